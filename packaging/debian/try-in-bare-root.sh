@@ -57,6 +57,7 @@ fi
 inside chown -R "$user:" "$home/qubit-keychain"
 
 echo "In $root, as $user: $*"
+# shellcheck disable=SC2016  # the inner shell's HOME
 inside setpriv --reuid="$user" --regid="$user" --init-groups env HOME="$home" \
     ${certificates:+"SSL_CERT_FILE=$certificates" "PIP_CERT=$certificates"} ${cache:+"UV_CACHE_DIR=$cache"} \
     sh -c 'cd "$HOME/qubit-keychain" && exec "$@"' sh "$@"

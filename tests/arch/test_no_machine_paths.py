@@ -35,7 +35,7 @@ def test_no_tracked_text_mentions_a_path_of_one_machine() -> None:
 
 
 def test_the_search_would_see_such_a_path() -> None:
-    planted = "\n".join(["fine", "see " + "/".join(["", "work", "notes"]), "/".join(["..", "shared"]) + "/facts"])
+    planted = "fine\nsee {0}work{0}notes\n..{0}shared{0}facts\n/{0}framework{0}".format("/")
 
     found = _finds(planted.encode())
 
