@@ -1,0 +1,1 @@
+"""The HTTP client: IAM, instances and the quantum API behind one transport."""

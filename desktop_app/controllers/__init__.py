@@ -1,0 +1,1 @@
+"""Intents in, states out; QtCore only."""

@@ -1,0 +1,1 @@
+"""Values, rules and errors: the standard library only."""

@@ -1,0 +1,165 @@
+"""An account: everything about it but its secrets."""
+
+import re
+import unicodedata
+import uuid
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import NewType
+
+from desktop_app.domain.addresses import clean_proxy, clean_url
+from desktop_app.domain.channels import CHANNELS, Channel, FieldName
+from desktop_app.domain.crn import looks_like_crn, parse_crn
+from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.secret import Secret
+
+AccountId = NewType("AccountId", str)
+MAX_NAME = 100
+MAX_KEY = 1280
+"""Characters; the Windows Credential Manager takes 2,560 bytes of UTF-16 (jaraco/keyring#355)."""
+
+_JWT = re.compile(r"eyJ[\w-]*\.[\w-]+\.[\w-]*")
+_KEY_ID = re.compile(r"ApiKey-[0-9a-fA-F-]{36}")
+_CLASSIC_TOKEN = re.compile(r"[0-9a-fA-F]{128}")
+_USUAL_KEY = re.compile(r"[A-Za-z0-9_-]{44}")
+
+
+class Keeping(StrEnum):
+    """Where an account lives: in the keyring and accounts.json, or in this process's memory only."""
+
+    KEYRING = "keyring"
+    SESSION = "session"
+
+
+def new_account_id() -> AccountId:
+    """A fresh id; it stays the same when the account is renamed."""
+    return AccountId(uuid.uuid4().hex)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One account. `url` is scheme and host; `instance` is a full CRN, a name, or empty (chosen for the user).
+
+    `proxies` maps a scheme to a proxy's address as (scheme, address) pairs, without passwords.
+    `region` and `plans_preference` steer the choice of an instance when none is given.
+    """
+
+    id: AccountId = field(default_factory=new_account_id)
+    name: str
+    channel: Channel = Channel.PLATFORM
+    url: str = ""
+    instance: str = ""
+    region: str = ""
+    plans_preference: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    proxies: tuple[tuple[str, str], ...] = ()
+    verify: bool = True
+    private_endpoint: bool = False
+    keeping: Keeping = Keeping.KEYRING
+
+    @property
+    def address(self) -> str:
+        """The account's address, the channel's own when none was entered."""
+        return self.url or CHANNELS[self.channel].default_url
+
+    @property
+    def proxy(self) -> str:
+        """The proxy for https, or an empty text."""
+        return dict(self.proxies).get("https", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """An account's secrets; None means there is none, or, in a change, that the stored one stays."""
+
+    api_key: Secret | None = None
+    proxy_password: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountDraft:
+    """What a form or a command gathered, not yet stored."""
+
+    account: Account
+    credentials: Credentials = field(default_factory=Credentials)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Names are the same when only case or Unicode form differ."""
+    return _folded(one) == _folded(other)
+
+
+def clean_name(text: str) -> str:
+    """The name in NFC, without blanks around it. Raises FieldRefused."""
+    name = unicodedata.normalize("NFC", text).strip()
+    if not any(unicodedata.category(character)[0] in "LNPS" for character in name):
+        raise FieldRefused(field=FieldName.NAME, sentence="Give the account a name.")
+    if any(unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for character in name):
+        raise FieldRefused(field=FieldName.NAME, sentence="The name has an invisible character in it; type it anew.")
+    if len(name) > MAX_NAME:
+        raise FieldRefused(field=FieldName.NAME, sentence=f"The name is longer than {MAX_NAME} characters.")
+    return name
+
+
+def clean_key(text: str) -> Secret:
+    """The API key without blanks around it. Raises FieldRefused with a sentence that never shows the value."""
+    key = text.strip()
+    if not key:
+        raise _key_refused("Enter the API key.")
+    if "\n" in key or "\r" in key:
+        raise _key_refused("The key has a line break in it; copy it again, in one piece.")
+    if len(key) > MAX_KEY:
+        raise _key_refused(f"This is longer than {MAX_KEY} characters, so it is no API key.")
+    if key.startswith("<") and key.endswith(">"):
+        raise _key_refused("This is a placeholder from an example; put your own key in its place.")
+    for position, character in enumerate(key, start=1):
+        if not "!" <= character <= "~" or character in "\"'`":
+            raise _key_refused(f"Contains a character that an API key never has (at position {position}).")
+    if _JWT.fullmatch(key):
+        raise _key_refused("This is an access token, which lasts an hour; enter the API key it was made from.")
+    if _KEY_ID.fullmatch(key):
+        raise _key_refused("This is the key's ID, not the key itself; IBM shows the key only once, when it is created.")
+    if _CLASSIC_TOKEN.fullmatch(key):
+        raise _key_refused(
+            "This is a token of the classic service, which ended on 1 July 2025; create an API key on cloud.ibm.com."
+        )
+    return Secret(key)
+
+
+def key_warning(key: Secret) -> str:
+    """A sentence when the key looks unusual, else an empty text."""
+    if _USUAL_KEY.fullmatch(key.reveal()):
+        return ""
+    return "Most API keys have 44 letters and digits; check that this one is complete."
+
+
+def clean_tags(text: str) -> tuple[str, ...]:
+    """Tags from a text divided by commas; in order, without doubles."""
+    return tuple(dict.fromkeys(tag for tag in (part.strip() for part in text.split(",")) if tag))
+
+
+def clean_account(account: Account) -> Account:
+    """The account with every field in its one stored form. Raises FieldRefused."""
+    instance = account.instance.strip()
+    if looks_like_crn(instance):
+        instance = parse_crn(instance).text
+    elif "/" in instance:
+        raise FieldRefused(
+            field=FieldName.INSTANCE,
+            sentence="hub/group/project belongs to the classic service; enter the instance's CRN or name.",
+        )
+    return replace(
+        account,
+        name=clean_name(account.name),
+        url=clean_url(account.url) if account.url.strip() else "",
+        instance=instance,
+        proxies=tuple((scheme, clean_proxy(address)) for scheme, address in account.proxies if address.strip()),
+    )
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
+
+
+def _key_refused(sentence: str) -> FieldRefused:
+    return FieldRefused(field=FieldName.KEY, sentence=sentence)

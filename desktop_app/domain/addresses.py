@@ -1,0 +1,102 @@
+"""Which addresses a key may be sent to."""
+
+import ipaddress
+import re
+from urllib.parse import SplitResult, urlsplit
+
+from desktop_app.domain.errors import FieldRefused
+
+_EXAMPLE = "This is not an address. It should look like https://cloud.ibm.com."
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*")
+
+
+def is_loopback(host: str) -> bool:
+    """True for this very computer."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def is_ibm(host: str) -> bool:
+    """True for `ibm.com` and what is below it."""
+    return host == "ibm.com" or host.endswith(".ibm.com")
+
+
+def may_receive_keys(scheme: str, host: str) -> bool:
+    """Https to IBM, or anything on this computer; keys go nowhere else."""
+    return is_loopback(host) or (scheme == "https" and is_ibm(host))
+
+
+def clean_url(text: str) -> str:
+    """The account's address in one form: scheme, host and (loopback only) port. Raises FieldRefused.
+
+    The official client drops the port of an account's url, so a port would not survive an export;
+    it is taken for this computer alone.
+    """
+    parts = _split(text)
+    host = (parts.hostname or "").lower()
+    port = parts.port
+    if is_loopback(host) and parts.scheme in {"http", "https"}:
+        shown = f"[{host}]" if ":" in host else host
+        return f"{parts.scheme}://{shown}" + (f":{port}" if port else "")
+    if parts.scheme != "https":
+        raise _refused("The address must start with https://.")
+    if not _HOST.fullmatch(host) or "." not in host:
+        raise _refused(_EXAMPLE)
+    if not is_ibm(host):
+        raise _refused(f"Keys are sent to IBM only, and {host[:60]} is not an IBM address.")
+    if port not in {None, 443}:
+        raise _refused("An IBM address has no port; remove the colon and the number.")
+    if parts.path:
+        raise _refused("The address must end after the host name.")
+    return f"https://{host}"
+
+
+def _split(text: str) -> SplitResult:
+    text = text.strip().rstrip("/")
+    if "://" not in text:
+        text = f"https://{text}"
+    if " " in text or not text.isprintable() or "\\" in text:
+        raise _refused("The address has a character that does not belong there.")
+    if "?" in text or "#" in text:
+        raise _refused("The address must end after the host name; remove what follows “?” or “#”.")
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        raise _refused(_EXAMPLE) from None
+    if "@" in parts.netloc:
+        raise _refused("The address must not hold a user name or password.")
+    return parts
+
+
+def clean_proxy(text: str) -> str:
+    """A proxy's address, `http://host:port` or https. Raises FieldRefused.
+
+    A password does not belong here: it would end up in a file.
+    """
+    text = text.strip().rstrip("/")
+    if "://" not in text:
+        text = f"http://{text}"
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        raise _proxy_refused("Write the proxy like http://proxy.example:3128.") from None
+    if parts.password is not None:
+        raise _proxy_refused("Leave the password out of the address; it has a field of its own.")
+    fine = parts.scheme in {"http", "https"} and parts.hostname and port and not parts.path and text.isprintable()
+    if not fine or " " in text or parts.query or parts.fragment:
+        raise _proxy_refused("Write the proxy like http://proxy.example:3128.")
+    return text
+
+
+def _refused(sentence: str) -> FieldRefused:
+    return FieldRefused(field="url", sentence=sentence)
+
+
+def _proxy_refused(sentence: str) -> FieldRefused:
+    return FieldRefused(field="proxy", sentence=sentence)

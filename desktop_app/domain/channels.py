@@ -1,0 +1,127 @@
+"""The channels IBM Quantum accounts come through, as rows of one table: a new channel is a new row."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Channel(StrEnum):
+    """The value is the name the official client uses in files and arguments."""
+
+    PLATFORM = "ibm_quantum_platform"
+    CLOUD = "ibm_cloud"
+    CLASSIC = "ibm_quantum"
+    LOCAL = "local"
+
+
+class Protocol(StrEnum):
+    """How a channel is spoken to."""
+
+    PLATFORM = "platform"
+    CLASSIC = "classic"
+    NONE = "none"
+
+
+class FieldName(StrEnum):
+    """A form field; the value is the name errors refer to."""
+
+    NAME = "name"
+    KEY = "key"
+    INSTANCE = "instance"
+    URL = "url"
+    PROXY = "proxy"
+    PROXY_PASSWORD = "proxy_password"  # noqa: S105  # a field's name
+    TAGS = "tags"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One line of a channel's form. `secret` fields are never shown; `hint` stands inside the empty field."""
+
+    name: FieldName
+    label: str
+    required: bool = False
+    secret: bool = False
+    hint: str = ""
+    help: str = ""
+    advanced: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelRow:
+    """What the program knows about a channel. `offered` says whether new accounts may be made for it."""
+
+    channel: Channel
+    title: str
+    badge: str
+    protocol: Protocol
+    default_url: str
+    fields: tuple[Field, ...]
+    offered: bool = True
+
+
+_NAME = Field(name=FieldName.NAME, label="Name", required=True, hint="lab, thesis, teaching …")
+_KEY = Field(
+    name=FieldName.KEY,
+    label="API key",
+    required=True,
+    secret=True,
+    hint="44 letters and digits",
+    help="On cloud.ibm.com: Manage, Access (IAM), API keys, Create.",
+)
+_INSTANCE = Field(
+    name=FieldName.INSTANCE,
+    label="Instance",
+    hint="CRN or name; empty: chosen for you, free plans first",
+    help="On quantum.cloud.ibm.com: Instances; the copy button beside the instance gives its CRN.",
+)
+_URL = Field(name=FieldName.URL, label="Address", hint="https://cloud.ibm.com", advanced=True)
+_TAGS = Field(name=FieldName.TAGS, label="Tags", hint="divided by commas", advanced=True)
+_PROXY = Field(name=FieldName.PROXY, label="Proxy", hint="http://user@proxy.example:3128", advanced=True)
+_PROXY_PASSWORD = Field(
+    name=FieldName.PROXY_PASSWORD, label="Proxy password", secret=True, hint="kept in the keyring", advanced=True
+)
+_PLATFORM_FIELDS = (_NAME, _KEY, _INSTANCE, _TAGS, _URL, _PROXY, _PROXY_PASSWORD)
+
+CHANNELS: Mapping[Channel, ChannelRow] = MappingProxyType(
+    {
+        row.channel: row
+        for row in (
+            ChannelRow(
+                channel=Channel.PLATFORM,
+                title="IBM Quantum Platform",
+                badge="Platform",
+                protocol=Protocol.PLATFORM,
+                default_url="https://cloud.ibm.com",
+                fields=_PLATFORM_FIELDS,
+            ),
+            ChannelRow(
+                channel=Channel.CLOUD,
+                title="IBM Cloud",
+                badge="Cloud",
+                protocol=Protocol.PLATFORM,
+                default_url="https://cloud.ibm.com",
+                fields=_PLATFORM_FIELDS,
+            ),
+            ChannelRow(
+                channel=Channel.CLASSIC,
+                title="IBM Quantum (classic, ended)",
+                badge="Classic",
+                protocol=Protocol.CLASSIC,
+                default_url="https://auth.quantum.ibm.com/api",
+                fields=(_NAME, _TAGS),
+                offered=False,
+            ),
+            ChannelRow(
+                channel=Channel.LOCAL,
+                title="Local simulator",
+                badge="Local",
+                protocol=Protocol.NONE,
+                default_url="",
+                fields=(_NAME, _TAGS),
+                offered=False,
+            ),
+        )
+    }
+)

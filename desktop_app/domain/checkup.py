@@ -1,0 +1,108 @@
+"""A check-up as a list of steps: what the window, the command line, the fleet check and the JSON report all show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.jobs import Counts
+
+
+class StepName(StrEnum):
+    """The steps in the order they happen; the values are the names in reports."""
+
+    KEYRING = "keyring"
+    REACH = "reach"
+    SIGN_IN = "sign_in"
+    INSTANCE = "instance"
+    BACKENDS = "backends"
+    USAGE = "usage"
+    SUBMIT = "submit"
+    WAIT = "wait"
+    RESULT = "result"
+    SIGN_OUT = "sign_out"
+
+
+STEP_TITLES: Mapping[StepName, str] = {
+    StepName.KEYRING: "Read the key",
+    StepName.REACH: "Reach the service",
+    StepName.SIGN_IN: "Sign in",
+    StepName.INSTANCE: "Find the instance",
+    StepName.BACKENDS: "Choose a device",
+    StepName.USAGE: "Look at the time left",
+    StepName.SUBMIT: "Submit the test job",
+    StepName.WAIT: "Wait for the device",
+    StepName.RESULT: "Read the counts",
+    StepName.SIGN_OUT: "Sign out",
+}
+
+
+class StepState(StrEnum):
+    """WAITING and RUNNING are seen live only; a finished report has the other four."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    PASSED = "passed"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step: `seconds` is its duration, `detail` what was learned, in plain text."""
+
+    name: StepName
+    state: StepState = StepState.WAITING
+    seconds: float = 0.0
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """Why the check-up did not pass."""
+
+    step: StepName
+    layer: Layer
+    title: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """A check-up at one moment; `finished` tells the last one.
+
+    `counts` maps bit strings to shots, `expected` to the probabilities of an ideal device. `plan` and `free` describe
+    the instance that was found.
+    """
+
+    account: str
+    channel: str
+    steps: tuple[Step, ...]
+    seconds: float = 0.0
+    finished: bool = False
+    backend: str = ""
+    instance: str = ""
+    plan: str = ""
+    free: bool = False
+    remaining_seconds: float | None = None
+    job_id: str = ""
+    counts: Counts | None = None
+    expected: Mapping[str, float] | None = None
+    failure: Failure | None = None
+
+    @property
+    def ok(self) -> bool:
+        """True when it is finished and nothing failed or was cancelled."""
+        return self.finished and self.failure is None
+
+    @property
+    def cancelled(self) -> bool:
+        """True when the user gave it up."""
+        return self.failure is not None and self.failure.layer is Layer.CANCELLED
+
+    @property
+    def progress(self) -> float:
+        """Share of the steps that are behind, from 0 to 1."""
+        done = sum(step.state not in {StepState.WAITING, StepState.RUNNING} for step in self.steps)
+        return done / len(self.steps) if self.steps else 0.0

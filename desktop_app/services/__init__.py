@@ -1,0 +1,1 @@
+"""Use cases without Qt, shared by window and command line."""
