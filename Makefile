@@ -68,5 +68,6 @@ test-packages:
 	@touch $@
 
 .venv/synced: .uv/$(UV_VERSION) pyproject.toml uv.lock | run-packages
-	@UV_PYTHON="$$(command -v $(PYTHON))" $(uv) sync --quiet --frozen --extra sandbox
+	@echo "Installing what uv.lock names into .venv (about 600 MB, once)"
+	@UV_PYTHON="$$(command -v $(PYTHON))" $(uv) sync --frozen --extra sandbox
 	@touch $@
