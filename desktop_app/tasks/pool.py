@@ -1,0 +1,53 @@
+"""A bounded pool of daemon threads.
+
+Only daemon threads let the program exit while a keyring or a name server hangs; QThreadPool and ThreadPoolExecutor
+would wait for them for ever.
+"""
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+
+class Executor(Protocol):
+    """Runs work somewhere, some time."""
+
+    def execute(self, work: Callable[[], None]) -> None:
+        """Take work; returns at once."""
+
+
+class DaemonPool:
+    """Up to `size` threads, started when first needed, idle ones kept."""
+
+    def __init__(self, size: int = 8) -> None:
+        self._size = size
+        self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._lock = threading.Lock()
+        self._idle = 0
+
+    def execute(self, work: Callable[[], None]) -> None:
+        """Run `work` on a free thread, or when one becomes free."""
+        with self._lock:
+            if self._idle:
+                self._idle -= 1
+            elif len(self._threads) < self._size:
+                thread = threading.Thread(target=self._serve, name=f"worker-{len(self._threads)}", daemon=True)
+                self._threads.append(thread)
+                thread.start()
+        self._work.put(work)
+
+    def close(self, timeout: float) -> bool:
+        """Let idle threads end; True when all did within `timeout` seconds each."""
+        for _ in self._threads:
+            self._work.put(None)
+        for thread in self._threads:
+            thread.join(timeout)
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _serve(self) -> None:
+        while (work := self._work.get()) is not None:
+            work()
+            with self._lock:
+                self._idle += 1
