@@ -35,6 +35,7 @@ inside() {
 }
 
 [ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$root"
+[ -e "$root/etc/hosts" ] || printf '127.0.0.1 localhost\n::1 localhost\n' >"$root/etc/hosts"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 if [ ! -e "$root/usr/bin/make" ]; then
