@@ -10,6 +10,14 @@ from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.secret import Secret
 
 
+class ThemeChoice(StrEnum):
+    """Light, dark, or what the desktop says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
 class AccountStatus(StrEnum):
     """How an account's last check-up went; the values are the words shown beside the shape."""
 
@@ -46,7 +54,8 @@ class FormState:
     """The account form: `account` is what it starts from, `is_new` tells adding from changing.
 
     `has_key` says that a key is stored (an empty key field then keeps it); `problems` and `warnings` hold one
-    sentence per field.
+    sentence per field. While `revision` stays the same, what was typed is kept; another one (after choosing an
+    account, after saving) starts the form afresh from `account`.
     """
 
     account: Account
@@ -55,6 +64,7 @@ class FormState:
     busy: bool = False
     problems: tuple[tuple[FieldName, str], ...] = ()
     warnings: tuple[tuple[FieldName, str], ...] = ()
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
