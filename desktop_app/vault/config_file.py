@@ -1,0 +1,147 @@
+"""accounts.json on the disk: everything about the accounts but their secrets."""
+
+import logging
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.domain.vault_errors import (
+    AccountsFileBusy,
+    AccountsFileDamaged,
+    AccountsFileError,
+    AccountsFileTooNew,
+)
+from desktop_app.host import files
+from desktop_app.vault.document import Document, NotAnAccountsFile, WrittenByNewer
+from desktop_app.vault.pending import PendingSecrets
+from desktop_app.vault.secret_store import Reference
+
+logger = logging.getLogger(__name__)
+
+FILE_NAME = "accounts.json"
+LOCK_SECONDS = 10.0
+
+
+class ConfigFile:
+    """Reads and writes the file; every error is of the AccountsFileError family.
+
+    `load` may be called any time. `store` belongs inside `changing`, which keeps other processes out: load the
+    document there, so that what they wrote meanwhile is not lost.
+    """
+
+    def __init__(self, path: Path, *, lock_seconds: float = LOCK_SECONDS) -> None:
+        self.path = path
+        self._lock_seconds = lock_seconds
+        self._last_good = path.with_name(f"{path.name}.last-good")
+        self.pending = PendingSecrets(path.with_name(f"{path.name}.pending"))
+
+    def load(self) -> Document:
+        """The document; an empty one when there is no file. A damaged file is copied aside and never touched."""
+        with self._explained():
+            content = files.read(self.path)
+        if content is None:
+            return Document()
+        try:
+            return self._understood(content)
+        except NotAnAccountsFile as error:
+            raise AccountsFileDamaged(
+                reason=error.reason, kept=self._kept_aside(content), path=self.path
+            ) from None
+
+    @contextmanager
+    def changing(self) -> Generator[None]:
+        """Keep every other process from changing the file. Raises AccountsFileBusy."""
+        with self._explained(), files.locked(
+            self.path.with_name(f"{self.path.name}.lock"), seconds=self._lock_seconds
+        ):
+            yield
+
+    def store(self, document: Document) -> None:
+        """Commit the document: when this raises, the old one is still in force; when it returns, the new one is."""
+        content = document.written()
+        with self._explained():
+            files.write(self.path, content)
+        try:
+            files.write(self._last_good, content, durable=False)
+        except files.FileProblem as problem:
+            logger.info("no second copy of the accounts file could be kept: %s", problem.reason)
+
+    def open_to_others(self) -> bool:
+        """True when somebody else could change the file; the next save mends it."""
+        return files.open_to_others(self.path)
+
+    def mentioned(self, references: Iterable[Reference]) -> frozenset[Reference]:
+        """Those references that occur in the file or in a damaged copy of it, wherever they stand there."""
+        with self._explained():
+            paths = (self.path, *self._damaged_copies())
+            texts = [content for path in paths if (content := files.read(path)) is not None]
+        return frozenset(one for one in references if any(one.encode() in text for text in texts))
+
+    def last_good_time(self) -> datetime | None:
+        """When the copy that `restore_last_good` would bring back was written; None when there is none."""
+        try:
+            return datetime.fromtimestamp(self._last_good.stat().st_mtime, UTC)
+        except OSError:
+            return None
+
+    def restore_last_good(self) -> None:
+        """Put the last good copy in the place of a damaged file; a good file stays. Raises AccountsFileError."""
+        self._replace_damaged(self._good_copy)
+
+    def start_empty(self) -> None:
+        """Put an empty document in the place of a damaged file; a good file stays. Raises AccountsFileError."""
+        self._replace_damaged(Document)
+
+    def _replace_damaged(self, other: Callable[[], Document]) -> None:
+        with self.changing():
+            try:
+                self.load()
+            except AccountsFileDamaged:
+                document = other()
+            else:
+                return
+            with self._explained():
+                files.write(self.path, document.written())
+
+    def _good_copy(self) -> Document:
+        with self._explained():
+            content = files.read(self._last_good)
+        try:
+            if content is not None:
+                return self._understood(content)
+        except NotAnAccountsFile:
+            pass
+        raise AccountsFileError(reason="there is no earlier good copy", path=self._last_good)
+
+    def _understood(self, content: bytes) -> Document:
+        try:
+            return Document.read(content)
+        except WrittenByNewer as error:
+            raise AccountsFileTooNew(version=error.version, path=self.path) from None
+
+    def _kept_aside(self, content: bytes) -> Path:
+        """Where a copy of the damaged file is; one that was made before serves again."""
+        try:
+            for copy in self._damaged_copies():
+                if files.read(copy) == content:
+                    return copy
+            time = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+            copy = self.path.with_name(f"{self.path.name}.damaged-{time}")
+            files.create(copy, content)
+        except files.FileProblem as problem:
+            logger.info("no copy of the damaged accounts file could be made: %s", problem.reason)
+            return self.path
+        return copy
+
+    def _damaged_copies(self) -> tuple[Path, ...]:
+        return tuple(sorted(self.path.parent.glob(f"{self.path.name}.damaged-*")))
+
+    @contextmanager
+    def _explained(self) -> Generator[None]:
+        try:
+            yield
+        except files.FileBusy:
+            raise AccountsFileBusy from None
+        except files.FileProblem as problem:
+            raise AccountsFileError(reason=problem.reason, path=problem.path) from problem

@@ -1,0 +1,52 @@
+"""Where secrets are put: the promise every store keeps, and the one that forgets at the end."""
+
+import secrets
+from collections.abc import Collection, Mapping
+from typing import NewType, Protocol
+
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.secret import Secret
+
+Reference = NewType("Reference", str)
+"""Names one version of one secret, for ever; it is random and says nothing about what it stands for."""
+
+
+def new_reference() -> Reference:
+    """A reference nobody has used before: 32 hexadecimal digits."""
+    return Reference(secrets.token_hex(16))
+
+
+class SecretStore(Protocol):
+    """Keeps secrets by reference. Errors are the KeyringError family; calls may come from any thread."""
+
+    def put(self, reference: Reference, label: str, secret: Secret) -> None:
+        """Keep the secret; when this returns it has been read back. `label` is for a person who looks around there."""
+
+    def get(self, references: Collection[Reference], cancel: CancelToken | None = None) -> Mapping[Reference, Secret]:
+        """The secrets that are there, all in one go; a missing one is simply not in the answer."""
+
+    def drop(self, reference: Reference) -> None:
+        """Forget the secret; one that is not there is done. Never opens an unlock dialog: it raises KeyringLocked."""
+
+
+class MemoryStore:
+    """A store that lives as long as the process."""
+
+    def __init__(self) -> None:
+        self._secrets: dict[Reference, Secret] = {}
+
+    def put(self, reference: Reference, label: str, secret: Secret) -> None:  # noqa: ARG002  # nobody looks around here
+        """Keep the secret."""
+        self._secrets[reference] = secret
+
+    def get(
+        self,
+        references: Collection[Reference],
+        cancel: CancelToken | None = None,  # noqa: ARG002  # it never waits
+    ) -> Mapping[Reference, Secret]:
+        """The secrets that are there."""
+        return {reference: self._secrets[reference] for reference in references if reference in self._secrets}
+
+    def drop(self, reference: Reference) -> None:
+        """Forget the secret."""
+        self._secrets.pop(reference, None)
