@@ -34,7 +34,7 @@ inside() {
         ${no_proxy:+"no_proxy=$no_proxy"} chroot "$root" "$@" </dev/null
 }
 
-[ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$root"
+[ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$root" >/dev/null
 [ -e "$root/etc/hosts" ] || printf '127.0.0.1 localhost\n::1 localhost\n' >"$root/etc/hosts"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
