@@ -27,6 +27,14 @@ class AnswerTooSlow(ClientError):
     advice = "The network or the service is slow. Try again in a while."
 
 
+class AddressRefused(ClientError):
+    """Keys go to IBM and to this computer only."""
+
+    layer = Layer.ENVIRONMENT
+    title = "Keys are not sent to {host}"
+    advice = "Correct the account's address: https:// and an IBM host."
+
+
 class HostNotFound(ClientError):
     """The name has no address (DNS)."""
 
@@ -62,6 +70,13 @@ class ProxyLoginNeeded(ProxyUnreachable):
 
     title = "The proxy {proxy} wants a user name and password"
     advice = "Enter the proxy's login in the account, or in HTTPS_PROXY."
+
+
+class ProxyCannotConnect(ProxyUnreachable):
+    """The proxy is there but did not open the way."""
+
+    title = "The proxy {proxy} did not open the way to {host} (answer {status})"
+    advice = "Ask who runs the proxy to allow {host}, or check that the address is right."
 
 
 class ProxyAddressRefused(ProxyUnreachable):
@@ -142,6 +157,14 @@ class ServiceEnded(ClientError):
     layer = Layer.ENDED_SERVICE
     title = "The classic IBM Quantum service ended on 1 July 2025"
     advice = "Create an account on quantum.cloud.ibm.com; the classic token cannot be used any more."
+
+
+class NoServiceToCheck(ClientError):
+    """A local account has no service behind it."""
+
+    layer = Layer.ENVIRONMENT
+    title = "A local account has no service to check"
+    advice = "It works without a network, in your own Python environment."
 
 
 class RateLimited(ClientError):
@@ -245,7 +268,7 @@ class QuotaSpent(ClientError):
 
     layer = Layer.QUOTA
     title = "No quantum time is left on this instance"
-    advice = "{left} The check itself passed; only jobs have to wait."
+    advice = "{left} Wait until time is free again, or choose another instance."
 
 
 class JobRefused(ClientError):

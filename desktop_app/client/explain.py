@@ -1,0 +1,92 @@
+"""From what requests, urllib3, ssl and http.client raise to a cause a person can act on."""
+
+import re
+import ssl
+from collections.abc import Iterator
+
+import requests
+import urllib3
+
+from desktop_app.domain.client_errors import (
+    AnswerTooSlow,
+    AnswerUnreadable,
+    CertificateRefused,
+    ClientError,
+    ConnectionDropped,
+    ConnectionRefused,
+    HostNotFound,
+    ProxyAddressRefused,
+    ProxyCannotConnect,
+    ProxyLoginNeeded,
+    ProxyUnreachable,
+    TlsFailed,
+)
+
+_WHY = {
+    9: "its certificate is not valid yet (is this computer's clock right?)",
+    10: "its certificate has expired (is this computer's clock right?)",
+    18: "its certificate is signed by itself",
+    19: "an unknown authority signed its certificate",
+    20: "an unknown authority signed its certificate",
+    21: "an unknown authority signed its certificate",
+    62: "its certificate is for another name",
+    64: "its certificate is for another address",
+}
+"""OpenSSL's verification results (openssl-verification-options, "Diagnostics")."""
+
+_CAUSES: tuple[tuple[tuple[type[BaseException], ...], type[ClientError]], ...] = (
+    ((requests.exceptions.InvalidProxyURL, urllib3.exceptions.ProxySchemeUnknown), ProxyAddressRefused),
+    ((urllib3.exceptions.NameResolutionError,), HostNotFound),
+    ((ssl.SSLError, urllib3.exceptions.SSLError), TlsFailed),
+    ((urllib3.exceptions.NewConnectionError,), ConnectionRefused),
+    ((urllib3.exceptions.TimeoutError, TimeoutError), AnswerTooSlow),
+    ((urllib3.exceptions.DecodeError,), AnswerUnreadable),
+)
+"""In the order they are looked for: an outer exception often wraps a more telling one."""
+
+_TUNNEL_STATUS = re.compile(r"Tunnel connection failed: (\d{3})")
+
+
+def explain(error: Exception, *, host: str, proxy: str, seconds: float) -> ClientError:
+    """Our own error for a foreign one; no foreign text goes in, it could hold a header or an address with a login."""
+    chain = tuple(_chain(error))
+    if any(isinstance(cause, urllib3.exceptions.ProxyError) for cause in chain):
+        return _explain_proxy(chain, host=host, proxy=proxy)
+    for cause in chain:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return _certificate_refused(cause, host)
+    facts = {"host": host, "proxy": proxy, "seconds": seconds}
+    for causes, ours in _CAUSES:
+        if any(isinstance(cause, causes) for cause in chain):
+            return ours(**facts)
+    return ConnectionDropped(host=host)
+
+
+def _explain_proxy(chain: tuple[BaseException, ...], *, host: str, proxy: str) -> ClientError:
+    for cause in chain:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return _certificate_refused(cause, proxy)
+        if isinstance(cause, OSError) and (found := _TUNNEL_STATUS.search(str(cause))):
+            status = int(found[1])
+            if status == requests.codes.proxy_authentication_required:
+                return ProxyLoginNeeded(proxy=proxy)
+            return ProxyCannotConnect(proxy=proxy, host=host, status=status)
+    return ProxyUnreachable(proxy=proxy)
+
+
+def _certificate_refused(cause: ssl.SSLCertVerificationError, host: str) -> CertificateRefused:
+    return CertificateRefused(host=host, why=_WHY.get(cause.verify_code, "its certificate was not accepted"))
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The error and all it wraps: urllib3 keeps causes in `reason`, requests in `args`."""
+    seen: set[int] = set()
+    waiting: list[object] = [error]
+    while waiting:
+        one = waiting.pop(0)
+        if not isinstance(one, BaseException) or id(one) in seen:
+            continue
+        seen.add(id(one))
+        yield one
+        waiting += [getattr(one, "reason", None), getattr(one, "original_error", None), *one.args]
+        waiting += [one.__cause__, one.__context__]

@@ -1,0 +1,101 @@
+"""Which proxy and which certificates stand between here and the service.
+
+Both come from the account or from the environment, as other tools take them (`HTTPS_PROXY`, `NO_PROXY`,
+`REQUESTS_CA_BUNDLE`, `CURL_CA_BUNDLE`, `SSL_CERT_FILE`, `SSL_CERT_DIR`), but are read here, so that they can be shown.
+"""
+
+import os
+import ssl
+import urllib.request
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from desktop_app.domain.accounts import Account, Credentials
+from desktop_app.domain.addresses import is_loopback
+from desktop_app.domain.client_errors import CertificateFileUnusable
+from desktop_app.domain.secret import Secret
+
+_FILE_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificates:
+    """A file or folder of trusted certificates; `variable` says where its name came from, empty for the usual ones."""
+
+    path: str = ""
+    variable: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proxy:
+    """A proxy: `shown` is its address without any login, `address` the whole of it."""
+
+    shown: str
+    address: Secret
+
+
+def certificates_in_force() -> Certificates:
+    """The first of the variables that is set; a folder is taken too."""
+    for variable in (*_FILE_VARIABLES, "SSL_CERT_DIR"):
+        if path := os.environ.get(variable, ""):
+            return Certificates(path=path, variable=variable)
+    return Certificates()
+
+
+@lru_cache(maxsize=4)
+def tls_context(certificates: Certificates) -> ssl.SSLContext:
+    """One context for all connections: parsing the certificates takes longer than a frame, so it is done once.
+
+    Raises CertificateFileUnusable.
+    """
+    if not certificates.path:
+        import certifi  # noqa: PLC0415  # only needed here, after the window is painted
+
+        context = ssl.create_default_context()
+        context.load_verify_locations(certifi.where())
+        return context
+    try:
+        if os.path.isdir(certificates.path):  # noqa: PTH112  # pathlib has no business with a text from the environment
+            return ssl.create_default_context(capath=certificates.path)
+        return ssl.create_default_context(cafile=certificates.path)
+    except (OSError, ssl.SSLError):
+        raise CertificateFileUnusable(variable=certificates.variable) from None
+
+
+def proxy_for(url: str, account: Account, credentials: Credentials) -> Proxy | None:
+    """The account's own proxy, else the environment's, else none; this computer is never asked through a proxy."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if is_loopback(host):
+        return None
+    if address := dict(account.proxies).get(parts.scheme) or account.proxy:
+        return _proxy(address, credentials.proxy_password)
+    address = urllib.request.getproxies().get(parts.scheme, "")
+    if not address or urllib.request.proxy_bypass(host):
+        return None
+    return _proxy(address, None)
+
+
+def describe(account: Account | None = None) -> str:
+    """One line for the status bar and the check-up, empty when nothing unusual is in force; never holds a login."""
+    said = []
+    url = account.address if account else "https://cloud.ibm.com"
+    if proxy := proxy_for(url, account or Account(name=""), Credentials()):
+        said.append(f"Proxy: {proxy.shown}")
+    certificates = certificates_in_force()
+    if certificates.variable:
+        said.append(f"Certificates: {certificates.variable}")
+    return " · ".join(said)
+
+
+def _proxy(address: str, password: Secret | None) -> Proxy:
+    if "://" not in address:
+        address = f"http://{address}"
+    parts = urlsplit(address)
+    host = parts.netloc.rpartition("@")[2]
+    if password:
+        user = parts.username or ""
+        netloc = f"{quote(user, safe='')}:{quote(password.reveal(), safe='')}@{host}"
+        address = urlunsplit(parts._replace(netloc=netloc))
+    return Proxy(shown=f"{parts.scheme}://{host}", address=Secret(address))

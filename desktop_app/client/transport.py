@@ -1,0 +1,296 @@
+"""The one way to the service.
+
+Https only (http on this computer alone), no redirects, no cookies, no .netrc, proxies and certificates as `network`
+reads them, a limit on time and size of every answer, repetition only where it is harmless, and one error family out.
+Each request runs on a daemon thread of its own: a name server that hangs cannot be interrupted, but it can be left
+behind, so that giving up is answered at once at every stage.
+"""
+
+import json
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any
+from urllib.parse import urlencode, urljoin, urlsplit
+
+import requests
+import urllib3
+
+from desktop_app import __version__
+from desktop_app.client.explain import explain
+from desktop_app.client.guard import Guard, GuardedAdapter
+from desktop_app.client.network import Proxy, certificates_in_force, tls_context
+from desktop_app.domain.addresses import may_receive_keys
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.client_errors import (
+    AddressRefused,
+    AnswerTooLarge,
+    AnswerTooSlow,
+    AnswerUnreadable,
+    ConnectionDropped,
+    RateLimited,
+    Redirected,
+    ServiceOut,
+    WebPageInstead,
+)
+from desktop_app.domain.secret import Secret
+
+KIB = 1024
+REQUEST_LIMIT = 20.0
+"""Seconds one request may take as a whole."""
+CONNECT_LIMIT = 10.0
+TRIES = 3
+LONGEST_PAUSE = 60.0
+"""Seconds a `Retry-After` is obeyed for; beyond that the check gives up and says so."""
+
+_HARMLESS_TO_REPEAT = "GET"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One question. `bearer` and `form` hold secrets; `size_limit` is in bytes after decompression."""
+
+    method: str
+    url: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    bearer: Secret | None = None
+    form: tuple[tuple[str, str | Secret], ...] = ()
+    json: Any = None
+    size_limit: int = 256 * KIB
+    limit: float = REQUEST_LIMIT
+
+    @property
+    def host(self) -> str:
+        """The host asked."""
+        return urlsplit(self.url).hostname or ""
+
+    def signed(self, bearer: Secret, headers: tuple[tuple[str, str], ...] = ()) -> "Request":
+        """The same question with an access token and further headers."""
+        return replace(self, bearer=bearer, headers=(*self.headers, *headers))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A status, the few headers we look at, and the body."""
+
+    host: str
+    status: int
+    content_type: str
+    retry_after: str
+    body: bytes = field(repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """True for 2xx."""
+        return HTTPStatus.OK <= self.status < HTTPStatus.MULTIPLE_CHOICES
+
+    @property
+    def is_web_page(self) -> bool:
+        """True when a page for people came back."""
+        start = self.body[:256].lstrip().lower()
+        return "html" in self.content_type or start.startswith((b"<!doctype html", b"<html"))
+
+    def json(self) -> Any:  # noqa: ANN401  # foreign data; wire.py reads it field by field
+        """The body as data. Raises WebPageInstead or AnswerUnreadable."""
+        if self.is_web_page:
+            raise WebPageInstead(host=self.host)
+        try:
+            return json.loads(self.body.decode("utf-8"))
+        except (ValueError, RecursionError):
+            raise AnswerUnreadable(host=self.host) from None
+
+
+class Pending:
+    """A request under way on its own thread."""
+
+    def __init__(self, request: Request, perform: Callable[[Request], Answer], abandon: Callable[[], None]) -> None:
+        self._request = request
+        self._abandon = abandon
+        self._settled = threading.Event()
+        self._answer: Answer | None = None
+        self._error: Exception | None = None
+        threading.Thread(target=self._run, args=(perform,), name=f"wire-{request.host}", daemon=True).start()
+
+    def wait(self, cancel: CancelToken, *, abandon: bool = True) -> Answer:
+        """The answer, or the reason there is none.
+
+        Raises ClientError, Cancelled or TimedOut. Without `abandon` the request goes on after a Cancelled, and may be
+        waited for again: what was sent may have been done.
+        """
+        woken = threading.Event()
+        self._wake = woken
+        if self._settled.is_set():
+            woken.set()
+        with cancel.calling(woken.set):
+            woken.wait(cancel.remaining(self._request.limit))
+        if self._answer is not None:
+            return self._answer
+        if self._error is not None:
+            raise self._error
+        if abandon:
+            self._abandon()
+        cancel.checkpoint()
+        raise AnswerTooSlow(host=self._request.host, seconds=self._request.limit)
+
+    _wake: threading.Event | None = None
+
+    def _run(self, perform: Callable[[Request], Answer]) -> None:
+        try:
+            self._answer = perform(self._request)
+        except Exception as error:  # noqa: BLE001  # the border of the thread: handed over, raised by `wait`
+            self._error = error
+        self._settled.set()
+        if self._wake is not None:
+            self._wake.set()
+
+
+class Transport:
+    """One account's session; not shared between accounts. `proxy_for` decides per address."""
+
+    def __init__(self, proxy_for: Callable[[str], Proxy | None]) -> None:
+        self._proxy_for = proxy_for
+        self._session: requests.Session | None = None
+        self._guard = Guard()
+
+    def ask(self, request: Request, cancel: CancelToken) -> Answer:
+        """Send and wait; a GET is tried up to three times when the service is out, dropped us or asks for a pause.
+
+        Raises ClientError, Cancelled or TimedOut. Any status but 3xx comes back as an answer.
+        """
+        tries = TRIES if request.method == _HARMLESS_TO_REPEAT else 1
+        pause = 0.5
+        for left in reversed(range(tries)):
+            try:
+                answer = self.start(request).wait(cancel)
+            except ConnectionDropped:
+                if not left:
+                    raise
+            else:
+                told = _pause_asked_for(answer)
+                if not left or not _passing(answer) or told > LONGEST_PAUSE:
+                    return answer
+                pause = max(pause, told)
+            cancel.wait(pause)
+            pause *= 2
+        raise AssertionError("unreachable")  # pragma: no cover
+
+    def start(self, request: Request) -> Pending:
+        """Send without waiting."""
+        parts = urlsplit(request.url)
+        if not may_receive_keys(parts.scheme, parts.hostname or ""):
+            raise AddressRefused(host=parts.hostname or request.url[:60])
+        return Pending(request, self._perform, self._abandon)
+
+    def close(self) -> None:
+        """End all connections."""
+        self._guard.shut()
+        if self._session is not None:
+            self._session.close()
+
+    def _abandon(self) -> None:
+        """Leave the connections of a request that is given up; the next one starts afresh."""
+        self._guard.shut()
+        self._guard = Guard()
+        self._session = None
+
+    def _perform(self, request: Request) -> Answer:
+        proxy = self._proxy_for(request.url)
+        try:
+            session = self._session or self._open()
+            with session.send(
+                _prepared(request),
+                stream=True,
+                allow_redirects=False,
+                timeout=(min(CONNECT_LIMIT, request.limit), request.limit),
+                proxies={"https": proxy.address.reveal(), "http": proxy.address.reveal()} if proxy else {},
+            ) as response:
+                return _read(response, request)
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+            raise explain(error, host=request.host, proxy=proxy.shown if proxy else "", seconds=request.limit) from None
+
+    def _open(self) -> requests.Session:
+        session = requests.Session()
+        session.trust_env = False
+        session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        adapter = GuardedAdapter(self._guard, tls_context(certificates_in_force()))
+        session.mount("https://", adapter)
+        session.mount("http://", adapter)
+        self._session = session
+        return session
+
+
+def raise_for_common(answer: Answer) -> None:
+    """Raise for what means the same everywhere: web pages, pauses, outages."""
+    if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
+        raise RateLimited(host=answer.host)
+    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        raise ServiceOut(host=answer.host, status=answer.status)
+    if answer.is_web_page and answer.status != HTTPStatus.UNAUTHORIZED:
+        raise WebPageInstead(host=answer.host)
+
+
+def _prepared(request: Request) -> requests.PreparedRequest:
+    headers = {
+        "Accept": "application/json",
+        "User-Agent": f"qubit-keychain/{__version__} python-requests/{requests.__version__}",
+        **dict(request.headers),
+    }
+    if request.bearer is not None:
+        headers["Authorization"] = f"Bearer {request.bearer.reveal()}"
+    body: str | None = None
+    if request.form:
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+        body = urlencode([(name, v.reveal() if isinstance(v, Secret) else v) for name, v in request.form])
+    elif request.json is not None:
+        headers["Content-Type"] = "application/json"
+        body = json.dumps(request.json)
+    elif request.method == "POST":
+        body = ""
+    prepared = requests.Request(
+        request.method, request.url, headers=headers, params=request.query or None, data=body
+    ).prepare()
+    if request.form:
+        prepared.headers["Content-Type"] = "application/x-www-form-urlencoded"
+    return prepared
+
+
+def _read(response: requests.Response, request: Request) -> Answer:
+    if HTTPStatus.MULTIPLE_CHOICES <= response.status_code < HTTPStatus.BAD_REQUEST:
+        target = urlsplit(urljoin(request.url, response.headers.get("Location", ""))).hostname or "another address"
+        raise Redirected(host=request.host, target=target[:80])
+    pieces: list[bytes] = []
+    size = 0
+    while piece := response.raw.read1(64 * KIB, decode_content=True):
+        size += len(piece)
+        if size > request.size_limit:
+            response.raw.close()
+            raise AnswerTooLarge(host=request.host)
+        pieces.append(piece)
+    return Answer(
+        host=request.host,
+        status=response.status_code,
+        content_type=response.headers.get("Content-Type", "").lower(),
+        retry_after=response.headers.get("Retry-After", ""),
+        body=b"".join(pieces),
+    )
+
+
+def _passing(answer: Answer) -> bool:
+    return answer.status == HTTPStatus.TOO_MANY_REQUESTS or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+
+
+def _pause_asked_for(answer: Answer) -> float:
+    """Seconds of `Retry-After`, which is a number or an HTTP date; 0 when absent or unreadable."""
+    text = answer.retry_after.strip()
+    if text.isdecimal():
+        return float(text)
+    try:
+        then = parsedate_to_datetime(text)
+    except ValueError:
+        return 0.0
+    return max(0.0, (then - datetime.now(UTC)).total_seconds())
