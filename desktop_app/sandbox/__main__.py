@@ -1,0 +1,86 @@
+"""The practice service's command line: `python -m desktop_app.sandbox`, or `qubit-keychain sandbox`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.sandbox.announcement import Announcement
+
+DEFAULT_PORT = 8750
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Serve until stopped; 0 after a clean stop, 1 if it could not start, 2 for wrong arguments."""
+    wishes = _parser().parse_args(argv)
+    try:
+        from desktop_app.sandbox.server import serve  # noqa: PLC0415  # flask, only if it is really wanted
+    except ModuleNotFoundError as error:
+        return _complain(f"The practice service needs {error.name}: install qubit-keychain[sandbox].")
+
+    def announce(announcement: Announcement) -> None:
+        sys.stdout.write((announcement.as_json() if wishes.json else announcement.as_text()) + "\n")
+        sys.stdout.flush()
+
+    stop = threading.Event()
+    if wishes.stop_with_stdin:
+        threading.Thread(target=_stop_with_stdin, args=(stop,), name="practice stdin", daemon=True).start()
+    try:
+        serve(wishes.port, queue_seconds=wishes.queue_seconds, announce=announce, stop=stop)
+    except OSError as error:
+        return _complain(f"Port {wishes.port} cannot be used ({error.strerror}); --port 0 takes any free one.")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="qubit-keychain sandbox",
+        description="A practice IBM Quantum service on this computer: invented accounts, truly computed results.",
+    )
+    parser.add_argument(
+        "--port", type=_port, default=DEFAULT_PORT, help="loopback port, 0 for any free one (default %(default)s)"
+    )
+    parser.add_argument(
+        "--queue-seconds",
+        type=_seconds,
+        default=1.0,
+        metavar="S",
+        help="how long each job waits before it runs (default %(default)s)",
+    )
+    parser.add_argument("--json", action="store_true", help="announce address and accounts as one line of JSON")
+    parser.add_argument("--stop-with-stdin", action="store_true", help="stop when standard input is closed")
+    return parser
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65_535:  # noqa: PLR2004  # the largest there is
+        raise ValueError
+    return port
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds <= 3600:  # noqa: PLR2004  # an hour; also refuses nan
+        raise ValueError
+    return seconds
+
+
+def _stop_with_stdin(stop: threading.Event) -> None:
+    while sys.stdin.buffer.read(4096):
+        pass
+    stop.set()
+
+
+def _complain(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

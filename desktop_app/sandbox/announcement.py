@@ -1,0 +1,78 @@
+"""What the practice service says when it is ready: for people, or as one line of JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.sandbox.accounts import Account
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """The address that answers, and the accounts it knows."""
+
+    url: str
+    accounts: tuple[Account, ...]
+
+    def as_json(self) -> str:
+        """One line: `{"url", "accounts": [{"name", "api_key", "instance", "instances", "plan", "about"}]}`.
+
+        `instance` is the CRN of the first instance, or null; `instances` maps every instance's name to its CRN.
+        """
+        return json.dumps(
+            {
+                "url": self.url,
+                "accounts": [
+                    {
+                        "name": account.name,
+                        "api_key": account.api_key,
+                        "instance": account.instances[0].crn if account.instances else None,
+                        "instances": {instance.name: instance.crn for instance in account.instances},
+                        "plan": account.instances[0].plan.name if account.instances else None,
+                        "about": account.about,
+                    }
+                    for account in self.accounts
+                ],
+            },
+        )
+
+    def as_text(self) -> str:
+        """Some lines to read and to copy from."""
+        first = self.accounts[0]
+        return "\n".join(
+            (
+                f"The practice service answers at {self.url} (this computer only). Stop it with Ctrl+C.",
+                "",
+                *(line for account in self.accounts for line in _introduced(account)),
+                "From Qubit Keychain: add an account with the channel ibm_quantum_platform, one of the keys above",
+                f"as API key, and {self.url} as URL. Or, in another terminal:",
+                f"    echo {first.api_key} | qubit-keychain add {first.name} \\",
+                f"        --channel ibm_quantum_platform --url {self.url} --token-stdin",
+                f"    qubit-keychain test {first.name} --job",
+                "",
+                "From IBM's client (qiskit-ibm-runtime), whose account URL cannot carry a port:",
+                f"    export IAM_URL={self.url}",
+                "    QiskitRuntimeService(",
+                '        channel="ibm_quantum_platform", url="http://cloud.sandbox.test",',
+                f'        proxies={{"urls": {{"http": "{self.url}"}}}},',
+                f'        token="{first.api_key}",',
+                f'        instance="{first.instances[0].crn}",',
+                "    )",
+            ),
+        )
+
+
+def _introduced(account: Account) -> tuple[str, ...]:
+    return (
+        account.name,
+        f"    {account.about}",
+        f"    API key   {account.api_key}",
+        *(
+            f"    instance  {instance.crn}  ({instance.name}, {instance.plan.display_name})"
+            for instance in account.instances
+        ),
+        "",
+    )

@@ -1,0 +1,144 @@
+"""The practice service started and stopped: one loopback port, one worker."""
+
+from __future__ import annotations
+
+import io
+import signal
+import socket
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from flask import Flask, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.serving import WSGIRequestHandler, make_server
+from werkzeug.test import run_wsgi_app
+
+from desktop_app.sandbox.announcement import Announcement
+from desktop_app.sandbox.catalogue import catalogue
+from desktop_app.sandbox.errors import NoRoute, ServiceError
+from desktop_app.sandbox.iam import iam
+from desktop_app.sandbox.quantum import quantum
+from desktop_app.sandbox.worker import work
+from desktop_app.sandbox.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+HOST = "127.0.0.1"
+_LARGEST_BODY = 64 * 1024 * 1024
+
+
+def create_app(world: World) -> Flask:
+    """All services as one web application, whatever host name is asked for."""
+    app = Flask(__name__, static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = _LARGEST_BODY
+    for routes in (iam(world), catalogue(world), quantum(world)):
+        app.register_blueprint(routes)
+
+    @app.errorhandler(ServiceError)
+    def refuse(error: ServiceError) -> tuple[dict[str, Any], int]:
+        return error.document(), error.status
+
+    @app.errorhandler(HTTPException)
+    def refuse_unknown(error: HTTPException) -> tuple[dict[str, Any], int]:
+        status = error.code or 500
+        message = f"Cannot {request.method} {request.path}" if status in {404, 405} else str(error.description)
+        return refuse(NoRoute(status, message))
+
+    return app
+
+
+def serve(
+    port: int,
+    *,
+    queue_seconds: float,
+    announce: Callable[[Announcement], None],
+    stop: threading.Event | None = None,
+) -> None:
+    """Serve on 127.0.0.1 until SIGTERM, SIGINT or `stop`; port 0 takes any free one.
+
+    `announce` is called once the port answers. `queue_seconds` is how long each job waits before it runs.
+    Raises OSError if the port is taken.
+    """
+    stop = stop or threading.Event()
+    world = World(queue_seconds=queue_seconds)
+    with socket.create_server((HOST, port)) as listening, _set_by_signals(stop):
+        server = make_server(
+            HOST,
+            port,
+            create_app(world),
+            threaded=True,
+            request_handler=_KeepAliveHandler,
+            fd=listening.fileno(),
+        )
+        worker = threading.Thread(target=work, args=(world,), name="practice worker")
+        listener = threading.Thread(target=server.serve_forever, args=(0.05,), name="practice listener")
+        worker.start()
+        listener.start()
+        try:
+            announce(Announcement(url=f"http://{HOST}:{server.port}", accounts=world.accounts))
+            while not stop.wait(0.5):  # in short waits, for Windows wakes no long one on Ctrl+C
+                pass
+        finally:
+            server.shutdown()
+            world.close()
+            listener.join()
+            worker.join()
+            server.server_close()
+
+
+class _KeepAliveHandler(WSGIRequestHandler):
+    """Answers requests on connections that stay open, quietly.
+
+    werkzeug's own way of running the application ends by closing, and drains what it takes for the rest of the body:
+    on a kept connection that is the next request. Here the body is read first, as far as its length says.
+    """
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # head and body leave in two writes; together with delayed ACK that costs 40 ms
+
+    def run_wsgi(self) -> None:
+        """Answer one request."""
+        environ = self.make_environ()
+        environ["wsgi.input"] = io.BytesIO(self._body(environ))
+        chunks, status, headers = run_wsgi_app(self.server.app, environ, buffered=True)
+        self.send_response(*_code_and_phrase(status))
+        for name, value in headers.items():
+            self.send_header(name, value)
+        if self.close_connection:
+            self.send_header("Connection", "close")
+        self.end_headers()
+        self.wfile.write(b"".join(chunks))
+
+    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002  # werkzeug's name
+        """Say nothing about single requests: their addresses and headers are nobody's business."""
+
+    def _body(self, environ: dict[str, Any]) -> bytes:
+        if environ.get("wsgi.input_terminated"):  # sent in chunks
+            whole: bytes = environ["wsgi.input"].read()
+            return whole
+        length = environ.get("CONTENT_LENGTH", "0")
+        if not length.isdecimal() or int(length) > _LARGEST_BODY:
+            self.close_connection = True  # the application refuses it by its length, the rest is never read
+            return b""
+        return self.rfile.read(int(length))
+
+
+def _code_and_phrase(status: str) -> tuple[int, str]:
+    code, _, phrase = status.partition(" ")
+    return int(code), phrase
+
+
+@contextmanager
+def _set_by_signals(stop: threading.Event) -> Generator[None]:
+    """SIGTERM and SIGINT set `stop`; outside the main thread signals are somebody else's."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
