@@ -46,7 +46,7 @@ def log_to(folder: Path) -> None:
 
     class OwnerOnly(RotatingFileHandler):
         def _open(self):  # type: ignore[no-untyped-def]  # noqa: ANN202  # the base's own signature
-            return open(self.baseFilename, "a", encoding="utf-8", opener=_owner_only)  # noqa: PTH123, SIM115  # kept open
+            return open(self.baseFilename, "a", encoding="utf-8", opener=_owner_only)  # the base closes it
 
     handler = OwnerOnly(folder / LOG_NAME, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
     handler.setFormatter(Redacted("%(asctime)s %(levelname)s %(name)s: %(message)s"))

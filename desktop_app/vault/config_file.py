@@ -45,16 +45,12 @@ class ConfigFile:
         try:
             return self._understood(content)
         except NotAnAccountsFile as error:
-            raise AccountsFileDamaged(
-                reason=error.reason, kept=self._kept_aside(content), path=self.path
-            ) from None
+            raise AccountsFileDamaged(reason=error.reason, kept=self._kept_aside(content), path=self.path) from None
 
     @contextmanager
     def changing(self) -> Generator[None]:
         """Keep every other process from changing the file. Raises AccountsFileBusy."""
-        with self._explained(), files.locked(
-            self.path.with_name(f"{self.path.name}.lock"), seconds=self._lock_seconds
-        ):
+        with self._explained(), files.locked(self.path.with_name(f"{self.path.name}.lock"), seconds=self._lock_seconds):
             yield
 
     def store(self, document: Document) -> None:

@@ -66,7 +66,7 @@ class Document:
     """One state of accounts.json; changing it makes another."""
 
     def __init__(self, raw: Mapping[str, Any] | None = None) -> None:
-        self._raw = {"version": VERSION, "accounts": {}} if raw is None else dict(raw)
+        self._raw: dict[str, Any] = {"version": VERSION, "accounts": {}} if raw is None else dict(raw)
         entries: dict[AccountId, Entry] = {}
         damaged = []
         for key, value in self._raw["accounts"].items():

@@ -1,0 +1,59 @@
+"""Which keyring keeps the keys, in a person's words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.vault_errors import KeyringError, KeyringLocked, KeyringMissing, KeyringRefused
+
+
+class KeyringState(StrEnum):
+    """What can be expected of the keyring now."""
+
+    AVAILABLE = "available"
+    LOCKED = "locked"
+    MISSING = "missing"
+    REFUSED = "refused"
+    FAILING = "failing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyringStatus:
+    """`name` is the keyring's own, such as “GNOME Keyring (Secret Service)”, empty when there is none.
+
+    `sentence` says what that means for the keys, `advice` what to do, empty when all is well.
+    """
+
+    name: str
+    state: KeyringState
+    sentence: str
+    advice: str = ""
+
+
+def available(name: str) -> KeyringStatus:
+    """The keyring is there and open."""
+    return KeyringStatus(name=name, state=KeyringState.AVAILABLE, sentence=f"Keys are kept in {name}.")
+
+
+def locked(name: str) -> KeyringStatus:
+    """The keyring is there and will ask when a key is needed."""
+    return KeyringStatus(
+        name=name,
+        state=KeyringState.LOCKED,
+        sentence=f"{name} is locked.",
+        advice="It asks for its password when a key is needed.",
+    )
+
+
+def failed(error: KeyringError) -> KeyringStatus:
+    """The keyring could not even be asked."""
+    match error:
+        case KeyringMissing():
+            state = KeyringState.MISSING
+        case KeyringRefused():
+            state = KeyringState.REFUSED
+        case KeyringLocked():
+            state = KeyringState.LOCKED
+        case _:
+            state = KeyringState.FAILING
+    name = str(error.facts.get("backend", ""))
+    return KeyringStatus(name=name, state=state, sentence=f"{error.title}.", advice=error.advice)

@@ -1,0 +1,57 @@
+"""The OS keyring as a store of secrets: every call on the lane, every write read back."""
+
+import logging
+from collections.abc import Collection, Mapping
+
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.vault_errors import KeyringError, KeyringUnfaithful
+from desktop_app.vault import backends, keyring_status
+from desktop_app.vault.keyring_lane import KeyringLane, Patience, Ring
+from desktop_app.vault.keyring_status import KeyringStatus
+from desktop_app.vault.secret_store import Reference
+
+logger = logging.getLogger(__name__)
+
+
+class KeyringStore:
+    """A SecretStore in the system's keyring. Making one costs nothing: the keyring is looked for at first use."""
+
+    def __init__(self, lane: KeyringLane | None = None) -> None:
+        self._lane = lane or KeyringLane(backends.open_ring)
+
+    def put(self, reference: Reference, label: str, secret: Secret) -> None:
+        """Keep the secret and read it back. Raises KeyringUnfaithful, KeyringError."""
+
+        def work(ring: Ring, patience: Patience) -> None:
+            ring.put(reference, label, secret.reveal(), patience)
+            if (kept := ring.get((reference,), patience).get(reference)) is None or Secret(kept) != secret:
+                try:
+                    ring.drop(reference, patience)
+                except KeyringError as error:
+                    logger.info("what the keyring made of a key could not be deleted: %s", type(error).__name__)
+                raise KeyringUnfaithful
+
+        self._lane.ask(work)
+
+    def get(self, references: Collection[Reference], cancel: CancelToken | None = None) -> Mapping[Reference, Secret]:
+        """The secrets that are there. Raises KeyringError, Cancelled, TimedOut."""
+        if not references:
+            return {}
+        found = self._lane.ask(lambda ring, patience: ring.get(references, patience), cancel)
+        return {Reference(one): Secret(secret) for one, secret in found.items()}
+
+    def drop(self, reference: Reference) -> None:
+        """Forget the secret. Raises KeyringLocked instead of asking, KeyringError."""
+        self._lane.ask(lambda ring, patience: ring.drop(reference, patience))
+
+    def status(self, cancel: CancelToken | None = None) -> KeyringStatus:
+        """Which keyring it is and how it is; never raises a KeyringError, asks for nothing, reads no secret."""
+        try:
+            return self._lane.ask(lambda ring, patience: ring.status(patience), cancel)
+        except KeyringError as error:
+            return keyring_status.failed(error)
+
+    def close(self) -> None:
+        """Let go of thread and connection; a later call starts them anew."""
+        self._lane.close()
