@@ -10,10 +10,12 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, cast
 
-from desktop_app.domain.accounts import Account, AccountId, clean_account
+from desktop_app.domain.accounts import MAX_NAME, Account, AccountId, clean_name
+from desktop_app.domain.addresses import clean_proxy, clean_url
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.host import strict_json
@@ -146,6 +148,19 @@ def _text(value: object) -> str:
     return value
 
 
+def _name(value: object) -> str:
+    name = _text(value)
+    usual = name.isascii() and name.isprintable() and name.strip() == name and 0 < len(name) <= MAX_NAME
+    return name if usual and not name.isspace() else clean_name(name)
+
+
+def _url(value: object) -> str:
+    return _clean_url(url) if (url := _text(value)) else ""
+
+
+_clean_url = lru_cache(clean_url)
+
+
 def _flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError
@@ -161,7 +176,7 @@ def _texts(value: object) -> tuple[str, ...]:
 def _pairs(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, dict):
         raise TypeError
-    return tuple((key, _text(one)) for key, one in value.items())
+    return tuple((key, clean_proxy(_text(one))) for key, one in value.items())
 
 
 def _secrets(value: object) -> Mapping[SecretName, Reference]:
@@ -175,11 +190,13 @@ def _secrets(value: object) -> Mapping[SecretName, Reference]:
     return {name: Reference(_text(one.get("reference"))) for name, one in known.items()}
 
 
+# A name that hides something or an address that is not IBM's is refused at every load, because the file may come from
+# somebody else; the rest is only ever shown, or sent to IBM.
 _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
     {
-        "name": _text,
+        "name": _name,
         "channel": lambda value: Channel(_text(value)),
-        "url": _text,
+        "url": _url,
         "instance": _text,
         "region": _text,
         "plans_preference": _texts,
@@ -194,12 +211,16 @@ _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
 def _decoded(key: str, raw: object) -> Entry:
     if not isinstance(raw, dict):
         raise _NotUnderstood("This entry is not an account.")
+    named = {"name": key, **raw}
     fields: dict[str, Any] = {}
     wrong = []
+    refused = ""
     for name, decode in _DECODERS.items():
-        if name in raw:
+        if name in named:
             try:
-                fields[name] = decode(raw[name])
+                fields[name] = decode(named[name])
+            except FieldRefused as error:
+                refused = refused or error.title
             except (TypeError, ValueError):
                 wrong.append(name)
     secrets: Mapping[SecretName, Reference] = {}
@@ -211,11 +232,9 @@ def _decoded(key: str, raw: object) -> Entry:
         wrong.append("channel")
     if wrong:
         raise _NotUnderstood(f"What stands under {', '.join(wrong)} cannot be understood.")
-    account = Account(id=AccountId(key), **{"name": key, **fields})
-    try:
-        return Entry(account=clean_account(account), secrets=secrets)
-    except FieldRefused as error:
-        raise _NotUnderstood(error.title) from None
+    if refused:
+        raise _NotUnderstood(refused)
+    return Entry(account=Account(id=AccountId(key), **fields), secrets=secrets)
 
 
 def _encoded(entry: Entry, before: object) -> dict[str, Any]:

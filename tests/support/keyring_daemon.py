@@ -10,6 +10,7 @@ from pathlib import Path
 
 BUS_NAME = "org.freedesktop.secrets"
 LIMIT = 20.0
+PASSWORD = "test"
 
 BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -76,7 +77,7 @@ class KeyringDaemon:
         )
         wait_until(self._socket.exists, "the bus")
 
-    def start(self, password: str = "test") -> None:
+    def start(self, password: str = PASSWORD) -> None:
         """Start the keyring, its login collection unlocked (when the password is the one of the first start)."""
         self._daemon = subprocess.Popen(
             ["gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock"],
@@ -151,7 +152,7 @@ def private_bus(folder: Path) -> Generator[KeyringDaemon]:
 
 
 @contextmanager
-def keyring_daemon(folder: Path, password: str = "test") -> Generator[KeyringDaemon]:
+def keyring_daemon(folder: Path, password: str = PASSWORD) -> Generator[KeyringDaemon]:
     """A bus with an unlocked GNOME Keyring; `folder` must not hold one yet, and a socket's path must be short."""
     with private_bus(folder) as daemon:
         daemon.start(password)
