@@ -1,0 +1,92 @@
+"""add, list, remove."""
+
+import argparse
+import getpass
+import json
+import sys
+
+from desktop_app.cli import PASSED, USAGE
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_tags, key_warning
+from desktop_app.domain.channels import CHANNELS, Channel, FieldName
+from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.secret import Secret
+from desktop_app.services.opening import open_account_book
+
+_LONGEST_INPUT = 64 * 1024
+
+
+def add(wishes: argparse.Namespace) -> int:
+    """Store an account. The key comes from standard input, or is asked for without echo on a terminal."""
+    if not wishes.token_stdin and not sys.stdin.isatty():
+        sys.stderr.write("The key is read from standard input: add --token-stdin.\n")
+        return USAGE
+    account = Account(
+        name=wishes.name,
+        channel=Channel(wishes.channel),
+        url=wishes.url,
+        instance=wishes.instance,
+        tags=clean_tags(wishes.tags),
+        proxies=(("https", wishes.proxy),) if wishes.proxy else (),
+    )
+    key = _read_key(from_pipe=wishes.token_stdin)
+    stored = open_account_book().add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
+    sys.stdout.write(f"Stored “{stored.name}”; its key is in the system keyring.\n")
+    if warning := key_warning(key):
+        sys.stderr.write(f"{warning}\n")
+    return PASSED
+
+
+def show(*, as_json: bool) -> int:
+    """Print the accounts in their order, and say what could not be read."""
+    book = open_account_book().book()
+    if as_json:
+        sys.stdout.write(json.dumps([_facts(account) for account in book.accounts], indent=2) + "\n")
+    else:
+        width = max((len(account.name) for account in book.accounts), default=0)
+        for account in book.accounts:
+            row = CHANNELS[account.channel]
+            details = " · ".join(filter(None, (row.title, account.instance, ", ".join(account.tags))))
+            sys.stdout.write(f"{_printable(account.name):<{width}}  {_printable(details)}\n")
+        if not book.accounts:
+            sys.stdout.write("No accounts yet. `qubit-keychain add NAME --token-stdin` stores one.\n")
+    for entry in book.damaged:
+        sys.stderr.write(f"An entry of the accounts file is not usable and is kept as it is: {entry.reason}\n")
+    return PASSED
+
+
+def remove(name: str) -> int:
+    """Delete an account and its key."""
+    book = open_account_book()
+    account = book.find(name)
+    book.remove(account.id)
+    sys.stdout.write(f"Removed “{account.name}” and its key.\n")
+    return PASSED
+
+
+def _read_key(*, from_pipe: bool) -> Secret:
+    if not from_pipe:
+        return Secret(getpass.getpass("API key: "))
+    text = sys.stdin.read(_LONGEST_INPUT + 1)
+    if len(text) > _LONGEST_INPUT:
+        raise FieldRefused(field=FieldName.KEY, sentence="Far more than a key was given.")
+    return Secret(text)
+
+
+def _facts(account: Account) -> dict[str, object]:
+    return {
+        "id": account.id,
+        "name": account.name,
+        "channel": account.channel.value,
+        "instance": account.instance,
+        "url": account.address,
+        "region": account.region,
+        "plans_preference": list(account.plans_preference),
+        "tags": list(account.tags),
+        "proxies": dict(account.proxies),
+        "private_endpoint": account.private_endpoint,
+    }
+
+
+def _printable(text: str) -> str:
+    """Keeps names from files of others from steering the terminal."""
+    return "".join(character if character.isprintable() else "�" for character in text)

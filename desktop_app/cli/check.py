@@ -1,0 +1,140 @@
+"""test: the check-up in the terminal."""
+
+import argparse
+import json
+import signal
+import sys
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+
+from desktop_app.cli import CHECK_FAILED, PASSED
+from desktop_app.domain.accounts import Account, Credentials
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
+from desktop_app.services.checkup import CHECK_LIMIT, JobWish, check_up
+from desktop_app.services.opening import open_account_book
+
+JOB_LIMIT = 600.0
+"""Seconds a check-up with a job may take unless --timeout says otherwise."""
+_BAR = 40
+"""Characters of the longest bar."""
+_MARKS = {
+    StepState.PASSED: "ok",
+    StepState.FAILED: "FAILED",
+    StepState.SKIPPED: "-",
+    StepState.CANCELLED: "cancelled",
+}
+
+
+def check_stored(wishes: argparse.Namespace) -> int:
+    """Check one stored account. Raises AccountUnknown."""
+    book = open_account_book()
+    account = book.find(wishes.name)
+    job = JobWish(shots=wishes.shots) if wishes.job else None
+    limit = wishes.timeout or (JOB_LIMIT if job else CHECK_LIMIT)
+    return check(account, lambda cancel: book.credentials(account.id, cancel), job, limit, as_json=wishes.json)
+
+
+def check(
+    account: Account,
+    read_credentials: Callable[[CancelToken], Credentials],
+    job: JobWish | None,
+    limit: float,
+    *,
+    as_json: bool = False,
+) -> int:
+    """Run the check-up, print it while it happens, and answer with the exit code. Ctrl+C cancels, also the job."""
+    cancel = CancelToken(limit)
+    with _interrupt(cancel.cancel):
+        reports = check_up(account, read_credentials, cancel, job=job)
+        final = _last(reports) if as_json else _followed(reports)
+    if as_json:
+        sys.stdout.write(json.dumps(as_object(final), indent=2) + "\n")
+    else:
+        _print_end(final)
+    return PASSED if final.ok else CHECK_FAILED
+
+
+def as_object(report: CheckReport) -> dict[str, object]:
+    """The finished report as `test --json` prints it; durations in seconds, `counts` as bit string to shots."""
+    found: dict[str, object] = {
+        "account": report.account,
+        "channel": report.channel,
+        "ok": report.ok,
+        "seconds": round(report.seconds, 3),
+        "steps": [
+            {"name": s.name.value, "state": s.state.value, "seconds": round(s.seconds, 3), "detail": s.detail}
+            for s in report.steps
+        ],
+        "backend": report.backend or None,
+        "job_id": report.job_id or None,
+        "counts": dict(report.counts) if report.counts is not None else None,
+    }
+    if report.failure:
+        found["failure"] = {
+            "step": report.failure.step.value,
+            "layer": report.failure.layer.value,
+            "title": report.failure.title,
+            "advice": report.failure.advice,
+        }
+    return found
+
+
+def histogram(counts: Mapping[str, int], expected: Mapping[str, float]) -> str:
+    """Bars of `#`, with a `|` where an ideal device would end."""
+    shots = sum(counts.values())
+    every = sorted(counts.keys() | expected.keys())
+    tallest = max((*(counts.get(bits, 0) / shots for bits in every), *expected.values(), 1e-9))
+    lines = []
+    for bits in every:
+        count = counts.get(bits, 0)
+        bar = list("#" * round(count / shots / tallest * _BAR) + " " * _BAR)[: _BAR + 1]
+        bar[round(expected.get(bits, 0.0) / tallest * _BAR)] = "|"
+        lines.append(f"  {bits}  {''.join(bar).rstrip():<{_BAR + 1}}  {count:>6}  {count / shots:6.1%}")
+    return "\n".join([*lines, f"  {shots} shots; | marks what an ideal device would give"])
+
+
+def _last(reports: Iterable[CheckReport]) -> CheckReport:
+    *_, last = reports
+    return last
+
+
+def _followed(reports: Iterable[CheckReport]) -> CheckReport:
+    printed: set[str] = set()
+    said = ""
+    last: CheckReport | None = None
+    for last in reports:
+        for step in last.steps:
+            if step.state in _MARKS and step.name not in printed:
+                printed.add(step.name)
+                _print_step(step)
+            elif step.state is StepState.RUNNING and step.detail and step.detail != said:
+                said = step.detail
+                sys.stdout.write(f"            {said} …\n")
+        sys.stdout.flush()
+    if last is None:
+        raise AssertionError("a check-up yields at least one report")
+    return last
+
+
+def _print_step(step: Step) -> None:
+    shown = f"{step.seconds:6.2f} s" if step.state is not StepState.SKIPPED else " " * 8
+    sys.stdout.write(f"{_MARKS[step.state]:>9}  {STEP_TITLES[step.name]:<22}  {shown}  {step.detail}".rstrip() + "\n")
+
+
+def _print_end(report: CheckReport) -> None:
+    if report.counts is not None:
+        sys.stdout.write(f"\n{histogram(report.counts, report.expected or {})}\n")
+    if report.failure:
+        sys.stdout.write(f"\n{report.failure.title}.\n{report.failure.advice}\n")
+    else:
+        sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s).\n")
+
+
+@contextmanager
+def _interrupt(act: Callable[[], None]) -> Generator[None]:
+    before = signal.signal(signal.SIGINT, lambda *_: act())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

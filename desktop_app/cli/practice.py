@@ -1,0 +1,15 @@
+"""The practice check-up for a machine without a display: what the window would show, in the terminal."""
+
+from desktop_app.cli.check import JOB_LIMIT, check
+from desktop_app.services.checkup import JobWish
+from desktop_app.services.practice import PracticeService
+
+
+def practise() -> int:
+    """Start the practice service, run the whole check-up with a job on it, stop it. Raises PracticeUnavailable."""
+    service = PracticeService()
+    try:
+        draft = service.start()
+        return check(draft.account, lambda _: draft.credentials, JobWish(), JOB_LIMIT)
+    finally:
+        service.stop()
