@@ -133,6 +133,20 @@ def key_warning(key: Secret) -> str:
     return "Most API keys have 44 letters and digits; check that this one is complete."
 
 
+def clean_instance(text: str) -> tuple[str, str]:
+    """An instance in its stored form (full CRN or name), and a warning or an empty text. Raises FieldRefused."""
+    text = text.strip()
+    if looks_like_crn(text):
+        crn = parse_crn(text)
+        return crn.text, " ".join(crn.warnings)
+    if "/" in text:
+        raise FieldRefused(
+            field=FieldName.INSTANCE,
+            sentence="hub/group/project belongs to the classic service; enter the instance's CRN or name.",
+        )
+    return text, ""
+
+
 def clean_tags(text: str) -> tuple[str, ...]:
     """Tags from a text divided by commas; in order, without doubles."""
     return tuple(dict.fromkeys(tag for tag in (part.strip() for part in text.split(",")) if tag))
@@ -140,19 +154,11 @@ def clean_tags(text: str) -> tuple[str, ...]:
 
 def clean_account(account: Account) -> Account:
     """The account with every field in its one stored form. Raises FieldRefused."""
-    instance = account.instance.strip()
-    if looks_like_crn(instance):
-        instance = parse_crn(instance).text
-    elif "/" in instance:
-        raise FieldRefused(
-            field=FieldName.INSTANCE,
-            sentence="hub/group/project belongs to the classic service; enter the instance's CRN or name.",
-        )
     return replace(
         account,
         name=clean_name(account.name),
         url=clean_url(account.url) if account.url.strip() else "",
-        instance=instance,
+        instance=clean_instance(account.instance)[0],
         proxies=tuple((scheme, clean_proxy(address)) for scheme, address in account.proxies if address.strip()),
     )
 

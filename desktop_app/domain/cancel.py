@@ -19,8 +19,10 @@ class CancelToken:
     """
 
     def __init__(self, timeout: float | None = None) -> None:
-        self.timeout = timeout
-        self._ends = None if timeout is None else time.monotonic() + timeout
+        self.timeout: float | None = None
+        self._ends: float | None = None
+        if timeout is not None:
+            self.limit(timeout)
         self._event = threading.Event()
         self._lock = threading.Lock()
         self._callbacks: list[Callable[[], None]] = []
@@ -37,6 +39,11 @@ class CancelToken:
             callbacks, self._callbacks = self._callbacks, []
         for callback in callbacks:
             callback()
+
+    def limit(self, timeout: float) -> None:
+        """Begin a limit of `timeout` seconds now."""
+        self.timeout = timeout
+        self._ends = time.monotonic() + timeout
 
     def remaining(self, at_most: float) -> float:
         """Seconds left, never more than `at_most` and never below zero."""

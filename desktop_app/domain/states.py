@@ -99,6 +99,15 @@ class TestState:
     with_job: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckProgress:
+    """How one account's check-up stands."""
+
+    account_id: AccountId
+    report: CheckReport
+    running: bool
+
+
 class Severity(StrEnum):
     """How loud a notice is."""
 

@@ -1,0 +1,213 @@
+"""The window, put together: the only place that knows the concrete classes on both sides."""
+
+import logging
+import sys
+import threading
+from functools import cache
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.controllers.accounts import AccountsController
+from desktop_app.controllers.checkup import CheckupController
+from desktop_app.controllers.notices import explain
+from desktop_app.domain.states import KeyringState, Notice
+from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
+from desktop_app.tasks.pool import DaemonPool
+from desktop_app.tasks.runner import TaskRunner
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.theme import ThemeChoice, apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.accounts import AccountDraft
+    from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.practice import PracticeService
+
+logger = logging.getLogger(__name__)
+
+QUIT_LIMIT = 2.5
+"""Seconds the end may take for cancelling jobs at the service; then the program ends all the same."""
+_SWITCH_INTERVAL = 0.001
+"""Seconds after which a busy worker thread lets the window have its turn; Python's own 5 ms add up to lost frames."""
+
+
+class App(QObject):
+    """Connects views and controllers; neither knows the other."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        book: "Callable[[], AccountBook]",
+        pool: DaemonPool,
+        settings: QSettings,
+        practice: "PracticeService | None" = None,
+    ) -> None:
+        super().__init__()
+        self.window = window
+        self.tasks = TaskRunner(pool, self)
+        self.accounts = AccountsController(book, self.tasks, self)
+        self.checkup = CheckupController(book, self.tasks, self)
+        self._pool = pool
+        self._settings = settings
+        self._practice = practice
+        self._connect_accounts()
+        self._connect_checkup()
+        window.theme_chosen.connect(self._choose_theme)
+        window.closing.connect(self.shut_down)
+
+    def start(self) -> None:
+        """Show the window; everything that can wait begins after the first frame."""
+        self.window.show()
+        QTimer.singleShot(0, self.accounts.load)
+        QTimer.singleShot(0, self._look_around)
+
+    @Slot()
+    def shut_down(self) -> None:
+        """Hide, give up what is under way, let jobs be cancelled at the service, and end."""
+        self.window.hide()
+        self.tasks.shut_down()
+        if self._practice is not None:
+            self._practice.stop()
+        self._pool.close(QUIT_LIMIT)
+        QApplication.quit()
+
+    def _connect_accounts(self) -> None:
+        window, accounts = self.window, self.accounts
+        accounts.state_changed.connect(window.render_accounts)
+        accounts.form_changed.connect(window.render_form)
+        accounts.field_checked.connect(window.form.show_verdict)
+        accounts.keyring_changed.connect(window.render_keyring)
+        accounts.notice_raised.connect(window.show_notice)
+        accounts.selected.connect(self.checkup.show)
+        accounts.removed.connect(self.checkup.forget)
+        window.new_account_requested.connect(accounts.start_new)
+        window.accounts.account_selected.connect(accounts.select)
+        window.form.save_requested.connect(accounts.save)
+        window.form.field_left.connect(accounts.check_field)
+        window.form.channel_chosen.connect(accounts.choose_channel)
+        window.form.reverted.connect(accounts.revert)
+        window.remove_confirmed.connect(accounts.remove)
+
+    def _connect_checkup(self) -> None:
+        window, checkup = self.window, self.checkup
+        checkup.state_changed.connect(window.render_test)
+        checkup.progressed.connect(self.accounts.note_check)
+        checkup.notice_raised.connect(window.show_notice)
+        window.test.check_requested.connect(checkup.check)
+        window.test.job_requested.connect(checkup.run_job)
+        window.test.cancel_requested.connect(checkup.cancel)
+        window.accounts.check_requested.connect(self._check_one)
+        window.check_all_requested.connect(self._check_all)
+
+    @Slot(str)
+    def _check_one(self, account_id: str) -> None:
+        if account := self.accounts.account(account_id):
+            self.checkup.check_account(account)
+
+    @Slot()
+    def _check_all(self) -> None:
+        for account in self.accounts.accounts:
+            self.checkup.check_account(account)
+
+    @Slot()
+    def _look_around(self) -> None:
+        if self._practice is None:
+            self.accounts.look_at_keyring()
+        else:
+            self.window.render_keyring(KeyringState(text="Practice: this account is kept in memory only"))
+            self.tasks.queued("practice", lambda *_: self._start_practice(), self._practice_started)
+        self.tasks.queued("network", lambda *_: _network(), self._network_seen)
+
+    def _start_practice(self) -> "AccountDraft":
+        if self._practice is None:
+            raise AssertionError("asked for without --practice")
+        return self._practice.start()
+
+    def _practice_started(self, outcome: "Outcome[AccountDraft]") -> None:
+        match outcome:
+            case Done(draft):
+                self.accounts.add_quietly(draft)
+            case Failed(error):
+                self.window.show_notice(explain(error))
+            case Stopped():
+                pass
+
+    def _network_seen(self, outcome: Outcome[str]) -> None:
+        if isinstance(outcome, Done):
+            self.window.show_network(outcome.value)
+
+    @Slot(object)
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._settings.setValue("theme", choice.value)
+        _apply(choice)
+
+
+def run_window(*, practice: bool = False) -> int:
+    """Open the window and stay until it is closed."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("qubit-keychain")
+    application.setApplicationDisplayName("Qubit Keychain")
+    application.setDesktopFileName("qubit-keychain")
+    settings = QSettings("qubit-keychain", "window")
+    _apply(_remembered_theme(settings))
+    app = App(MainWindow(), cache(_open_book), DaemonPool(), settings, _practice_service() if practice else None)
+    _catch_what_was_not_foreseen(app.window.show_notice)
+    app.start()
+    return application.exec()
+
+
+def _open_book() -> "AccountBook":
+    """On a worker thread: what the accounts need is imported here, after the first frame."""
+    from desktop_app.host.logs import log_to  # noqa: PLC0415
+    from desktop_app.host.paths import state_folder  # noqa: PLC0415
+    from desktop_app.services.opening import open_account_book  # noqa: PLC0415
+
+    log_to(state_folder())
+    return open_account_book()
+
+
+def _network() -> str:
+    from desktop_app.client.network import describe  # noqa: PLC0415  # after the first frame
+
+    return describe()
+
+
+def _practice_service() -> "PracticeService":
+    from desktop_app.services.practice import PracticeService  # noqa: PLC0415  # for --practice only
+
+    return PracticeService()
+
+
+def _remembered_theme(settings: QSettings) -> ThemeChoice:
+    try:
+        return ThemeChoice(str(settings.value("theme", ThemeChoice.SYSTEM.value)))
+    except ValueError:
+        return ThemeChoice.SYSTEM
+
+
+def _apply(choice: ThemeChoice) -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        apply_theme(application, choice)
+
+
+def _catch_what_was_not_foreseen(show: "Callable[[Notice], None]") -> None:
+    """Exceptions that nobody expected reach the log and the user instead of a terminal nobody sees."""
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            show(explain(error))
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    def caught_in_thread(failed: threading.ExceptHookArgs) -> None:
+        logger.error("unforeseen failure on thread %s", failed.thread, exc_info=failed.exc_value)
+
+    sys.excepthook = caught
+    threading.excepthook = caught_in_thread

@@ -1,0 +1,253 @@
+"""The account list and the account form: intents in, states out."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.controllers.notices import explain
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId
+from desktop_app.domain.channels import CHANNELS, Channel
+from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.fields import verdict_on
+from desktop_app.domain.states import (
+    AccountRow,
+    AccountsState,
+    AccountStatus,
+    CheckProgress,
+    FieldInput,
+    FieldVerdict,
+    FormState,
+    KeyringState,
+    Notice,
+    Severity,
+)
+from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
+from desktop_app.tasks.runner import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.services.account_book import AccountBook, Book, KeyringStatus
+
+_BOOK = "book"
+_KEYRING = "keyring"
+
+
+class AccountsController(QObject):
+    """Keeps what the list and the form show. `book` opens the account book; it is called on worker threads only."""
+
+    state_changed = Signal(object)
+    """AccountsState"""
+    form_changed = Signal(object)
+    """FormState"""
+    field_checked = Signal(object)
+    """FieldVerdict"""
+    selected = Signal(object)
+    """Account or None"""
+    keyring_changed = Signal(object)
+    """KeyringState"""
+    notice_raised = Signal(object)
+    """Notice"""
+    removed = Signal(str)
+    """AccountId"""
+
+    def __init__(self, book: "Callable[[], AccountBook]", tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._tasks = tasks
+        self._state = AccountsState()
+        self._form = FormState(account=Account(name=""))
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The accounts as the list shows them."""
+        return tuple(row.account for row in self._state.rows)
+
+    def account(self, account_id: str) -> Account | None:
+        """The account with this id, if there is one."""
+        return next((account for account in self.accounts if account.id == account_id), None)
+
+    @Slot()
+    def load(self) -> None:
+        """Read the accounts; no secret is read."""
+
+        def work(*_: object) -> "Book":
+            book = self._book()
+            book.recover()
+            return book.book()
+
+        self._tasks.queued(_BOOK, work, self._loaded)
+
+    @Slot()
+    def look_at_keyring(self) -> None:
+        """Find out which keyring is in use; may take as long as the keyring likes."""
+        self._tasks.latest(_KEYRING, lambda cancel, _: self._book().keyring_status(cancel), self._keyring_seen)
+
+    @Slot(str)
+    def select(self, account_id: str) -> None:
+        """Show an account; an empty id shows none."""
+        account = self.account(account_id)
+        self._show(replace(self._state, selected=account.id if account else None))
+        self.selected.emit(account)
+        if account:
+            self._start_form(account, is_new=False)
+
+    @Slot()
+    def start_new(self) -> None:
+        """Show an empty form."""
+        self._show(replace(self._state, selected=None))
+        self.selected.emit(None)
+        self._start_form(Account(name=""), is_new=True)
+
+    @Slot(object)
+    def choose_channel(self, channel: Channel) -> None:
+        """Another channel, other fields; what was typed stays."""
+        self._show_form(replace(self._form, account=replace(self._form.account, channel=channel), problems=()))
+
+    @Slot(object)
+    def check_field(self, given: FieldInput) -> None:
+        """Say what is wrong with a field that was just left."""
+        problem, warning = verdict_on(given, self.accounts)
+        self.field_checked.emit(FieldVerdict(field=given.field, problem=problem, warning=warning))
+
+    @Slot()
+    def revert(self) -> None:
+        """Back to what is stored."""
+        self._start_form(self._form.account, is_new=self._form.is_new)
+
+    @Slot(object)
+    def save(self, draft: AccountDraft) -> None:
+        """Store what the form holds: a new account, or a change."""
+        self._show_form(replace(self._form, busy=True, problems=()))
+        is_new = self._form.is_new
+
+        def work(*_: object) -> "tuple[Account, Book]":
+            book = self._book()
+            stored = book.add(draft) if is_new else book.change(draft)
+            return stored, book.book()
+
+        self._tasks.queued(_BOOK, work, self._saved)
+
+    def add_quietly(self, draft: AccountDraft) -> None:
+        """Store an account that no form holds, and show it."""
+        self._tasks.queued(_BOOK, lambda *_: (self._book().add(draft), self._book().book()), self._saved)
+
+    @Slot(str)
+    def remove(self, account_id: str) -> None:
+        """Delete an account and its key."""
+
+        def work(*_: object) -> "Book":
+            book = self._book()
+            book.remove(AccountId(account_id))
+            return book.book()
+
+        def settled(outcome: "Outcome[Book]") -> None:
+            self._loaded(outcome)
+            if isinstance(outcome, Done):
+                self.removed.emit(account_id)
+
+        self._show(replace(self._state, busy=True))
+        self._tasks.queued(_BOOK, work, settled)
+
+    @Slot(object)
+    def note_check(self, progress: CheckProgress) -> None:
+        """Let the list show how a check-up stands."""
+        rows = tuple(
+            _after_check(row, progress) if row.account.id == progress.account_id else row for row in self._state.rows
+        )
+        self._show(replace(self._state, rows=rows))
+
+    def _loaded(self, outcome: "Outcome[Book]") -> None:
+        match outcome:
+            case Done(book):
+                self._show_book(book)
+            case Failed(error):
+                self._show(replace(self._state, loaded=True, busy=self._tasks.busy(_BOOK)))
+                self.notice_raised.emit(explain(error))
+            case Stopped():
+                self._show(replace(self._state, busy=self._tasks.busy(_BOOK)))
+
+    def _saved(self, outcome: "Outcome[tuple[Account, Book]]") -> None:
+        match outcome:
+            case Done((stored, book)):
+                self._show_book(book)
+                self.select(stored.id)
+            case Failed(FieldRefused() as refused):
+                known = next(
+                    (f.name for f in CHANNELS[self._form.account.channel].fields if f.name == refused.field), None
+                )
+                problems = ((known, refused.title),) if known else ()
+                self._show_form(replace(self._form, busy=False, problems=problems))
+                if not known:
+                    self.notice_raised.emit(explain(refused))
+            case Failed(error):
+                self._show_form(replace(self._form, busy=False))
+                self.notice_raised.emit(explain(error))
+            case Stopped():
+                self._show_form(replace(self._form, busy=False))
+
+    def _keyring_seen(self, outcome: "Outcome[KeyringStatus]") -> None:
+        match outcome:
+            case Done(status):
+                text = f"Keys are kept in: {status.name}" if status.name and not status.advice else status.sentence
+                self.keyring_changed.emit(KeyringState(text=text, ready=not status.advice, advice=status.advice))
+            case Failed(error):
+                notice = explain(error)
+                self.keyring_changed.emit(KeyringState(text=notice.title, ready=False, advice=notice.advice))
+            case Stopped():
+                pass
+
+    def _show_book(self, book: "Book") -> None:
+        known = {row.account.id: row for row in self._state.rows}
+        rows = tuple(
+            replace(known[account.id], account=account) if account.id in known else AccountRow(account=account)
+            for account in book.accounts
+        )
+        first = not self._state.loaded
+        gone = self._state.selected not in {row.account.id for row in rows}
+        self._show(replace(self._state, rows=rows, loaded=True, busy=self._tasks.busy(_BOOK)))
+        if first or (gone and self._state.selected is not None):
+            self.select(rows[0].account.id if rows else "")
+        if first:
+            self._report_damage(book)
+
+    def _report_damage(self, book: "Book") -> None:
+        for entry in book.damaged:
+            self.notice_raised.emit(
+                Notice(
+                    title=f"One account could not be read: {entry.reason}",
+                    advice="Its entry is kept as it is in the accounts file.",
+                    severity=Severity.WARNING,
+                )
+            )
+
+    def _start_form(self, account: Account, *, is_new: bool) -> None:
+        has_key = not is_new
+        revision = self._form.revision + 1
+        self._show_form(FormState(account=account, is_new=is_new, has_key=has_key, revision=revision))
+
+    def _show_form(self, form: FormState) -> None:
+        self._form = form
+        self.form_changed.emit(form)
+
+    def _show(self, state: AccountsState) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
+    report = progress.report
+    if progress.running:
+        return replace(row, status=AccountStatus.TESTING)
+    if report.cancelled:
+        return replace(row, status=AccountStatus.CANCELLED, problem="")
+    return replace(
+        row,
+        status=AccountStatus.WORKING if report.ok else AccountStatus.FAILED,
+        tested=datetime.now(UTC),
+        problem=report.failure.title if report.failure else "",
+        plan=report.plan or row.plan,
+    )

@@ -1,0 +1,57 @@
+"""What can be said about one field of a form before anything is stored or sent."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from desktop_app.domain.accounts import Account, clean_instance, clean_key, clean_name, key_warning, same_name
+from desktop_app.domain.addresses import clean_proxy, clean_url, is_loopback
+from desktop_app.domain.channels import FieldName
+from desktop_app.domain.errors import AccountExists, FieldRefused
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.states import FieldInput
+
+
+def verdict_on(given: FieldInput, others: Iterable[Account]) -> tuple[str, str]:
+    """A problem and a warning, each one sentence or empty. An optional field that is empty is fine."""
+    try:
+        if given.field is FieldName.NAME:
+            return "", _name(given, others)
+        if isinstance(given.text, Secret):
+            return "", _key(given.text) if given.field is FieldName.KEY and given.text else ""
+        check = _CHECKS.get(given.field)
+        return "", check(given.text) if check and given.text.strip() else ""
+    except FieldRefused as refused:
+        return refused.title, ""
+
+
+def _name(given: FieldInput, others: Iterable[Account]) -> str:
+    text = given.text if isinstance(given.text, str) else ""
+    name = clean_name(text)
+    if any(same_name(name, other.name) and other.id != given.account_id for other in others):
+        raise AccountExists(name=name)
+    return ""
+
+
+def _key(secret: Secret) -> str:
+    return key_warning(clean_key(secret.reveal()))
+
+
+def _instance(text: str) -> str:
+    return clean_instance(text)[1]
+
+
+def _url(text: str) -> str:
+    url = clean_url(text)
+    host = url.partition("://")[2].rpartition(":")[0] or url.partition("://")[2]
+    return "Not encrypted: only for this computer." if url.startswith("http:") and is_loopback(host) else ""
+
+
+def _proxy(text: str) -> str:
+    clean_proxy(text)
+    return ""
+
+
+_CHECKS: Mapping[FieldName, Callable[[str], str]] = {
+    FieldName.INSTANCE: _instance,
+    FieldName.URL: _url,
+    FieldName.PROXY: _proxy,
+}
