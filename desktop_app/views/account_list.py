@@ -1,0 +1,279 @@
+"""The accounts, searchable: choose, add, change, check, remove."""
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.states import AccountsState, AccountStatus
+from desktop_app.views.account_delegate import AccountDelegate
+from desktop_app.views.account_rows import AccountRows
+from desktop_app.views.icons import icon
+from desktop_app.views.inset_button import InsetButton
+from desktop_app.views.labels import Label, shortened
+from desktop_app.views.words import counted
+
+_MINUTE_MS = 60_000
+
+
+class AccountList(QWidget):
+    """The list with its search. While `hold` is on, another row is not taken but announced as `selection_held`."""
+
+    account_selected = Signal(str)
+    selection_held = Signal(str)
+    add_requested = Signal()
+    edit_requested = Signal(str)
+    remove_requested = Signal(str)
+    check_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._state = AccountsState()
+        self._held = False
+        self._quiet = False
+
+        self.search = _SearchField()
+        self.rows = AccountRows()
+        self.view = self._make_view()
+        self._pages = QStackedWidget()
+        self._empty = Label("Reading the accounts …", role="muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing_found = Label(role="muted", wrap=True)
+        self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        clear = QPushButton("Clear search")
+        clear.clicked.connect(self.clear_search)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(_page(self._empty))
+        self._pages.addWidget(_page(self._nothing_found, clear))
+        self._pages.setCurrentIndex(1)
+        self._summary = Label(role="muted", scale=0.9)
+        self._summary.setContentsMargins(8, 0, 8, 0)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 10)
+        layout.setSpacing(8)
+        search_row = QVBoxLayout()
+        search_row.setContentsMargins(12, 0, 12, 0)
+        search_row.addWidget(self.search)
+        layout.addLayout(search_row)
+        layout.addWidget(self._pages, 1)
+        summary_row = QVBoxLayout()
+        summary_row.setContentsMargins(12, 0, 12, 0)
+        summary_row.addWidget(self._summary)
+        layout.addLayout(summary_row)
+
+        self.search.textChanged.connect(self._filter)
+        self.search.downwards.connect(self._enter_list)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_MINUTE_MS)
+        self._clock.timeout.connect(self.view.viewport().update)
+        self._clock.start()
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setObjectName("accounts")
+        view.setAccessibleName("Accounts")
+        view.setModel(self.rows)
+        view.setItemDelegate(AccountDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setTabKeyNavigation(False)
+        view.selectionModel().currentChanged.connect(self._announce)
+        view.activated.connect(self._edit)
+        view.customContextMenuRequested.connect(self._open_menu)
+        return view
+
+    def render(self, state: AccountsState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show the rows and the selection; the scroll position stays and nothing is announced."""
+        self._state = state
+        self._quietly_show()
+        statuses = Counter(row.status for row in state.rows)
+        self._summary.setText(
+            " · ".join(
+                [counted(len(state.rows), "account")]
+                + [
+                    f"{statuses[status]:,} {status.value.lower()}"
+                    for status in (AccountStatus.WORKING, AccountStatus.FAILED, AccountStatus.TESTING)
+                    if statuses[status]
+                ]
+            )
+            if state.rows
+            else ""
+        )
+        self._empty.setText("No accounts yet." if state.loaded else "Reading the accounts …")
+
+    def select(self, account: AccountId) -> None:
+        """Take this row as if it had been clicked."""
+        self._show_selected(account)
+        self.account_selected.emit(account)
+
+    def hold(self, held: bool) -> None:  # noqa: FBT001  # a slot for a signal of one bool
+        """While held, choosing another row asks first: the selection stays and `selection_held` tells the wish."""
+        self._held = held
+
+    @property
+    def selected(self) -> AccountId | None:
+        """The account the window is about, found by the search or not."""
+        return self._state.selected
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the caret into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot()
+    def clear_search(self) -> None:
+        """Show every account again."""
+        if not self.search.hasFocus():
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.clear()
+
+    def _quietly_show(self) -> None:
+        place = self.view.verticalScrollBar().value()
+        self._quiet = True
+        self.rows.show(self._state.rows)
+        self._quiet = False
+        self._show_selected(self._state.selected)
+        self.view.verticalScrollBar().setValue(place)
+        self._choose_page()
+
+    def _show_selected(self, account: AccountId | None) -> None:
+        index = self.rows.index_of(account)
+        self._quiet = True
+        if index.isValid():
+            if index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
+                self.view.setCurrentIndex(index)
+        else:
+            self.view.selectionModel().clear()
+        self._quiet = False
+
+    def _choose_page(self) -> None:
+        if not self.rows.total:
+            page = 1
+        else:
+            page = 0 if self.rows.rowCount() else 2
+        self._pages.setCurrentIndex(page)
+        self.search.setEnabled(bool(self.rows.total))
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self._quiet = True
+        self.rows.search(text)
+        self._quiet = False
+        self._show_selected(self._state.selected)
+        self._nothing_found.setText(f"No account matches “{shortened(text)}”.")
+        self._choose_page()
+
+    @Slot()
+    def _enter_list(self) -> None:
+        if not self.rows.rowCount():
+            return
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.rows.index(0))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _announce(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del previous
+        if self._quiet or not current.isValid():
+            return
+        account = self.rows.account_at(current)
+        if not self._held:
+            self.account_selected.emit(account)
+        elif account != self._state.selected:
+            # The view is in the middle of moving its selection; it can be moved back only afterwards.
+            QTimer.singleShot(0, self, lambda: self._give_back(account))
+
+    def _give_back(self, wanted: AccountId) -> None:
+        self._show_selected(self._state.selected)
+        self.selection_held.emit(wanted)
+
+    @Slot(QModelIndex)
+    def _edit(self, index: QModelIndex) -> None:
+        self.edit_requested.emit(self.rows.account_at(index))
+
+    @Slot(QPoint)
+    def _open_menu(self, position: QPoint) -> None:
+        menu = self.make_menu(self.view.indexAt(position))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(position))
+
+    def make_menu(self, index: QModelIndex) -> QMenu:
+        """What can be done with a row, or, with an invalid index, with the list."""
+        menu = QMenu(self)
+        if index.isValid():
+            account = self.rows.account_at(index)
+            for text, picture, signal in (
+                ("&Check", "check", self.check_requested),
+                ("&Edit", "edit", self.edit_requested),
+                ("&Delete…", "delete", self.remove_requested),
+            ):
+                action = QAction(icon(picture), text, menu)
+                action.triggered.connect(lambda _=False, signal=signal: signal.emit(account))
+                menu.addAction(action)
+            menu.addSeparator()
+        add = QAction(icon("add"), "&Add account", menu)
+        add.triggered.connect(self.add_requested)
+        menu.addAction(add)
+        return menu
+
+
+class _SearchField(QLineEdit):
+    """Esc clears it, Down and Enter lead into the list."""
+
+    downwards = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Search accounts")
+        self.setAccessibleName("Search accounts")
+        self.setAccessibleDescription("Finds names, channels, instances, tags and states")
+        self._clear = InsetButton(self, "close", "Clear search")
+        self._clear.hide()
+        self._clear.clicked.connect(self._clear_and_stay)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+
+    @Slot()
+    def _clear_and_stay(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.downwards.emit()
+            case _:
+                super().keyPressEvent(event)
+
+
+def _page(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(20, 28, 20, 20)
+    layout.setSpacing(12)
+    for widget in widgets:
+        layout.addWidget(widget)
+        if isinstance(widget, QPushButton):
+            layout.setAlignment(widget, Qt.AlignmentFlag.AlignHCenter)
+    layout.addStretch(1)
+    return page

@@ -1,0 +1,194 @@
+"""One line of a form: its label, its editor, and the sentence under it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.domain.channels import Field, FieldName
+from desktop_app.domain.secret import Secret
+from desktop_app.views.announce import announce
+from desktop_app.views.icons import pixmap
+from desktop_app.views.labels import Label, restyle
+from desktop_app.views.secret_field import SecretField
+from desktop_app.views.theme import tokens_of
+
+_CAPS_LOCK = "Caps Lock seems to be on."
+_MNEMONICS = {
+    "Name": "&Name",
+    "API key": "API &key",
+    "Instance": "&Instance",
+    "Address": "Add&ress",
+    "Proxy": "Pro&xy",
+    "Proxy password": "Proxy pass&word",
+    "Tags": "Ta&gs",
+}
+"""Letters that neither the menus nor the form's buttons use."""
+
+
+class FieldRow(QWidget):
+    """An editor with its sentence; `label` goes into the form's first column."""
+
+    changed = Signal()
+    left = Signal()
+    submitted = Signal()
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self._field = field
+        self.problem = ""
+        self.touched = False
+        self._warning = ""
+        self._secret: SecretField | None = None
+        if field.secret:
+            self._secret = SecretField(field.label)
+            self.line: QLineEdit = self._secret.line
+            self._secret.changed.connect(self._touch)
+            self._secret.left.connect(self.left)
+            self._secret.submitted.connect(self.submitted)
+            self._secret.caps_lock_seen.connect(self._show_caps_lock)
+        else:
+            self.line = QLineEdit()
+            self.line.setAccessibleName(field.label)
+            self.line.textEdited.connect(self._touch)
+            self.line.editingFinished.connect(self.left)
+            self.line.returnPressed.connect(self.submitted)
+        self.setFocusProxy(self.line)
+        self.label = Label(_MNEMONICS.get(field.label, field.label))
+        self.label.setBuddy(self.line)
+
+        self._mark = Label()
+        self._mark.hide()
+        self._sentence = Label(role="muted", scale=0.9, wrap=True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        below = QHBoxLayout()
+        below.setContentsMargins(2, 0, 0, 0)
+        below.setSpacing(6)
+        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._sentence, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._secret or self.line)
+        layout.addLayout(below)
+        self.set_hint(field.hint)
+        self._show_sentence()
+
+    @property
+    def name(self) -> FieldName:
+        """Which field it is."""
+        return self._field.name
+
+    @property
+    def advanced(self) -> bool:
+        """True for the fields most people leave alone."""
+        return self._field.advanced
+
+    @property
+    def required(self) -> bool:
+        """True when an account cannot do without it."""
+        return self._field.required
+
+    @property
+    def is_secret(self) -> bool:
+        """True when its text is a `Secret`."""
+        return self._field.secret
+
+    @property
+    def label_text(self) -> str:
+        """The field's name as people read it."""
+        return self._field.label
+
+    @property
+    def hint(self) -> str:
+        """The words that stand in the empty field by default."""
+        return self._field.hint
+
+    @property
+    def focus_stops(self) -> tuple[QWidget, ...]:
+        """What Tab reaches in it, in order."""
+        return (self.line, self._secret.eye) if self._secret else (self.line,)
+
+    def differs_from(self, text: str) -> bool:
+        """True when something else than `text` was typed; in a secret field, anything."""
+        return not self._secret.is_empty if self._secret else self.line.text() != text
+
+    def value(self) -> str | Secret:
+        """What stands in it; a `Secret` in secret fields, also when empty."""
+        if self._secret:
+            return self._secret.secret() or Secret("")
+        return self.line.text()
+
+    def secret(self) -> Secret | None:
+        """The typed secret; None when nothing was typed or the field is no secret one."""
+        return self._secret.secret() if self._secret else None
+
+    @property
+    def is_empty(self) -> bool:
+        """True when there is nothing but blanks in it."""
+        return self._secret.is_empty if self._secret else not self.line.text().strip()
+
+    def show_text(self, text: str) -> None:
+        """Start afresh from `text`; a secret field is emptied beyond undoing."""
+        self.touched = False
+        if self._secret:
+            self._secret.forget()
+        else:
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+
+    def set_hint(self, hint: str) -> None:
+        """The words inside the empty field."""
+        self.line.setPlaceholderText(hint)
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        """Keep the text while it is being stored."""
+        self.line.setReadOnly(read_only)
+
+    def show_verdict(self, problem: str = "", warning: str = "") -> None:
+        """Say under the field what is wrong or unusual; nothing means all is well."""
+        news = problem or warning
+        if news and news != (self.problem or self._warning):
+            announce(self.line, news)
+        self.problem = problem
+        self._warning = warning
+        self._show_sentence()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_sentence()
+
+    @Slot()
+    def _touch(self) -> None:
+        self.touched = True
+        self.changed.emit()
+
+    @Slot(bool)
+    def _show_caps_lock(self, on: bool) -> None:  # noqa: FBT001  # a slot of a signal of one bool
+        if on and not self.problem:
+            self._say("warning", _CAPS_LOCK)
+        else:
+            self._show_sentence()
+
+    def _show_sentence(self) -> None:
+        if self.problem:
+            self._say("danger", self.problem)
+        elif self._warning:
+            self._say("warning", self._warning)
+        else:
+            self._say("muted", self._field.help)
+        invalid = "true" if self.problem else "false"
+        if self.line.property("invalid") != invalid:
+            self.line.setProperty("invalid", invalid)
+            restyle(self.line)
+
+    def _say(self, role: str, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._sentence.set_role(role)
+        self._sentence.setVisible(bool(sentence))
+        self._mark.setVisible(role != "muted")
+        if role != "muted":
+            colour = getattr(tokens_of(self.palette()), role)
+            picture = "error" if role == "danger" else "warning"
+            self._mark.setAccessibleName("Problem" if role == "danger" else "Note")
+            self._mark.setPixmap(pixmap(picture, colour, 14, self.devicePixelRatioF()))
+        self.line.setAccessibleDescription(sentence)

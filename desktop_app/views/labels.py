@@ -1,0 +1,103 @@
+"""Labels that never take a text for markup, whoever wrote it."""
+
+import html
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class Label(QLabel):
+    """Plain text; `role` is a colour of the style sheet, `scale` a factor on the font's size."""
+
+    def __init__(  # noqa: PLR0913  # the ways labels differ, each by keyword
+        self,
+        text: str = "",
+        *,
+        role: str = "",
+        scale: float = 1.0,
+        bold: bool = False,
+        wrap: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(wrap)
+        if role:
+            self.setProperty("role", role)
+        if scale != 1.0 or bold:
+            font = self.font()
+            font.setPointSizeF(font.pointSizeF() * scale)
+            font.setBold(bold)
+            self.setFont(font)
+        if selectable:
+            self.setTextInteractionFlags(SELECTABLE)
+
+    def set_role(self, role: str) -> None:
+        """Another colour of the style sheet."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            restyle(self)
+
+
+class ElidedLabel(Label):
+    """One line that gives way: what does not fit ends in an ellipsis and stands in the tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._explain()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.setPen(option.palette.color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def _explain(self) -> None:
+        self.setToolTip(plain_tooltip(self.text()) if self._shown() != self.text() else "")
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that shows `text` literally: tooltips have no plain-text setting of their own."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+def literal(text: str) -> str:
+    """A text for buttons and menus, where an ampersand would underline the letter behind it."""
+    return text.replace("&", "&&")
+
+
+def shortened(text: str, at_most: int = 40) -> str:
+    """At most that many characters, the middle left out."""
+    if len(text) <= at_most:
+        return text
+    half = (at_most - 1) // 2
+    return f"{text[:half]}…{text[-half:]}"
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget whose properties changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def is_recolouring(event: QEvent) -> bool:
+    """True for the events that come with a change of theme."""
+    return event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}

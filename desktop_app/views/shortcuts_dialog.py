@@ -1,0 +1,46 @@
+"""The sheet of keyboard shortcuts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.views.card import Card
+from desktop_app.views.labels import Label
+
+_PER_COLUMN = 10
+
+
+class ShortcutsDialog(QDialog):
+    """Shows what it is given, as (what it does, keys) pairs."""
+
+    def __init__(self, parent: QWidget, shortcuts: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        card = Card()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        for place, (words, keys) in enumerate(shortcuts):
+            column, line = divmod(place, _PER_COLUMN)
+            shown = Label(_native(keys), bold=True)
+            shown.setAccessibleName(f"{words}: {keys}")
+            grid.addWidget(Label(words), line, 3 * column)
+            grid.addWidget(shown, line, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
+            if column:
+                grid.setColumnMinimumWidth(3 * column - 1, 24)
+        card.body.addLayout(grid)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(14)
+        layout.addWidget(Label("Keyboard shortcuts", scale=1.25, bold=True))
+        layout.addWidget(card)
+        layout.addWidget(close)
+
+
+def _native(keys: str) -> str:
+    return " or ".join(
+        QKeySequence(part).toString(QKeySequence.SequenceFormat.NativeText) for part in keys.split(" or ")
+    )

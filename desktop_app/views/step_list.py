@@ -1,0 +1,132 @@
+"""The steps of a check-up, live: a shape, what it is, how it went, how long it took."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.checkup import STEP_TITLES, Step, StepState
+from desktop_app.views.icons import pixmap
+from desktop_app.views.labels import Label
+from desktop_app.views.theme import tokens_of
+from desktop_app.views.words import duration
+
+_SHAPES = {
+    StepState.WAITING: ("state-waiting", "faint"),
+    StepState.RUNNING: ("state-running", "link"),
+    StepState.PASSED: ("state-working", "success"),
+    StepState.FAILED: ("state-failed", "danger"),
+    StepState.SKIPPED: ("state-skipped", "muted"),
+    StepState.CANCELLED: ("state-cancelled", "muted"),
+}
+_TIMED = {StepState.RUNNING, StepState.PASSED, StepState.FAILED, StepState.CANCELLED}
+_TICK_MS = 100
+
+
+class StepList(QWidget):
+    """Rows are made once per step and then only relabelled, so that a growing list does not flicker."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[_StepRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(9)
+        self._since = QElapsedTimer()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._steps: tuple[Step, ...] = ()
+
+    def show_steps(self, steps: tuple[Step, ...]) -> None:
+        """Show these steps; the running one's time goes on by itself from the `seconds` it has."""
+        self._steps = steps
+        while len(self._rows) < len(steps):
+            row = _StepRow()
+            self._rows.append(row)
+            self._layout.addWidget(row)
+        for row, step in zip(self._rows, steps, strict=False):
+            row.show_step(step)
+            row.show()
+        for row in self._rows[len(steps) :]:
+            row.hide()
+        self._since.restart()
+        self._run_clock()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._run_clock()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _run_clock(self) -> None:
+        running = any(step.state is StepState.RUNNING for step in self._steps)
+        if running and self.isVisible():
+            self._clock.start()
+        else:
+            self._clock.stop()
+
+    @Slot()
+    def _tick(self) -> None:
+        for row, step in zip(self._rows, self._steps, strict=False):
+            if step.state is StepState.RUNNING:
+                row.show_seconds(step.seconds + self._since.elapsed() / 1000)
+
+
+class _StepRow(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._step: Step | None = None
+        self._shape = Label()
+        self._title = Label()
+        self._word = Label(role="muted", scale=0.9)
+        self._seconds = Label(role="muted", scale=0.9)
+        self._seconds.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._seconds.setMinimumWidth(QFontMetrics(self._seconds.font()).horizontalAdvance("00 min 00 s"))
+        self._detail = Label(role="muted", scale=0.9, wrap=True, selectable=True)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._title, 1)
+        line.addWidget(self._word)
+        line.addWidget(self._seconds)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(1)
+        grid.addWidget(self._shape, 0, 0)
+        grid.addLayout(line, 0, 1)
+        grid.addWidget(self._detail, 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def show_step(self, step: Step) -> None:
+        before, self._step = self._step, step
+        if before == step:
+            return
+        title = STEP_TITLES[step.name]
+        self._title.setText(title)
+        self._title.set_role("muted" if step.state in {StepState.WAITING, StepState.SKIPPED} else "")
+        self._word.setText("" if step.state is StepState.WAITING else step.state.value)
+        self._word.set_role("danger" if step.state is StepState.FAILED else "muted")
+        self._detail.setText(step.detail)
+        self._detail.setVisible(bool(step.detail))
+        self.show_seconds(step.seconds)
+        words = (title, step.state.value, self._seconds.text(), step.detail)
+        self.setAccessibleName(", ".join(filter(None, words)))
+        self._draw_shape()
+
+    def show_seconds(self, seconds: float) -> None:
+        timed = self._step is not None and self._step.state in _TIMED
+        self._seconds.setText(duration(seconds) if timed else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_shape()
+
+    def _draw_shape(self) -> None:
+        if self._step is not None:
+            shape, colour = _SHAPES[self._step.state]
+            ink = getattr(tokens_of(self.palette()), colour)
+            self._shape.setPixmap(pixmap(shape, ink, 16, self.devicePixelRatioF()))
+            self._shape.setAccessibleName(self._step.state.value)

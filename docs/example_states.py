@@ -1,0 +1,155 @@
+"""Invented accounts and check-ups for the pictures; nobody's data."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from desktop_app.domain.accounts import Account, AccountId
+from desktop_app.domain.channels import Channel, FieldName
+from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.states import (
+    AccountRow,
+    AccountsState,
+    AccountStatus,
+    FormState,
+    KeyringState,
+    Notice,
+    Severity,
+    TestState,
+)
+
+_NOW = datetime.now(UTC)
+_CRN = "crn:v1:bluemix:public:quantum-computing:us-east:a/0123456789abcdef0123456789abcdef:{}::"
+
+
+def _row(  # noqa: PLR0913  # one picture's line
+    name: str,
+    status: AccountStatus,
+    minutes: float | None,
+    *,
+    channel: Channel = Channel.PLATFORM,
+    problem: str = "",
+    plan: str = "",
+    instance: str = "",
+) -> AccountRow:
+    return AccountRow(
+        account=Account(id=AccountId(name), name=name, channel=channel, instance=instance, tags=("2026",)),
+        status=status,
+        tested=None if minutes is None else _NOW - timedelta(minutes=minutes),
+        problem=problem,
+        plan=plan,
+    )
+
+
+ROWS = (
+    _row("ci-nightly", AccountStatus.WORKING, 62, plan="open"),
+    _row(
+        "lab-premium",
+        AccountStatus.WORKING,
+        2,
+        plan="premium",
+        instance=_CRN.format("7c1e3a52-90bb-4f0e-8d0c-2f6f5f0d1a11"),
+    ),
+    _row("Old laboratory", AccountStatus.FAILED, 60 * 24 * 3, problem="The API key is not accepted"),
+    _row("practice", AccountStatus.UNTESTED, None, channel=Channel.LOCAL),
+    _row("teaching-2026", AccountStatus.TESTING, None, channel=Channel.CLOUD, plan="pay-as-you-go"),
+    _row("thesis", AccountStatus.CANCELLED, 60 * 30, plan="open"),
+)
+CHOSEN = ROWS[1].account
+ACCOUNTS = AccountsState(rows=ROWS, selected=CHOSEN.id, loaded=True)
+NO_ACCOUNTS = AccountsState(loaded=True)
+KEYRING = KeyringState(text="Keys are kept in Secret Service (GNOME Keyring)")
+NO_KEYRING = KeyringState(
+    text="No system keyring is available", ready=False, advice="Install gnome-keyring or KeePassXC and log in again."
+)
+FORM = FormState(account=CHOSEN, is_new=False, has_key=True, revision=1)
+NEW_FORM = FormState(account=Account(id=AccountId("new"), name=""), revision=2)
+WRONG_FORM = replace(
+    FORM,
+    account=replace(CHOSEN, name="lab-premium ", instance="crn:v1:bluemix:public", url="http://quantum.example"),
+    revision=3,
+    problems=(
+        (FieldName.NAME, "An account named “lab-premium” exists already."),
+        (FieldName.INSTANCE, "This CRN is cut off: it has 4 of 10 parts. Copy it again with the copy button."),
+        (FieldName.URL, "The address must start with https://."),
+    ),
+    warnings=((FieldName.KEY, "Most API keys have 44 letters and digits; check that this one is complete."),),
+)
+
+_PASSED = (
+    (StepName.KEYRING, 0.02, ""),
+    (StepName.REACH, 0.12, ""),
+    (StepName.SIGN_IN, 0.31, ""),
+    (StepName.INSTANCE, 0.28, "lab-premium in us-east, premium plan"),
+    (StepName.BACKENDS, 0.22, "ibm_fez, 156 qubits, 3 jobs waiting"),
+    (StepName.USAGE, 0.09, "41 min 12 s left"),
+    (StepName.SUBMIT, 0.41, ""),
+    (StepName.WAIT, 14.2, ""),
+    (StepName.RESULT, 0.15, ""),
+    (StepName.SIGN_OUT, 0.05, ""),
+)
+_STEPS = tuple(Step(name=name, state=StepState.PASSED, seconds=took, detail=said) for name, took, said in _PASSED)
+PASSED = CheckReport(
+    account="lab-premium",
+    channel=Channel.PLATFORM,
+    steps=_STEPS,
+    seconds=15.9,
+    finished=True,
+    backend="ibm_fez",
+    instance="lab-premium",
+    plan="premium",
+    remaining_seconds=2472,
+    job_id="d4f0c2a81b7s73e2qk90",
+    counts={"00": 498, "01": 13, "10": 16, "11": 497},
+    expected={"00": 0.5, "01": 0.0, "10": 0.0, "11": 0.5},
+)
+CHECKED = replace(PASSED, steps=_STEPS[:6], seconds=1.04, counts=None, expected=None, job_id="", free=False)
+
+
+def _running_steps() -> tuple[Step, ...]:
+    return (
+        *_STEPS[:7],
+        Step(name=StepName.WAIT, state=StepState.RUNNING, seconds=6.3, detail="Queued, 2 jobs before it"),
+        *(Step(name=step.name) for step in _STEPS[8:]),
+    )
+
+
+def _failed_steps() -> tuple[Step, ...]:
+    return (
+        *_STEPS[:2],
+        Step(name=StepName.SIGN_IN, state=StepState.FAILED, seconds=0.34),
+        *(Step(name=step.name, state=StepState.SKIPPED) for step in _STEPS[3:6]),
+    )
+
+
+RUNNING = replace(
+    PASSED, steps=_running_steps(), finished=False, counts=None, expected=None, seconds=7.6, remaining_seconds=2472
+)
+FAILED = replace(
+    CHECKED,
+    steps=_failed_steps(),
+    backend="",
+    plan="",
+    remaining_seconds=None,
+    failure=Failure(
+        step=StepName.SIGN_IN,
+        layer=Layer.KEY,
+        title="IBM Cloud does not know this API key",
+        advice="It was deleted, or a character is missing. Create a new key on cloud.ibm.com and enter it here.",
+    ),
+)
+TESTS = {
+    "untested": TestState(account=CHOSEN),
+    "running": TestState(account=CHOSEN, report=RUNNING, running=True, with_job=True),
+    "passed": TestState(account=CHOSEN, report=PASSED, with_job=True),
+    "checked": TestState(account=CHOSEN, report=CHECKED),
+    "failed": TestState(account=CHOSEN, report=FAILED),
+}
+NOTICES = (
+    Notice(title="“thesis” was saved", severity=Severity.INFO),
+    Notice(
+        title="The system keyring is locked",
+        advice="Unlock it and try again.",
+        severity=Severity.ERROR,
+    ),
+)
