@@ -43,13 +43,12 @@ class AccountDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, option, tokens)
 
         shape, colour = SHAPES[row.status]
-        device = painter.device()
-        drawing = pixmap(shape, getattr(tokens, colour), _ICON, device.devicePixelRatio() if device else 1.0)
+        drawing = pixmap(shape, getattr(tokens, colour), _ICON, painter.device().devicePixelRatio())
         painter.drawPixmap(box.left() + _PAD, box.center().y() - _ICON // 2 + 1, drawing)
 
         left = box.left() + _PAD + _ICON + 12
         upper = QRect(left, box.top() + 7, box.right() - _PAD - left, option.fontMetrics.height())
-        upper.setRight(self._paint_badge(painter, upper, row, option.font, tokens) - 8)
+        upper.setRight(self._paint_badge(painter, upper, row, option, tokens) - 8)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Medium)
         painter.setFont(font)
@@ -76,11 +75,15 @@ class AccountDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.accent))
             painter.drawRoundedRect(QRectF(box.left() + 1, box.top() + 12, 3, box.height() - 24), 1.5, 1.5)
 
-    def _paint_badge(self, painter: QPainter, line: QRect, row: AccountRow, font: QFont, tokens: Tokens) -> int:
+    def _paint_badge(
+        self, painter: QPainter, line: QRect, row: AccountRow, option: QStyleOptionViewItem, tokens: Tokens
+    ) -> int:
         """Paint it at the right end of `line`; returns its left edge."""
         badge = CHANNELS[row.account.channel].badge
         ink, ground = badge_colours(tokens, row.account.channel)
-        small = _resized(font, _SMALL)
+        if option.state & QStyle.StateFlag.State_Selected:
+            ground = tokens.surface
+        small = _resized(option.font, _SMALL)
         metrics = QFontMetrics(small)
         width = metrics.horizontalAdvance(badge) + 16
         height = metrics.height() + 2

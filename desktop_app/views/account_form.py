@@ -8,11 +8,9 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
+from desktop_app.views.page import SIDE, Page
 
 _WIDEST = 880
 _LABELS_WIDTH = 110
@@ -71,8 +70,7 @@ class AccountForm(QWidget):
         self.session_only = QCheckBox("Keep it &for this session only")
         self.session_only.toggled.connect(self._follow_edits)
         self.more = QToolButton()
-        self.more.setText("&More fields")
-        self.more.setAccessibleName("More fields")
+        self.more.setProperty("fold", "true")
         self.more.setCheckable(True)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -104,7 +102,7 @@ class AccountForm(QWidget):
         self._lay_out(self._start.channel)
         self._start_afresh()
 
-    def _make_page(self) -> QScrollArea:
+    def _make_page(self) -> Page:
         channel_label = Label("Channe&l")
         channel_label.setBuddy(self.channel)
         self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -114,28 +112,16 @@ class AccountForm(QWidget):
         card.body.addLayout(self._grid)
         card.body.addWidget(self.session_only)
         card.body.addWidget(self._kept)
-        page = QWidget()
-        page.setObjectName("formPage")
-        page.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(26, 18, 26, 12)
-        column.addWidget(card)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setAccessibleName("Account details")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        area.viewport().setAutoFillBackground(False)
-        self._area = area
-        return area
+        page = Page("Account details", widest=_WIDEST)
+        page.column.addWidget(card)
+        page.column.addStretch(1)
+        return page
 
     def _make_buttons(self) -> QHBoxLayout:
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
         row = QHBoxLayout(inner)
-        row.setContentsMargins(26, 8, 26, 18)
+        row.setContentsMargins(SIDE, 8, SIDE, 16)
         row.setSpacing(10)
         row.addWidget(self.delete)
         row.addStretch(1)
@@ -223,7 +209,7 @@ class AccountForm(QWidget):
         for field, row in self._made.items():
             row.show_text(_text(self._start, field.name))
         self.session_only.setChecked(self._start.keeping is Keeping.SESSION)
-        self.more.setChecked(any(row.advanced and not row.is_empty for row in self._rows.values()))
+        self.more.setChecked(False)
 
     def _draft(self) -> AccountDraft:
         texts = {name: row.line.text() for name, row in self._rows.items() if not row.is_secret}
@@ -364,6 +350,9 @@ class AccountForm(QWidget):
         missing = self._missing()
         if key := self._rows.get(FieldName.KEY):
             key.set_hint(_STORED if state.has_key else key.hint)
+        filled = ", ".join(row.label_text for row in self._rows.values() if row.advanced and not row.is_empty)
+        self.more.setText(f"&More fields ({filled})" if filled else "&More fields")
+        self.more.setAccessibleName(self.more.text().replace("&", ""))
         self._kept.setText(_KEPT[self._keeping])
         self.session_only.setVisible(state.is_new)
         self.channel.setEnabled(not state.busy)

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -19,11 +19,14 @@ from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.states import AccountsState, AccountStatus
 from desktop_app.views.account_delegate import AccountDelegate
 from desktop_app.views.account_rows import AccountRows
-from desktop_app.views.icons import icon
+from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.inset_button import InsetButton
 from desktop_app.views.labels import Label, shortened
+from desktop_app.views.theme import tokens_of
 from desktop_app.views.words import counted
 
+_LENS = 16
+_ROWS, _EMPTY, _NOTHING_FOUND = range(3)
 _MINUTE_MS = 60_000
 
 
@@ -58,7 +61,7 @@ class AccountList(QWidget):
         self._pages.addWidget(self.view)
         self._pages.addWidget(_page(self._empty))
         self._pages.addWidget(_page(self._nothing_found, clear))
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentIndex(_EMPTY)
         self._summary = Label(role="muted", scale=0.9)
         self._summary.setContentsMargins(8, 0, 8, 0)
 
@@ -166,11 +169,8 @@ class AccountList(QWidget):
         self._quiet = False
 
     def _choose_page(self) -> None:
-        if not self.rows.total:
-            page = 1
-        else:
-            page = 0 if self.rows.rowCount() else 2
-        self._pages.setCurrentIndex(page)
+        found = _ROWS if self.rows.rowCount() else _NOTHING_FOUND
+        self._pages.setCurrentIndex(found if self.rows.total else _EMPTY)
         self.search.setEnabled(bool(self.rows.total))
 
     @Slot(str)
@@ -246,6 +246,7 @@ class _SearchField(QLineEdit):
         self.setPlaceholderText("Search accounts")
         self.setAccessibleName("Search accounts")
         self.setAccessibleDescription("Finds names, channels, instances, tags and states")
+        self.setTextMargins(_LENS + 8, 0, 0, 0)
         self._clear = InsetButton(self, "close", "Clear search")
         self._clear.hide()
         self._clear.clicked.connect(self._clear_and_stay)
@@ -255,6 +256,11 @@ class _SearchField(QLineEdit):
     def _clear_and_stay(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        lens = pixmap("search", tokens_of(self.palette()).muted, _LENS, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(10, (self.height() - _LENS) // 2, lens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

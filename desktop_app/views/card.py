@@ -12,7 +12,7 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(18, 16, 18, 16)
+        self.body.setContentsMargins(18, 14, 18, 14)
         self.body.setSpacing(10)
         if heading:
             self.body.addWidget(Label(heading, scale=1.1, bold=True))

@@ -107,6 +107,11 @@ class FieldRow(QWidget):
         """What Tab reaches in it, in order."""
         return (self.line, self._secret.eye) if self._secret else (self.line,)
 
+    def show_plainly(self) -> None:
+        """As if the eye of a secret field had been clicked."""
+        if self._secret:
+            self._secret.eye.click()
+
     def differs_from(self, text: str) -> bool:
         """True when something else than `text` was typed; in a secret field, anything."""
         return not self._secret.is_empty if self._secret else self.line.text() != text

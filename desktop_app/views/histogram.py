@@ -113,6 +113,9 @@ class Histogram(QWidget):
         width = min(slot.width() * 0.62, 84)
         height = slot.height() * bar.share / top
         body = QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
+        if bar.expected == 0:
+            # On the axis the dashes lie under the bar, which would else look cut off.
+            self._paint_expected(painter, slot, width, slot.bottom())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         if height > 0:
@@ -123,15 +126,13 @@ class Histogram(QWidget):
             painter.setClipping(False)
 
         ceiling = body.top()
-        if bar.expected is not None:
+        if bar.expected:
             y = slot.bottom() - slot.height() * bar.expected / top
-            painter.setPen(QPen(QColor(tokens.text), 2, Qt.PenStyle.DashLine))
-            reach = width / 2 + 6
-            painter.drawLine(QPointF(slot.center().x() - reach, y), QPointF(slot.center().x() + reach, y))
+            self._paint_expected(painter, slot, width, y)
             ceiling = min(ceiling, y)
 
         painter.setPen(QColor(tokens.text))
-        lines = (f"{bar.shots:,}", f"{bar.share:.1%}")
+        lines: tuple[str, ...] = (f"{bar.shots:,}", f"{bar.share:.1%}")
         joined = " · ".join(lines)
         if metrics.horizontalAdvance(joined) <= slot.width() - 4:
             lines = (joined,)
@@ -144,6 +145,11 @@ class Histogram(QWidget):
         label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideMiddle, int(slot.width()) - 2)
         foot = QRectF(slot.left(), slot.bottom() + 6, slot.width(), metrics.height())
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
+
+    def _paint_expected(self, painter: QPainter, slot: QRectF, width: float, y: float) -> None:
+        painter.setPen(QPen(QColor(tokens_of(self.palette()).text), 2, Qt.PenStyle.DashLine))
+        reach = width / 2 + 6
+        painter.drawLine(QPointF(slot.center().x() - reach, y), QPointF(slot.center().x() + reach, y))
 
 
 def _scale(highest: float) -> tuple[float, float]:

@@ -63,8 +63,7 @@ class _Drawing(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        device = painter.device()
-        ratio = device.devicePixelRatio() if device else 1.0
+        ratio = painter.device().devicePixelRatio()
         drawn = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
         side = min(rect.width(), rect.height())
         corner = rect.center() - QPoint(side // 2 - 1, side // 2 - 1)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
+from desktop_app.domain.crn import parse_crn
+from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.states import (
     AccountRow,
     AccountsState,
@@ -33,6 +35,7 @@ from desktop_app.views.account_rows import second_line
 from desktop_app.views.icons import app_icon, icon, pixmap
 from desktop_app.views.labels import ElidedLabel, Label, plain_tooltip, shortened
 from desktop_app.views.notice_bar import NoticeBar
+from desktop_app.views.page import SIDE
 from desktop_app.views.question import Answer, Question
 from desktop_app.views.test_panel import TestPanel
 from desktop_app.views.theme import tokens_of
@@ -217,7 +220,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.form, "Acc&ount")
         self.tabs.addTab(self.test, "&Test")
         heading = QVBoxLayout()
-        heading.setContentsMargins(26, 18, 26, 10)
+        heading.setContentsMargins(SIDE, 14, SIDE, 6)
         heading.setSpacing(3)
         heading.addWidget(self._title)
         heading.addWidget(self._subtitle)
@@ -262,8 +265,8 @@ class MainWindow(QMainWindow):
         self._cancel = self._action("Ca&ncel the test", "stop", "Ctrl+.", self.test.cancel)
         self._check_all = self._action("Check &all", "check-all", "Ctrl+Shift+T", self.check_all_requested.emit)
         self._check_all.setVisible(False)
-        self._account_tab = self._action("&Account", "", "Ctrl+1", lambda: self._show_tab(0))
-        self._test_tab = self._action("&Test", "", "Ctrl+2", lambda: self._show_tab(1))
+        self._account_tab = self._action("&Account details", "", "Ctrl+1", lambda: self._show_tab(0))
+        self._test_tab = self._action("&Test panel", "", "Ctrl+2", lambda: self._show_tab(1))
         self._next_pane = self._action("&Next pane", "", "F6", self._go_to_next_pane)
         self._shortcuts = self._action("&Keyboard shortcuts", "keyboard", "Ctrl+/", self.open_shortcuts)
         self._about = self._action("&About Qubit Keychain", "info", "", self.open_about)
@@ -285,24 +288,26 @@ class MainWindow(QMainWindow):
             action.setIcon(icon(picture))
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: slot())
+        # Through a lambda, because the signal carries a bool that slots like `close` do not take.
+        action.triggered.connect(lambda: slot())  # noqa: PLW0108  # as said
         return action
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
         bar.setAccessibleName("Menus")
-        file = bar.addMenu("&File")
+        file, edit, account, view, about = (
+            bar.addMenu(words) for words in ("&File", "&Edit", "&Account", "&View", "&Help")
+        )
         file.addActions([self._new, self._save])
         file.addSeparator()
         file.addAction(self._quit)
-        bar.addMenu("&Edit").addActions([self._find, self._edit, self._delete])
-        account = bar.addMenu("&Account")
+        edit.addActions([self._find, self._edit, self._delete])
         account.addActions([self._check, self._job, self._cancel, self._check_all])
-        view = bar.addMenu("&View")
         view.addActions([self._account_tab, self._test_tab, self._next_pane])
         view.addSeparator()
         view.addMenu("The&me").addActions(list(self._themes.values()))
-        bar.addMenu("&Help").addActions([self._shortcuts, self._about])
+        about.addActions([self._shortcuts, self._about])
+        self._menus = (file, edit, account, view, about)
 
     def _make_toolbar(self) -> None:
         bar = QToolBar("Main actions")
@@ -369,7 +374,7 @@ class MainWindow(QMainWindow):
         name = account.name if stored else "New account"
         self._title.setText(name)
         self._subtitle.setText(_subtitle(account, row if stored else None))
-        self.setWindowTitle(f"{shortened(name, 60)} – {PROGRAM}")
+        self.setWindowTitle(f"{shortened(name, 60)} · {PROGRAM}")
 
     def _follow_test(self, state: TestState) -> None:
         idle = state.account is not None and not state.running
@@ -463,7 +468,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _go_to_next_pane(self) -> None:
-        if not self.accounts.isAncestorOf(self.focusWidget() or self):
+        if not self.accounts.view.hasFocus() and not self.accounts.search.hasFocus():
             self.accounts.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._pages.currentIndex():
             (self.test if self.tabs.currentIndex() else self.form).focus_first()
@@ -480,8 +485,7 @@ class MainWindow(QMainWindow):
         """Show the sheet of shortcuts."""
         from desktop_app.views.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415  # not needed at the start
 
-        menus = [action.menu() for action in self.menuBar().actions()]
-        actions = [action for menu in menus for action in menu.actions() if action.isVisible()]
+        actions = [action for menu in self._menus for action in menu.actions() if action.isVisible()]
         listed = tuple(
             (action.text().replace("&", "").rstrip("…"), " or ".join(keys.toString() for keys in action.shortcuts()))
             for action in actions
@@ -498,7 +502,16 @@ class MainWindow(QMainWindow):
 
 
 def _subtitle(account: Account, row: AccountRow | None) -> str:
-    parts = [CHANNELS[account.channel].title, shortened(account.instance, 48)]
+    parts = [CHANNELS[account.channel].title, _instance(account.instance)]
     if row:
         parts.append(second_line(row))
     return " · ".join(filter(None, parts))
+
+
+def _instance(text: str) -> str:
+    """An instance as people tell them apart: by name, or by the region and the end of the CRN."""
+    try:
+        crn = parse_crn(text)
+    except FieldRefused:
+        return shortened(text, 48)
+    return f"{crn.region} …{crn.instance_id[-6:]}"

@@ -8,6 +8,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.labels import Label
+from desktop_app.views.page import SIDE
 from desktop_app.views.theme import tokens_of
 
 MOST = 3
@@ -25,7 +26,7 @@ class NoticeBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(26, 14, 26, 0)
+        self._layout.setContentsMargins(SIDE, 14, SIDE, 0)
         self._layout.setSpacing(8)
         self._frames: list[_NoticeFrame] = []
         self.hide()

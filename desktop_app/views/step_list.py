@@ -30,7 +30,7 @@ class StepList(QWidget):
         self._rows: list[_StepRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(9)
+        self._layout.setSpacing(6)
         self._since = QElapsedTimer()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)

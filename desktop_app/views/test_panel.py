@@ -3,11 +3,9 @@
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from desktop_app.views.choice import Number
 from desktop_app.views.histogram import Histogram, bars
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.labels import Label
+from desktop_app.views.page import Page
 from desktop_app.views.step_list import StepList
 from desktop_app.views.theme import tokens_of
 from desktop_app.views.words import duration, time_left
@@ -132,39 +131,35 @@ class _Body(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress of the test")
         self._progress.setRange(0, 1000)
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(policy)
         self._idle = Label(role="muted", wrap=True)
         self._job_line = Label(role="muted", scale=0.9, wrap=True, selectable=True)
         self._counts = _CountsCard()
 
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addWidget(self._make_steps(), 5)
+        columns.addWidget(self._counts, 6)
+
+        page = Page("Test")
+        page.column.addWidget(self._make_choices())
+        page.column.addWidget(self._outcome)
+        page.column.addLayout(columns, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def _make_steps(self) -> Card:
         steps = Card("Steps")
-        steps.body.addWidget(self._idle)
+        steps.body.setSpacing(7)
         steps.body.addWidget(self._progress)
+        steps.body.addWidget(self._idle)
         steps.body.addWidget(self._steps)
         steps.body.addWidget(self._job_line)
         steps.body.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(14)
-        columns.addWidget(steps, 5)
-        columns.addWidget(self._counts, 6)
-
-        page = QWidget()
-        page.setObjectName("testPage")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(26, 18, 26, 18)
-        column.setSpacing(14)
-        column.addWidget(self._make_choices())
-        column.addWidget(self._outcome)
-        column.addLayout(columns, 1)
-        area = QScrollArea()
-        area.setAccessibleName("Test")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        area.viewport().setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        return steps
 
     def _make_choices(self) -> Card:
         card = Card()
@@ -174,12 +169,13 @@ class _Body(QWidget):
         label.setBuddy(self.shots)
         row.addWidget(label)
         row.addWidget(self.shots)
-        row.addStretch(1)
+        row.addSpacing(8)
+        row.addWidget(self._cost, 1)
+        row.addSpacing(8)
         row.addWidget(self.check)
         row.addWidget(self.job)
         row.addWidget(self.cancel)
         card.body.addLayout(row)
-        card.body.addWidget(self._cost)
         card.body.addWidget(self._unsaved)
         return card
 

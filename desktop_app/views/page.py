@@ -1,0 +1,38 @@
+"""The scrolling column a tab consists of."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+SIDE = 26
+"""The free space left and right of a column, in pixels."""
+
+
+class Page(QScrollArea):
+    """What does not fit scrolls; the right edge stays where it is when the scroll bar comes."""
+
+    def __init__(self, name: str, *, widest: int = 0) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # Its contents take the focus and are scrolled into view; the area itself would be a stop for nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("page")
+        if widest:
+            inside.setMaximumWidth(widest)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(SIDE, 16, SIDE, 14)
+        self.column.setSpacing(12)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+
+    @Slot()
+    def _keep_edge(self) -> None:
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() else 0
+        margins = self.column.contentsMargins()
+        margins.setRight(max(SIDE - taken, 6))
+        self.column.setContentsMargins(margins)
