@@ -2,20 +2,18 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from desktop_app.views.labels import Label, restyle
+from desktop_app.views.labels import restyle
 
 
 class Card(QFrame):
-    """A frame with an optional heading; `body` takes what it holds."""
+    """A frame; `body` takes what it holds."""
 
-    def __init__(self, heading: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(18, 14, 18, 14)
         self.body.setSpacing(10)
-        if heading:
-            self.body.addWidget(Label(heading, scale=1.1, bold=True))
 
 
 class ToneFrame(QFrame):

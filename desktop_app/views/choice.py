@@ -14,5 +14,10 @@ class Choice(QComboBox):
 class Number(QSpinBox):
     """A spin box; the wheel scrolls the page instead."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        # The style sheet's padding does not reach the line inside.
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

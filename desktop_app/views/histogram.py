@@ -74,7 +74,7 @@ class Histogram(QWidget):
         return QSize(260, 200)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 300)
+        return QSize(420, 220)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -57,14 +57,14 @@ class _Drawing(QIconEngine):
         tokens = tokens_of(QGuiApplication.palette())
         colour = tokens.faint if mode is QIcon.Mode.Disabled else getattr(tokens, self._role)
         side = min(size.width(), size.height())
-        return pixmap(self._name, colour, round(side / scale), scale)
+        return pixmap(self._name, colour, side, scale)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()
-        drawn = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
+        drawn = self.scaledPixmap(rect.size(), mode, state, ratio)
         side = min(rect.width(), rect.height())
         corner = rect.center() - QPoint(side // 2 - 1, side // 2 - 1)
         painter.drawPixmap(QRect(corner, QSize(side, side)), drawn)
