@@ -3,7 +3,6 @@
 import logging
 import sys
 import threading
-from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -70,9 +69,9 @@ class App(QObject):
         """Hide, give up what is under way, let jobs be cancelled at the service, and end."""
         self.window.hide()
         self.tasks.shut_down()
+        self._pool.close(QUIT_LIMIT)
         if self._practice is not None:
             self._practice.stop()
-        self._pool.close(QUIT_LIMIT)
         QApplication.quit()
 
     def _connect_accounts(self) -> None:
@@ -156,20 +155,29 @@ def run_window(*, practice: bool = False) -> int:
     application.setDesktopFileName("qubit-keychain")
     settings = QSettings("qubit-keychain", "window")
     _apply(_remembered_theme(settings))
-    app = App(MainWindow(), cache(_open_book), DaemonPool(), settings, _practice_service() if practice else None)
+    app = App(MainWindow(), _OpenedOnce(), DaemonPool(), settings, _practice_service() if practice else None)
     _catch_what_was_not_foreseen(app.window.show_notice)
     app.start()
     return application.exec()
 
 
-def _open_book() -> "AccountBook":
-    """On a worker thread: what the accounts need is imported here, after the first frame."""
-    from desktop_app.host.logs import log_to  # noqa: PLC0415
-    from desktop_app.host.paths import state_folder  # noqa: PLC0415
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415
+class _OpenedOnce:
+    """Opens the account book for whoever asks first; called on worker threads, where the imports cost no frame."""
 
-    log_to(state_folder())
-    return open_account_book()
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._book: AccountBook | None = None
+
+    def __call__(self) -> "AccountBook":
+        from desktop_app.host.logs import log_to  # noqa: PLC0415  # after the first frame
+        from desktop_app.host.paths import state_folder  # noqa: PLC0415  # after the first frame
+        from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # after the first frame
+
+        with self._lock:
+            if self._book is None:
+                log_to(state_folder())
+                self._book = open_account_book()
+            return self._book
 
 
 def _network() -> str:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from requests.certs import where
+
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.client_errors import CertificateFileUnusable
@@ -50,10 +52,8 @@ def tls_context(certificates: Certificates) -> ssl.SSLContext:
     Raises CertificateFileUnusable.
     """
     if not certificates.path:
-        import certifi  # noqa: PLC0415  # only needed here, after the window is painted
-
         context = ssl.create_default_context()
-        context.load_verify_locations(certifi.where())
+        context.load_verify_locations(where())
         return context
     try:
         if os.path.isdir(certificates.path):  # noqa: PTH112  # pathlib has no business with a text from the environment

@@ -6,6 +6,7 @@ would wait for them for ever.
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -39,11 +40,12 @@ class DaemonPool:
         self._work.put(work)
 
     def close(self, timeout: float) -> bool:
-        """Let idle threads end; True when all did within `timeout` seconds each."""
+        """Let threads end once they are idle; True when all did within `timeout` seconds."""
+        ends = time.monotonic() + timeout
         for _ in self._threads:
             self._work.put(None)
         for thread in self._threads:
-            thread.join(timeout)
+            thread.join(max(0.0, ends - time.monotonic()))
         return not any(thread.is_alive() for thread in self._threads)
 
     def _serve(self) -> None:

@@ -1,0 +1,261 @@
+import gzip
+import threading
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from support.scripted_server import ScriptedServer, drip, endless, hang, raw, reply, wait_until
+
+from desktop_app.client.transport import KIB, Request, Transport
+from desktop_app.domain.addresses import may_receive_keys
+from desktop_app.domain.cancel import Cancelled, CancelToken
+from desktop_app.domain.client_errors import (
+    AddressRefused,
+    AnswerTooLarge,
+    AnswerTooSlow,
+    AnswerUnreadable,
+    ClientError,
+    ConnectionDropped,
+    ConnectionRefused,
+    HostNotFound,
+    Redirected,
+    TimedOut,
+    WebPageInstead,
+)
+from desktop_app.domain.secret import Secret
+
+CANARY = "CANARY-key-that-must-not-be-seen-anywhere-000"
+
+
+@pytest.fixture
+def transport() -> Transport:
+    return Transport(lambda _: None)
+
+
+@pytest.fixture(autouse=True)
+def _closed(transport: Transport) -> Generator[None]:
+    yield
+    transport.close()
+
+
+def get(server: ScriptedServer, path: str = "/", **options: object) -> Request:
+    return Request(method="GET", url=server.url + path, **options)  # type: ignore[arg-type]
+
+
+def test_an_honest_answer_arrives_whole(transport: Transport) -> None:
+    with ScriptedServer(reply(body=b'{"a": [1, 2]}')) as server:
+        answer = transport.ask(get(server, "/x"), CancelToken())
+
+    assert (answer.status, answer.json()) == (200, {"a": [1, 2]})
+    assert server.heads[0].startswith("GET /x HTTP/1.1\r\n")
+
+
+def test_a_second_question_uses_the_same_connection(transport: Transport) -> None:
+    with ScriptedServer(reply()) as server:
+        transport.ask(get(server), CancelToken())
+        transport.ask(get(server), CancelToken())
+        connections = len(server._connections)
+
+    assert (len(server.heads), connections) == (2, 1)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_named_and_nothing_reaches_the_other_host(transport: Transport, status: int) -> None:
+    with ScriptedServer(reply()) as stranger, ScriptedServer(reply(status, Location=stranger.url)) as server:
+        request = Request(method="POST", url=server.url, form=(("apikey", Secret(CANARY)),), bearer=Secret(CANARY))
+        with pytest.raises(Redirected) as refused:
+            transport.ask(request, CancelToken())
+
+    assert "127.0.0.1" in refused.value.title
+    assert stranger.heads == []
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "error"),
+    [
+        pytest.param(drip(), AnswerTooSlow, id="a body that drips"),
+        pytest.param(drip(b"HTTP/1.1 200 X\r\nX-Slow: "), AnswerTooSlow, id="a header that drips"),
+        pytest.param(hang(), AnswerTooSlow, id="silence"),
+        pytest.param(endless(), AnswerTooLarge, id="a body without end"),
+        pytest.param(raw(b"HTTP/1.1 200 X\r\nContent-Length: 50\r\n\r\nshort"), ConnectionDropped, id="a cut body"),
+        pytest.param(raw(b""), ConnectionDropped, id="a closed connection"),
+        pytest.param(raw(b"\x00\x01 no http at all\r\n\r\n"), ConnectionDropped, id="no HTTP"),
+        pytest.param(
+            raw(b"HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"),
+            AnswerUnreadable,
+            id="gzip",
+        ),
+    ],
+)
+def test_a_bad_answer_ends_in_time_with_its_cause(transport: Transport, behaviour: object, error: type) -> None:
+    with ScriptedServer(behaviour) as server:  # type: ignore[arg-type]
+        started = time.monotonic()
+        with pytest.raises(error):
+            transport.ask(get(server, limit=0.5), CancelToken())
+        took = time.monotonic() - started
+
+    assert took < 5
+
+
+def test_a_decompression_bomb_stops_at_the_limit(transport: Transport) -> None:
+    bomb = gzip.compress(b" " * 50_000_000)
+    with ScriptedServer(reply(body=bomb, Content_Encoding="gzip")) as server, pytest.raises(AnswerTooLarge):
+        transport.ask(get(server, size_limit=64 * KIB), CancelToken())
+
+
+@pytest.mark.parametrize("behaviour", [hang(), drip(), drip(b"HTTP/1.1 200 X\r\nX-Slow: ")])
+def test_giving_up_is_answered_within_200_ms(transport: Transport, behaviour: object) -> None:
+    token = CancelToken()
+    cancelled_at: list[float] = []
+
+    def give_up() -> None:
+        cancelled_at.append(time.monotonic())
+        token.cancel()
+
+    with ScriptedServer(behaviour) as server:  # type: ignore[arg-type]
+        pending = transport.start(get(server))
+        wait_until(lambda: bool(server.heads), "the request to arrive")
+        threading.Timer(0.05, give_up).start()
+        with pytest.raises(Cancelled):
+            pending.wait(token)
+        took = time.monotonic() - cancelled_at[0]
+
+    assert took < 0.2
+
+
+def test_the_whole_works_limit_is_told_apart_from_one_requests(transport: Transport) -> None:
+    with ScriptedServer(hang()) as server, pytest.raises(TimedOut):
+        transport.ask(get(server), CancelToken(0.2))
+
+
+def test_after_giving_up_the_next_question_starts_afresh(transport: Transport) -> None:
+    with ScriptedServer(hang(), reply()) as server:
+        with pytest.raises(AnswerTooSlow):
+            transport.ask(get(server, limit=0.2), CancelToken())
+        answer = transport.ask(get(server), CancelToken())
+
+    assert answer.ok
+
+
+def test_a_get_is_repeated_while_the_service_is_out(transport: Transport) -> None:
+    with ScriptedServer(reply(503), raw(b""), reply(200)) as server:
+        answer = transport.ask(get(server), CancelToken())
+
+    assert (answer.status, len(server.heads)) == (200, 3)
+
+
+def test_a_get_is_tried_three_times_at_most(transport: Transport) -> None:
+    with ScriptedServer(reply(503)) as server:
+        answer = transport.ask(get(server), CancelToken())
+
+    assert (answer.status, len(server.heads)) == (503, 3)
+
+
+def test_a_post_is_never_repeated(transport: Transport) -> None:
+    with ScriptedServer(reply(503)) as server:
+        answer = transport.ask(Request(method="POST", url=server.url, json={}), CancelToken())
+
+    assert (answer.status, len(server.heads)) == (503, 1)
+
+
+def test_a_pause_the_service_asks_for_is_kept(transport: Transport) -> None:
+    with ScriptedServer(reply(429, Retry_After="1"), reply(200)) as server:
+        started = time.monotonic()
+        transport.ask(get(server), CancelToken())
+        took = time.monotonic() - started
+
+    assert took >= 1
+
+
+def test_a_pause_longer_than_a_minute_is_not_waited_for(transport: Transport) -> None:
+    with ScriptedServer(reply(429, Retry_After="3600")) as server:
+        answer = transport.ask(get(server), CancelToken())
+
+    assert (answer.status, len(server.heads)) == (429, 1)
+
+
+def test_cookies_of_one_answer_are_not_sent_with_the_next(transport: Transport) -> None:
+    with ScriptedServer(reply(Set_Cookie="session=1")) as server:
+        transport.ask(get(server), CancelToken())
+        transport.ask(get(server), CancelToken())
+
+    assert "session=1" not in server.heads[1]
+
+
+def test_a_netrc_never_replaces_the_bearer(transport: Transport, own_home: Path) -> None:
+    (own_home / ".netrc").write_text("machine 127.0.0.1 login x password y")
+    with ScriptedServer(reply()) as server:
+        transport.ask(get(server, bearer=Secret("token")), CancelToken())
+
+    assert "Authorization: Bearer token" in server.heads[0]
+
+
+@pytest.mark.parametrize(
+    "url", ["http://quantum.cloud.ibm.com/x", "https://cloud.ibm.com.evil.example", "https://1.2.3.4"]
+)
+def test_keys_go_to_ibm_and_to_this_computer_only(transport: Transport, url: str) -> None:
+    with pytest.raises(AddressRefused):
+        transport.ask(Request(method="GET", url=url, bearer=Secret(CANARY)), CancelToken())
+
+
+def test_a_refused_port_is_a_network_fault(transport: Transport) -> None:
+    with ScriptedServer(reply()) as server:
+        url = server.url
+    with pytest.raises(ConnectionRefused):
+        transport.ask(Request(method="POST", url=url), CancelToken())
+
+
+def test_an_unknown_name_is_a_dns_fault(transport: Transport) -> None:
+    with pytest.raises(HostNotFound) as found:
+        transport.ask(Request(method="GET", url="https://no-such-host.invalid.ibm.com"), CancelToken())
+
+    assert "no-such-host.invalid.ibm.com" in found.value.title
+
+
+@pytest.mark.parametrize(
+    ("body", "error"),
+    [
+        (b"<!DOCTYPE html><html>Wi-Fi login</html>", WebPageInstead),
+        (b'{"a": ', AnswerUnreadable),
+        (b'{"a": "\xff\x00"}', AnswerUnreadable),
+        (b"[" * 200_000 + b"]" * 200_000, AnswerUnreadable),
+    ],
+)
+def test_what_is_no_data_is_said_so(transport: Transport, body: bytes, error: type[ClientError]) -> None:
+    with ScriptedServer(reply(body=body)) as server:
+        answer = transport.ask(get(server, size_limit=1024 * KIB), CancelToken())
+
+    with pytest.raises(error):
+        answer.json()
+
+
+def test_no_secret_is_in_an_error_or_its_causes(transport: Transport) -> None:
+    def everything_about(error: BaseException) -> str:
+        causes = [error, error.__cause__, error.__context__ if not error.__suppress_context__ else None]
+        return "".join(f"{c!r}{c!s}{vars(c)}" for c in causes if c is not None)
+
+    with ScriptedServer(raw(b"")) as server:
+        request = Request(method="POST", url=server.url, form=(("apikey", Secret(CANARY)),), bearer=Secret(CANARY))
+        with pytest.raises(ClientError) as refused:
+            transport.ask(request, CancelToken())
+
+    assert CANARY in server.heads[0]
+    assert CANARY not in everything_about(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "host", "allowed"),
+    [
+        ("https", "cloud.ibm.com", True),
+        ("https", "ibm.com.evil.example", False),
+        ("https", "notibm.com", False),
+        ("http", "cloud.ibm.com", False),
+        ("http", "127.0.0.1", True),
+        ("http", "localhost", True),
+        ("http", "127.0.0.1.evil.example", False),
+        ("https", "169.254.169.254", False),
+    ],
+)
+def test_who_may_receive_keys(scheme: str, host: str, allowed: bool) -> None:  # noqa: FBT001  # a table's column
+    assert may_receive_keys(scheme, host) is allowed

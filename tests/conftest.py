@@ -1,0 +1,89 @@
+"""What holds for every test: a home of its own, no network but this computer, nothing unexpected left behind."""
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+import pytest_socket
+from support.practice import PracticeService
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_FOREIGN = (
+    "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE",
+    "SSL_CERT_DIR", "PYTHON_KEYRING_BACKEND", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "IAM_URL",
+    "QISKIT_IBM_TOKEN", "QISKIT_IBM_CHANNEL", "QISKIT_IBM_INSTANCE", "QISKIT_IBM_URL",
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder and an environment of the test's own."""
+    home = tmp_path / "home"
+    for variable, folder in {
+        "HOME": home,
+        "XDG_CONFIG_HOME": home / ".config",
+        "XDG_STATE_HOME": home / ".local/state",
+        "XDG_CACHE_HOME": home / ".cache",
+        "XDG_DATA_HOME": home / ".local/share",
+        "XDG_RUNTIME_DIR": home / "run",
+    }.items():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        monkeypatch.setenv(variable, str(folder))
+    for variable in _FOREIGN:
+        monkeypatch.delenv(variable, raising=False)
+        monkeypatch.delenv(variable.lower(), raising=False)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def _this_computer_only(socket_enabled: None) -> Generator[None]:
+    pytest_socket.socket_allow_hosts(["127.0.0.1", "::1", "localhost"], allow_unix_socket=True)
+    yield
+    pytest_socket._remove_restrictions()
+
+
+@pytest.fixture(scope="session")
+def practice() -> Generator[PracticeService]:
+    """One practice service for all tests that only ask it things."""
+    with PracticeService(queue_seconds=0.1) as service:
+        yield service
+
+
+class LogBook(logging.Handler):
+    """Collects warnings and errors; a test that expects some takes them out with `take`."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+    def take(self) -> list[str]:
+        taken, self.records = self.records, []
+        return [record.getMessage() for record in taken]
+
+
+@pytest.fixture(autouse=True)
+def log_book() -> Generator[LogBook]:
+    """A log record nobody expected fails the test."""
+    book = LogBook()
+    logging.getLogger().addHandler(book)
+    yield book
+    logging.getLogger().removeHandler(book)
+    assert book.take() == [], "unexpected log records"
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left_behind() -> Generator[None]:
+    before = set(threading.enumerate())
+    yield
+    ends = time.monotonic() + 5
+    while (left := [t for t in threading.enumerate() if t not in before and t.is_alive()]) and time.monotonic() < ends:
+        left[0].join(0.05)
+    assert [thread.name for thread in left] == [], "threads left behind"

@@ -1,0 +1,374 @@
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from support.accounts import key_of, practice_account
+from support.practice import PracticeCaller, PracticeService
+from support.scripted_server import ScriptedServer, hang, raw, reply
+from support.tls_proxy import TlsProxy
+
+from desktop_app.client.connect import open_service
+from desktop_app.client.network import describe
+from desktop_app.domain.accounts import Account, Credentials
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import Channel
+from desktop_app.domain.checkup import CheckReport, StepName, StepState
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.vault_errors import KeyringLocked
+from desktop_app.services.checkup import FREE_STEPS, JobWish, check_up
+
+CANARY = "CANARY-key-0000000000000000000000000000000000"
+
+
+def last(reports: Iterator[CheckReport]) -> CheckReport:
+    *_, final = reports
+    return final
+
+
+def check(account: Account, key: Callable[[CancelToken], Credentials], job: JobWish | None = None) -> CheckReport:
+    return last(check_up(account, key, CancelToken(60), job=job))
+
+
+def some_key(_: CancelToken) -> Credentials:
+    return Credentials(api_key=Secret(CANARY))
+
+
+def states(report: CheckReport) -> dict[str, str]:
+    return {step.name.value: step.state.value for step in report.steps}
+
+
+def test_a_check_passes_every_step_that_costs_nothing(practice: PracticeService) -> None:
+    account = practice_account(practice, instance=practice.instance("practice-open"))
+
+    report = check(account, key_of(practice))
+
+    assert states(report) == {step.value: "passed" for step in FREE_STEPS}
+    assert (report.ok, report.backend, report.plan, report.job_id) == (True, "practice_heron", "open", "")
+
+
+def test_a_job_ends_in_counts_of_a_bell_pair(practice: PracticeService) -> None:
+    report = check(practice_account(practice), key_of(practice), JobWish(shots=2000))
+
+    counts = dict(report.counts or {})
+    assert report.ok, report.failure
+    assert sum(counts.values()) == 2000
+    assert counts.keys() == {"00", "11"}
+    assert abs(counts["00"] - 1000) < 5 * (2000 / 4) ** 0.5
+
+
+def test_a_job_really_ran_at_the_service_and_is_marked_as_ours(practice: PracticeService) -> None:
+    report = check(practice_account(practice), key_of(practice), JobWish(shots=10))
+
+    with practice.caller() as caller:
+        job = caller.get(f"/jobs/{report.job_id}")
+    assert (job["status"], job["tags"], job["cost"]) == ("Completed", ["qubit-keychain"], 30)
+
+
+@pytest.mark.parametrize(
+    ("name", "step", "layer"),
+    [
+        ("practice-empty", StepName.INSTANCE, Layer.INSTANCE),
+        ("practice-unallocated", StepName.INSTANCE, Layer.INSTANCE),
+        ("practice-spent", StepName.USAGE, Layer.QUOTA),
+    ],
+)
+def test_an_account_that_cannot_run_says_why(
+    practice: PracticeService, name: str, step: StepName, layer: Layer
+) -> None:
+    report = check(practice_account(practice, name), key_of(practice, name), JobWish())
+
+    assert report.failure is not None
+    assert (report.failure.step, report.failure.layer) == (step, layer)
+
+
+def test_a_spent_instance_still_passes_the_free_check(practice: PracticeService) -> None:
+    report = check(practice_account(practice, "practice-spent"), key_of(practice, "practice-spent"))
+
+    assert report.ok
+    assert "limit is reached" in report.steps[-1].detail
+
+
+def test_a_wrong_key_is_told_apart_from_everything_else(practice: PracticeService) -> None:
+    report = check(practice_account(practice), some_key)
+
+    assert report.failure is not None
+    assert (report.failure.step, report.failure.layer) == (StepName.SIGN_IN, Layer.KEY)
+    assert states(report)["reach"] == "passed"
+    assert CANARY not in repr(report)
+
+
+def test_another_accounts_crn_names_what_the_key_can_see(practice: PracticeService) -> None:
+    account = practice_account(practice, instance=practice.instance("practice-paid"))
+
+    report = check(account, key_of(practice, "practice-open"))
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.INSTANCE
+    assert "practice-open" in report.failure.advice
+
+
+def test_an_instance_may_be_given_by_its_name(practice: PracticeService) -> None:
+    account = practice_account(practice, "practice-paid", instance="practice-eu")
+
+    report = check(account, key_of(practice, "practice-paid"))
+
+    assert (report.ok, report.instance) == (True, "practice-eu")
+
+
+def test_without_an_instance_the_choice_follows_the_region(practice: PracticeService) -> None:
+    account = Account(name="paid", url=practice.url, region="us-east")
+
+    report = check(account, key_of(practice, "practice-paid"))
+
+    assert report.instance == "practice-us"
+
+
+def test_a_locked_keyring_fails_the_first_step_with_its_own_words() -> None:
+    def locked(_: CancelToken) -> Credentials:
+        raise KeyringLocked
+
+    report = check(Account(name="lab"), locked)
+
+    assert report.failure is not None
+    assert (report.failure.step, report.failure.layer) == (StepName.KEYRING, Layer.KEYRING)
+    assert set(states(report).values()) == {"failed", "skipped"}
+
+
+def test_a_classic_account_is_told_that_the_service_ended() -> None:
+    report = check(Account(name="old", channel=Channel.CLASSIC), some_key)
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.ENDED_SERVICE
+
+
+@pytest.mark.parametrize(
+    ("answer", "layer"),
+    [
+        (reply(503), Layer.OUTAGE),
+        (reply(429), Layer.RATE_LIMIT),
+        (reply(body=b"<html>login</html>", Content_Type="text/html"), Layer.PORTAL),
+        (reply(302, Location="https://portal.example"), Layer.PORTAL),
+        (reply(body=b"[1, 2"), Layer.ANSWER),
+        (reply(body=b"null"), Layer.ANSWER),
+        (raw(b""), Layer.NETWORK),
+    ],
+)
+def test_a_fault_before_sign_in_is_named_by_its_layer(answer: object, layer: Layer) -> None:
+    with ScriptedServer(answer) as server:  # type: ignore[arg-type]
+        report = check(Account(name="lab", url=server.url), some_key)
+
+    assert report.failure is not None
+    assert (report.failure.step, report.failure.layer) == (StepName.REACH, layer)
+    assert not any(CANARY in head for head in server.heads)
+
+
+def test_the_limit_of_the_whole_check_is_kept() -> None:
+    with ScriptedServer(hang()) as server:
+        started = time.monotonic()
+        report = last(check_up(Account(name="lab", url=server.url), some_key, CancelToken(0.3)))
+        took = time.monotonic() - started
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.TIMEOUT
+    assert took < 3
+
+
+def test_an_expired_token_is_renewed_once_in_mid_use(practice: PracticeService) -> None:
+    tokens: list[object] = []
+
+    def forgetful(account: Account, credentials: Credentials) -> object:
+        service = open_service(account, credentials)
+        kept = service.find_instance
+
+        def find(cancel: CancelToken) -> object:
+            found = kept(cancel)
+            service._token._token = Secret("eyJ.lapsed.token")  # type: ignore[attr-defined]
+            tokens.append(service._token)  # type: ignore[attr-defined]
+            return found
+
+        service.find_instance = find  # type: ignore[method-assign,assignment]
+        return service
+
+    reports = check_up(practice_account(practice), key_of(practice), CancelToken(30), open_service=forgetful)  # type: ignore[arg-type]
+
+    assert last(reports).ok
+    assert len(tokens) == 1
+
+
+def give_up_at(step: StepName, reports: Iterator[CheckReport], token: CancelToken) -> tuple[CheckReport, float]:
+    """Cancel from another thread once `step` runs; the report that says so, and the seconds it took to come."""
+    cancelled_at: list[float] = []
+
+    def cancel() -> None:
+        cancelled_at.append(time.monotonic())
+        token.cancel()
+
+    for report in reports:
+        if report.cancelled and cancelled_at:
+            took = time.monotonic() - cancelled_at[0]
+            return list(reports)[-1], took
+        if not cancelled_at and any(s.name is step and s.state is StepState.RUNNING for s in report.steps):
+            timer = threading.Timer(0.02, cancel) if step is StepName.WAIT else threading.Timer(0, cancel)
+            timer.start()
+            timer.join()
+    raise AssertionError("it was never cancelled")
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        StepName.KEYRING,
+        StepName.REACH,
+        StepName.SIGN_IN,
+        StepName.INSTANCE,
+        StepName.BACKENDS,
+        StepName.USAGE,
+        StepName.SUBMIT,
+        StepName.WAIT,
+    ],
+)
+def test_cancel_is_answered_at_every_step(practice: PracticeService, step: StepName) -> None:
+    token = CancelToken(60)
+    reports = check_up(practice_account(practice), key_of(practice), token, job=JobWish(shots=10))
+
+    report, took = give_up_at(step, reports, token)
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.CANCELLED
+    assert took < 0.2
+
+
+@pytest.mark.parametrize("step", [StepName.SUBMIT, StepName.WAIT])
+def test_a_cancelled_check_cancels_its_job_at_the_service(step: StepName) -> None:
+    with PracticeService(queue_seconds=30) as slow, slow.caller() as caller:
+        token = CancelToken(60)
+        reports = check_up(practice_account(slow), key_of(slow), token, job=JobWish(shots=10))
+        report, _ = give_up_at(step, reports, token)
+
+        assert [job["status"] for job in ours(caller)] == (["Cancelled"] if report.job_id else [])
+
+
+def test_a_job_sent_in_the_very_moment_of_giving_up_is_found_and_cancelled() -> None:
+    with PracticeService(queue_seconds=30) as slow, slow.caller() as caller:
+        token = CancelToken(60)
+
+        def impatient(account: Account, credentials: Credentials) -> object:
+            service = open_service(account, credentials)
+            kept = service.submit
+
+            def submit(*question: object) -> object:
+                pending = kept(*question)  # type: ignore[arg-type]
+                token.cancel()
+                return pending
+
+            service.submit = submit  # type: ignore[method-assign,assignment]
+            return service
+
+        reports = check_up(
+            practice_account(slow),
+            key_of(slow),
+            token,
+            job=JobWish(shots=10),
+            open_service=impatient,  # type: ignore[arg-type]
+        )
+        report = last(reports)
+
+        assert report.cancelled
+        assert [job["status"] for job in ours(caller)] == ["Cancelled"]
+
+
+def ours(caller: PracticeCaller) -> list[dict[str, str]]:
+    return [dict(job) for job in caller.get("/jobs")["jobs"]]
+
+
+def through_proxy(monkeypatch: pytest.MonkeyPatch, proxy: TlsProxy, variable: str) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+    monkeypatch.setenv(variable, str(proxy.ca_file))
+
+
+@pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE"])
+def test_the_whole_check_runs_under_ibms_host_names_through_a_proxy_that_ends_tls(
+    practice: PracticeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    with TlsProxy(practice.url, folder=tmp_path) as proxy:
+        through_proxy(monkeypatch, proxy, variable)
+        account = Account(name="lab", instance=practice.instance("practice-eu"))
+
+        report = check(account, key_of(practice, "practice-paid"), JobWish(shots=50))
+
+    assert report.ok, report.failure
+    assert {seen.host for seen in proxy.seen} == {
+        "quantum.cloud.ibm.com",
+        "iam.cloud.ibm.com",
+        "api.global-search-tagging.cloud.ibm.com",
+        "globalcatalog.cloud.ibm.com",
+        "eu-de.quantum.cloud.ibm.com",
+    }
+
+
+def test_an_unknown_authority_is_refused_and_no_key_goes_through(
+    practice: PracticeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TlsProxy(practice.url, folder=tmp_path) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        report = check(Account(name="lab"), some_key)
+
+    assert report.failure is not None
+    assert (report.failure.layer, proxy.seen) == (Layer.TLS, [])
+    assert "unknown authority" in report.failure.title
+
+
+def test_a_proxy_that_wants_a_login_says_so(
+    practice: PracticeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TlsProxy(practice.url, folder=tmp_path, credentials="user:word") as proxy:
+        through_proxy(monkeypatch, proxy, "SSL_CERT_FILE")
+        report = check(Account(name="lab"), some_key)
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.PROXY
+    assert "user name and password" in report.failure.title
+
+
+def test_an_accounts_own_proxy_takes_its_password_from_the_keyring(
+    practice: PracticeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TlsProxy(practice.url, folder=tmp_path, credentials="user:w/rd") as proxy:
+        monkeypatch.setenv("SSL_CERT_FILE", str(proxy.ca_file))
+        account = Account(name="lab", proxies=(("https", proxy.url.replace("//", "//user@")),))
+        credentials = Credentials(api_key=Secret(practice.key("practice-open")), proxy_password=Secret("w/rd"))
+        report = check(account, lambda _: credentials)
+
+    assert report.ok, report.failure
+
+
+def test_a_dead_proxy_is_named_without_its_login(monkeypatch: pytest.MonkeyPatch) -> None:
+    with ScriptedServer(reply()) as server:
+        dead = server.url
+    monkeypatch.setenv("HTTPS_PROXY", dead.replace("//", "//user:hidden@"))
+
+    report = check(Account(name="lab"), some_key)
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.PROXY
+    assert dead in report.failure.title
+    assert "hidden" not in repr(report)
+
+
+def test_what_stands_between_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:hidden@proxy.example:3128")
+    monkeypatch.setenv("SSL_CERT_FILE", "/etc/lab.pem")
+
+    assert describe() == "Proxy: http://proxy.example:3128 · Certificates: SSL_CERT_FILE"
+
+
+def test_a_certificate_file_that_is_not_there_is_named_by_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/no/such/file.pem")
+
+    report = check(Account(name="lab"), some_key)
+
+    assert report.failure is not None
+    assert (report.failure.layer, "REQUESTS_CA_BUNDLE" in report.failure.title) == (Layer.TLS, True)
