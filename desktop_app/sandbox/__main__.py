@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -72,7 +73,8 @@ def _seconds(text: str) -> float:
 
 
 def _stop_with_stdin(stop: threading.Event) -> None:
-    while sys.stdin.buffer.read(4096):
+    # Not through sys.stdin: a thread inside it when the interpreter ends makes a fatal error of a clean stop.
+    while os.read(sys.stdin.fileno(), 4096):
         pass
     stop.set()
 

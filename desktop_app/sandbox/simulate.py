@@ -60,12 +60,14 @@ def read_openqasm(text: str, device: Device) -> QuantumCircuit:
     if sizes and max(sizes) > device.num_qubits:
         reason = f"{device.name} has {device.num_qubits} qubits, the circuit asks for {max(sizes)}."
         raise CircuitRefused(reason, NOT_FOR_DEVICE)
-    with redirect_stderr(io.StringIO()) as said:  # the parser prints what is wrong instead of raising it
+    if not text.strip():
+        raise CircuitRefused("The OpenQASM 3 text cannot be read: it is empty.", UNREADABLE)
+    with redirect_stderr(io.StringIO()):  # the parser prints some of its complaints
         try:
             return qasm3.loads(text)
-        except Exception as error:  # the parser lets its own slips out in many types
-            reason = said.getvalue().strip() or str(error).strip('"') or type(error).__name__
-            raise CircuitRefused(f"The OpenQASM 3 text cannot be read: {reason}", UNREADABLE) from error
+        except Exception as error:  # its slips come out in many types
+            reason = f"The OpenQASM 3 text cannot be read: {_complaint(error)}"
+            raise CircuitRefused(reason, UNREADABLE) from error
 
 
 def read_qpy(encoded: str) -> list[QuantumCircuit]:
@@ -93,6 +95,14 @@ def sample(circuit: QuantumCircuit, device: Device, parameter_values: object, sh
         reason = str(error).strip('"')
         raise CircuitRefused(f"The practice service cannot run this circuit: {reason}", NOT_FOR_DEVICE) from error
     return Sampled(registers=dict(result.data.items()), shape=tuple(result.data.shape), shots=shots)
+
+
+def _complaint(error: Exception) -> str:
+    """What is wrong with a text; for mistakes of grammar the parser raises only where it stumbled."""
+    token = getattr(next(iter(getattr(error.__cause__, "args", ())), None), "offendingToken", None)
+    if token is not None:
+        return f"line {token.line}, column {token.column}: unexpected {token.text!r}."
+    return str(error).strip('"') or type(error).__name__
 
 
 def _on_device(circuit: QuantumCircuit, device: Device) -> QuantumCircuit:

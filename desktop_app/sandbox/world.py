@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop_app.sandbox.devices import Device
 
-_RUNNING_SHARE = 0.5  # a job runs for half the time it has queued, so that both states can be seen
+_RUNNING_SHARE = 0.5  # a job runs for half the time it queued, or longer if computing takes longer: both can be seen
 
 
 class JobStatus(Enum):
@@ -57,7 +57,10 @@ class Failure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """A job as it is at one moment. `params` is the request's own; `due` is on the monotonic clock."""
+    """A job as it is at one moment. `params` is the request's own.
+
+    `due` is when it may start and, once it runs, when it may end; both on the monotonic clock.
+    """
 
     id: str
     instance: Instance
@@ -222,9 +225,8 @@ class World:
 
     def finish(self, job: Job, outcome: Success | Failure) -> None:
         """Settle a started job after it has been seen running; a cancelled one stays cancelled, and is not charged."""
-        ends = time.monotonic() + self._queue_seconds * _RUNNING_SHARE
         with self._changed:
-            while self._is_running(job) and not self._closed and (remaining := ends - time.monotonic()) > 0:
+            while self._is_running(job) and not self._closed and (remaining := job.due - time.monotonic()) > 0:
                 self._changed.wait(remaining)
             if not self._is_running(job):
                 return
@@ -247,7 +249,11 @@ class World:
 
     def _start(self, job: Job) -> Job:
         started = replace(
-            job, status=JobStatus.RUNNING, started=now(), log=(*job.log, f"Running on {job.device.name}.")
+            job,
+            status=JobStatus.RUNNING,
+            started=now(),
+            due=time.monotonic() + self._queue_seconds * _RUNNING_SHARE,
+            log=(*job.log, f"Running on {job.device.name}."),
         )
         self._jobs[job.id] = started
         return started

@@ -17,13 +17,14 @@ from desktop_app.sandbox.accounts import ACCOUNTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-COMMAND = (sys.executable, "-m", "desktop_app.sandbox", "--port", "0")
+COMMAND = (sys.executable, "-m", "desktop_app.sandbox", "--port", "0", "--stop-with-stdin")
 
 
 @pytest.fixture
 def announced() -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
     """The command, with what it said to people."""
-    with subprocess.Popen(COMMAND, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(COMMAND, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as process:
         assert process.stdout is not None
         lines: list[str] = []
         for line in process.stdout:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 import requests
-from support.practice import PracticeService
 from support.tls_proxy import Seen, TlsProxy
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from support.practice import PracticeService
 
 TOKEN_URL = "https://iam.cloud.ibm.com/identity/token"
 VERSIONS_URL = "https://quantum.cloud.ibm.com/api/v1/versions"
@@ -19,6 +20,7 @@ VERSIONS_URL = "https://quantum.cloud.ibm.com/api/v1/versions"
 def test_true_host_names_are_answered_by_the_practice_service(service: PracticeService, tmp_path: Path) -> None:
     form = {"grant_type": "urn:ibm:params:oauth:grant-type:apikey", "apikey": service.key("practice-open")}
     with TlsProxy(service.url, folder=tmp_path) as proxy, requests.Session() as session:
+        session.trust_env = False  # REQUESTS_CA_BUNDLE would silently beat session.verify
         session.proxies = {"https": proxy.url}
         session.verify = str(proxy.ca_file)
 
@@ -48,6 +50,7 @@ def test_a_client_that_does_not_trust_the_authority_sees_nothing(service: Practi
 
 def test_a_proxy_with_a_password_insists_on_it(service: PracticeService, tmp_path: Path) -> None:
     with TlsProxy(service.url, folder=tmp_path, credentials="user:word") as proxy, requests.Session() as session:
+        session.trust_env = False
         session.verify = str(proxy.ca_file)
 
         with pytest.raises(requests.exceptions.ProxyError, match="407"):

@@ -153,15 +153,16 @@ class PracticeCaller:
 
     def wait(self, job_id: str, *statuses: str) -> dict[str, Any]:
         """The job, once it has one of these statuses (by default any final one)."""
-        wanted = statuses or ("Completed", "Failed", "Cancelled")
+        final = ("Completed", "Failed", "Cancelled")
+        wanted = statuses or final
         deadline = time.monotonic() + 60
         while (job := self.get(f"/jobs/{job_id}"))["status"] not in wanted:
+            assert job["status"] not in final, job["state"]
             assert time.monotonic() < deadline, f"still {job['status']}"
             time.sleep(0.01)
         return dict(job)
 
     def counts(self, job_id: str, register: str = "meas") -> Counter[str]:
         """How often each hex sample came, in the first PUB of a job that must complete."""
-        job = self.wait(job_id)
-        assert job["status"] == "Completed", job["state"]
+        self.wait(job_id, "Completed")
         return Counter(self.get(f"/jobs/{job_id}/results")["results"][0]["data"][register]["samples"])
