@@ -53,7 +53,13 @@ def open_ring(patience: Patience) -> Ring:
     configured = _configured_name()
     if not configured and _only_secret_service():
         return _secret_service(patience)
-    backend = _unchained(_named(configured) if configured else _best_installed())
+    if configured and configured not in {*ALLOWED, _CHAINER, _FAIL}:
+        raise KeyringRefused(backend=_shown(configured))  # before anything of it is imported
+    try:
+        backend = _unchained(_named(configured) if configured else _best_installed())
+    except Exception as error:  # noqa: BLE001  # choosing runs foreign code, which may raise anything
+        logger.info("no keyring could be chosen: %s", type(error).__name__)
+        raise KeyringMissing from None
     name = _class_name(backend)
     if name == _FAIL:
         raise KeyringMissing
@@ -187,25 +193,25 @@ def _declares_backends(path: str) -> bool:
 
 
 def _named(name: str) -> "KeyringBackend":
-    """The backend that was demanded by name; nothing is imported that would be refused anyway."""
-    if name not in {*ALLOWED, _CHAINER, _FAIL}:
-        raise KeyringRefused(backend=_shown(name))
     from keyring import core  # noqa: PLC0415  # a quarter of a second
 
-    try:
-        return core.load_keyring(name)
-    except Exception as error:  # noqa: BLE001  # loading a backend runs foreign code that may raise anything
-        logger.info("the configured keyring could not be loaded: %s", type(error).__name__)
-        raise KeyringMissing from None
+    _look_again()
+    return core.load_keyring(name)
 
 
 def _best_installed() -> "KeyringBackend":
     from keyring import backend  # noqa: PLC0415  # a quarter of a second
     from keyring.backends import fail  # noqa: PLC0415
 
-    # keyring remembers for ever what it found at first; a keyring service may have started since.
-    vars(backend.get_all_keyring).pop("saved_result", None)
+    _look_again()
     return max((*backend.get_all_keyring(), _instance(fail.Keyring)), key=backend.by_priority)
+
+
+def _look_again() -> None:
+    """Let keyring forget what it found at first: a keyring service may have come or gone since."""
+    from keyring import backend  # noqa: PLC0415  # loaded by now
+
+    vars(backend.get_all_keyring).pop("saved_result", None)
 
 
 def _instance(backend_class: Callable[[], "KeyringBackend"]) -> "KeyringBackend":

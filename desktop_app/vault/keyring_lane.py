@@ -67,10 +67,13 @@ class Patience:
 
     def remaining(self) -> float:
         """Seconds the ring may still take. Raises KeyringSilent when there are none."""
-        left = self._ring_ends - time.monotonic()
-        if left <= 0:
-            raise KeyringSilent(seconds=self._limit)
-        return left
+        if left := self.left():
+            return left
+        raise KeyringSilent(seconds=self._limit)
+
+    def left(self) -> float:
+        """The same without raising: 0 when there are none."""
+        return max(0.0, self._ring_ends - time.monotonic())
 
     def overdue(self) -> float:
         """Seconds until the thread itself is given up; below zero afterwards."""

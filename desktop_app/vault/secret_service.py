@@ -39,8 +39,9 @@ APPLICATION = "qubit-keychain"
 _NOWHERE = "/"
 _LOOK_SECONDS = 0.1
 """How soon a waiting prompt notices that nobody waits for it any more."""
+_GNOME = "gnome-keyring-d"
 _PROVIDERS: Mapping[str, str] = {
-    "gnome-keyring-d": "GNOME Keyring",
+    _GNOME: "GNOME Keyring",
     "keepassxc": "KeePassXC",
     "ksecretd": "KDE Wallet",
     "kwalletd5": "KDE Wallet",
@@ -250,28 +251,35 @@ class SecretServiceRing:
         connection = self._connection[0]
         can_ask = self._can_ask()
         rule = MatchRule(path=prompt, interface=f"{SS_PREFIX}Prompt", member="Completed", type=MessageType.signal)
-        with patience.prompting(), connection.filter(rule) as signals:
-            self._call(prompt, "Prompt", "Prompt", "s", "")
-            looked = time.monotonic()
-            while not signals:
-                if patience.given_up or not _time_left(patience):
-                    self._call(prompt, "Prompt", "Dismiss", "")
-                    raise KeyringLocked
-                try:
-                    connection.recv_messages(timeout=_LOOK_SECONDS)
-                except TimeoutError:
-                    if time.monotonic() - looked > 1:
-                        looked = time.monotonic()
-                        if not self._has_owner(BUS_NAME):
-                            raise SecretServiceNotAvailableException from None
+        with connection.filter(rule) as signals:
+            with patience.prompting():
+                self._call(prompt, "Prompt", "Prompt", "s", "")
+                looked = time.monotonic()
+                while not signals and not patience.given_up and patience.left():
+                    try:
+                        connection.recv_messages(timeout=_LOOK_SECONDS)
+                    except TimeoutError:
+                        if time.monotonic() - looked > 1:
+                            looked = time.monotonic()
+                            if not self._has_owner(BUS_NAME):
+                                raise SecretServiceNotAvailableException from None
+            if not signals:
+                self._take_away(prompt)
+                raise KeyringLocked
             dismissed, (_, result) = signals.popleft().body
         if dismissed:
             raise KeyringDismissed if can_ask else KeyringLocked
         return result
 
+    def _take_away(self, prompt: str) -> None:
+        # GNOME Keyring 42 aborts when a dialog that is open is dismissed ("perform_next_unlock: assertion failed"),
+        # and every collection of the user is locked then. An open dialog harms nobody: answered late, it unlocks.
+        if self._provider_process() != _GNOME:
+            self._call(prompt, "Prompt", "Dismiss", "")
+
     def _can_ask(self) -> bool:
         """False when GNOME's keyring is in force and nothing can show its dialogs, as over ssh."""
-        if self._provider_process() != "gnome-keyring-d":
+        if self._provider_process() != _GNOME:
             return True
         return self._has_owner(_GNOME_PROMPTER) or _GNOME_PROMPTER in self._bus().ListActivatableNames()[0]
 
@@ -303,10 +311,3 @@ class SecretServiceRing:
 
 def _attributes(reference: str) -> dict[str, str]:
     return {"application": APPLICATION, "reference": reference}
-
-
-def _time_left(patience: Patience) -> bool:
-    try:
-        return patience.remaining() > 0
-    except KeyringSilent:
-        return False

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 BUS_NAME = "org.freedesktop.secrets"
 LIMIT = 20.0
@@ -38,13 +39,13 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
 class KeyringDaemon:
     """`environment` is for child processes; for this process, set DBUS_SESSION_BUS_ADDRESS to `address`."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._home = folder / "home"
-        self._runtime = folder / "run"
-        self._socket = folder / "bus"
+    def __init__(self, sockets: Path, home: Path) -> None:
+        self._home = home
+        self._runtime = sockets / "run"
+        self._socket = sockets / "bus"
+        self._config = sockets / "bus.conf"
         for one in (self._home, self._runtime):
-            one.mkdir(mode=0o700, parents=True)
+            one.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.address = f"unix:path={self._socket}"
         self.environment = {
             "PATH": os.environ["PATH"],
@@ -67,10 +68,9 @@ class KeyringDaemon:
         return self._daemon.pid
 
     def start_bus(self) -> None:
-        config = self._folder / "bus.conf"
-        config.write_text(BUS_CONFIG.format(socket=self._socket), "utf-8")
+        self._config.write_text(BUS_CONFIG.format(socket=self._socket), "utf-8")
         self._bus = subprocess.Popen(
-            ["dbus-daemon", "--nofork", f"--config-file={config}"],
+            ["dbus-daemon", "--nofork", f"--config-file={self._config}"],
             env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -141,19 +141,21 @@ class KeyringDaemon:
 
 
 @contextmanager
-def private_bus(folder: Path) -> Generator[KeyringDaemon]:
-    """A bus with nothing on it yet; `start()` starts the keyring."""
-    daemon = KeyringDaemon(folder)
-    try:
-        daemon.start_bus()
-        yield daemon
-    finally:
-        daemon.close()
+def private_bus(home: Path | None = None) -> Generator[KeyringDaemon]:
+    """A bus with nothing on it yet; `start()` starts the keyring. `home` is its HOME, a temporary one by default."""
+    # A socket's path has 107 bytes at most, and pytest's folders are longer than that.
+    with TemporaryDirectory(prefix="qk-") as folder:
+        daemon = KeyringDaemon(Path(folder), home or Path(folder, "home"))
+        try:
+            daemon.start_bus()
+            yield daemon
+        finally:
+            daemon.close()
 
 
 @contextmanager
-def keyring_daemon(folder: Path, password: str = PASSWORD) -> Generator[KeyringDaemon]:
-    """A bus with an unlocked GNOME Keyring; `folder` must not hold one yet, and a socket's path must be short."""
-    with private_bus(folder) as daemon:
+def keyring_daemon(home: Path | None = None, password: str = PASSWORD) -> Generator[KeyringDaemon]:
+    """A bus with an unlocked GNOME Keyring on it; give `environment` to what shall use it."""
+    with private_bus(home) as daemon:
         daemon.start(password)
         yield daemon
