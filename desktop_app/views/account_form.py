@@ -196,6 +196,11 @@ class AccountForm(QWidget):
 
     @Slot()
     def revert(self) -> None:
+        """Go back to what is stored, and say so."""
+        self.discard()
+        self.reverted.emit()
+
+    def discard(self) -> None:
         """Go back to what is stored."""
         self._state = replace(self._state, account=self._start, problems=(), warnings=())
         self._lay_out(self._start.channel)
@@ -203,7 +208,6 @@ class AccountForm(QWidget):
         for row in self._rows.values():
             row.show_verdict()
         self._follow_edits()
-        self.reverted.emit()
 
     def _start_afresh(self) -> None:
         for field, row in self._made.items():

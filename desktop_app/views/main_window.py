@@ -368,6 +368,7 @@ class MainWindow(QMainWindow):
         self._account_tab.setEnabled(shown)
         self._test_tab.setEnabled(shown)
         if not shown or form is None:
+            self.form.discard()
             self.setWindowTitle(PROGRAM)
             return
         account = row.account if row and stored else form.account
@@ -478,7 +479,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _toggle_theme(self) -> None:
         dark = tokens_of(self.palette()).scheme == "dark"
-        self.theme_chosen.emit(ThemeChoice.LIGHT if dark else ThemeChoice.DARK)
+        choice = ThemeChoice.LIGHT if dark else ThemeChoice.DARK
+        self.show_theme(choice)
+        self.theme_chosen.emit(choice)
 
     @Slot()
     def open_shortcuts(self) -> None:

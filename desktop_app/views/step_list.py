@@ -36,10 +36,12 @@ class StepList(QWidget):
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._steps: tuple[Step, ...] = ()
+        self._live = False
 
-    def show_steps(self, steps: tuple[Step, ...]) -> None:
-        """Show these steps; the running one's time goes on by itself from the `seconds` it has."""
+    def show_steps(self, steps: tuple[Step, ...], *, live: bool) -> None:
+        """Show these steps; while `live`, the running one's time goes on by itself from the `seconds` it has."""
         self._steps = steps
+        self._live = live
         while len(self._rows) < len(steps):
             row = _StepRow()
             self._rows.append(row)
@@ -61,7 +63,7 @@ class StepList(QWidget):
         self._clock.stop()
 
     def _run_clock(self) -> None:
-        running = any(step.state is StepState.RUNNING for step in self._steps)
+        running = self._live and any(step.state is StepState.RUNNING for step in self._steps)
         if running and self.isVisible():
             self._clock.start()
         else:

@@ -189,7 +189,7 @@ class _Body(QWidget):
         self._idle.setText(_idle(state))
         self._idle.setVisible(report is None)
         self._steps.setVisible(report is not None)
-        self._steps.show_steps(report.steps if report else ())
+        self._steps.show_steps(report.steps if report else (), live=state.running)
         self._progress.setVisible(state.running)
         self._progress.setValue(round(1000 * report.progress) if report else 0)
         self._job_line.setText(_job_line(state))
