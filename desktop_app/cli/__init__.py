@@ -1,5 +1,13 @@
 """The command line over the same services as the window."""
 
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    import argparse
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""Where a module registers its commands."""
+
 PASSED = 0
 CHECK_FAILED = 1
 USAGE = 2

@@ -4,15 +4,42 @@ import argparse
 import getpass
 import json
 import sys
+from typing import TYPE_CHECKING
 
-from desktop_app.cli import PASSED, USAGE
+from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_tags, key_warning
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
-from desktop_app.services.opening import open_account_book
+
+if TYPE_CHECKING:
+    from desktop_app.services.account_book import AccountBook
 
 _LONGEST_INPUT = 64 * 1024
+
+
+def register(commands: Commands) -> None:
+    """add, list and remove."""
+    new = commands.add_parser("add", help="store an account; its key is read from standard input")
+    new.add_argument("name", metavar="NAME")
+    offered = [row.channel.value for row in CHANNELS.values() if row.offered]
+    new.add_argument("--channel", choices=offered, default=Channel.PLATFORM.value, help="default: %(default)s")
+    new.add_argument("--instance", default="", metavar="CRN", help="CRN or name; without it one is chosen")
+    new.add_argument("--url", default="", help="default: https://cloud.ibm.com")
+    new.add_argument("--proxy", default="", metavar="URL", help="like http://proxy.example:3128")
+    new.add_argument("--tags", default="", help="divided by commas")
+    new.add_argument(
+        "--token-stdin", action="store_true", help="read the API key from standard input (never from an argument)"
+    )
+    new.set_defaults(carry_out=add)
+
+    every = commands.add_parser("list", help="show the accounts; never their keys")
+    every.add_argument("--json", action="store_true")
+    every.set_defaults(carry_out=lambda wishes: show(as_json=wishes.json))
+
+    old = commands.add_parser("remove", help="delete an account and its key")
+    old.add_argument("name", metavar="NAME")
+    old.set_defaults(carry_out=lambda wishes: remove(wishes.name))
 
 
 def add(wishes: argparse.Namespace) -> int:
@@ -29,7 +56,7 @@ def add(wishes: argparse.Namespace) -> int:
         proxies=(("https", wishes.proxy),) if wishes.proxy else (),
     )
     key = _read_key(from_pipe=wishes.token_stdin)
-    stored = open_account_book().add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
+    stored = _book().add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
     sys.stdout.write(f"Stored “{stored.name}”; its key is in the system keyring.\n")
     if warning := key_warning(key):
         sys.stderr.write(f"{warning}\n")
@@ -38,7 +65,7 @@ def add(wishes: argparse.Namespace) -> int:
 
 def show(*, as_json: bool) -> int:
     """Print the accounts in their order, and say what could not be read."""
-    book = open_account_book().book()
+    book = _book().book()
     if as_json:
         sys.stdout.write(json.dumps([_facts(account) for account in book.accounts], indent=2) + "\n")
     else:
@@ -56,11 +83,17 @@ def show(*, as_json: bool) -> int:
 
 def remove(name: str) -> int:
     """Delete an account and its key."""
-    book = open_account_book()
+    book = _book()
     account = book.find(name)
     book.remove(account.id)
     sys.stdout.write(f"Removed “{account.name}” and its key.\n")
     return PASSED
+
+
+def _book() -> "AccountBook":
+    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+
+    return open_account_book()
 
 
 def _read_key(*, from_pipe: bool) -> Secret:

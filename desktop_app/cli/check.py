@@ -7,12 +7,11 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 
-from desktop_app.cli import CHECK_FAILED, PASSED
+from desktop_app.cli import CHECK_FAILED, PASSED, Commands
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
-from desktop_app.services.checkup import CHECK_LIMIT, JobWish, check_up
-from desktop_app.services.opening import open_account_book
+from desktop_app.services.checkup import CHECK_LIMIT, MOST_SHOTS, JobWish, check_up
 
 JOB_LIMIT = 600.0
 """Seconds a check-up with a job may take unless --timeout says otherwise."""
@@ -26,8 +25,21 @@ _MARKS = {
 }
 
 
+def register(commands: Commands) -> None:
+    """test."""
+    test = commands.add_parser("test", help="check an account; costs nothing without --job")
+    test.add_argument("name", metavar="NAME")
+    test.add_argument("--job", action="store_true", help="also run a two-qubit job: a few seconds of quantum time")
+    test.add_argument("--shots", type=_shots, default=1024, help="default: %(default)s")
+    test.add_argument("--timeout", type=_seconds, metavar="S", help="default: 90, with --job 600")
+    test.add_argument("--json", action="store_true", help="one object instead of lines")
+    test.set_defaults(carry_out=check_stored)
+
+
 def check_stored(wishes: argparse.Namespace) -> int:
     """Check one stored account. Raises AccountUnknown."""
+    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+
     book = open_account_book()
     account = book.find(wishes.name)
     job = JobWish(shots=wishes.shots) if wishes.job else None
@@ -138,3 +150,17 @@ def _interrupt(act: Callable[[], None]) -> Generator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _shots(text: str) -> int:
+    shots = int(text)
+    if not 1 <= shots <= MOST_SHOTS:
+        raise argparse.ArgumentTypeError(f"from 1 to {MOST_SHOTS}")
+    return shots
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds <= 7 * 86_400:
+        raise argparse.ArgumentTypeError("seconds, more than 0 and at most a week")
+    return seconds
