@@ -19,7 +19,7 @@ _LONGEST_INPUT = 64 * 1024
 
 
 def register(commands: Commands) -> None:
-    """add, list and remove."""
+    """Name the commands `add`, `list` and `remove`."""
     new = commands.add_parser("add", help="store an account; its key is read from standard input")
     new.add_argument("name", metavar="NAME")
     offered = [row.channel.value for row in CHANNELS.values() if row.offered]

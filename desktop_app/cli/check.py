@@ -26,7 +26,7 @@ _MARKS = {
 
 
 def register(commands: Commands) -> None:
-    """test."""
+    """Name the command `test`."""
     test = commands.add_parser("test", help="check an account; costs nothing without --job")
     test.add_argument("name", metavar="NAME")
     test.add_argument("--job", action="store_true", help="also run a two-qubit job: a few seconds of quantum time")
