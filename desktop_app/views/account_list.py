@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.states import AccountsState, AccountStatus
-from desktop_app.views.account_delegate import AccountDelegate
 from desktop_app.views.account_rows import AccountRows
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.inset_button import InsetButton
@@ -90,7 +89,6 @@ class AccountList(QWidget):
         view.setObjectName("accounts")
         view.setAccessibleName("Accounts")
         view.setModel(self.rows)
-        view.setItemDelegate(AccountDelegate(view))
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -105,6 +103,8 @@ class AccountList(QWidget):
 
     def render(self, state: AccountsState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the rows and the selection; the scroll position stays and nothing is announced."""
+        if state.rows and not self._state.rows:
+            self._paint_rows()
         self._state = state
         self._quietly_show()
         statuses = Counter(row.status for row in state.rows)
@@ -121,6 +121,12 @@ class AccountList(QWidget):
             else ""
         )
         self._empty.setText("No accounts yet." if state.loaded else "Reading the accounts …")
+
+    def _paint_rows(self) -> None:
+        from desktop_app.views.account_delegate import AccountDelegate  # noqa: PLC0415  # nothing to paint at the start
+
+        if not isinstance(self.view.itemDelegate(), AccountDelegate):
+            self.view.setItemDelegate(AccountDelegate(self.view))
 
     def select(self, account: AccountId) -> None:
         """Take this row as if it had been clicked."""

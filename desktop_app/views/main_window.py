@@ -1,6 +1,7 @@
 """The window: the list on the left, one account on the right, menus and manners around them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
@@ -36,10 +37,12 @@ from desktop_app.views.icons import app_icon, icon, pixmap
 from desktop_app.views.labels import ElidedLabel, Label, plain_tooltip, shortened
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.page import SIDE
-from desktop_app.views.question import Answer, Question
 from desktop_app.views.test_panel import TestPanel
 from desktop_app.views.theme import tokens_of
 from desktop_app.views.welcome import Welcome
+
+if TYPE_CHECKING:
+    from desktop_app.views.question import Question
 
 PROGRAM = "Qubit Keychain"
 _SIZE = QSize(1180, 760)
@@ -152,8 +155,10 @@ class MainWindow(QMainWindow):
         """Show what checks every account; it stays away until something answers it."""
         self._check_all.setVisible(True)
 
-    def ask_to_remove(self, account: Account) -> Question:
+    def ask_to_remove(self, account: Account) -> "Question":
         """Ask, without waiting, whether to delete for good; `remove_confirmed` follows when the answer is yes."""
+        from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
+
         if self._removal and self._removal.property("account") == account.id:
             self._removal.raise_()
             return self._removal
@@ -180,8 +185,10 @@ class MainWindow(QMainWindow):
         question.open()
         return question
 
-    def leave_form(self, then: Callable[[], object]) -> Question | None:
+    def leave_form(self, then: Callable[[], object]) -> "Question | None":
         """Do `then` at once, or, where edits would be lost, after asking what to do with them."""
+        from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
+
         if not self.form.has_edits():
             then()
             return None
