@@ -44,10 +44,10 @@ interop-env: .venv/synced ## install the official client into an environment of 
 	@sh tests/interop/make_environment.sh
 
 bench: .venv/synced test-packages ## measure what benchmarks/README.md promises
-	@$(bin)/python -m benchmarks
+	@$(bin)/python benchmarks
 
 screenshots: .venv/synced test-packages ## draw docs/ anew, light and dark
-	@$(bin)/python docs/make_screenshots.py
+	@$(bin)/python docs/screenshots.py docs/images --readme --scale 2
 
 clean: ## remove all that was built or installed here; accounts and keys stay
 	@rm -rf .venv .uv build dist .*_cache .hypothesis .coverage*
