@@ -68,9 +68,14 @@ class ConfigFile:
         return files.open_to_others(self.path)
 
     def mentioned(self, references: Iterable[Reference]) -> frozenset[Reference]:
-        """Those references that occur in the file or in a damaged copy of it, wherever they stand there."""
+        """Those references that occur in the file or in a damaged copy of it, wherever they stand there.
+
+        Raises AccountsFileError when the file is damaged: then nobody knows.
+        """
+        self.load()
         with self._explained():
-            paths = (self.path, *self._damaged_copies())
+            newest = self.path if self.path.exists() else self._last_good
+            paths = (newest, *self._damaged_copies())
             texts = [content for path in paths if (content := files.read(path)) is not None]
         return frozenset(one for one in references if any(one.encode() in text for text in texts))
 

@@ -170,7 +170,12 @@ class Vault:
             logger.info("secrets were left to be deleted later: %s", type(error).__name__)
 
     def _move(self, account: Account, given: Credentials) -> None:
-        own = self.credentials(account.id)
+        try:
+            own = self.credentials(account.id)
+        except KeyMissing:
+            if not given.api_key:
+                raise
+            own = Credentials()
         secrets = Credentials(
             api_key=own.api_key if given.api_key is None else given.api_key,
             proxy_password=own.proxy_password if given.proxy_password is None else given.proxy_password,
