@@ -56,7 +56,7 @@ class CancelToken:
         if self.cancelled:
             raise Cancelled
         if self._ends is not None and time.monotonic() >= self._ends:
-            raise TimedOut(seconds=round(self.timeout or 0))
+            raise TimedOut(seconds=self.timeout)
 
     def wait(self, seconds: float) -> None:
         """Pause the work; raises at once when it should stop."""

@@ -15,7 +15,7 @@ class TimedOut(ClientError):
     """The whole work's limit passed."""
 
     layer = Layer.TIMEOUT
-    title = "The check took longer than its limit of {seconds} s"
+    title = "The check took longer than its limit of {seconds:g} s"
     advice = "Try again, or allow more time."
 
 

@@ -1,0 +1,239 @@
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from support.accounts import KEY
+from support.by_hand import ByHand
+
+from desktop_app.controllers.accounts import AccountsController
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import Channel, FieldName
+from desktop_app.domain.checkup import CheckReport, Failure, StepName
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.states import (
+    AccountsState,
+    AccountStatus,
+    CheckProgress,
+    FieldInput,
+    FieldVerdict,
+    FormState,
+    KeyringState,
+    Notice,
+)
+from desktop_app.domain.vault_errors import KeyringLocked
+from desktop_app.services.account_book import AccountBook
+from desktop_app.tasks.runner import TaskRunner
+from desktop_app.vault.config_file import ConfigFile
+from desktop_app.vault.keyring_status import available
+from desktop_app.vault.secret_store import MemoryStore
+from desktop_app.vault.vault import Vault
+
+
+class Seen:
+    """Everything a controller said, in order."""
+
+    def __init__(self, controller: AccountsController) -> None:
+        self.states: list[AccountsState] = []
+        self.forms: list[FormState] = []
+        self.verdicts: list[FieldVerdict] = []
+        self.selected: list[Account | None] = []
+        self.keyrings: list[KeyringState] = []
+        self.notices: list[Notice] = []
+        controller.state_changed.connect(self.states.append)
+        controller.form_changed.connect(self.forms.append)
+        controller.field_checked.connect(self.verdicts.append)
+        controller.selected.connect(self.selected.append)
+        controller.keyring_changed.connect(self.keyrings.append)
+        controller.notice_raised.connect(self.notices.append)
+
+    @property
+    def names(self) -> list[str]:
+        return [row.account.name for row in self.states[-1].rows]
+
+
+class LockedStore(MemoryStore):
+    """A keyring nobody unlocks."""
+
+    def put(self, reference: object, label: str, secret: Secret) -> None:
+        raise KeyringLocked
+
+
+class OpenKeyring:
+    """Stands in for the status of a keyring that is there."""
+
+    def status(self, cancel: CancelToken | None = None) -> object:
+        return available("a test's memory")
+
+
+@pytest.fixture
+def by_hand() -> ByHand:
+    return ByHand()
+
+
+@pytest.fixture
+def accounts_file(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "accounts.json"
+
+
+Make = Callable[[MemoryStore], tuple[AccountsController, Seen]]
+
+
+@pytest.fixture
+def make(by_hand: ByHand, accounts_file: Path, qapp: object) -> Make:
+    def build(store: MemoryStore) -> tuple[AccountsController, Seen]:
+        book = AccountBook(Vault(ConfigFile(accounts_file), store), OpenKeyring())  # type: ignore[arg-type]
+        controller = AccountsController(lambda: book, TaskRunner(by_hand))
+        return controller, Seen(controller)
+
+    return build
+
+
+def draft(name: str, key: str | None = KEY) -> AccountDraft:
+    return AccountDraft(account=Account(name=name), credentials=Credentials(api_key=Secret(key) if key else None))
+
+
+def test_a_saved_account_is_listed_and_selected(make: Make, by_hand: ByHand) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab"))
+
+    by_hand.drain()
+
+    assert seen.names == ["lab"]
+    assert seen.selected[-1] is not None
+    assert seen.selected[-1].name == "lab"
+    assert (seen.forms[-1].is_new, seen.forms[-1].has_key, seen.notices) == (False, True, [])
+
+
+def test_a_locked_keyring_is_explained_and_changes_nothing(make: Make, by_hand: ByHand) -> None:
+    controller, seen = make(LockedStore())
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab"))
+
+    by_hand.drain()
+
+    assert seen.notices == [Notice(title="The system keyring is locked", advice="Unlock it and try again.")]
+    assert (seen.names, seen.forms[-1].busy) == ([], False)
+
+
+def test_a_refused_field_is_marked_in_the_form(make: Make, by_hand: ByHand) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab", key="<TOKEN>"))
+
+    by_hand.drain()
+
+    assert [field for field, _ in seen.forms[-1].problems] == [FieldName.KEY]
+    assert (seen.names, seen.notices) == ([], [])
+
+
+def test_a_name_that_is_taken_is_marked_while_typing_and_on_saving(make: Make, by_hand: ByHand) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab"))
+    by_hand.drain()
+    controller.start_new()
+
+    controller.check_field(FieldInput(field=FieldName.NAME, channel=Channel.PLATFORM, text="LAB"))
+    controller.save(draft("Lab"))
+    by_hand.drain()
+
+    assert "exists already" in seen.verdicts[-1].problem
+    assert [field for field, _ in seen.forms[-1].problems] == [FieldName.NAME]
+    assert seen.names == ["lab"]
+
+
+def test_a_change_keeps_the_key_that_was_not_typed_again(make: Make, by_hand: ByHand) -> None:
+    store = MemoryStore()
+    controller, seen = make(store)
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab"))
+    by_hand.drain()
+    lab = seen.states[-1].rows[0].account
+
+    controller.save(AccountDraft(account=replace(lab, name="thesis")))
+    by_hand.drain()
+
+    assert seen.names == ["thesis"]
+    assert controller._book().credentials(lab.id).api_key == Secret(KEY)
+
+
+def test_a_removed_account_is_gone_and_its_neighbour_selected(make: Make, by_hand: ByHand) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    for name in ("one", "two"):
+        controller.start_new()
+        controller.save(draft(name))
+        by_hand.drain()
+    two = controller.accounts[1]
+
+    controller.remove(two.id)
+    by_hand.drain()
+
+    assert seen.names == ["one"]
+    assert seen.selected[-1] is not None
+    assert seen.selected[-1].name == "one"
+
+
+def test_a_damaged_file_is_told_and_kept(make: Make, by_hand: ByHand, accounts_file: Path) -> None:
+    accounts_file.parent.mkdir(parents=True)
+    accounts_file.write_text('{"version": 1, "acc', encoding="utf-8")
+    controller, seen = make(MemoryStore())
+
+    controller.load()
+    by_hand.drain()
+
+    assert "damaged" in seen.notices[0].title
+    assert seen.states[-1].loaded
+    assert accounts_file.read_text(encoding="utf-8") == '{"version": 1, "acc'
+
+
+def test_another_channel_keeps_what_was_typed(make: Make) -> None:
+    controller, seen = make(MemoryStore())
+    controller.start_new()
+    revision = seen.forms[-1].revision
+
+    controller.choose_channel(Channel.CLOUD)
+
+    assert (seen.forms[-1].account.channel, seen.forms[-1].revision) == (Channel.CLOUD, revision)
+
+
+def test_the_keyring_in_use_is_named(make: Make, by_hand: ByHand) -> None:
+    controller, seen = make(MemoryStore())
+
+    controller.look_at_keyring()
+    by_hand.drain()
+
+    assert seen.keyrings == [KeyringState(text="Keys are kept in: a test's memory")]
+
+
+@pytest.mark.parametrize(
+    ("failure", "status"),
+    [
+        (None, AccountStatus.WORKING),
+        (Failure(step=StepName.REACH, layer=Layer.DNS, title="t", advice="a"), AccountStatus.FAILED),
+        (Failure(step=StepName.REACH, layer=Layer.CANCELLED, title="t", advice="a"), AccountStatus.CANCELLED),
+    ],
+)
+def test_the_list_shows_how_a_check_ended(
+    make: Make, by_hand: ByHand, failure: Failure | None, status: AccountStatus
+) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab"))
+    by_hand.drain()
+    lab = controller.accounts[0]
+    report = CheckReport(account="lab", channel="c", steps=(), finished=True, plan="open", failure=failure)
+
+    controller.note_check(CheckProgress(account_id=lab.id, report=report, running=False))
+
+    assert seen.states[-1].rows[0].status is status

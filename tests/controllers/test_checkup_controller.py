@@ -1,0 +1,142 @@
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+import pytest
+from pytestqt.qtbot import QtBot
+from support.accounts import key_of, practice_account
+from support.by_hand import ByHand
+from support.practice import PracticeService
+
+from desktop_app.controllers.checkup import CheckupController
+from desktop_app.domain.accounts import Account, AccountId, Credentials
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.states import CheckProgress, Notice, TestState
+from desktop_app.domain.vault_errors import KeyMissing
+from desktop_app.tasks.pool import DaemonPool
+from desktop_app.tasks.runner import TaskRunner
+
+if TYPE_CHECKING:
+    from conftest import LogBook
+
+
+class OneKeyBook:
+    """What a check-up asks of an account book."""
+
+    def __init__(self, practice: PracticeService) -> None:
+        self._read = key_of(practice)
+
+    def credentials(self, account_id: AccountId, cancel: CancelToken) -> Credentials:
+        return self._read(cancel)
+
+
+class KeylessBook:
+    def credentials(self, account_id: AccountId, cancel: CancelToken) -> Credentials:
+        raise KeyMissing(name="lab")
+
+
+class BrokenBook:
+    def credentials(self, account_id: AccountId, cancel: CancelToken) -> Credentials:
+        raise ZeroDivisionError
+
+
+@pytest.fixture
+def tasks(qapp: object) -> Generator[TaskRunner]:
+    pool = DaemonPool(4)
+    tasks = TaskRunner(pool)
+    yield tasks
+    tasks.shut_down()
+    assert pool.close(20)
+
+
+def watched(controller: CheckupController) -> list[TestState]:
+    states: list[TestState] = []
+    controller.state_changed.connect(states.append)
+    return states
+
+
+def test_a_check_of_the_shown_account_ends_passed(qtbot: QtBot, tasks: TaskRunner, practice: PracticeService) -> None:
+    controller = CheckupController(lambda: OneKeyBook(practice), tasks)  # type: ignore[arg-type, return-value]
+    states = watched(controller)
+    controller.show(practice_account(practice))
+
+    controller.check()
+    qtbot.waitUntil(lambda: not states[-1].running and states[-1].report is not None, timeout=20_000)
+
+    assert states[-1].report is not None
+    assert states[-1].report.ok
+    assert any(state.running for state in states)
+
+
+def test_cancel_is_seen_at_once_and_the_job_is_taken_back(qtbot: QtBot, tasks: TaskRunner) -> None:
+    with PracticeService(queue_seconds=30) as slow, slow.caller() as caller:
+        controller = CheckupController(lambda: OneKeyBook(slow), tasks)  # type: ignore[arg-type, return-value]
+        states = watched(controller)
+        controller.show(practice_account(slow))
+        controller.run_job(10)
+        qtbot.waitUntil(lambda: bool(states[-1].report and states[-1].report.job_id), timeout=20_000)
+
+        controller.cancel()
+        qtbot.waitUntil(lambda: not tasks.busy(f"check-up {states[-1].account.id}"), timeout=20_000)  # type: ignore[union-attr]
+
+        assert [job["status"] for job in caller.get("/jobs")["jobs"]] == ["Cancelled"]
+    assert states[-1].report is not None
+    assert states[-1].report.cancelled
+    assert any(state.cancelling for state in states)
+
+
+def test_each_account_keeps_its_own_latest_check(qtbot: QtBot, tasks: TaskRunner, practice: PracticeService) -> None:
+    controller = CheckupController(lambda: OneKeyBook(practice), tasks)  # type: ignore[arg-type, return-value]
+    states, progress = watched(controller), list[CheckProgress]()
+    controller.progressed.connect(progress.append)
+    one, other = practice_account(practice), practice_account(practice)
+    controller.show(one)
+
+    controller.check_account(other)
+    qtbot.waitUntil(lambda: bool(progress) and not progress[-1].running, timeout=20_000)
+    controller.show(other)
+
+    assert {each.account_id for each in progress} == {other.id}
+    assert all(state.report is None for state in states[:-1])
+    assert states[-1].report is not None
+
+
+def test_a_missing_key_is_a_failure_of_the_first_step(qapp: object) -> None:
+    by_hand = ByHand()
+    controller = CheckupController(KeylessBook, TaskRunner(by_hand))  # type: ignore[arg-type]
+    states = watched(controller)
+    controller.show(Account(name="lab"))
+
+    controller.check()
+    by_hand.drain()
+
+    assert states[-1].report is not None
+    assert states[-1].report.failure is not None
+    assert states[-1].report.failure.layer is Layer.KEYRING
+
+
+def test_what_nobody_foresaw_reaches_the_user_and_the_list(qapp: object, log_book: "LogBook") -> None:
+    by_hand = ByHand()
+    controller = CheckupController(BrokenBook, TaskRunner(by_hand))  # type: ignore[arg-type]
+    notices, progress = list[Notice](), list[CheckProgress]()
+    controller.notice_raised.connect(notices.append)
+    controller.progressed.connect(progress.append)
+    controller.show(Account(name="lab"))
+
+    controller.check()
+    by_hand.drain()
+
+    assert log_book.take() == ["unforeseen failure"]
+    assert len(notices) == 1
+    assert (progress[-1].running, progress[-1].report.ok) == (False, False)
+
+
+def test_a_second_click_does_not_start_a_second_check(qapp: object) -> None:
+    by_hand = ByHand()
+    controller = CheckupController(KeylessBook, TaskRunner(by_hand))  # type: ignore[arg-type]
+    controller.show(Account(name="lab"))
+
+    controller.check()
+    controller.check()
+
+    assert by_hand.waiting == 1
