@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.controllers.accounts import AccountsController
 from desktop_app.controllers.checkup import CheckupController
 from desktop_app.controllers.notices import explain
-from desktop_app.domain.states import KeyringState, Notice
+from desktop_app.domain.states import KeyringState, Notice, ThemeChoice
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
 from desktop_app.views.main_window import MainWindow
-from desktop_app.views.theme import ThemeChoice, apply_theme
+from desktop_app.views.theme import apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

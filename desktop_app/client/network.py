@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from requests.certs import where
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.addresses import is_loopback
@@ -53,7 +53,7 @@ def tls_context(certificates: Certificates) -> ssl.SSLContext:
     """
     if not certificates.path:
         context = ssl.create_default_context()
-        context.load_verify_locations(where())
+        context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
         return context
     try:
         if os.path.isdir(certificates.path):  # noqa: PTH112  # pathlib has no business with a text from the environment
