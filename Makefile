@@ -30,7 +30,7 @@ lint: .venv/synced test-packages ## the formatter, the linters, the import contr
 	@$(bin)/mypy
 	@$(bin)/deptry .
 	@$(bin)/codespell
-	@shellcheck .ci/run $$(git ls-files '*.sh')
+	@find .ci/run packaging tests -name run -o -name '*.sh' | xargs shellcheck
 	@desktop-file-validate packaging/linux/*.desktop
 
 format: .venv/synced ## write the code the way `make lint` wants it
