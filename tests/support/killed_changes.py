@@ -1,13 +1,12 @@
 """Kills a change of the vault before each of its steps in turn, recovers, and prints what was wrong: nothing.
 
-Run as a program, because it forks. The secrets are files here, so that they outlive the killed process.
+Run as a program with a folder to work in, because it forks. The secrets are files here, so that they outlive the killed process.
 """
 
 import os
 import sys
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Any
 
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
@@ -92,9 +91,10 @@ def die_before(step: int) -> None:
         setattr(os, name, counted(getattr(os, name)))
 
 
-def killed_at(step: int, change: str) -> tuple[bool, list[str]]:
+def killed_at(place: Path, step: int, change: str) -> tuple[bool, list[str]]:
     """Whether the change was killed at all, and what was wrong afterwards."""
-    folder = Path(mkdtemp(prefix="qk-kill-"))
+    folder = place / f"{change}-{step}"
+    folder.mkdir()
     prepared(folder)
     child = os.fork()
     if child == 0:
@@ -123,7 +123,7 @@ def main() -> None:
         step, killed = 0, True
         while killed:
             step += 1
-            killed, wrong = killed_at(step, change)
+            killed, wrong = killed_at(Path(sys.argv[1]), step, change)
             kills += killed
             wrongs += wrong
     sys.stdout.write("\n".join([str(kills), *wrongs]))

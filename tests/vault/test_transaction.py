@@ -29,11 +29,11 @@ from desktop_app.vault.vault import Vault
 PROJECT = Path(__file__).parents[2]
 
 
-def test_a_kill_before_any_step_leaves_the_old_or_the_new_state_and_no_orphan() -> None:
+def test_a_kill_before_any_step_leaves_the_old_or_the_new_state_and_no_orphan(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
 
     ran = subprocess.run(
-        [sys.executable, killed_changes.__file__], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, killed_changes.__file__, tmp_path], env=environment, capture_output=True, text=True, check=True
     )
 
     kills, *wrong = ran.stdout.splitlines()
