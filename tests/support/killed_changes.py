@@ -1,6 +1,6 @@
 """Kills a change of the vault before each of its steps in turn, recovers, and prints what was wrong: nothing.
 
-Run as a program with a folder to work in, because it forks. The secrets are files here, so that they outlive the killed process.
+Run as a program with a folder to work in, because it forks. The secrets are files here, so that they outlive the kill.
 """
 
 import os
@@ -32,10 +32,10 @@ class Folder:
     def references(self) -> set[str]:
         return {path.name for path in self._folder.iterdir()}
 
-    def put(self, reference: Reference, label: str, secret: Secret) -> None:  # noqa: ARG002  # nobody looks
+    def put(self, reference: Reference, label: str, secret: Secret) -> None:
         (self._folder / reference).write_text(secret.reveal())
 
-    def get(self, references: Collection[Reference], cancel: object = None) -> Mapping[Reference, Secret]:  # noqa: ARG002
+    def get(self, references: Collection[Reference], cancel: object = None) -> Mapping[Reference, Secret]:
         return {one: Secret((self._folder / one).read_text()) for one in references if one in self.references()}
 
     def drop(self, reference: Reference) -> None:

@@ -372,10 +372,10 @@ class Forgetful:
 
     def put(self, reference: str, label: str, secret: str, patience: Patience) -> None: ...
 
-    def get(self, references: object, patience: Patience) -> dict[str, str]:  # noqa: ARG002  # a Ring's signature
+    def get(self, references: object, patience: Patience) -> dict[str, str]:
         return self.answer
 
-    def drop(self, reference: str, patience: Patience) -> None:  # noqa: ARG002  # a Ring's signature
+    def drop(self, reference: str, patience: Patience) -> None:
         self.dropped.append(reference)
 
     def status(self, patience: Patience) -> object: ...
