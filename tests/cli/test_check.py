@@ -1,0 +1,110 @@
+import json
+from pathlib import Path
+
+import pytest
+from support.accounts import key_of, practice_account
+from support.practice import PracticeService
+
+from desktop_app.__main__ import main
+from desktop_app.cli.check import check, histogram
+from desktop_app.domain.accounts import Credentials
+from desktop_app.domain.secret import Secret
+from desktop_app.services.checkup import JobWish
+
+WRONG = "CANARY-key-0000000000000000000000000000000000"
+
+
+def test_a_passed_check_ends_with_0_and_says_so(practice: PracticeService, capsys: pytest.CaptureFixture[str]) -> None:
+    code = check(practice_account(practice), key_of(practice), None, 60)
+
+    assert code == 0
+    assert "works" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_a_job_ends_with_a_histogram(practice: PracticeService, capsys: pytest.CaptureFixture[str]) -> None:
+    code = check(practice_account(practice), key_of(practice), JobWish(shots=100), 60)
+
+    printed = capsys.readouterr().out
+    assert code == 0
+    assert "100 shots" in printed
+    assert all(f"  {bits}  " in printed for bits in ("00", "01", "10", "11"))
+
+
+def test_json_is_one_object_with_the_promised_names(
+    practice: PracticeService, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = check(practice_account(practice), key_of(practice), JobWish(shots=100), 60, as_json=True)
+
+    found = json.loads(capsys.readouterr().out)
+    assert code == 0
+    assert found.keys() >= {"account", "channel", "ok", "seconds", "steps", "backend", "job_id", "counts"}
+    assert "failure" not in found
+    assert sum(found["counts"].values()) == 100
+    assert {key for step in found["steps"] for key in step} == {"name", "state", "seconds", "detail"}
+
+
+def test_a_failed_check_ends_with_1_and_never_shows_the_key(
+    practice: PracticeService, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = check(practice_account(practice), lambda _: Credentials(api_key=Secret(WRONG)), None, 60, as_json=True)
+
+    printed = capsys.readouterr()
+    failure = json.loads(printed.out)["failure"]
+    assert code == 1
+    assert (failure["step"], failure["layer"]) == ("sign_in", "key")
+    assert failure.keys() == {"step", "layer", "title", "advice"}
+    assert WRONG not in printed.out + printed.err
+
+
+def test_bars_are_as_long_as_their_share_and_marks_stand_where_an_ideal_device_ends() -> None:
+    drawn = histogram({"0": 75, "1": 25}, {"0": 0.5, "1": 0.5}).splitlines()
+
+    assert drawn[0].count("#") in {39, 40}
+    assert drawn[1].count("#") == 13
+    assert drawn[0].index("|") == drawn[1].index("|")
+
+
+def test_an_unknown_account_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["test", "nobody"]) == 2
+    assert "nobody" in capsys.readouterr().err
+
+
+def test_without_accounts_the_list_says_how_to_add_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list"]) == 0
+    assert "qubit-keychain add" in capsys.readouterr().out
+
+
+def test_an_empty_list_is_an_empty_array_in_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [["add", "lab", "a-key-as-an-argument"], ["test"], ["no-such-command"], ["test", "x", "--shots", "0"]]
+)
+def test_wrong_use_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+
+    assert ended.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_without_a_pipe_or_a_terminal_no_key_is_taken(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/null").open() as nothing:
+        monkeypatch.setattr("sys.stdin", nothing)
+        code = main(["add", "lab"])
+
+    assert code == 2
+    assert "--token-stdin" in capsys.readouterr().err
+
+
+def test_a_window_without_a_display_is_refused_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+
+    assert main([]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
