@@ -1,6 +1,6 @@
 """The one family of errors: each says in a person's words what happened and what to do.
 
-Titles and advices are templates; the facts that fill them are host names, figures and names,
+Title and advice are templates; the facts that fill them are host names, figures and names,
 never a secret and never the text of a foreign exception.
 """
 
