@@ -28,11 +28,18 @@ class Run:
     output: str
 
 
-def run(command: Iterable[str | Path], environment: Mapping[str, str]) -> Run:
-    """Run a process that must succeed."""
+def run(command: Iterable[str | Path], environment: Mapping[str, str], *, given: str = "") -> Run:
+    """Run a process that must succeed; `given` is its standard input."""
     started = time.monotonic()
     done = subprocess.run(
-        list(command), env=environment, capture_output=True, text=True, timeout=_LIMIT, check=False, cwd=ROOT
+        list(command),
+        env=environment,
+        input=given,
+        capture_output=True,
+        text=True,
+        timeout=_LIMIT,
+        check=False,
+        cwd=ROOT,
     )
     seconds = time.monotonic() - started
     if done.returncode:

@@ -1,0 +1,78 @@
+"""A window whose accounts, keys in a real GNOME Keyring, are all checked over TLS."""
+
+import json
+import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from support.keyring_daemon import keyring_daemon
+from support.practice import PracticeService
+
+from benchmarks import ROOT
+from benchmarks.measure import environment, probe, run
+from benchmarks.practice import IBM, account_in, behind_tls
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loop:
+    """What an event loop did: `ticks` are the times of its beats, in seconds."""
+
+    ticks: tuple[float, ...]
+
+    def gaps(self, begin: float, end: float) -> list[float]:
+        """Milliseconds between beats that are at least partly in that span, sorted."""
+        return sorted((b - a) * 1000 for a, b in pairwise(self.ticks) if b > begin and a < end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """One window from its first frame to its end; `bare` is a loop of another process in the same time."""
+
+    window: Loop
+    bare: Loop
+    spans: dict[str, tuple[float, float]]
+
+    def seconds(self, span: str) -> float:
+        begin, end = self.spans[span]
+        return end - begin
+
+
+class Fleet:
+    """Opens windows in a user's environment that has `count` accounts."""
+
+    def __init__(self, count: int, environ: dict[str, str]) -> None:
+        self._count = count
+        self._environ = environ
+
+    def check(self) -> Checked:
+        """Open the window, check all accounts twice, close it."""
+        with subprocess.Popen(
+            probe("bare_loop"),
+            env=self._environ,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        ) as bare:
+            found: dict[str, Any] = json.loads(run(probe("check_all", str(self._count)), self._environ).output)
+            ticks, _ = bare.communicate()
+        return Checked(
+            window=Loop(ticks=tuple(found.pop("ticks"))),
+            bare=Loop(ticks=tuple(json.loads(ticks))),
+            spans={name: (begin, end) for name, (begin, end) in found.items()},
+        )
+
+
+@contextmanager
+def fleet(count: int, service: PracticeService, folder: Path, *, delay: float = 0.0) -> Generator[Fleet]:
+    """A user with `count` accounts of the practice service, whose answers wait `delay` seconds."""
+    home = folder / "home"
+    with keyring_daemon(home) as daemon, behind_tls(service, folder / "tls", delay=delay) as way:
+        environ = {**environment(home, bus=daemon.address), **way, **account_in(service, IBM)}
+        environ["XDG_RUNTIME_DIR"] = daemon.environment["XDG_RUNTIME_DIR"]
+        run(probe("store_accounts", str(count)), environ)
+        yield Fleet(count, environ)

@@ -1,0 +1,86 @@
+"""The program's window: "check all" as soon as the accounts are listed (cold), a rest, and "check all" again (warm).
+
+Takes the number of accounts. Prints an object: `ticks`, and the spans `opening`, `cold`, `settling`, `idle` and `warm`, each from
+and to, all in time.monotonic(). Every check-up must pass.
+"""
+
+import json
+import os
+import sys
+import time
+
+from PySide6.QtCore import QTimer
+
+import desktop_app.app as composition
+from benchmarks.probes.first_paint import FirstPaint
+from benchmarks.probes.ticks import Ticks
+from desktop_app.__main__ import main
+from desktop_app.domain.states import AccountsState, CheckProgress
+
+SETTLE = 0.5
+REST = 2.0
+"""Seconds of `settling` and `idle`."""
+
+_start = composition.App.start
+
+
+class Watch:
+    """Goes through the spans one after another."""
+
+    def __init__(self, app: composition.App, count: int) -> None:
+        self._app = app
+        self._count = count
+        self._ticks: Ticks | None = None
+        self._spans: dict[str, tuple[float, float]] = {}
+        self._span, self._since = "opening", 0.0
+        self._left: set[str] = set()
+        self._first_paint = FirstPaint(app.window, self._painted)
+        app.accounts.state_changed.connect(self._listed)
+        app.checkup.progressed.connect(self._progressed)
+
+    def _painted(self, when: float) -> None:
+        self._ticks = Ticks()
+        self._since = when
+
+    def _listed(self, state: AccountsState) -> None:
+        if self._span == "opening" and len(state.rows) == self._count:
+            self._check_all("cold")
+
+    def _check_all(self, span: str) -> None:
+        self._enter(span)
+        self._left = {account.id for account in self._app.accounts.accounts}
+        QTimer.singleShot(0, self._app.window.check_all_requested.emit)
+
+    def _progressed(self, progress: CheckProgress) -> None:
+        if not progress.report.finished:
+            return
+        if not progress.report.ok:
+            sys.stderr.write(f"{progress.report}\n")
+            os._exit(1)
+        self._left.discard(progress.account_id)
+        if not self._left:
+            QTimer.singleShot(0, self._all_checked)
+
+    def _all_checked(self) -> None:
+        if self._span == "cold":
+            self._enter("settling")
+            QTimer.singleShot(int(SETTLE * 1000), lambda: self._enter("idle"))
+            QTimer.singleShot(int((SETTLE + REST) * 1000), lambda: self._check_all("warm"))
+        elif self._span == "warm":
+            self._enter("end")
+            print(json.dumps({"ticks": self._ticks.seen if self._ticks else [], **self._spans}), flush=True)
+            os._exit(0)
+
+    def _enter(self, span: str) -> None:
+        now = time.monotonic()
+        self._spans[self._span] = (self._since, now)
+        self._span, self._since = span, now
+
+
+def start(app: composition.App) -> None:
+    app.watch = Watch(app, int(sys.argv[1]))  # type: ignore[attr-defined]  # kept alive with the app
+    _start(app)
+
+
+composition.App.start = start  # type: ignore[assignment, method-assign]
+main([])
