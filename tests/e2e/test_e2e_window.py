@@ -1,0 +1,264 @@
+"""The program as a person without a mouse uses it, and what other people and programs could learn of the keys."""
+
+import re
+import secrets
+import subprocess
+import sys
+import time
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import pytest
+from e2e.accessibility import ASKS_QT, ScreenReader, Thing, screen_reader
+from e2e.careless import TRACES
+from e2e.processes import living_in
+from e2e.stage import PICTURES, PROGRAM, Folders, keys_in, need_keyring, need_screen
+from e2e.sweep import Sweep
+from support.keyring_daemon import keyring_daemon
+from support.practice import PracticeService
+from support.screen import Screen, end, screen, wait_for
+
+NAME = "lab"
+REFUSED_NAME = "typing error"
+REFUSED_KEY = f"{secrets.token_hex(12)}+/=\\%&<>$#?~"
+"""Nobody's key, with the letters that files and addresses spell in other ways."""
+CARELESS = Path(__file__).with_name("careless.py")
+MOST_STOPS = 40
+
+
+class Person:
+    """Somebody at the keyboard who listens to a screen reader."""
+
+    def __init__(self, screen: Screen, reader: ScreenReader) -> None:
+        self.screen = screen
+        self.reader = reader
+
+    def go_to(self, name: str) -> None:
+        """Press Tab until the control of this name has the keyboard."""
+        for _ in range(MOST_STOPS):
+            before = self._stop()
+            if any(one.name == name for one in before):
+                return
+            self.screen.press("Tab")
+            self.reader.until(partial(_moved_on, before), "the keyboard to move on")
+        pytest.fail(f"Tab did not lead to {name}")
+
+    def fill(self, name: str, text: str) -> None:
+        self.go_to(name)
+        self.screen.type(text)
+
+    def describe(self, name: str, key: str, instance: str, address: str) -> None:
+        """Fill in the form of a new account."""
+        self.screen.press("ctrl+n")
+        self.waits_for_title("New account")
+        self.fill("Name", name)
+        self.fill("API key", key)
+        self.screen.press("ctrl+a", "ctrl+c", "ctrl+x")
+        self.fill("Instance", instance)
+        self.go_to("More fields")
+        self.screen.press("space")
+        self.fill("Address", address)
+
+    def waits_for_title(self, beginning: str) -> None:
+        wait_for(lambda: self.screen.active_title().startswith(beginning), f"a window named {beginning}")
+
+    def waits_for_result(self, beginning: str) -> str:
+        """The sentence under the test's buttons, once it begins like this."""
+
+        def said(things: Iterable[Thing]) -> str:
+            return next((one.description for one in things if one.name == "Result of the test"), "")
+
+        self.reader.until(lambda things: said(things).startswith(beginning), f"a result that begins with {beginning}")
+        return said(self.reader.visible())
+
+    def _stop(self) -> list[Thing]:
+        return [one for one in self.reader.visible() if one.focused]
+
+
+def _moved_on(before: list[Thing], things: Iterable[Thing]) -> bool:
+    return [one for one in things if one.focused] != before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journey:
+    """What was seen from outside."""
+
+    names: tuple[str, ...]
+    key: str = field(repr=False)
+    keys: tuple[str, ...] = field(repr=False)
+    counts_shown: Mapping[str, int]
+    counts_at_service: Mapping[str, int]
+    result: str
+    refusal: str
+    sweep: Sweep
+    exit_code: int
+    seconds_to_end: float
+    terminal: str
+
+
+@pytest.fixture(scope="module")
+def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
+    """One run of the program, from the first account to Ctrl+Q, by keyboard only."""
+    need_keyring()
+    need_screen()
+    folders = Folders.below(tmp_path_factory.mktemp("window"))
+    with (
+        PracticeService() as practice,
+        keyring_daemon(folders.home) as keyring,
+        desk(folders, keyring.environment) as (person, environment),
+    ):
+        key = practice.key("practice-open")
+        sweep = Sweep({"key": key, "refused key": REFUSED_KEY})
+        swept = (folders.root, Path(environment["XDG_RUNTIME_DIR"]))
+
+        def look_around(picture: str) -> None:
+            person.screen.shot(PICTURES / picture)
+            sweep.processes(program.pid)
+            sweep.clipboard(environment)
+            sweep.accessibility(person.reader.things())
+            sweep.files(*swept)
+
+        with started(folders, environment, person.screen) as program:
+            person.waits_for_title("Qubit Keychain")
+            person.screen.shot(PICTURES / "1-empty.png")
+
+            person.describe(NAME, key, practice.instance("practice-open"), practice.url)
+            look_around("2-form.png")
+            person.screen.press("ctrl+s")
+            person.waits_for_title(NAME)
+            person.screen.shot(PICTURES / "3-stored.png")
+
+            person.screen.press("ctrl+2")
+            person.go_to("Run test job")
+            person.screen.press("space")
+            result = person.waits_for_result("Working")
+            look_around("4-tested.png")
+            counts_shown = counts_told(person.reader)
+
+            person.describe(REFUSED_NAME, REFUSED_KEY, "", practice.url)
+            person.screen.press("Return")
+            person.waits_for_title(REFUSED_NAME)
+            person.screen.press("ctrl+t")
+            refusal = person.waits_for_result("IBM")
+            look_around("5-refused.png")
+
+            person.screen.press("ctrl+q")
+            asked = time.monotonic()
+            exit_code = program.wait(20)
+            seconds_to_end = time.monotonic() - asked
+
+        sweep.files(*swept)
+        seen = Journey(
+            names=folders.stored_names(),
+            key=key,
+            keys=keys_in(keyring),
+            counts_shown=counts_shown,
+            counts_at_service=counts_of_only_job(practice),
+            result=result,
+            refusal=refusal,
+            sweep=sweep,
+            exit_code=exit_code,
+            seconds_to_end=seconds_to_end,
+            terminal=folders.said(),
+        )
+    wait_for(lambda: not living_in(folders.home), "the end of all that was started", 10)
+    return seen
+
+
+def test_an_account_typed_in_is_in_the_file_and_its_key_in_the_keyring(journey: Journey) -> None:
+    assert journey.names == (NAME, REFUSED_NAME)
+    assert sorted(journey.keys) == sorted((journey.key, REFUSED_KEY))
+
+
+def test_the_window_shows_the_counts_the_service_measured(journey: Journey) -> None:
+    assert journey.counts_shown == journey.counts_at_service
+    assert sum(journey.counts_shown.values()) == 1024
+    assert "1,024 shots" in journey.result
+
+
+def test_a_key_nobody_knows_is_explained_in_the_window(journey: Journey) -> None:
+    assert journey.refusal.startswith("IBM does not know this API key")
+    assert "Step: Sign in" in journey.refusal
+
+
+def test_ctrl_q_ends_the_program_at_once_and_without_a_word(journey: Journey) -> None:
+    assert journey.exit_code == 0
+    assert journey.seconds_to_end < 3
+    assert journey.terminal == ""
+
+
+def test_the_keys_are_nowhere_but_in_the_keyring(journey: Journey) -> None:
+    assert journey.sweep.hits == set()
+    assert journey.sweep.looked_at >= {
+        "home/.config/qubit-keychain/accounts.json",
+        "home/.local/share/keyrings/login.keyring",
+        "output/stderr",
+        "/proc/environ",
+        "/proc/cmdline",
+        "clipboard",
+        "primary selection",
+        "accessibility tree",
+    }
+
+
+def test_the_sweep_catches_a_careless_program_in_every_place(folders: Folders) -> None:
+    need_keyring()
+    need_screen()
+    sweep = Sweep({"key": REFUSED_KEY})
+
+    with keyring_daemon(folders.home) as keyring, desk(folders, keyring.environment) as (person, environment):
+        command = [sys.executable, str(CARELESS), REFUSED_KEY, str(folders.work)]
+        with started(folders, environment | {"CARELESS_KEY": REFUSED_KEY}, person.screen, command) as program:
+            person.waits_for_title("Careless")
+            sweep.processes(program.pid)
+            sweep.clipboard(environment)
+            sweep.accessibility(person.reader.things())
+            sweep.files(folders.root)
+
+    assert sweep.places == {
+        *(f"work/{name}" for name in TRACES),
+        *("output/stderr", "/proc/cmdline", "/proc/environ"),
+        *("clipboard", "primary selection", "accessibility tree"),
+    }
+
+
+@contextmanager
+def desk(folders: Folders, session: Mapping[str, str]) -> Generator[tuple[Person, dict[str, str]]]:
+    """A screen with somebody before it; the environment is for the program."""
+    with screen(folders.home) as empty:
+        environment = {**folders.environment, **session, **empty.environment, **ASKS_QT}
+        with screen_reader(environment) as reader:
+            yield Person(empty, reader), environment
+
+
+@contextmanager
+def started(
+    folders: Folders, environment: Mapping[str, str], screen: Screen, command: Sequence[str] = (str(PROGRAM),)
+) -> Generator["subprocess.Popen[bytes]"]:
+    """A program with its output kept in files; ended if it has not ended by itself."""
+    with (folders.output / "stdout").open("wb") as out, (folders.output / "stderr").open("wb") as err:
+        process = subprocess.Popen(command, env=environment, cwd=folders.work, stdout=out, stderr=err)
+        try:
+            yield process
+        except AssertionError as error:
+            error.add_note(f"Screen: {screen.shot(PICTURES / 'failed.png')}\nThe program said: {folders.said()}")
+            raise
+        finally:
+            end(process)
+
+
+def counts_told(reader: ScreenReader) -> Mapping[str, int]:
+    """Bit string to shots, as the histogram tells a screen reader."""
+    told = " ".join(one.description for one in reader.visible() if one.name == "Counts")
+    pairs = re.findall(r"([01]+): ([\d,]+) shots", told)
+    return {bits: int(shots.replace(",", "")) for bits, shots in pairs if shots != "0"}
+
+
+def counts_of_only_job(practice: PracticeService) -> Mapping[str, int]:
+    """Bit string to shots, of the one job the practice service has."""
+    with practice.caller("practice-open") as caller:
+        (job,) = caller.get("/jobs")["jobs"]
+        return {f"{int(sample, 16):02b}": shots for sample, shots in caller.counts(job["id"]).items()}
