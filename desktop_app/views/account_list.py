@@ -102,11 +102,12 @@ class AccountList(QWidget):
         return view
 
     def render(self, state: AccountsState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
-        """Show the rows and the selection; the scroll position stays and nothing is announced."""
+        """Show the rows and the selection; nothing is announced, and unless the selection moved, nothing scrolls."""
         if state.rows and not self._state.rows:
             self._paint_rows()
+        chosen_anew = state.selected != self._state.selected
         self._state = state
-        self._quietly_show()
+        self._quietly_show(keep_place=not chosen_anew)
         statuses = Counter(row.status for row in state.rows)
         self._summary.setText(
             " · ".join(
@@ -155,13 +156,16 @@ class AccountList(QWidget):
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.clear()
 
-    def _quietly_show(self) -> None:
+    def _quietly_show(self, *, keep_place: bool) -> None:
         place = self.view.verticalScrollBar().value()
         self._quiet = True
         self.rows.show(self._state.rows)
         self._quiet = False
         self._show_selected(self._state.selected)
-        self.view.verticalScrollBar().setValue(place)
+        if place and keep_place:
+            # A model that was reset has no scroll range until its rows are laid out.
+            self.view.doItemsLayout()
+            self.view.verticalScrollBar().setValue(place)
         self._choose_page()
 
     def _show_selected(self, account: AccountId | None) -> None:

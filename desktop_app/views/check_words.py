@@ -9,7 +9,7 @@ def outcome_in_words(report: CheckReport) -> str:
     if report.failure is None:
         return passed_in_words(report)
     kind = "Cancelled" if report.cancelled else "Failed"
-    return f"{kind}: {report.failure.title}. {report.failure.advice}"
+    return f"{kind}: {report.failure.title}. {report.failure.advice}".rstrip()
 
 
 def passed_in_words(report: CheckReport) -> str:

@@ -51,7 +51,6 @@ class FieldRow(QWidget):
             self.line.textEdited.connect(self._touch)
             self.line.editingFinished.connect(self.left)
             self.line.returnPressed.connect(self.submitted)
-        self.setFocusProxy(self.line)
         self.label = Label(_MNEMONICS.get(field.label, field.label))
         self.label.setBuddy(self.line)
 

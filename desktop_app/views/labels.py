@@ -69,9 +69,14 @@ class ElidedLabel(Label):
 
 
 def plain_tooltip(text: str) -> str:
-    """A tooltip that shows `text` literally: tooltips have no plain-text setting of their own."""
+    """A tooltip that shows `text` literally: tooltips have no plain-text setting of their own.
+
+    Escaped only where Qt could take it for markup, because a screen reader reads a tooltip as it stands.
+    """
+    if "<" not in text:
+        return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<span>{escaped}</span>" if text else ""
+    return f"<span>{escaped}</span>"
 
 
 def literal(text: str) -> str:

@@ -130,10 +130,8 @@ class MainWindow(QMainWindow):
         self._keyring_state = state
         self._keyring.setText(state.text)
         self._keyring.set_role("muted" if state.ready else "warning")
-        words = "\n".join(filter(None, (state.text, state.advice)))
         for label in (self._keyring, self._keyring_mark):
-            label.setToolTip(plain_tooltip(words))
-        self._keyring.setAccessibleDescription(state.advice)
+            label.setToolTip(plain_tooltip(state.advice))
         self._draw_marks()
 
     def show_network(self, text: str) -> None:
@@ -160,7 +158,7 @@ class MainWindow(QMainWindow):
         from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
 
         if self._removal and self._removal.property("account") == account.id:
-            self._removal.raise_()
+            self._removal.activateWindow()
             return self._removal
         name = shortened(account.name)
         what = (
@@ -331,7 +329,7 @@ class MainWindow(QMainWindow):
         for button in bar.findChildren(QToolButton):
             # A tool bar's buttons are not reached by Tab unless told so.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            if not button.text():
+            if button.objectName() == "qt_toolbar_ext_button":
                 button.setAccessibleName("More actions")
         self.addToolBar(bar)
 

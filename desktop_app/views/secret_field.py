@@ -49,7 +49,6 @@ class SecretField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
-        self.setFocusProxy(self.line)
 
         self.line.textChanged.connect(self._follow_text)
         self.line.textEdited.connect(lambda _: self.changed.emit())

@@ -62,6 +62,11 @@ class StepList(QWidget):
         super().hideEvent(event)
         self._clock.stop()
 
+    @property
+    def is_ticking(self) -> bool:
+        """True while a time goes on by itself."""
+        return self._clock.isActive()
+
     def _run_clock(self) -> None:
         running = self._live and any(step.state is StepState.RUNNING for step in self._steps)
         if running and self.isVisible():

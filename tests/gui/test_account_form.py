@@ -1,0 +1,289 @@
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from support.accounts import KEY
+from support.window_states import FORM, NEW_FORM, WRONG_FORM, account
+
+from desktop_app.domain.accounts import AccountDraft, Keeping
+from desktop_app.domain.channels import Channel, FieldName
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
+from desktop_app.views.account_form import AccountForm
+from desktop_app.views.field_row import FieldRow
+
+Recorder = Callable[..., list[object]]
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> AccountForm:
+    form = AccountForm()
+    qtbot.addWidget(form)
+    form.render(FORM)
+    form.show()
+    form.activateWindow()
+    qtbot.waitExposed(form)
+    return form
+
+
+def field(form: AccountForm, name: FieldName) -> FieldRow:
+    return next(row for row in form.rows if row.name is name)
+
+
+def write(form: AccountForm, name: FieldName, text: str) -> None:
+    row = field(form, name)
+    row.line.setFocus()
+    row.line.selectAll()
+    QTest.keyClicks(row.line, text)
+
+
+def sentence(form: AccountForm, name: FieldName) -> str:
+    return field(form, name).line.accessibleDescription()
+
+
+def test_nothing_typed_is_nothing_to_save(form: AccountForm) -> None:
+    assert not form.has_edits()
+    assert not form.save.isEnabled()
+    assert form.save.accessibleDescription() == "No changes"
+
+
+def test_typing_and_taking_it_back_is_told_once_each(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.edited)
+    line = field(form, FieldName.NAME).line
+    line.setCursorPosition(3)
+
+    QTest.keyClicks(line, "23")
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+
+    assert heard == [True, False]
+
+
+def test_a_change_is_announced_with_raw_texts_and_keeps_the_stored_key(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.save_requested)
+    form.more.click()
+    write(form, FieldName.NAME, " lab two ")
+    write(form, FieldName.TAGS, "a, b ,a")
+    write(form, FieldName.PROXY, "proxy.example:3128")
+
+    form.save.click()
+
+    (draft,) = heard
+    assert isinstance(draft, AccountDraft)
+    assert draft.account == replace(
+        FORM.account, name=" lab two ", tags=("a", "b"), proxies=(("https", "proxy.example:3128"),)
+    )
+    assert draft.credentials.api_key is None
+
+
+def test_a_typed_key_goes_along_as_a_secret(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.save_requested)
+    write(form, FieldName.KEY, KEY)
+
+    QTest.keyClick(field(form, FieldName.KEY).line, Qt.Key.Key_Return)
+
+    (draft,) = heard
+    assert isinstance(draft, AccountDraft)
+    assert draft.credentials.api_key == Secret(KEY)
+
+
+def test_a_new_account_says_what_is_still_needed(form: AccountForm) -> None:
+    form.render(NEW_FORM)
+    before = (form.save.isEnabled(), form.save.accessibleDescription())
+
+    write(form, FieldName.NAME, "thesis")
+    write(form, FieldName.KEY, KEY)
+
+    assert before == (False, "Still needed: Name, API key")
+    assert form.save.isEnabled()
+    assert not form.delete.isVisible()
+
+
+def test_a_new_account_may_live_for_the_session_only(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.save_requested)
+    form.render(NEW_FORM)
+    write(form, FieldName.NAME, "thesis")
+    write(form, FieldName.KEY, KEY)
+
+    form.session_only.click()
+    form.submit()
+
+    (draft,) = heard
+    assert isinstance(draft, AccountDraft)
+    assert draft.account.keeping is Keeping.SESSION
+
+
+def test_the_same_revision_keeps_what_was_typed(form: AccountForm) -> None:
+    write(form, FieldName.NAME, "lab2")
+    write(form, FieldName.KEY, KEY)
+
+    form.render(replace(FORM, busy=True))
+    form.render(replace(FORM, problems=((FieldName.NAME, "This name is taken."),)))
+
+    assert field(form, FieldName.NAME).line.text() == "lab2"
+    assert field(form, FieldName.KEY).secret() == Secret(KEY)
+    assert sentence(form, FieldName.NAME) == "This name is taken."
+
+
+def test_another_revision_starts_afresh_and_undo_does_not_bring_the_key_back(form: AccountForm) -> None:
+    write(form, FieldName.KEY, KEY)
+
+    form.render(replace(FORM, revision=FORM.revision + 1))
+    QTest.keyClick(field(form, FieldName.KEY).line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert field(form, FieldName.KEY).is_empty
+    assert not form.has_edits()
+
+
+def test_nothing_is_announced_while_it_is_being_saved(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.save_requested)
+    write(form, FieldName.NAME, "lab2")
+    form.render(replace(FORM, busy=True))
+
+    form.save.click()
+    QTest.keyClicks(field(form, FieldName.NAME).line, "3")
+
+    assert heard == []
+    assert field(form, FieldName.NAME).line.text() == "lab2"
+
+
+def test_after_saving_the_focus_is_not_lost_with_the_button(form: AccountForm) -> None:
+    write(form, FieldName.NAME, "lab2")
+    form.save.setFocus()
+
+    form.render(replace(FORM, account=replace(FORM.account, name="lab2"), revision=2))
+
+    assert QApplication.focusWidget() is field(form, FieldName.NAME).line
+
+
+def test_choosing_a_channel_is_announced_and_keeps_the_texts(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.channel_chosen)
+    write(form, FieldName.NAME, "lab2")
+
+    form.channel.setCurrentIndex(1)
+    form.channel.activated.emit(1)
+    form.render(replace(FORM, account=replace(FORM.account, channel=Channel.CLOUD)))
+
+    assert heard == [Channel.CLOUD]
+    assert field(form, FieldName.NAME).line.text() == "lab2"
+    assert form.channel.currentText() == "IBM Cloud"
+
+
+def test_a_channel_that_ended_is_offered_only_to_accounts_that_have_it(form: AccountForm) -> None:
+    offered = [form.channel.itemText(place) for place in range(form.channel.count())]
+
+    form.render(FormState(account=account("old", channel=Channel.CLASSIC), is_new=False, revision=9))
+
+    assert offered == ["IBM Quantum Platform", "IBM Cloud"]
+    assert form.channel.currentText() == "IBM Quantum (classic, ended)"
+    assert [row.name for row in form.rows] == [FieldName.NAME, FieldName.TAGS]
+
+
+def test_the_wheel_does_not_change_the_channel(form: AccountForm) -> None:
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+    QApplication.sendEvent(form.channel, event)
+
+    assert form.channel.currentIndex() == 0
+
+
+def test_a_field_is_judged_when_it_is_left_after_typing(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.field_left)
+    name, instance = field(form, FieldName.NAME), field(form, FieldName.INSTANCE)
+    name.line.setFocus()
+    instance.line.setFocus()
+    untouched = list(heard)
+
+    write(form, FieldName.INSTANCE, "crn:v1")
+    name.line.setFocus()
+
+    assert untouched == []
+    assert heard == [
+        FieldInput(field=FieldName.INSTANCE, channel=Channel.PLATFORM, text="crn:v1", account_id=FORM.account.id)
+    ]
+
+
+def test_a_key_is_judged_as_a_secret(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.field_left)
+
+    write(form, FieldName.KEY, KEY)
+    field(form, FieldName.NAME).line.setFocus()
+
+    (given,) = heard
+    assert isinstance(given, FieldInput)
+    assert given.text == Secret(KEY)
+    assert KEY not in repr(given)
+
+
+def test_a_refused_field_is_judged_again_with_every_letter(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.field_left)
+    write(form, FieldName.NAME, "x")
+    form.show_verdict(FieldVerdict(field=FieldName.NAME, problem="Too short."))
+
+    QTest.keyClicks(field(form, FieldName.NAME).line, "yz")
+
+    assert [given.text for given in heard if isinstance(given, FieldInput)] == ["xy", "xyz"]
+
+
+def test_an_emptied_key_keeps_the_stored_one_without_a_word(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.field_left)
+    write(form, FieldName.KEY, "x")
+    QTest.keyClick(field(form, FieldName.KEY).line, Qt.Key.Key_Backspace)
+
+    field(form, FieldName.NAME).line.setFocus()
+
+    assert heard == []
+
+
+def test_problems_stand_under_their_fields_and_unfold_the_hidden_ones(form: AccountForm) -> None:
+    form.render(WRONG_FORM)
+
+    assert sentence(form, FieldName.NAME) == "This name is taken."
+    assert sentence(form, FieldName.URL) == "This is no address."
+    assert sentence(form, FieldName.KEY) == "This key looks short."
+    assert field(form, FieldName.URL).isVisible()
+
+
+def test_the_folded_fields_that_hold_something_are_named(form: AccountForm) -> None:
+    tagged = account("lab", tags=("course",), proxies=(("https", "http://proxy.example:1"),))
+
+    form.render(FormState(account=tagged, is_new=False, has_key=True, revision=5))
+
+    assert form.more.accessibleName() == "More fields (Tags, Proxy)"
+    assert not field(form, FieldName.TAGS).isVisible()
+
+
+def test_undoing_goes_back_to_what_is_stored(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.reverted)
+    write(form, FieldName.NAME, "lab2")
+    write(form, FieldName.KEY, KEY)
+    form.render(replace(FORM, account=replace(FORM.account, channel=Channel.CLOUD)))
+
+    form.undo.click()
+
+    assert heard == [None]
+    assert not form.has_edits()
+    assert form.channel.currentText() == "IBM Quantum Platform"
+    assert field(form, FieldName.NAME).line.text() == "lab"
+
+
+def test_deleting_is_announced_with_the_account(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.remove_requested)
+
+    form.delete.click()
+
+    assert heard == [FORM.account.id]

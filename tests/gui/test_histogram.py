@@ -1,0 +1,45 @@
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+from support.window_states import PASSED
+
+from desktop_app.views.histogram import MOST_BARS, Histogram, bars
+from desktop_app.views.theme import LIGHT
+
+
+def test_what_was_expected_but_never_measured_has_its_bar() -> None:
+    shown = bars({"00": 10}, {"00": 0.5, "11": 0.5})
+
+    assert [(bar.label, bar.shots, bar.expected) for bar in shown] == [("00", 10, 0.5), ("11", 0, 0.5)]
+
+
+def test_many_outcomes_show_the_most_frequent_and_the_rest() -> None:
+    counts = {format(number, "06b"): number + 1 for number in range(64)}
+
+    shown = bars(counts, None)
+
+    assert len(shown) == MOST_BARS
+    assert shown[-1].label == "rest"
+    assert sum(bar.shots for bar in shown) == sum(counts.values())
+    assert format(63, "06b") in {bar.label for bar in shown}
+
+
+def test_no_shots_are_no_division_by_nothing() -> None:
+    assert [bar.share for bar in bars({}, {"0": 1.0})] == [0.0]
+
+
+def test_a_bar_reaches_as_high_as_its_share(qtbot: QtBot) -> None:
+    histogram = Histogram()
+    qtbot.addWidget(histogram)
+    histogram.resize(400, 300)
+    assert PASSED.counts
+
+    histogram.show_bars(bars(PASSED.counts, PASSED.expected))
+
+    image = histogram.grab().toImage()
+    accent = QColor(LIGHT.accent).rgb()
+    heights = [sum(image.pixel(x, y) == accent for y in range(image.height())) for x in range(0, image.width(), 2)]
+    assert max(heights) > 150
+    high = [height for height in heights if height > 100]
+    low = [height for height in heights if 0 < height < 20]
+    assert high
+    assert low

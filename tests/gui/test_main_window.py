@@ -1,0 +1,351 @@
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+from support.window_states import (
+    ACCOUNTS,
+    CLOUD,
+    FORM,
+    LAB,
+    NEW_FORM,
+    NO_ACCOUNTS,
+    OLD,
+    PASSED_TEST,
+    RUNNING_TEST,
+    account,
+)
+
+from desktop_app.domain.channels import FieldName
+from desktop_app.domain.states import AccountRow, KeyringState, Notice, Severity, TestState, ThemeChoice
+from desktop_app.views import notice_bar
+from desktop_app.views.field_row import FieldRow
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.question import Question
+
+Recorder = Callable[..., list[object]]
+
+
+def name_field(window: MainWindow) -> FieldRow:
+    return next(row for row in window.form.rows if row.name is FieldName.NAME)
+
+
+def edit(window: MainWindow) -> None:
+    QTest.keyClicks(name_field(window).line, "2")
+
+
+def wish_for(window: MainWindow, row: AccountRow) -> None:
+    index = window.accounts.rows.index_of(row.account.id)
+    middle = window.accounts.view.visualRect(index).center()
+    QTest.mouseClick(window.accounts.view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+
+def question(window: MainWindow) -> Question | None:
+    return next((dialog for dialog in window.findChildren(Question) if dialog.isVisible()), None)
+
+
+def answer(window: MainWindow, words: str) -> None:
+    dialog = question(window)
+    assert dialog
+    next(button for button in dialog.buttons if button.text() == words).click()
+
+
+def seen(window: MainWindow) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def action(window: MainWindow, words: str) -> QAction:
+    return next(one for one in window.findChildren(QAction) if one.text().replace("&", "") == words)
+
+
+def test_without_edits_a_row_is_taken_at_once(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.accounts.account_selected)
+
+    wish_for(window, OLD)
+
+    assert heard == [OLD.account.id]
+    assert question(window) is None
+
+
+def test_with_edits_another_row_asks_first_and_staying_loses_nothing(
+    window: MainWindow, recorded: Recorder, qtbot: QtBot
+) -> None:
+    heard = recorded(window.accounts.account_selected)
+    edit(window)
+
+    wish_for(window, OLD)
+    qtbot.waitUntil(lambda: question(window) is not None)
+    answer(window, "Stay")
+
+    assert heard == []
+    assert name_field(window).line.text() == "2lab"
+
+
+def test_discarding_leaves_for_the_row_that_was_wished_for(
+    window: MainWindow, recorded: Recorder, qtbot: QtBot
+) -> None:
+    heard = recorded(window.accounts.account_selected)
+    edit(window)
+    wish_for(window, OLD)
+    qtbot.waitUntil(lambda: question(window) is not None)
+
+    answer(window, "Discard")
+
+    assert heard == [OLD.account.id]
+    assert not window.form.has_edits()
+
+
+def test_saving_leaves_only_when_it_is_stored(window: MainWindow, recorded: Recorder, qtbot: QtBot) -> None:
+    taken, saved = recorded(window.accounts.account_selected), recorded(window.form.save_requested)
+    edit(window)
+    wish_for(window, OLD)
+    qtbot.waitUntil(lambda: question(window) is not None)
+
+    answer(window, "Save")
+    window.render_form(replace(FORM, busy=True))
+    while_saving = list(taken)
+    window.render_form(replace(FORM, account=account("lab"), revision=2))
+    qtbot.waitUntil(lambda: bool(taken))
+
+    assert len(saved) == 1
+    assert while_saving == []
+    assert taken == [OLD.account.id]
+
+
+def test_a_refused_save_stays_where_the_problem_is(window: MainWindow, recorded: Recorder, qtbot: QtBot) -> None:
+    taken = recorded(window.accounts.account_selected)
+    edit(window)
+    wish_for(window, OLD)
+    qtbot.waitUntil(lambda: question(window) is not None)
+
+    answer(window, "Save")
+    window.render_form(replace(FORM, problems=((FieldName.NAME, "This name is taken."),)))
+    window.render_form(replace(FORM, account=account("lab"), revision=2))
+    QApplication.processEvents()
+
+    assert taken == []
+
+
+def test_closing_with_edits_asks_and_goes_on_after_discarding(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.closing)
+    edit(window)
+
+    window.close()
+    still_open = window.isVisible()
+    answer(window, "Discard")
+
+    assert still_open
+    assert heard == [None]
+    assert not window.isVisible()
+
+
+def test_closing_without_edits_says_so_and_closes(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.closing)
+
+    window.close()
+
+    assert heard == [None]
+
+
+@pytest.mark.parametrize("way", ["menu", "toolbar", "shortcut"])
+def test_every_way_to_add_an_account_announces_it(window: MainWindow, recorded: Recorder, way: str) -> None:
+    heard = recorded(window.new_account_requested)
+
+    match way:
+        case "menu":
+            action(window, "Add account").trigger()
+        case "toolbar":
+            next(one for one in window.findChildren(QToolButton) if one.text() == "Add account").click()
+        case _:
+            QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert heard == [None]
+
+
+def test_a_new_account_opens_its_form_with_the_caret_in_it(window: MainWindow) -> None:
+    window.tabs.setCurrentIndex(1)
+
+    window.render_accounts(replace(ACCOUNTS, selected=None))
+    window.render_form(NEW_FORM)
+
+    assert window.tabs.currentIndex() == 0
+    assert QApplication.focusWidget() is name_field(window).line
+    assert "New account" in seen(window)
+
+
+def test_deleting_keeps_by_default_and_names_what_goes(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.remove_confirmed)
+
+    window.form.delete.click()
+    dialog = question(window)
+    assert dialog
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    window.form.delete.click()
+    answer(window, "Delete “lab” for good")
+
+    assert heard == [LAB.account.id]
+
+
+def test_the_question_to_delete_is_asked_once(window: MainWindow) -> None:
+    first = window.ask_to_remove(LAB.account)
+
+    assert window.ask_to_remove(LAB.account) is first
+
+
+def test_del_deletes_in_the_list_but_not_in_a_field(window: MainWindow) -> None:
+    name_field(window).line.setFocus()
+    QTest.keyClick(name_field(window).line, Qt.Key.Key_Delete)
+    in_field = question(window)
+
+    window.accounts.view.setFocus()
+    QTest.keyClick(window.accounts.view, Qt.Key.Key_Delete)
+
+    assert in_field is None
+    assert question(window) is not None
+
+
+def test_the_first_run_says_where_keys_go_and_offers_one_thing(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.new_account_requested)
+
+    window.render_accounts(NO_ACCOUNTS)
+
+    buttons = [one for one in window.findChildren(QPushButton) if one.isVisible()]
+    assert [button.text() for button in buttons] == ["Add account"]
+    assert "Keys go into the system keyring, never into a file." in seen(window)
+    buttons[0].click()
+    assert heard == [None]
+
+
+def test_edits_of_a_deleted_account_do_not_haunt_the_window(window: MainWindow) -> None:
+    edit(window)
+
+    window.render_accounts(NO_ACCOUNTS)
+
+    assert not window.form.has_edits()
+
+
+def test_ctrl_t_goes_to_the_test_and_checks(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.test.check_requested)
+
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.tabs.currentIndex() == 1
+    assert heard == [None]
+
+
+@pytest.mark.parametrize(
+    ("state", "check", "cancel"),
+    [(PASSED_TEST, True, False), (RUNNING_TEST, False, True), (TestState(), False, False)],
+)
+def test_the_menu_offers_what_is_possible_now(
+    window: MainWindow, state: TestState, *, check: bool, cancel: bool
+) -> None:
+    window.render_test(state)
+
+    assert action(window, "Check").isEnabled() is check
+    assert action(window, "Cancel the test").isEnabled() is cancel
+
+
+def test_checking_all_is_offered_only_when_told(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.check_all_requested)
+    before = action(window, "Check all").isVisible()
+
+    window.offer_check_all()
+    action(window, "Check all").trigger()
+
+    assert before is False
+    assert heard == [None]
+
+
+def test_the_theme_is_chosen_from_the_menu_and_turned_on_the_toolbar(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.theme_chosen)
+
+    action(window, "As the system").trigger()
+    next(one for one in window.findChildren(QToolButton) if one.text() == "Dark").click()
+
+    assert heard == [ThemeChoice.SYSTEM, ThemeChoice.DARK]
+    assert window._themes[ThemeChoice.DARK].isChecked()
+
+
+def test_notices_stand_above_the_account_newest_first(window: MainWindow, qtbot: QtBot) -> None:
+    first, second = Notice(title="One", advice="Do this."), Notice(title="Two", severity=Severity.WARNING)
+
+    for notice in (first, second, first):
+        window.show_notice(notice)
+
+    assert window.notices.notices == (first, second)
+    qtbot.waitUntil(lambda: "Do this." in seen(window))
+
+
+def test_no_more_than_three_notices_pile_up(window: MainWindow) -> None:
+    for number in range(5):
+        window.show_notice(Notice(title=f"{number}"))
+
+    assert [notice.title for notice in window.notices.notices] == ["4", "3", "2"]
+
+
+def test_a_notice_is_dismissed(window: MainWindow) -> None:
+    window.show_notice(Notice(title="One"))
+
+    next(one for one in window.findChildren(QToolButton) if one.accessibleName() == "Dismiss").click()
+
+    assert window.notices.notices == ()
+    assert not window.notices.isVisible()
+
+
+def test_a_piece_of_information_leaves_by_itself(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(notice_bar, "INFO_MS", 10)
+
+    window.show_notice(Notice(title="Problem"))
+    window.show_notice(Notice(title="Saved", severity=Severity.INFO))
+
+    qtbot.waitUntil(lambda: [notice.title for notice in window.notices.notices] == ["Problem"])
+
+
+def test_the_status_bar_names_keyring_and_network(window: MainWindow) -> None:
+    window.render_keyring(KeyringState(text="No system keyring is available", ready=False, advice="Install one."))
+    window.show_network("Proxy http://proxy.example:3128")
+    with_network = seen(window)
+    window.show_network("")
+
+    assert "No system keyring is available" in with_network
+    assert "Proxy http://proxy.example:3128" in with_network
+    assert "Proxy" not in seen(window)
+
+
+def test_f6_goes_between_list_and_account(window: MainWindow) -> None:
+    window.accounts.view.setFocus()
+
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    in_form = QApplication.focusWidget() is name_field(window).line
+    QTest.keyClick(window, Qt.Key.Key_F6)
+
+    assert in_form
+    assert window.accounts.view.hasFocus()
+
+
+@pytest.mark.parametrize(("words", "title"), [("Keyboard shortcuts", "Ctrl+Shift+J"), ("About Qubit Keychain", "Qt 6")])
+def test_the_help_dialogs_open_without_stopping_the_window(window: MainWindow, words: str, title: str) -> None:
+    action(window, words).trigger()
+
+    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    assert any(title in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_every_shortcut_stands_for_one_thing(window: MainWindow) -> None:
+    keys = [keys.toString() for menu in window._menus for one in menu.actions() for keys in one.shortcuts()]
+
+    assert len(keys) == len(set(keys))
+
+
+def test_the_heading_tells_account_and_state(window: MainWindow) -> None:
+    window.render_accounts(replace(ACCOUNTS, selected=CLOUD.account.id))
+
+    assert "IBM Cloud · Not tested" in seen(window)
+    assert window.windowTitle().startswith("teaching")
