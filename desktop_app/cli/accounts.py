@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_tags, key_warning
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_key, clean_tags, key_warning
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
@@ -98,11 +98,11 @@ def _book() -> "AccountBook":
 
 def _read_key(*, from_pipe: bool) -> Secret:
     if not from_pipe:
-        return Secret(getpass.getpass("API key: "))
+        return clean_key(getpass.getpass("API key: "))
     text = sys.stdin.read(_LONGEST_INPUT + 1)
     if len(text) > _LONGEST_INPUT:
         raise FieldRefused(field=FieldName.KEY, sentence="Far more than a key was given.")
-    return Secret(text)
+    return clean_key(text)
 
 
 def _facts(account: Account) -> dict[str, object]:
