@@ -29,6 +29,7 @@ from desktop_app.views.page import SIDE, Page
 _WIDEST = 880
 _LABELS_WIDTH = 110
 _ADVANCED_FROM = 20
+_LAST = 40
 _STORED = "Stored in the keyring; type to replace it"
 _KEPT = {
     Keeping.KEYRING: "The key goes into the system keyring, never into a file.",
@@ -110,8 +111,8 @@ class AccountForm(QWidget):
         card = Card()
         card.body.setSpacing(14)
         card.body.addLayout(self._grid)
-        card.body.addWidget(self.session_only)
-        card.body.addWidget(self._kept)
+        self._grid.addWidget(self.session_only, _LAST, 1)
+        self._grid.addWidget(self._kept, _LAST + 1, 1)
         page = Page("Account details", widest=_WIDEST)
         page.column.addWidget(card)
         page.column.addStretch(1)

@@ -1,6 +1,7 @@
 """The list's model: the accounts that match the search, over texts prepared once per account."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -15,53 +16,69 @@ _NOWHERE = QModelIndex()
 
 
 class AccountRows(QAbstractListModel):
-    """Rows in the order given; a search keeps those that have all its words somewhere."""
+    """Rows in the order given; a search keeps those that have all its words somewhere.
+
+    Nothing here walks all rows in Python more than it must: with 10,000 of them a keystroke, or a check-up's progress
+    in one row, has to fit into a frame.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._prepared: dict[AccountId, tuple[AccountRow, str]] = {}
-        self._hits: list[AccountRow] = []
+        self._rows: tuple[AccountRow, ...] = ()
+        self._texts: list[str] = []
+        self._places: dict[AccountId, int] = {}
+        self._hits: Sequence[int] = range(0)
         self._words: tuple[str, ...] = ()
 
     def show(self, rows: tuple[AccountRow, ...]) -> None:
-        """Hold these rows. Those that did not change cost nothing, and the view keeps its place."""
-        known = self._prepared
-        self._prepared = {}
-        for row in rows:
-            before = known.get(row.account.id)
-            kept = before is not None and before[0] is row
-            self._prepared[row.account.id] = before if kept and before else (row, _searchable(row))
-        self._place(self._matching(self._prepared.values()))
+        """Hold these rows; when they are the same accounts as before, the view keeps its place."""
+        before, self._rows = self._rows, rows
+        changed = [place for place, (old, new) in enumerate(zip(before, rows, strict=False)) if old is not new]
+        same_accounts = len(before) == len(rows) and all(
+            before[place].account.id == rows[place].account.id for place in changed
+        )
+        if same_accounts:
+            for place in changed:
+                self._texts[place] = _searchable(rows[place])
+        else:
+            known = {id(row): text for row, text in zip(before, self._texts, strict=True)}
+            self._texts = [known.get(id(row)) or _searchable(row) for row in rows]
+            self._places = {row.account.id: place for place, row in enumerate(rows)}
+        hits = self._matching(range(len(rows)))
+        if not same_accounts or hits != self._hits:
+            self._reset(hits)
+            return
+        for place in changed:
+            if (index := self._index_at(place)).isValid():
+                self.dataChanged.emit(index, index)
 
     def search(self, text: str) -> None:
         """Keep the rows that have every word of `text`."""
-        words = tuple(text.casefold().split())
-        narrower = text.casefold().startswith(" ".join(self._words)) and bool(self._words)
-        self._words = words
-        among = [self._prepared[row.account.id] for row in self._hits] if narrower else self._prepared.values()
-        self._place(self._matching(among))
+        before, self._words = self._words, tuple(text.casefold().split())
+        narrower = bool(before) and " ".join(self._words).startswith(" ".join(before))
+        hits = self._matching(self._hits if narrower else range(len(self._rows)))
+        if hits != self._hits:
+            self._reset(hits)
 
     def index_of(self, account: AccountId | None) -> QModelIndex:
         """Where the account is among the hits; an invalid index when it is not."""
-        for position, row in enumerate(self._hits):
-            if row.account.id == account:
-                return self.index(position)
-        return QModelIndex()
+        place = self._places.get(account) if account else None
+        return QModelIndex() if place is None else self._index_at(place)
 
     def account_at(self, index: QModelIndex) -> AccountId:
         """Whose row this is; `index` must be valid."""
-        return self._hits[index.row()].account.id
+        return self._rows[self._hits[index.row()]].account.id
 
     @property
     def total(self) -> int:
         """How many accounts there are, found or not."""
-        return len(self._prepared)
+        return len(self._rows)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._hits)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._hits[index.row()]
+        row = self._rows[self._hits[index.row()]]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.account.name
@@ -74,29 +91,22 @@ class AccountRows(QAbstractListModel):
             case _:
                 return None
 
-    def _matching(self, prepared: Iterable[tuple[AccountRow, str]]) -> list[AccountRow]:
-        words = self._words
-        if not words:
-            return [row for row, _ in prepared]
-        if len(words) == 1:
-            (word,) = words
-            return [row for row, text in prepared if word in text]
-        return [row for row, text in prepared if all(word in text for word in words)]
+    def _matching(self, among: Sequence[int]) -> Sequence[int]:
+        """Places in ascending order."""
+        texts = self._texts
+        for word in self._words:
+            among = [place for place in among if word in texts[place]]
+        return among
 
-    def _place(self, hits: list[AccountRow]) -> None:
-        before = self._hits
-        same_accounts = len(before) == len(hits) and all(
-            one is other or one.account.id == other.account.id for one, other in zip(before, hits, strict=True)
-        )
-        if not same_accounts:
-            self.beginResetModel()
-            self._hits = hits
-            self.endResetModel()
-            return
+    def _index_at(self, place: int) -> QModelIndex:
+        hit = bisect_left(self._hits, place)
+        found = hit < len(self._hits) and self._hits[hit] == place
+        return self.index(hit) if found else QModelIndex()
+
+    def _reset(self, hits: Sequence[int]) -> None:
+        self.beginResetModel()
         self._hits = hits
-        for position, (one, other) in enumerate(zip(before, hits, strict=True)):
-            if one is not other:
-                self.dataChanged.emit(self.index(position), self.index(position))
+        self.endResetModel()
 
 
 def second_line(row: AccountRow) -> str:

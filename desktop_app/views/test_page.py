@@ -288,7 +288,10 @@ def _cost(state: TestState) -> str:
 def _idle(state: TestState) -> str:
     if state.account is None:
         return "Nothing to test yet."
-    return "Not tested yet."
+    return (
+        "Not tested yet. A check reads the key, signs in, finds the instance, "
+        "and looks at its devices and the time left."
+    )
 
 
 def _job_line(state: TestState) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -104,7 +105,8 @@ def interfaces(of: QWidget) -> Generator[QAccessibleInterface]:
     while waiting:
         one = waiting.pop()
         yield one
-        waiting += [child for place in range(one.childCount()) if (child := one.child(place)) is not None]
+        children = (cast("QAccessibleInterface | None", one.child(place)) for place in range(one.childCount()))
+        waiting += [child for child in children if child is not None]
 
 
 def texts(of: Iterable[QAccessibleInterface]) -> str:
