@@ -99,10 +99,11 @@ def _book() -> "AccountBook":
 def _read_key(*, from_pipe: bool) -> Secret:
     if not from_pipe:
         return clean_key(getpass.getpass("API key: "))
-    text = sys.stdin.read(_LONGEST_INPUT + 1)
-    if len(text) > _LONGEST_INPUT:
+    given = sys.stdin.buffer.read(_LONGEST_INPUT + 1)
+    if len(given) > _LONGEST_INPUT:
         raise FieldRefused(field=FieldName.KEY, sentence="Far more than a key was given.")
-    return clean_key(text)
+    # Windows writes a byte order mark before UTF-8; what is no text at all is then refused as a key.
+    return clean_key(given.decode("utf-8-sig", "replace"))
 
 
 def _facts(account: Account) -> dict[str, object]:
