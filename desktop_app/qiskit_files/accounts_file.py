@@ -1,0 +1,263 @@
+"""qiskit-ibm.json: read strictly, written so that neither a crash nor a second writer of ours loses an entry.
+
+IBM's client reads and writes the same file without a lock and in place (qiskit-ibm-runtime 0.51,
+`accounts/storage.py`), so what it writes in the very same moment can still be lost; ours never is by ours.
+"""
+
+import codecs
+import hashlib
+import json
+import os
+import stat
+import sys
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.host import files, strict_json
+from desktop_app.host.paths import state_folder
+from desktop_app.qiskit_files.entry import found_in_entry
+from desktop_app.qiskit_files.errors import (
+    AccountsFileBroken,
+    ForeignFileBusy,
+    ForeignFileError,
+    NameTwice,
+    NotAnAccountsFile,
+)
+from desktop_app.qiskit_files.found import FoundAccounts
+from desktop_app.qiskit_files.rescue import rescue, told
+
+MAX_BYTES = 8 * 1024 * 1024
+"""More than 20,000 accounts."""
+LOCK_SECONDS = 10.0
+_NO_FILES = ("/proc", "/sys", "/dev")
+"""What looks like a file there may be endless, or wait for ever when read (/proc/kmsg)."""
+
+Entries = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """The file's entries in their order; `remarks` say what was rescued, and then `whole` is False."""
+
+    entries: Mapping[str, Any]
+    remarks: tuple[str, ...] = ()
+    whole: bool = True
+
+
+def default_path() -> Path:
+    """Where IBM's client looks when it is told nothing."""
+    return Path("~/.qiskit/qiskit-ibm.json").expanduser()
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """The bytes of a file of somebody else, None when there is none. Raises NotAnAccountsFile, ForeignFileError."""
+    if sys.platform != "win32":
+        try:
+            place = path.resolve()
+        except (OSError, RuntimeError):
+            place = path
+        if any(place.is_relative_to(folder) for folder in _NO_FILES):
+            raise NotAnAccountsFile(path=path)
+    try:
+        return files.read(path, limit=MAX_BYTES)
+    except files.FileProblem as problem:
+        if "no ordinary file" in problem.reason or "larger than" in problem.reason:
+            raise NotAnAccountsFile(path=path) from None
+        raise ForeignFileError(path=path, reason=problem.reason) from None
+
+
+class QiskitAccountsFile:
+    """Every error is a ForeignFileError. The path may be a link; the file behind it is what is written."""
+
+    def __init__(self, path: Path | None = None, *, lock_seconds: float = LOCK_SECONDS) -> None:
+        self.path = default_path() if path is None else path
+        self._lock_seconds = lock_seconds
+
+    def read(self) -> Contents | None:
+        """What there is, None without a file; a damaged file as far as it can be read."""
+        content = read_bytes(self.path)
+        return None if content is None else contents_of(content, self.path)
+
+    def found(self) -> FoundAccounts | None:
+        """The accounts in the file, None without a file."""
+        contents = self.read()
+        return None if contents is None else found_in(contents)
+
+    def change(self, act: Callable[[Entries], Entries | None], *, remove_if_empty: bool = False) -> None:
+        """Let `act` make the new entries out of those in force; None leaves the file as it is.
+
+        The file is locked among our processes, read again, and replaced whole or not at all, for its owner only.
+        A damaged file is never overwritten. With `remove_if_empty` a file without entries is deleted.
+        """
+        with _explained(self.path), files.locked(_lock_of(self.path), seconds=self._lock_seconds):
+            content = read_bytes(self.path)
+            contents = Contents(entries={}) if not (content or b"").strip() else contents_of(content or b"", self.path)
+            if not contents.whole:
+                raise AccountsFileBroken(
+                    path=self.path, name=self.path.name, reason="only a part of it can be read, so nothing was written"
+                )
+            entries = act(dict(contents.entries))
+            if entries is None:
+                return
+            if not entries and remove_if_empty and not self.path.is_symlink():
+                files.remove(self.path)
+            else:
+                _put(self.path, written(entries))
+
+
+def contents_of(content: bytes, path: Path) -> Contents:
+    """The entries in the bytes. Raises NotAnAccountsFile, AccountsFileBroken, NameTwice."""
+    content, remarks = _as_utf8(content)
+    try:
+        entries = strict_json.loads(content)
+    except strict_json.JsonRefused as refused:
+        return _rescued(content, path, refused.reason, remarks)
+    if not isinstance(entries, dict) or (entries and not any(map(_is_meant_as_account, entries.values()))):
+        raise NotAnAccountsFile(path=path)
+    return Contents(entries=entries, remarks=remarks)
+
+
+def found_in(contents: Contents) -> FoundAccounts:
+    """The accounts that the entries describe."""
+    return FoundAccounts(
+        accounts=tuple(found_in_entry(name, raw) for name, raw in contents.entries.items()), remarks=contents.remarks
+    )
+
+
+def written(entries: Mapping[str, Any]) -> bytes:
+    """The bytes of the file, laid out as the client does it."""
+    return json.dumps(entries, indent=4).encode()
+
+
+def placed(entries: Entries, name: str, entry: Mapping[str, Any]) -> Entries:
+    """The entries with this one in its place, or at the place the client would give it when it is new.
+
+    The client sorts by name when it saves, and takes the last of a channel where no default is marked; a file in that
+    order stays in it.
+    """
+    if name in entries:
+        return {**entries, name: dict(entry)}
+    names = list(entries)
+    added = {**entries, name: dict(entry)}
+    return dict(sorted(added.items())) if names == sorted(names) else added
+
+
+@contextmanager
+def _explained(path: Path) -> Generator[None]:
+    try:
+        yield
+    except files.FileBusy:
+        raise ForeignFileBusy(path=path) from None
+    except files.FileProblem as problem:
+        raise ForeignFileError(path=path, reason=problem.reason) from problem
+
+
+def _is_meant_as_account(value: object) -> bool:
+    return value is None or (isinstance(value, dict) and not value.keys().isdisjoint(("token", "channel", "auth")))
+
+
+def _as_utf8(content: bytes) -> tuple[bytes, tuple[str, ...]]:
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        with suppress(UnicodeError):
+            return content.decode("utf-16").encode(), ("The file is UTF-16, which IBM's client cannot read.",)
+    if content.startswith(codecs.BOM_UTF8):
+        return content, ("The file begins with a byte order mark, which IBM's client cannot read.",)
+    return content, ()
+
+
+def _rescued(content: bytes, path: Path, reason: str, remarks: tuple[str, ...]) -> Contents:
+    if b"\0" in content:
+        raise NotAnAccountsFile(path=path)
+    if "twice" in reason:
+        raise NameTwice(path=path, name=path.name, account=_doubled(content))
+    text = content.decode("utf-8-sig", "replace")
+    entries, lost = rescue(text)
+    if entries:
+        return Contents(entries=entries, remarks=(*remarks, *told(entries, lost, reason)), whole=False)
+    if not text.lstrip().startswith("{"):
+        raise NotAnAccountsFile(path=path)
+    damage = reason.removeprefix("it is no valid JSON ")
+    raise AccountsFileBroken(path=path, name=path.name, reason=damage)
+
+
+def _doubled(content: bytes) -> str:
+    """The name that stands twice; the outermost object is the last to be finished."""
+    doubled = [""]
+
+    def note(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                doubled.append(name)
+            seen.add(name)
+        return dict(pairs)
+
+    with suppress(ValueError, RecursionError):
+        json.loads(content.decode("utf-8-sig"), object_pairs_hook=note)
+    return doubled[-1][:60]
+
+
+def _lock_of(path: Path) -> Path:
+    """A lock in our own folder: the lock of another program's file has no business beside it."""
+    try:
+        place = path.resolve()
+    except (OSError, RuntimeError):
+        place = path
+    return state_folder() / "locks" / f"{hashlib.sha256(os.fsencode(place)).hexdigest()[:32]}.lock"
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Replace the file whole. Unlike `files.write` it leaves a folder that exists as open as it is: it is not ours."""
+    try:
+        target = path.resolve()
+        if not target.parent.exists():
+            files.own_folder(target.parent)
+        _refuse_foreign(target)
+        draft = target.with_name(f"{target.name}.tmp")
+        files.remove(draft)
+        try:
+            files.create(draft, content)
+            _refuse_changed(draft, content)
+            draft.replace(target)
+        except BaseException:
+            with suppress(files.FileProblem):
+                files.remove(draft)
+            raise
+        _sync(target.parent)
+    except OSError as error:
+        raise files.FileProblem(path, _reason(error)) from error
+
+
+def _refuse_foreign(target: Path) -> None:
+    try:
+        state = target.stat()
+    except FileNotFoundError:
+        return
+    if not state.st_mode & stat.S_IWUSR:
+        raise files.FileProblem(target, "it is read-only")
+    if sys.platform != "win32" and state.st_uid != os.geteuid():
+        raise files.FileProblem(target, "it belongs to another user")
+
+
+def _refuse_changed(draft: Path, content: bytes) -> None:
+    """In a folder that is open to everybody, somebody else may have been faster."""
+    if files.read(draft) != content:
+        raise files.FileProblem(draft, "another program is writing beside it")
+
+
+def _sync(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):  # the new content is in place already
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _reason(error: OSError) -> str:
+    return "permission was denied" if isinstance(error, PermissionError) else "the system reported an error"

@@ -1,0 +1,239 @@
+"""One entry of qiskit-ibm.json, in every shape the client wrote since 2019.
+
+The keys and when they came are those of qiskit-ibm-runtime 0.1 to 0.51 (its `accounts/account.py`): `auth` only in
+0.1, `channel` from 0.2, `channel_strategy` from 0.12 to 0.33, `is_default_account` from 0.15, `private_endpoint` from
+0.25, `region` and `plans_preference` from 0.40, `tags` from 0.41.
+"""
+
+import ast
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_account, clean_key
+from desktop_app.domain.channels import CHANNELS, Channel
+from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.secret import Secret
+from desktop_app.qiskit_files.found import FoundAccount
+
+DEFAULT_FLAG = "is_default_account"
+_RETIRED_KEYS = ("auth", "channel_strategy")
+_CHANNELS_OF_AUTH = {"cloud": Channel.CLOUD, "legacy": Channel.CLASSIC}
+_KNOWN = frozenset(
+    {
+        "channel", "auth", "token", "url", "instance", "verify", "proxies", "private_endpoint", "region",
+        "plans_preference", "tags", DEFAULT_FLAG,
+    }
+)  # fmt: skip
+_CLASSIC_TOKEN = re.compile(r"[0-9a-f]{128}")
+_CLASSIC_HOST = re.compile(r"https://(auth|api)\.quantum(-computing)?\.ibm\.com")
+_NTLM = ("username_ntlm", "password_ntlm")
+
+
+class _Unusable(Exception):
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+@dataclass
+class _Reading:
+    """An entry while it is read; `remarks` grow on the way."""
+
+    raw: Mapping[str, Any]
+    remarks: list[str] = field(default_factory=list)
+
+    def text(self, key: str) -> str:
+        value = self.raw.get(key)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            raise _Unusable(f"{key} is not text.")
+        return value
+
+    def flag(self, key: str, *, usual: bool) -> bool:
+        value = self.raw.get(key)
+        if value is None:
+            return usual
+        if not isinstance(value, bool):
+            raise _Unusable(f"{key} is neither true nor false.")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; IBM's guide once wrote the list itself as a text, so that is understood too."""
+        value = self.raw.get(key)
+        if isinstance(value, str):
+            self.remarks.append(f"{key} is written as a text; it is taken as the list that was meant.")
+            value = _list_in(value)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise _Unusable(f"{key} is not a list of texts.")
+        return tuple(value)
+
+
+def found_in_entry(name: str, raw: object) -> FoundAccount:
+    """The account that the entry `name` describes, or why it cannot be used."""
+    if not isinstance(raw, dict):
+        return FoundAccount(name=name, problem="This entry is not an account.")
+    reading = _Reading(raw)
+    try:
+        draft = _draft(name, reading)
+    except _Unusable as unusable:
+        return FoundAccount(name=name, problem=unusable.reason)
+    except FieldRefused as refused:
+        return FoundAccount(name=name, problem=refused.title)
+    return FoundAccount(name=name, draft=draft, remarks=tuple(reading.remarks), default=raw.get(DEFAULT_FLAG) is True)
+
+
+def entry_of(account: Account, credentials: Credentials, before: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The entry as IBM's client writes it; keys of `before` that are not known here stay, the default flag too."""
+    raw = {key: value for key, value in (before or {}).items() if key not in _RETIRED_KEYS}
+    raw["channel"] = account.channel.value
+    raw["token"] = credentials.api_key.reveal() if credentials.api_key else ""
+    raw["url"] = account.address
+    raw["private_endpoint"] = account.private_endpoint
+    if not account.verify or "verify" in raw:
+        raw["verify"] = account.verify
+    optional: dict[str, Any] = {
+        "instance": account.instance,
+        "region": account.region,
+        "plans_preference": list(account.plans_preference),
+        "tags": list(account.tags),
+        "proxies": _proxies(account, credentials, raw.get("proxies")),
+    }
+    raw.update(optional)
+    for key, value in optional.items():
+        if not value:
+            del raw[key]
+    return raw
+
+
+def with_password(address: str, password: Secret | None) -> str:
+    """A proxy's address with the password in it, as requests and curl take it."""
+    if not password:
+        return address
+    parts = urlsplit(address)
+    host = parts.netloc.rpartition("@")[2]
+    login = f"{parts.username or ''}:{quote(password.reveal(), safe='')}"
+    return urlunsplit(parts._replace(netloc=f"{login}@{host}"))
+
+
+def without_password(address: str) -> tuple[str, Secret | None]:
+    """A proxy's address and, apart from it, the password that stood in it."""
+    try:
+        parts = urlsplit(address)
+        password = parts.password
+    except ValueError:
+        return address, None
+    if password is None:
+        return address, None
+    host = parts.netloc.rpartition("@")[2]
+    netloc = f"{parts.username}@{host}" if parts.username else host
+    return urlunsplit(parts._replace(netloc=netloc)), Secret(unquote(password)) if password else None
+
+
+def _draft(name: str, reading: _Reading) -> AccountDraft:
+    token = reading.text("token").strip()
+    url = reading.text("url").strip()
+    channel = _channel(reading, token, url)
+    proxies, password = _proxy_pairs(reading)
+    account = clean_account(
+        Account(
+            name=name,
+            channel=channel,
+            url=_own_url(channel, url, reading.remarks),
+            instance=reading.text("instance"),
+            region=reading.text("region"),
+            plans_preference=reading.texts("plans_preference"),
+            tags=reading.texts("tags"),
+            proxies=proxies,
+            verify=reading.flag("verify", usual=True),
+            private_endpoint=reading.flag("private_endpoint", usual=False),
+        )
+    )
+    if not account.verify:
+        reading.remarks.append("It switches the check of certificates off (verify is false).")
+    if unknown := sorted(str(key) for key in reading.raw.keys() - _KNOWN):
+        reading.remarks.append(f"Not taken over: {', '.join(unknown)[:200]}.")
+    key = None
+    if channel is not Channel.LOCAL:
+        if not token:
+            raise _Unusable("It has no key.")
+        key = clean_key(token) if channel is not Channel.CLASSIC else _classic_token(token)
+    return AccountDraft(account=account, credentials=Credentials(api_key=key, proxy_password=password))
+
+
+def _channel(reading: _Reading, token: str, url: str) -> Channel:
+    if given := reading.text("channel"):
+        try:
+            return Channel(given)
+        except ValueError:
+            raise _Unusable(f"The channel “{given[:40]}” is not known.") from None
+    if auth := reading.text("auth"):
+        if auth not in _CHANNELS_OF_AUTH:
+            raise _Unusable(f"The sign-in “{auth[:40]}” is not known.")
+        reading.remarks.append("It is of the first client's shape (auth instead of channel).")
+        return _CHANNELS_OF_AUTH[auth]
+    classic = _CLASSIC_TOKEN.fullmatch(token) or (_CLASSIC_HOST.match(url) and len(token) == 0)
+    channel = Channel.CLASSIC if classic else Channel.PLATFORM
+    reading.remarks.append(f"It names no channel; {CHANNELS[channel].title} is assumed.")
+    return channel
+
+
+def _own_url(channel: Channel, url: str, remarks: list[str]) -> str:
+    """The address, empty where it is the channel's usual one."""
+    if url.rstrip("/") == CHANNELS[channel].default_url or (channel is Channel.CLASSIC and _CLASSIC_HOST.match(url)):
+        return ""
+    if channel is not Channel.CLASSIC and _CLASSIC_HOST.match(url):
+        remarks.append("Its address is the classic service's; the channel's own is taken instead.")
+        return ""
+    return url
+
+
+def _classic_token(token: str) -> Secret:
+    if not token.isascii() or not token.isprintable() or len(token) > 1280 or " " in token:  # noqa: PLR2004  # MAX_KEY
+        raise _Unusable("Its token has characters that no token has.")
+    return Secret(token)
+
+
+def _proxy_pairs(reading: _Reading) -> tuple[tuple[tuple[str, str], ...], Secret | None]:
+    proxies = reading.raw.get("proxies")
+    if proxies is None:
+        return (), None
+    urls = proxies.get("urls") if isinstance(proxies, dict) else None
+    if not isinstance(proxies, dict) or not isinstance(urls, dict | None):
+        raise _Unusable("proxies is not what the client writes.")
+    if not all(isinstance(one, str) for one in (urls or {}).values()):
+        raise _Unusable("A proxy's address is not text.")
+    if any(proxies.get(key) for key in _NTLM):
+        reading.remarks.append("The proxy's NTLM user and password are not taken over.")
+    pairs = []
+    passwords: list[Secret] = []
+    for scheme, address in (urls or {}).items():
+        bare, password = without_password(address)
+        pairs.append((scheme, bare))
+        if password and password not in passwords:
+            passwords.append(password)
+    if len(passwords) > 1:
+        reading.remarks.append("Its proxies have different passwords; only the first is taken over.")
+    return tuple(pairs), passwords[0] if passwords else None
+
+
+def _proxies(account: Account, credentials: Credentials, before: object) -> dict[str, Any]:
+    kept = {key: value for key, value in before.items() if key != "urls"} if isinstance(before, dict) else {}
+    if not account.proxies:
+        return kept
+    urls = {scheme: with_password(address, credentials.proxy_password) for scheme, address in account.proxies}
+    return {"urls": urls, **kept}
+
+
+def _list_in(text: str) -> object:
+    if not text.strip().startswith("["):
+        return [one.strip() for one in text.split(",") if one.strip()]
+    try:
+        return ast.literal_eval(text.strip())
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return text
