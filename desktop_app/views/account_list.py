@@ -159,10 +159,10 @@ class AccountList(QWidget):
     def _quietly_show(self, *, keep_place: bool) -> None:
         place = self.view.verticalScrollBar().value()
         self._quiet = True
-        self.rows.show(self._state.rows)
+        was_reset = self.rows.show(self._state.rows)
         self._quiet = False
         self._show_selected(self._state.selected)
-        if place and keep_place:
+        if was_reset and place and keep_place:
             # A model that was reset has no scroll range until its rows are laid out.
             self.view.doItemsLayout()
             self.view.verticalScrollBar().setValue(place)

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.channels import CHANNELS
@@ -12,14 +12,15 @@ from desktop_app.views.labels import plain_tooltip
 from desktop_app.views.words import ago
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
-class AccountRows(QAbstractListModel):
+class AccountRows(QStringListModel):
     """Rows in the order given; a search keeps those that have all its words somewhere.
 
     Nothing here walks all rows in Python more than it must: with 10,000 of them a keystroke, or a check-up's progress
-    in one row, has to fit into a frame.
+    in one row, has to fit into a frame. That is also why it stands on a model of strings: a list view asks for
+    `rowCount` twice per row when it lays them out, which from Python would cost a frame alone.
     """
 
     def __init__(self) -> None:
@@ -30,8 +31,8 @@ class AccountRows(QAbstractListModel):
         self._hits: Sequence[int] = range(0)
         self._words: tuple[str, ...] = ()
 
-    def show(self, rows: tuple[AccountRow, ...]) -> None:
-        """Hold these rows; when they are the same accounts as before, the view keeps its place."""
+    def show(self, rows: tuple[AccountRow, ...]) -> bool:
+        """Hold these rows. False when they are the same accounts as before, so that the view keeps its place."""
         before, self._rows = self._rows, rows
         changed = [place for place, (old, new) in enumerate(zip(before, rows, strict=False)) if old is not new]
         same_accounts = len(before) == len(rows) and all(
@@ -47,10 +48,11 @@ class AccountRows(QAbstractListModel):
         hits = self._matching(range(len(rows)))
         if not same_accounts or hits != self._hits:
             self._reset(hits)
-            return
+            return True
         for place in changed:
             if (index := self._index_at(place)).isValid():
                 self.dataChanged.emit(index, index)
+        return False
 
     def search(self, text: str) -> None:
         """Keep the rows that have every word of `text`."""
@@ -74,8 +76,9 @@ class AccountRows(QAbstractListModel):
         """How many accounts there are, found or not."""
         return len(self._rows)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._hits)
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        del index
+        return _FLAGS
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[self._hits[index.row()]]
@@ -104,9 +107,8 @@ class AccountRows(QAbstractListModel):
         return self.index(hit) if found else QModelIndex()
 
     def _reset(self, hits: Sequence[int]) -> None:
-        self.beginResetModel()
         self._hits = hits
-        self.endResetModel()
+        self.setStringList([self._rows[place].account.name for place in hits])
 
 
 def second_line(row: AccountRow) -> str:
