@@ -5,7 +5,7 @@ import secrets
 import subprocess
 import sys
 import time
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from e2e.accessibility import ASKS_QT, ScreenReader, Thing, screen_reader
 from e2e.careless import TRACES
-from e2e.processes import living_in
-from e2e.stage import PICTURES, PROGRAM, Folders, keys_in, need_keyring, need_screen
+from e2e.processes import family, living_in, readable
+from e2e.stage import PICTURES, PROGRAM, Folders, keys_in, need_keyring, need_screen, run
 from e2e.sweep import Sweep
-from support.keyring_daemon import keyring_daemon
+from support.keyring_daemon import keyring_daemon, private_bus
 from support.practice import PracticeService
 from support.screen import Screen, end, screen, wait_for
 
@@ -27,6 +27,7 @@ REFUSED_KEY = f"{secrets.token_hex(12)}+/=\\%&<>$#?~"
 """Nobody's key, with the letters that files and addresses spell in other ways."""
 CARELESS = Path(__file__).with_name("careless.py")
 MOST_STOPS = 40
+LONG_QUEUE = 60.0
 
 
 class Person:
@@ -61,6 +62,15 @@ class Person:
         self.go_to("More fields")
         self.screen.press("space")
         self.fill("Address", address)
+
+    def picture(self, name: str) -> None:
+        """Keep what the screen shows; whoever answers a screen reader has painted before."""
+        self.reader.visible()
+        self.screen.shot(PICTURES / name)
+
+    def waits_for(self, name: str) -> None:
+        """Wait until something of this name shows."""
+        self.reader.until(lambda things: any(one.name == name for one in things), name)
 
     def waits_for_title(self, beginning: str) -> None:
         wait_for(lambda: self.screen.active_title().startswith(beginning), f"a window named {beginning}")
@@ -115,7 +125,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
         swept = (folders.root, Path(environment["XDG_RUNTIME_DIR"]))
 
         def look_around(picture: str) -> None:
-            person.screen.shot(PICTURES / picture)
+            person.picture(picture)
             sweep.processes(program.pid)
             sweep.clipboard(environment)
             sweep.accessibility(person.reader.things())
@@ -123,13 +133,14 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
 
         with started(folders, environment, person.screen) as program:
             person.waits_for_title("Qubit Keychain")
-            person.screen.shot(PICTURES / "1-empty.png")
+            person.waits_for("No accounts yet.")
+            person.picture("1-empty.png")
 
             person.describe(NAME, key, practice.instance("practice-open"), practice.url)
             look_around("2-form.png")
             person.screen.press("ctrl+s")
             person.waits_for_title(NAME)
-            person.screen.shot(PICTURES / "3-stored.png")
+            person.picture("3-stored.png")
 
             person.screen.press("ctrl+2")
             person.go_to("Run test job")
@@ -202,6 +213,81 @@ def test_the_keys_are_nowhere_but_in_the_keyring(journey: Journey) -> None:
         "primary selection",
         "accessibility tree",
     }
+
+
+def test_ctrl_q_takes_a_waiting_job_back_at_the_service(folders: Folders) -> None:
+    need_keyring()
+    need_screen()
+    with (
+        PracticeService(queue_seconds=LONG_QUEUE) as practice,
+        keyring_daemon(folders.home) as keyring,
+        desk(folders, keyring.environment) as (person, environment),
+        practice.caller("practice-open") as caller,
+    ):
+        run(environment, "add", NAME, "--url", practice.url, "--token-stdin", said=practice.key("practice-open"))
+        with started(folders, environment, person.screen) as program:
+            person.waits_for_title(NAME)
+            person.screen.press("ctrl+shift+j")
+            wait_for(lambda: caller.get("/jobs")["jobs"], "the job in the queue")
+            person.picture("6-waiting.png")
+
+            person.screen.press("ctrl+q")
+            asked = time.monotonic()
+            exit_code = program.wait(20)
+            seconds_to_end = time.monotonic() - asked
+        (job,) = caller.get("/jobs")["jobs"]
+
+    assert job["status"] == "Cancelled"
+    assert (exit_code, folders.said()) == (0, "")
+    assert seconds_to_end < 4
+
+
+def test_practice_needs_no_keyring_and_leaves_nothing(folders: Folders) -> None:
+    need_keyring()
+    need_screen()
+    command = [str(PROGRAM), "--practice"]
+    with (
+        private_bus(folders.home) as bus,
+        desk(folders, bus.environment) as (person, environment),
+        started(folders, environment, person.screen, command) as program,
+    ):
+        person.waits_for_title("practice")
+        person.screen.press("ctrl+shift+j")
+        result = person.waits_for_result("Working")
+        person.picture("7-practice.png")
+        children = family(program.pid)[1:]
+
+        person.screen.press("ctrl+q")
+        exit_code = program.wait(20)
+
+    assert "1,024 shots" in result
+    assert len(children) == 1
+    assert not any(readable(child)["cmdline"] for child in children)
+    assert (exit_code, folders.said()) == (0, "")
+    assert folders.stored_names() == ()
+
+
+def test_what_runs_in_the_folders_of_a_test_is_seen(folders: Folders) -> None:
+    process = subprocess.Popen(["sleep", "60"], env=folders.environment)
+
+    try:
+        wait_for(lambda: living_in(folders.home) == ("sleep 60 ",), "the sight of it")
+    finally:
+        end(process)
+
+    assert living_in(folders.home) == ()
+
+
+@pytest.mark.parametrize("need", [need_keyring, need_screen])
+def test_a_missing_tool_is_named_and_fails_in_ci(need: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+
+    monkeypatch.delenv("CI", raising=False)
+    with pytest.raises(pytest.skip.Exception, match=r"^apt-get install \S+ \S+ \w"):
+        need()
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(pytest.fail.Exception, match=r"^apt-get install \S+ \S+ \w"):
+        need()
 
 
 def test_the_sweep_catches_a_careless_program_in_every_place(folders: Folders) -> None:
