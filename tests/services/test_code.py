@@ -1,0 +1,69 @@
+import ast
+import json
+import subprocess
+
+import pytest
+from support.accounts import CRN, KEY
+from support.practice import PracticeService
+
+from desktop_app.domain.accounts import Account
+from desktop_app.domain.channels import Channel
+from desktop_app.domain.secret import Secret
+from desktop_app.services.code import CodeKind, code_for, kinds_for
+
+LAB = Account(name='lab "1"\n', instance=CRN, tags=("a",), region="us-east")
+
+
+@pytest.mark.parametrize("kind", CodeKind)
+def test_code_never_holds_the_key_unless_it_is_handed_in(kind: CodeKind) -> None:
+    code = code_for(LAB, kind)
+
+    assert KEY not in code.text
+    assert not code.holds_key
+
+
+@pytest.mark.parametrize("kind", CodeKind)
+def test_code_that_holds_the_key_says_so(kind: CodeKind) -> None:
+    code = code_for(LAB, kind, Secret(KEY))
+
+    assert (KEY in code.text) is code.holds_key
+
+
+@pytest.mark.parametrize("kind", [CodeKind.KEYRING, CodeKind.FILE, CodeKind.EXPLICIT])
+def test_python_code_is_python_whatever_the_name(kind: CodeKind) -> None:
+    ast.parse(code_for(LAB, kind, Secret(KEY)).text)
+
+
+def test_the_environment_lines_are_shell_and_carry_the_settings() -> None:
+    lines = code_for(LAB, CodeKind.ENVIRONMENT, Secret(KEY)).text
+
+    seen = subprocess.run(
+        ["bash", "-c", f'{lines}printf "%s|%s" "$QISKIT_IBM_TOKEN" "$QISKIT_IBM_INSTANCE"'],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert seen == f"{KEY}|{CRN}"
+
+
+def test_the_curl_steps_really_run_a_job(practice: PracticeService) -> None:
+    account = Account(name="p", url=practice.url, instance=practice.instance("practice-open"))
+    steps = (
+        code_for(account, CodeKind.CURL).text.replace("BACKEND", "practice_heron").replace("read -rs KEY", "read KEY")
+    )
+    setup, _, _ = steps.partition("# 5.")
+
+    ran = subprocess.run(
+        ["bash", "-c", setup], input=practice.key("practice-open"), capture_output=True, text=True, check=True
+    )
+
+    devices, usage, job = (json.loads(line) for line in ran.stdout.replace("}{", "}\n{").splitlines() if line)
+    assert any(device["name"] == "practice_heron" for device in devices["devices"])
+    assert usage["usage_limit_seconds"] == 600
+    assert job["backend"] == "practice_heron"
+
+
+def test_each_channel_has_its_kinds() -> None:
+    assert kinds_for(LAB) == tuple(CodeKind)
+    assert kinds_for(Account(name="l", channel=Channel.LOCAL)) == (CodeKind.EXPLICIT,)
+    assert "1 July 2025" in code_for(Account(name="c", channel=Channel.CLASSIC), CodeKind.CURL).text
