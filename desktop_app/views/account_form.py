@@ -68,7 +68,7 @@ class AccountForm(QWidget):
         self.channel = Choice()
         self.channel.setAccessibleName("Channel")
         self.channel.activated.connect(self._choose_channel)
-        self.session_only = QCheckBox("Keep it &for this session only")
+        self.session_only = QCheckBox("Kee&p it for this session only")
         self.session_only.toggled.connect(self._follow_edits)
         self.more = QToolButton()
         self.more.setProperty("fold", "true")
@@ -362,7 +362,7 @@ class AccountForm(QWidget):
         self.session_only.setVisible(state.is_new)
         self.channel.setEnabled(not state.busy)
         self.delete.setVisible(not state.is_new)
-        self.undo.setText("C&ancel" if state.is_new else "&Undo changes")
+        self.undo.setText("&Cancel" if state.is_new else "&Undo changes")
         self.save.setText("Add account" if state.is_new else "&Save changes")
         if state.busy:
             self._reason.setText("Saving …")

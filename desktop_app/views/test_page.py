@@ -41,6 +41,7 @@ class TestPage(QWidget):
         super().__init__()
         self._state = TestState()
         self._started_by: QPushButton | None = None
+        self._has_unsaved = False
 
         self.shots = Number()
         self.shots.setRange(1, MOST_SHOTS)
@@ -123,6 +124,7 @@ class TestPage(QWidget):
         self._state = state
         report = state.report
         self._swap_buttons()
+        self.show_unsaved(self._has_unsaved)
         self.shots.setEnabled(state.account is not None)
         self._cost.setText(_cost(state))
         self.job.setAccessibleDescription(self._cost.text())
@@ -139,7 +141,8 @@ class TestPage(QWidget):
 
     def show_unsaved(self, unsaved: bool) -> None:  # noqa: FBT001  # as Qt's own setters
         """Say that the form's changes are not part of the test."""
-        self._unsaved.setVisible(unsaved)
+        self._has_unsaved = unsaved
+        self._unsaved.setVisible(unsaved and self._state.account is not None)
 
     def focus_first(self) -> None:
         """Put the focus on what is most likely wanted next."""

@@ -1,5 +1,6 @@
 """Every screen is walked the way a screen reader and the Tab key walk it."""
 
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import replace
 from typing import cast
@@ -8,7 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QMenuBar,
+    QSpinBox,
+    QTabBar,
+    QWidget,
+)
 from support.accounts import KEY
 from support.window_states import (
     ACCOUNTS,
@@ -129,6 +140,22 @@ def test_boxes_whose_name_would_be_their_value_have_a_label(screen: QWidget) -> 
     for box in boxes:
         labels = [flag for _, flag in QAccessible.queryAccessibleInterface(box).relations()]
         assert QAccessible.RelationFlag.Label in labels, box.accessibleName()
+
+
+def test_every_underlined_letter_stands_for_one_thing(screen: QWidget) -> None:
+    words = [one.text() for one in screen.findChildren(QAbstractButton) if one.isVisible()]
+    words += [
+        one.text()
+        for one in screen.findChildren(QLabel)
+        if one.isVisible() and cast("QWidget | None", one.buddy()) is not None
+    ]
+    words += [bar.tabText(place) for bar in screen.findChildren(QTabBar) for place in range(bar.count())]
+    words += [one.text() for bar in screen.findChildren(QMenuBar) for one in bar.actions()]
+
+    letters = Counter(QKeySequence.mnemonic(text).toString() for text in words)
+    del letters[""]
+
+    assert {letter for letter, uses in letters.items() if uses > 1} == set()
 
 
 def test_every_label_is_plain_text(screen: QWidget) -> None:
