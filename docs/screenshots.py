@@ -91,11 +91,11 @@ def _empty_search(window: "MainWindow") -> None:
 
 def _new(window: "MainWindow") -> None:
     window.render_form(example.NEW_FORM)
-    window.form.more.setChecked(True)
+    window.form.page.more.setChecked(True)
 
 
 def _key_shown(window: "MainWindow") -> None:
-    field = next(row for row in window.form.rows if row.is_secret)
+    field = next(row for row in window.form.page.rows if row.is_secret)
     field.line.setFocus()
     field.line.insert("an-invented-key-of-44-characters-1234567890a")
     field.show_plainly()
@@ -136,7 +136,7 @@ def _remove(window: "MainWindow") -> "QWidget":
 
 
 def _unsaved(window: "MainWindow") -> "QWidget":
-    window.form.rows[0].line.setText("lab premium")
+    window.form.page.rows[0].line.setText("lab premium")
     question = window.leave_form(lambda: None)
     if question is None:
         raise RuntimeError("the form saw no edits")

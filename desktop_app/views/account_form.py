@@ -1,388 +1,98 @@
-"""The form of one account: which fields there are is the channel's business."""
+"""The form of one account."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from itertools import pairwise
-from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping, clean_tags
-from desktop_app.domain.channels import CHANNELS, Channel, Field, FieldName
-from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
-from desktop_app.views.card import Card
-from desktop_app.views.choice import Choice
-from desktop_app.views.field_row import FieldRow
-from desktop_app.views.icons import icon
-from desktop_app.views.labels import Label
-from desktop_app.views.page import SIDE, Page
+from desktop_app.domain.states import FieldVerdict, FormState
 
-_WIDEST = 880
-_LABELS_WIDTH = 110
-_ADVANCED_FROM = 20
-_LAST = 40
-_STORED = "Stored in the keyring; type to replace it"
-_KEPT = {
-    Keeping.KEYRING: "The key goes into the system keyring, never into a file.",
-    Keeping.SESSION: "This account and its key are forgotten when the program ends.",
-}
-_TEXTS: Mapping[FieldName, Callable[[Account], str]] = MappingProxyType(
-    {
-        FieldName.NAME: lambda account: account.name,
-        FieldName.INSTANCE: lambda account: account.instance,
-        FieldName.URL: lambda account: account.url,
-        FieldName.PROXY: lambda account: account.proxy,
-        FieldName.TAGS: lambda account: ", ".join(account.tags),
-    }
-)
+if TYPE_CHECKING:
+    from desktop_app.views.account_page import AccountPage
 
 
 class AccountForm(QWidget):
-    """Gathers an account's texts and secrets; it judges nothing but whether a required field is empty."""
+    """Gathers an account's texts and secrets; it judges nothing but whether a required field is empty.
+
+    Built with the first state, because the window's first picture can do without it.
+    """
 
     save_requested = Signal(object)
+    """AccountDraft"""
     field_left = Signal(object)
+    """FieldInput"""
     channel_chosen = Signal(object)
+    """Channel"""
     remove_requested = Signal(str)
+    """AccountId"""
     reverted = Signal()
     edited = Signal(bool)
+    """True when something differs from what is stored"""
 
     def __init__(self) -> None:
         super().__init__()
-        self._start = Account(name="")
-        self._state = FormState(account=self._start)
-        self._shown: tuple[str, bool, int] | None = None
-        self._made: dict[Field, FieldRow] = {}
-        self._rows: dict[FieldName, FieldRow] = {}
-        self._was_edited = False
+        self._page: AccountPage | None = None
 
-        self.channel = Choice()
-        self.channel.setAccessibleName("Channel")
-        self.channel.activated.connect(self._choose_channel)
-        self.session_only = QCheckBox("Kee&p it for this session only")
-        self.session_only.toggled.connect(self._follow_edits)
-        self.more = QToolButton()
-        self.more.setProperty("fold", "true")
-        self.more.setCheckable(True)
-        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setIcon(icon("chevron-right"))
-        self.more.toggled.connect(self._show_advanced)
-        self._kept = Label(role="muted", scale=0.9, wrap=True)
+    @property
+    def page(self) -> "AccountPage":
+        """What is inside, built on demand."""
+        if self._page is None:
+            from desktop_app.views.account_page import AccountPage  # noqa: PLC0415  # not needed at the start
 
-        self.delete = QPushButton("&Delete account…")
-        self.delete.setProperty("danger", "true")
-        self.delete.setIcon(icon("delete", "danger"))
-        self.delete.clicked.connect(lambda: self.remove_requested.emit(self._state.account.id))
-        self.undo = QPushButton("&Undo changes")
-        self.undo.clicked.connect(self.revert)
-        self.save = QPushButton("&Save changes")
-        self.save.setProperty("primary", "true")
-        self.save.clicked.connect(self.submit)
-        self._reason = Label(role="muted", scale=0.9)
-
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(12)
-        self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
-        self._grid.setColumnStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_page(), 1)
-        layout.addLayout(self._make_buttons())
-        self._lay_out(self._start.channel)
-        self._start_afresh()
-
-    def _make_page(self) -> Page:
-        channel_label = Label("Channe&l")
-        channel_label.setBuddy(self.channel)
-        self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(self.channel, 0, 1)
-        card = Card()
-        card.body.setSpacing(14)
-        card.body.addLayout(self._grid)
-        self._grid.addWidget(self.session_only, _LAST, 1)
-        self._grid.addWidget(self._kept, _LAST + 1, 1)
-        page = Page("Account details", widest=_WIDEST)
-        page.column.addWidget(card)
-        page.column.addStretch(1)
-        return page
-
-    def _make_buttons(self) -> QHBoxLayout:
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(SIDE, 8, SIDE, 16)
-        row.setSpacing(10)
-        row.addWidget(self.delete)
-        row.addStretch(1)
-        row.addWidget(self._reason)
-        row.addWidget(self.undo)
-        row.addWidget(self.save)
-        outer = QHBoxLayout()
-        outer.addWidget(inner, 1)
-        outer.addStretch(0)
-        return outer
+            page = self._page = AccountPage()
+            page.save_requested.connect(self.save_requested)
+            page.field_left.connect(self.field_left)
+            page.channel_chosen.connect(self.channel_chosen)
+            page.remove_requested.connect(self.remove_requested)
+            page.reverted.connect(self.reverted)
+            page.edited.connect(self.edited)
+            layout = QVBoxLayout(self)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(page)
+        return self._page
 
     def render(self, state: FormState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the state. The same account and revision keep what was typed; others start afresh."""
-        shown = (state.account.id, state.is_new, state.revision)
-        afresh = shown != self._shown
-        self._shown = shown
-        self._state = state
-        self._lay_out(state.account.channel)
-        if afresh:
-            self._start = state.account
-            self._start_afresh()
-        problems, warnings = dict(state.problems), dict(state.warnings)
-        for name, row in self._rows.items():
-            row.show_verdict(problems.get(name, ""), warnings.get(name, ""))
-            row.set_read_only(state.busy)
-            if row.problem and row.advanced:
-                self.more.setChecked(True)
-        self._follow_edits()
+        self.page.render(state)
 
     def show_verdict(self, verdict: FieldVerdict) -> None:
         """The answer to `field_left`."""
-        if row := self._rows.get(verdict.field):
-            row.show_verdict(verdict.problem, verdict.warning)
+        self.page.show_verdict(verdict)
 
     def has_edits(self) -> bool:
         """True when something would be lost by leaving."""
-        return (
-            self._channel is not self._start.channel
-            or self._keeping is not self._start.keeping
-            or any(row.differs_from(_text(self._start, name)) for name, row in self._rows.items())
-        )
+        return self._page is not None and self._page.has_edits()
 
     @property
     def can_save(self) -> bool:
         """True when `submit` would announce something."""
-        return not self._state.busy and not self._missing() and (self._state.is_new or self.has_edits())
-
-    @property
-    def rows(self) -> tuple[FieldRow, ...]:
-        """The channel's fields, in order."""
-        return tuple(self._rows.values())
+        return self._page is not None and self._page.can_save
 
     @property
     def is_new(self) -> bool:
         """True while it is about an account that is not stored yet."""
-        return self._shown is not None and self._state.is_new
+        return self._page is not None and self._page.is_new
 
     @property
     def shown_name(self) -> str:
         """The name as it stands in its field."""
-        return self._rows[FieldName.NAME].line.text().strip()
+        return self.page.shown_name
 
     def focus_first(self) -> None:
         """Put the caret where filling in begins."""
-        self._rows[FieldName.NAME].line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.focus_first()
 
     @Slot()
     def submit(self) -> None:
         """Announce what was gathered, if there is enough of it."""
-        if self.can_save:
-            self.save_requested.emit(self._draft())
+        self.page.submit()
 
     @Slot()
     def revert(self) -> None:
         """Go back to what is stored, and say so."""
-        self.discard()
-        self.reverted.emit()
+        self.page.revert()
 
     def discard(self) -> None:
         """Go back to what is stored."""
-        self._state = replace(self._state, account=self._start, problems=(), warnings=())
-        self._lay_out(self._start.channel)
-        self._start_afresh()
-        for row in self._rows.values():
-            row.show_verdict()
-        self._follow_edits()
-
-    def _start_afresh(self) -> None:
-        for field, row in self._made.items():
-            row.show_text(_text(self._start, field.name))
-        self.session_only.setChecked(self._start.keeping is Keeping.SESSION)
-        self.more.setChecked(False)
-
-    def _draft(self) -> AccountDraft:
-        texts = {name: row.line.text() for name, row in self._rows.items() if not row.is_secret}
-        secrets = {name: row.secret() for name, row in self._rows.items()}
-        start = self._start
-        proxy = texts.get(FieldName.PROXY, start.proxy).strip()
-        others = tuple(pair for pair in start.proxies if pair[0] != "https")
-        account = replace(
-            start,
-            name=texts.get(FieldName.NAME, start.name),
-            channel=self._channel,
-            instance=texts.get(FieldName.INSTANCE, start.instance),
-            url=texts.get(FieldName.URL, start.url),
-            tags=clean_tags(texts[FieldName.TAGS]) if FieldName.TAGS in texts else start.tags,
-            proxies=(*others, ("https", proxy)) if proxy else others,
-            keeping=self._keeping,
-        )
-        credentials = Credentials(
-            api_key=secrets.get(FieldName.KEY), proxy_password=secrets.get(FieldName.PROXY_PASSWORD)
-        )
-        return AccountDraft(account=account, credentials=credentials)
-
-    @property
-    def _channel(self) -> Channel:
-        return self._state.account.channel
-
-    @property
-    def _keeping(self) -> Keeping:
-        if not self._state.is_new:
-            return self._start.keeping
-        return Keeping.SESSION if self.session_only.isChecked() else Keeping.KEYRING
-
-    def _missing(self) -> list[str]:
-        return [
-            row.label_text
-            for row in self._rows.values()
-            if row.required and row.is_empty and not (row.is_secret and self._state.has_key)
-        ]
-
-    def _lay_out(self, channel: Channel) -> None:
-        """Put the channel's fields into the grid; a text typed for one channel goes along to the next."""
-        self._offer_channels(channel)
-        fields = CHANNELS[channel].fields
-        if list(self._rows.values()) == [self._made.get(field) for field in fields]:
-            return
-        before = self._rows
-        for row in before.values():
-            self._grid.removeWidget(row.label)
-            self._grid.removeWidget(row)
-        self._grid.removeWidget(self.more)
-        self._rows = {}
-        for field in fields:
-            row = self._made.get(field) or self._make_row(field)
-            earlier = before.get(field.name)
-            if earlier and earlier is not row and not row.is_secret:
-                row.show_text(earlier.line.text())
-            self._rows[field.name] = row
-        for place, row in enumerate((row for row in self._rows.values() if not row.advanced), start=1):
-            self._place(row, place)
-        self._grid.addWidget(self.more, _ADVANCED_FROM - 1, 1, Qt.AlignmentFlag.AlignLeft)
-        for place, row in enumerate((row for row in self._rows.values() if row.advanced), start=_ADVANCED_FROM):
-            self._place(row, place)
-        self._show_rows()
-        self._chain_focus()
-
-    def _make_row(self, field: Field) -> FieldRow:
-        row = FieldRow(field)
-        row.changed.connect(lambda: self._follow_typing(row))
-        row.left.connect(lambda: self._leave(row))
-        row.submitted.connect(self.submit)
-        row.show_text(_text(self._start, field.name))
-        self._made[field] = row
-        return row
-
-    def _place(self, row: FieldRow, place: int) -> None:
-        # The label stands on the height of the editor's first line, whatever stands below it.
-        row.label.setFixedHeight(row.line.sizeHint().height())
-        self._grid.addWidget(row.label, place, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(row, place, 1)
-
-    def _show_rows(self) -> None:
-        current = set(self._rows.values())
-        unfolded = self.more.isChecked()
-        for row in self._made.values():
-            shown = row in current and (unfolded or not row.advanced)
-            row.setVisible(shown)
-            row.label.setVisible(shown)
-        self.more.setVisible(any(row.advanced for row in current))
-
-    def _chain_focus(self) -> None:
-        rows = self._rows.values()
-        chain: list[QWidget] = [self.channel]
-        chain += [stop for row in rows if not row.advanced for stop in row.focus_stops]
-        chain.append(self.more)
-        chain += [stop for row in rows if row.advanced for stop in row.focus_stops]
-        chain += [self.session_only, self.delete, self.undo, self.save]
-        for one, other in pairwise(chain):
-            QWidget.setTabOrder(one, other)
-
-    def _offer_channels(self, current: Channel) -> None:
-        """Channels that ended or need no form are offered only where an account has one already."""
-        offered = [row for row in CHANNELS.values() if row.offered or row.channel is current]
-        if [self.channel.itemData(place) for place in range(self.channel.count())] != [row.channel for row in offered]:
-            self.channel.clear()
-            for row in offered:
-                self.channel.addItem(row.title, row.channel)
-        self.channel.setCurrentIndex([row.channel for row in offered].index(current))
-
-    @Slot(int)
-    def _choose_channel(self, place: int) -> None:
-        chosen = Channel(self.channel.itemData(place))
-        if chosen is not self._channel:
-            self.channel_chosen.emit(chosen)
-
-    def _follow_typing(self, row: FieldRow) -> None:
-        if row.problem:
-            self._leave(row)
-        self._follow_edits()
-
-    def _leave(self, row: FieldRow) -> None:
-        if not row.touched:
-            return
-        if row.is_secret and row.is_empty and (self._state.has_key or not row.required):
-            row.show_verdict()
-            return
-        account = None if self._state.is_new else self._start.id
-        self.field_left.emit(FieldInput(field=row.name, channel=self._channel, text=row.value(), account_id=account))
-
-    @Slot(bool)
-    def _show_advanced(self, unfolded: bool) -> None:  # noqa: FBT001  # a slot for toggled
-        self.more.setIcon(icon("chevron-down" if unfolded else "chevron-right"))
-        self._show_rows()
-
-    @Slot()
-    def _follow_edits(self) -> None:
-        state = self._state
-        edited = self.has_edits()
-        missing = self._missing()
-        if key := self._rows.get(FieldName.KEY):
-            key.set_hint(_STORED if state.has_key else key.hint)
-        filled = ", ".join(row.label_text for row in self._rows.values() if row.advanced and not row.is_empty)
-        self.more.setText(f"&More fields ({filled})" if filled else "&More fields")
-        self.more.setAccessibleName(self.more.text().replace("&", ""))
-        self._kept.setText(_KEPT[self._keeping])
-        self.session_only.setVisible(state.is_new)
-        self.channel.setEnabled(not state.busy)
-        self.delete.setVisible(not state.is_new)
-        self.undo.setText("&Cancel" if state.is_new else "&Undo changes")
-        self.save.setText("Add account" if state.is_new else "&Save changes")
-        if state.busy:
-            self._reason.setText("Saving …")
-        elif missing and (edited or state.is_new):
-            self._reason.setText(f"Still needed: {', '.join(missing)}")
-        else:
-            self._reason.setText("" if edited or state.is_new else "No changes")
-        self.save.setAccessibleDescription(self._reason.text())
-        # While it is saving the button stays as it is: disabling it would throw the focus elsewhere.
-        self._allow(self.save, allowed=state.busy or self.can_save)
-        self._allow(self.undo, allowed=edited or state.is_new)
-        if edited != self._was_edited:
-            self._was_edited = edited
-            self.edited.emit(edited)
-
-    def _allow(self, button: QPushButton, *, allowed: bool) -> None:
-        if not allowed and button.hasFocus():
-            self.focus_first()
-        button.setEnabled(allowed)
-
-
-def _text(account: Account, field: FieldName) -> str:
-    return _TEXTS[field](account) if field in _TEXTS else ""
+        if self._page is not None:
+            self._page.discard()

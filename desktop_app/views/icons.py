@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
-from desktop_app.views.resources import read_resource, resource_path
+from desktop_app.views.resources import read_resource
 from desktop_app.views.theme import tokens_of
 
 
@@ -17,7 +17,7 @@ def icon(name: str, role: str = "text") -> QIcon:
 
 def app_icon() -> QIcon:
     """The program's own mark."""
-    return QIcon(resource_path("qubit-keychain.svg"))
+    return icon("qubit-keychain")
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:

@@ -69,7 +69,7 @@ def _test(state: TestState) -> Callable[[MainWindow], None]:
 
 def _unfolded(window: MainWindow) -> None:
     window.render_form(NEW_FORM)
-    window.form.more.setChecked(True)
+    window.form.page.more.setChecked(True)
 
 
 def _notices(window: MainWindow) -> None:
@@ -78,7 +78,7 @@ def _notices(window: MainWindow) -> None:
 
 
 def _unsaved(window: MainWindow) -> None:
-    window.form.rows[0].line.setText("another")
+    window.form.page.rows[0].line.setText("another")
     window.leave_form(lambda: None)
 
 
@@ -204,11 +204,11 @@ def test_shift_tab_walks_the_same_way_back(window: MainWindow) -> None:
 
 
 def test_the_form_is_walked_from_top_to_bottom(window: MainWindow) -> None:
-    window.form.more.setChecked(True)
-    window.form.channel.setFocus()
-    tops = [window.form.channel.mapTo(window, window.form.channel.rect().topLeft()).y()]
+    window.form.page.more.setChecked(True)
+    window.form.page.channel.setFocus()
+    tops = [window.form.page.channel.mapTo(window, window.form.page.channel.rect().topLeft()).y()]
 
-    for _ in window.form.rows:
+    for _ in window.form.page.rows:
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         tops.append(focused().mapTo(window, focused().rect().topLeft()).y())
 
@@ -235,7 +235,7 @@ def test_a_name_with_markup_is_shown_literally(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("shown", [False, True])
 def test_a_key_is_never_in_the_accessibility_tree(window: MainWindow, *, shown: bool) -> None:
-    field = next(one for one in window.form.rows if one.name is FieldName.KEY)
+    field = next(one for one in window.form.page.rows if one.name is FieldName.KEY)
     field.line.setFocus()
     QTest.keyClicks(field.line, KEY)
 
@@ -247,7 +247,7 @@ def test_a_key_is_never_in_the_accessibility_tree(window: MainWindow, *, shown: 
 
 
 def test_a_saved_key_is_gone_for_good(window: MainWindow) -> None:
-    field = next(one for one in window.form.rows if one.name is FieldName.KEY)
+    field = next(one for one in window.form.page.rows if one.name is FieldName.KEY)
     field.line.setFocus()
     QTest.keyClicks(field.line, KEY)
 

@@ -32,7 +32,7 @@ def form(qtbot: QtBot) -> AccountForm:
 
 
 def field(form: AccountForm, name: FieldName) -> FieldRow:
-    return next(row for row in form.rows if row.name is name)
+    return next(row for row in form.page.rows if row.name is name)
 
 
 def write(form: AccountForm, name: FieldName, text: str) -> None:
@@ -48,8 +48,8 @@ def sentence(form: AccountForm, name: FieldName) -> str:
 
 def test_nothing_typed_is_nothing_to_save(form: AccountForm) -> None:
     assert not form.has_edits()
-    assert not form.save.isEnabled()
-    assert form.save.accessibleDescription() == "No changes"
+    assert not form.page.save.isEnabled()
+    assert form.page.save.accessibleDescription() == "No changes"
 
 
 def test_typing_and_taking_it_back_is_told_once_each(form: AccountForm, recorded: Recorder) -> None:
@@ -66,12 +66,12 @@ def test_typing_and_taking_it_back_is_told_once_each(form: AccountForm, recorded
 
 def test_a_change_is_announced_with_raw_texts_and_keeps_the_stored_key(form: AccountForm, recorded: Recorder) -> None:
     heard = recorded(form.save_requested)
-    form.more.click()
+    form.page.more.click()
     write(form, FieldName.NAME, " lab two ")
     write(form, FieldName.TAGS, "a, b ,a")
     write(form, FieldName.PROXY, "proxy.example:3128")
 
-    form.save.click()
+    form.page.save.click()
 
     (draft,) = heard
     assert isinstance(draft, AccountDraft)
@@ -94,14 +94,14 @@ def test_a_typed_key_goes_along_as_a_secret(form: AccountForm, recorded: Recorde
 
 def test_a_new_account_says_what_is_still_needed(form: AccountForm) -> None:
     form.render(NEW_FORM)
-    before = (form.save.isEnabled(), form.save.accessibleDescription())
+    before = (form.page.save.isEnabled(), form.page.save.accessibleDescription())
 
     write(form, FieldName.NAME, "thesis")
     write(form, FieldName.KEY, KEY)
 
     assert before == (False, "Still needed: Name, API key")
-    assert form.save.isEnabled()
-    assert not form.delete.isVisible()
+    assert form.page.save.isEnabled()
+    assert not form.page.delete.isVisible()
 
 
 def test_a_new_account_may_live_for_the_session_only(form: AccountForm, recorded: Recorder) -> None:
@@ -110,7 +110,7 @@ def test_a_new_account_may_live_for_the_session_only(form: AccountForm, recorded
     write(form, FieldName.NAME, "thesis")
     write(form, FieldName.KEY, KEY)
 
-    form.session_only.click()
+    form.page.session_only.click()
     form.submit()
 
     (draft,) = heard
@@ -145,7 +145,7 @@ def test_nothing_is_announced_while_it_is_being_saved(form: AccountForm, recorde
     write(form, FieldName.NAME, "lab2")
     form.render(replace(FORM, busy=True))
 
-    form.save.click()
+    form.page.save.click()
     QTest.keyClicks(field(form, FieldName.NAME).line, "3")
 
     assert heard == []
@@ -154,7 +154,7 @@ def test_nothing_is_announced_while_it_is_being_saved(form: AccountForm, recorde
 
 def test_after_saving_the_focus_is_not_lost_with_the_button(form: AccountForm) -> None:
     write(form, FieldName.NAME, "lab2")
-    form.save.setFocus()
+    form.page.save.setFocus()
 
     form.render(replace(FORM, account=replace(FORM.account, name="lab2"), revision=2))
 
@@ -165,23 +165,23 @@ def test_choosing_a_channel_is_announced_and_keeps_the_texts(form: AccountForm, 
     heard = recorded(form.channel_chosen)
     write(form, FieldName.NAME, "lab2")
 
-    form.channel.setCurrentIndex(1)
-    form.channel.activated.emit(1)
+    form.page.channel.setCurrentIndex(1)
+    form.page.channel.activated.emit(1)
     form.render(replace(FORM, account=replace(FORM.account, channel=Channel.CLOUD)))
 
     assert heard == [Channel.CLOUD]
     assert field(form, FieldName.NAME).line.text() == "lab2"
-    assert form.channel.currentText() == "IBM Cloud"
+    assert form.page.channel.currentText() == "IBM Cloud"
 
 
 def test_a_channel_that_ended_is_offered_only_to_accounts_that_have_it(form: AccountForm) -> None:
-    offered = [form.channel.itemText(place) for place in range(form.channel.count())]
+    offered = [form.page.channel.itemText(place) for place in range(form.page.channel.count())]
 
     form.render(FormState(account=account("old", channel=Channel.CLASSIC), is_new=False, revision=9))
 
     assert offered == ["IBM Quantum Platform", "IBM Cloud"]
-    assert form.channel.currentText() == "IBM Quantum (classic, ended)"
-    assert [row.name for row in form.rows] == [FieldName.NAME, FieldName.TAGS]
+    assert form.page.channel.currentText() == "IBM Quantum (classic, ended)"
+    assert [row.name for row in form.page.rows] == [FieldName.NAME, FieldName.TAGS]
 
 
 def test_the_wheel_does_not_change_the_channel(form: AccountForm) -> None:
@@ -196,9 +196,9 @@ def test_the_wheel_does_not_change_the_channel(form: AccountForm) -> None:
         False,
     )
 
-    QApplication.sendEvent(form.channel, event)
+    QApplication.sendEvent(form.page.channel, event)
 
-    assert form.channel.currentIndex() == 0
+    assert form.page.channel.currentIndex() == 0
 
 
 def test_a_field_is_judged_when_it_is_left_after_typing(form: AccountForm, recorded: Recorder) -> None:
@@ -263,7 +263,7 @@ def test_the_folded_fields_that_hold_something_are_named(form: AccountForm) -> N
 
     form.render(FormState(account=tagged, is_new=False, has_key=True, revision=5))
 
-    assert form.more.accessibleName() == "More fields (Tags, Proxy)"
+    assert form.page.more.accessibleName() == "More fields (Tags, Proxy)"
     assert not field(form, FieldName.TAGS).isVisible()
 
 
@@ -273,17 +273,17 @@ def test_undoing_goes_back_to_what_is_stored(form: AccountForm, recorded: Record
     write(form, FieldName.KEY, KEY)
     form.render(replace(FORM, account=replace(FORM.account, channel=Channel.CLOUD)))
 
-    form.undo.click()
+    form.page.undo.click()
 
     assert heard == [None]
     assert not form.has_edits()
-    assert form.channel.currentText() == "IBM Quantum Platform"
+    assert form.page.channel.currentText() == "IBM Quantum Platform"
     assert field(form, FieldName.NAME).line.text() == "lab"
 
 
 def test_deleting_is_announced_with_the_account(form: AccountForm, recorded: Recorder) -> None:
     heard = recorded(form.remove_requested)
 
-    form.delete.click()
+    form.page.delete.click()
 
     assert heard == [FORM.account.id]

@@ -31,7 +31,7 @@ Recorder = Callable[..., list[object]]
 
 
 def name_field(window: MainWindow) -> FieldRow:
-    return next(row for row in window.form.rows if row.name is FieldName.NAME)
+    return next(row for row in window.form.page.rows if row.name is FieldName.NAME)
 
 
 def edit(window: MainWindow) -> None:
@@ -180,11 +180,11 @@ def test_a_new_account_opens_its_form_with_the_caret_in_it(window: MainWindow) -
 def test_deleting_keeps_by_default_and_names_what_goes(window: MainWindow, recorded: Recorder) -> None:
     heard = recorded(window.remove_confirmed)
 
-    window.form.delete.click()
+    window.form.page.delete.click()
     dialog = question(window)
     assert dialog
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    window.form.delete.click()
+    window.form.page.delete.click()
     answer(window, "Delete “lab” for good")
 
     assert heard == [LAB.account.id]
