@@ -1,0 +1,193 @@
+"""The user's own Python environments: where they are, and what of Qiskit is in them.
+
+Nothing is installed, and nothing of an environment is imported to look at it: versions come from its metadata.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from desktop_app.domain.channels import Channel
+from desktop_app.domain.errors import AppError
+
+LOOK_LIMIT = 15.0
+"""Seconds an environment may take to tell its versions."""
+
+_PROBE = """
+import importlib.metadata as metadata, json, sys
+def version(name):
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
+names = ("qiskit", "qiskit-ibm-runtime", "qiskit-aer")
+print(json.dumps({"python": sys.version.split()[0], **{name: version(name) for name in names}}))
+"""
+
+
+class EnvironmentKind(StrEnum):
+    """Who made it; the values are the words shown."""
+
+    VENV = "venv"
+    CONDA = "conda"
+    PYENV = "pyenv"
+    UV = "uv"
+    PIPX = "pipx"
+    SYSTEM = "system"
+    BROWSED = "chosen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PythonEnvironment:
+    """One Python that can be run; `python` is the path of its executable."""
+
+    python: Path
+    kind: EnvironmentKind
+
+    @property
+    def label(self) -> str:
+        """How a person tells it from others: its folder, with the home folder as ~."""
+        folder = self.python.parent.parent
+        try:
+            return f"~/{folder.relative_to(Path.home()).as_posix()}"
+        except ValueError:
+            return str(folder)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnvironmentReport:
+    """Versions, empty where a package is missing, and what follows from them for a channel."""
+
+    environment: PythonEnvironment
+    python: str
+    qiskit: str
+    runtime: str
+    aer: str
+    findings: tuple[str, ...]
+
+    @property
+    def usable(self) -> bool:
+        """True when a script with the official client can run there."""
+        return bool(self.qiskit and self.runtime)
+
+
+class EnvironmentUnusable(AppError):
+    """The executable is no Python, or it did not answer."""
+
+    title = "This Python could not be run: {path}"
+    advice = "Choose the python executable inside the environment's bin (Windows: Scripts) folder."
+
+
+def find_environments(folder: Path | None = None) -> tuple[PythonEnvironment, ...]:
+    """What is found in the usual places and in `folder` (default: the current one), each executable once."""
+    seen: set[Path] = set()
+    found = []
+    for python, kind in _candidates(folder or Path.cwd()):
+        # An environment's python is often a link to a shared one: the folder tells environments apart.
+        place = python.parent.resolve()
+        if place not in seen and os.access(python, os.X_OK) and python.is_file():
+            seen.add(place)
+            found.append(PythonEnvironment(python=python, kind=kind))
+    return tuple(found)
+
+
+def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentReport:
+    """Ask an environment for its versions and say what they mean for the channel. Raises EnvironmentUnusable."""
+    try:
+        answer = subprocess.run(  # noqa: S603  # the user chose this Python
+            [str(environment.python), "-I", "-c", _PROBE],
+            capture_output=True,
+            text=True,
+            timeout=LOOK_LIMIT,
+            check=True,
+            stdin=subprocess.DEVNULL,
+        )
+        versions = json.loads(answer.stdout)
+    except (OSError, subprocess.SubprocessError, ValueError):
+        raise EnvironmentUnusable(path=str(environment.python)) from None
+    return EnvironmentReport(
+        environment=environment,
+        python=versions["python"],
+        qiskit=versions["qiskit"],
+        runtime=versions["qiskit-ibm-runtime"],
+        aer=versions["qiskit-aer"],
+        findings=tuple(_findings(versions, channel)),
+    )
+
+
+def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:
+    runtime = versions["qiskit-ibm-runtime"]
+    if not versions["qiskit"]:
+        yield "qiskit is not installed there: pip install qiskit"
+    if not runtime:
+        yield "qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime"
+    elif reason := _not_known(_numbers(runtime), channel):
+        yield f"qiskit-ibm-runtime {runtime} {reason}"
+    if channel is Channel.LOCAL and not versions["qiskit-aer"]:
+        yield "qiskit-aer is not installed there: without it the simulation is slower and has no noise."
+    if os.environ.get("QISKIT_IBM_TOKEN") and channel is not Channel.LOCAL:
+        yield "QISKIT_IBM_TOKEN is set in this session: in scripts it beats every saved account but a named one."
+
+
+def _not_known(version: tuple[int, ...], channel: Channel) -> str:
+    """Which releases know which channel (the client's own sources, 0.1 to 0.51)."""
+    match channel:
+        case Channel.PLATFORM if version < (0, 40):
+            return "does not know the channel ibm_quantum_platform: it needs 0.40 or newer."
+        case Channel.CLASSIC if version >= (0, 41):
+            return "does not know the classic channel any more: 0.40 was the last one."
+        case Channel.LOCAL if version < (0, 22):
+            return "does not know the channel local: it needs 0.22 or newer."
+        case _:
+            return ""
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".")[:2] if part.isdecimal())
+
+
+def _candidates(folder: Path) -> Iterator[tuple[Path, EnvironmentKind]]:
+    home = Path.home()
+    for variable, kind in (("VIRTUAL_ENV", EnvironmentKind.VENV), ("CONDA_PREFIX", EnvironmentKind.CONDA)):
+        if prefix := os.environ.get(variable):
+            yield _python_of(Path(prefix)), kind
+    for each in (folder, *folder.parents):
+        yield from ((_python_of(each / name), EnvironmentKind.VENV) for name in (".venv", "venv", "env"))
+        if each == home:
+            break
+    yield from _below(home / ".virtualenvs", EnvironmentKind.VENV)
+    yield from ((_python_of(Path(line)), EnvironmentKind.CONDA) for line in _lines(home / ".conda/environments.txt"))
+    for name in ("miniconda3", "anaconda3", "miniforge3", "mambaforge"):
+        yield _python_of(home / name), EnvironmentKind.CONDA
+        yield from _below(home / name / "envs", EnvironmentKind.CONDA)
+    yield from _below(Path(os.environ.get("PYENV_ROOT", home / ".pyenv")) / "versions", EnvironmentKind.PYENV)
+    yield from _below(home / ".local/share/uv/tools", EnvironmentKind.UV)
+    yield from _below(home / ".local/share/pipx/venvs", EnvironmentKind.PIPX)
+    for part in os.environ.get("PATH", "").split(os.pathsep):
+        if part:
+            yield Path(part) / ("python.exe" if sys.platform == "win32" else "python3"), EnvironmentKind.SYSTEM
+
+
+def _python_of(prefix: Path) -> Path:
+    if sys.platform == "win32":
+        return prefix / "Scripts" / "python.exe"
+    return prefix / "bin" / "python"
+
+
+def _below(folder: Path, kind: EnvironmentKind) -> Iterable[tuple[Path, EnvironmentKind]]:
+    try:
+        return [(_python_of(each), kind) for each in sorted(folder.iterdir()) if each.is_dir()]
+    except OSError:
+        return []
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError):
+        return []
