@@ -1,7 +1,9 @@
 """The practice service: IBM Quantum on loopback, with invented accounts and truly computed results.
 
 `python -m desktop_app.sandbox` starts it; it prints its accounts, their keys and how to reach it. One port plays
-IAM, Global Search, Global Catalog and the quantum API, whatever host name a request is addressed to.
+IAM, Global Search, Global Catalog, the Resource Controller and the quantum API, the old IBM Cloud hosts (no `/api/v1`)
+and the classic service (`/api`, `/runtime`), whatever host name a request is addressed to. On request it goes wrong:
+`--list-faults` says how.
 
 | Account              | Plan          | Instances                   | What it is for                    |
 |----------------------|---------------|-----------------------------|-----------------------------------|
@@ -13,11 +15,20 @@ IAM, Global Search, Global Catalog and the quantum API, whatever host name a req
 | practice-unallocated | Open          | practice-unallocated        | an instance that got no time      |
 |                      |               | (us-east)                   |                                   |
 
+On the classic service practice-classic has two projects; practice-classic-licence and practice-classic-ibmid cannot
+log in. The key of practice-paid is more than a year old.
+
 Devices: a Heron (`cz`), an Eagle (`ecr`, one direction per pair), an old Falcon (`cx`), a paused Heron with the
 shortest queue of the machines, and a simulator with no queue at all. Those in eu-de have other queues, so there the
 Eagle is the least busy.
 
-Rooms: `server` starts and stops · `iam`, `catalogue`, `quantum` answer requests · `world` is all that can change ·
-`accounts`, `devices` are the fixed cast · `worker` lets `programs` compute jobs with `simulate` · `wire_format`
-encodes results · `errors`, `tokens` are what their names say. Nothing here imports the rest of the program.
+Rooms: `server` starts and stops · `iam`, `api_keys`, `catalogue`, `resource_controller`, `quantum`, `classic` answer
+requests, with `backends` and `jobs` in common · `world` is all that can change, with `keys`, `tokens`,
+`classic_tokens` and `faults` in it · `accounts`, `devices` are the fixed cast · `worker` lets `programs` compute each
+`job` with `simulate` · `wire_format` encodes results, `documents` the rest · `errors` are refusals.
+
+Faults: `fault_table` knows all and reads them, `places` says where, `meddling` lets requests meet them;
+`refusals`, `spoiling`, `delivery` and `faults.Condition` are what they do.
+
+Nothing here imports the rest of the program.
 """

@@ -12,17 +12,27 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.sandbox.announcement import Announcement
+    from desktop_app.sandbox.faults import Fault
 
 DEFAULT_PORT = 8750
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Serve until stopped; 0 after a clean stop, 1 if it could not start, 2 for wrong arguments."""
-    wishes = _parser().parse_args(argv)
+    parser = _parser()
+    wishes = parser.parse_args(argv)
     try:
+        from desktop_app.sandbox.fault_table import FaultNotKnown, read_fault, table  # noqa: PLC0415  # flask as well
         from desktop_app.sandbox.server import serve  # noqa: PLC0415  # flask, only if it is really wanted
     except ModuleNotFoundError as error:
         return _complain(f"The practice service needs {error.name}: install qubit-keychain[sandbox].")
+    if wishes.list_faults:
+        sys.stdout.write(table() + "\n")
+        return 0
+    try:
+        faults: tuple[Fault, ...] = tuple(read_fault(text) for text in wishes.fault)
+    except FaultNotKnown as error:
+        parser.error(f"--fault: {error}")
 
     def announce(announcement: Announcement) -> None:
         sys.stdout.write((announcement.as_json() if wishes.json else announcement.as_text()) + "\n")
@@ -32,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if wishes.stop_with_stdin:
         threading.Thread(target=_stop_with_stdin, args=(stop,), name="practice stdin", daemon=True).start()
     try:
-        serve(wishes.port, queue_seconds=wishes.queue_seconds, announce=announce, stop=stop)
+        serve(wishes.port, queue_seconds=wishes.queue_seconds, announce=announce, stop=stop, faults=faults)
     except OSError as error:
         return _complain(f"Port {wishes.port} cannot be used ({error.strerror}); --port 0 takes any free one.")
     return 0
@@ -42,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="qubit-keychain sandbox",
         description="A practice IBM Quantum service on this computer: invented accounts, truly computed results.",
+        epilog="Faults can also be switched while it runs: GET, POST and DELETE /practice/faults.",
     )
     parser.add_argument(
         "--port", type=_port, default=DEFAULT_PORT, help="loopback port, 0 for any free one (default %(default)s)"
@@ -53,6 +64,14 @@ def _parser() -> argparse.ArgumentParser:
         metavar="S",
         help="how long each job waits before it runs (default %(default)s)",
     )
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="NAME[:WHERE]",
+        help="go wrong in that way at that place, such as 503:submit; may be given several times",
+    )
+    parser.add_argument("--list-faults", action="store_true", help="name every fault and every place, and stop")
     parser.add_argument("--json", action="store_true", help="announce address and accounts as one line of JSON")
     parser.add_argument("--stop-with-stdin", action="store_true", help="stop when standard input is closed")
     return parser

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from desktop_app.sandbox.devices import EU_DE, US_EAST, Device
 
@@ -19,7 +20,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instance:
-    """A service instance. Times are seconds of quantum time; None means that nobody set a bound."""
+    """A service instance. Times are seconds of quantum time; None means that nobody set a bound.
+
+    On the classic service `crn` is `hub/group/project`.
+    """
 
     crn: str
     name: str
@@ -30,6 +34,17 @@ class Instance:
     allocation_seconds: int | None = None
     consumed_seconds: int = 0
     allocated: bool = True
+    max_pending_jobs: int | None = None
+
+    @property
+    def is_classic(self) -> bool:
+        """It is a hub, a group and a project."""
+        return not self.crn.startswith("crn:")
+
+    @property
+    def region(self) -> str:
+        """`us-east` or `eu-de`; the classic service has none."""
+        return "" if self.is_classic else self.crn.split(":")[5]
 
     def device(self, name: str) -> Device | None:
         """The device of that name, if this instance may use it."""
@@ -46,10 +61,30 @@ class Account:
     account_id: str
     iam_id: str
     instances: tuple[Instance, ...]
+    key_age_days: int = 20
 
     def instance(self, crn: str) -> Instance | None:
         """The instance of that CRN, if it is this account's."""
         return next((instance for instance in self.instances if instance.crn == crn), None)
+
+
+class LoginBar(Enum):
+    """What stands between a classic account and its access token: (error name, code, message)."""
+
+    LICENCE = ("ACCEPT_LICENSE_REQUIRED", 3417, "Accept the license agreement first.")
+    IBMID = ("Error", 3445, "This account needs an IBMid to sign in.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassicAccount:
+    """A person with an API token of the classic service, which opens nothing but this one."""
+
+    name: str
+    about: str
+    api_token: str
+    user_id: str
+    instances: tuple[Instance, ...]
+    bar: LoginBar | None = None
 
 
 def _key(name: str) -> str:
@@ -99,6 +134,7 @@ ACCOUNTS = (
         api_key=_key("practice-paid"),
         account_id=_account_id(2),
         iam_id="IBMid-000000PRA2",
+        key_age_days=400,
         instances=(
             Instance(
                 crn=_crn("us-east", _account_id(2), 2),
@@ -158,5 +194,49 @@ ACCOUNTS = (
                 allocated=False,
             ),
         ),
+    ),
+)
+
+_CLASSIC_OPEN = Plan(id="classic-open", name="open", display_name="Open", price="free")
+
+
+def _project(path: str, *, limit_seconds: int | None, consumed_seconds: int) -> Instance:
+    return Instance(
+        crn=path,
+        name=path,
+        plan=_CLASSIC_OPEN,
+        devices=US_EAST,
+        limit_seconds=limit_seconds,
+        consumed_seconds=consumed_seconds,
+        max_pending_jobs=3,
+    )
+
+
+CLASSIC_ACCOUNTS = (
+    ClassicAccount(
+        name="practice-classic",
+        about="Classic account with two projects; its logout really ends the access token.",
+        api_token="c1a551c0" * 16,
+        user_id="5f0000000000000000000001",
+        instances=(
+            _project("ibm-q/open/main", limit_seconds=600, consumed_seconds=12),
+            _project("ibm-q-lab/group1/project1", limit_seconds=None, consumed_seconds=0),
+        ),
+    ),
+    ClassicAccount(
+        name="practice-classic-licence",
+        about="Classic account that has not accepted the licence: no login.",
+        api_token="11ce9ce0" * 16,
+        user_id="5f0000000000000000000002",
+        instances=(),
+        bar=LoginBar.LICENCE,
+    ),
+    ClassicAccount(
+        name="practice-classic-ibmid",
+        about="Classic account that must sign in with an IBMid: no login.",
+        api_token="1b1d1b1d" * 16,
+        user_id="5f0000000000000000000003",
+        instances=(),
+        bar=LoginBar.IBMID,
     ),
 )

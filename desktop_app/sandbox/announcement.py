@@ -7,20 +7,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.sandbox.accounts import Account
+    from desktop_app.sandbox.accounts import Account, ClassicAccount
+    from desktop_app.sandbox.faults import Fault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """The address that answers, and the accounts it knows."""
+    """The address that answers, the accounts it knows, and the faults that are on."""
 
     url: str
     accounts: tuple[Account, ...]
+    classic_accounts: tuple[ClassicAccount, ...]
+    faults: tuple[Fault, ...] = ()
 
     def as_json(self) -> str:
         """One line: `{"url", "accounts": [{"name", "api_key", "instance", "instances", "plan", "about"}]}`.
 
         `instance` is the CRN of the first instance, or null; `instances` maps every instance's name to its CRN.
+        Besides: `classic_url`, `classic_accounts` (`[{"name", "api_token", "instances", "about"}]`, the instances as
+        `hub/group/project`) and `faults`, as they are asked for.
         """
         return json.dumps(
             {
@@ -36,6 +41,17 @@ class Announcement:
                     }
                     for account in self.accounts
                 ],
+                "classic_url": f"{self.url}/api",
+                "classic_accounts": [
+                    {
+                        "name": account.name,
+                        "api_token": account.api_token,
+                        "instances": [instance.crn for instance in account.instances],
+                        "about": account.about,
+                    }
+                    for account in self.classic_accounts
+                ],
+                "faults": [fault.as_text() for fault in self.faults],
             },
         )
 
@@ -46,7 +62,10 @@ class Announcement:
             (
                 f"The practice service answers at {self.url} (this computer only). Stop it with Ctrl+C.",
                 "",
+                *(f"Fault that is on: {fault.as_text()}  ({fault.kind.about})" for fault in self.faults),
                 *(line for account in self.accounts for line in _introduced(account)),
+                f"Accounts of the classic service (channel ibm_quantum), whose URL is {self.url}/api",
+                *(line for account in self.classic_accounts for line in _introduced_classic(account)),
                 "From Qubit Keychain: add an account with the channel ibm_quantum_platform, one of the keys above",
                 f"as API key, and {self.url} as URL. Or, in another terminal:",
                 f"    echo {first.api_key} | qubit-keychain add {first.name} \\",
@@ -74,5 +93,15 @@ def _introduced(account: Account) -> tuple[str, ...]:
             f"    instance  {instance.crn}  ({instance.name}, {instance.plan.display_name})"
             for instance in account.instances
         ),
+        "",
+    )
+
+
+def _introduced_classic(account: ClassicAccount) -> tuple[str, ...]:
+    return (
+        account.name,
+        f"    {account.about}",
+        f"    API token {account.api_token}",
+        *(f"    instance  {instance.crn}" for instance in account.instances),
         "",
     )

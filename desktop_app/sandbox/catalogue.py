@@ -13,6 +13,7 @@ from flask import Blueprint, request
 from desktop_app.sandbox.access import account_of
 from desktop_app.sandbox.accounts import PLANS, Account, Instance
 from desktop_app.sandbox.errors import CloudError
+from desktop_app.sandbox.faults import Condition
 
 if TYPE_CHECKING:
     from desktop_app.sandbox.world import World
@@ -41,6 +42,8 @@ def catalogue(world: World) -> Blueprint:
         question = _question(body["search_cursor"]) if "search_cursor" in body else {**body, "start": 0}
         start = question["start"]
         found = account.instances if "quantum-computing" in question.get("query", "") else ()
+        if world.faults.holds(Condition.NO_INSTANCES) or world.faults.holds(Condition.SEARCH_LAG):
+            found = ()
         page: dict[str, Any] = {
             "items": [_item(instance, question.get("fields")) for instance in found[start : start + limit]],
             "limit": limit,

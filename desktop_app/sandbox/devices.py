@@ -168,6 +168,16 @@ class Device:
             "general": [],
         }
 
+    def defaults(self) -> dict[str, Any]:
+        """`GET /backends/{name}/defaults` of the classic service: no pulses, but what IBM's client 0.40 insists on."""
+        return {
+            "qubit_freq_est": [5.0] * self.num_qubits,
+            "meas_freq_est": [7.0] * self.num_qubits,
+            "buffer": 0,
+            "pulse_library": [],
+            "cmd_def": [],
+        }
+
     def _places(self, gate: str) -> tuple[tuple[int, ...], ...]:
         return self.coupling_map if gate in self.two_qubit_gates else tuple((q,) for q in range(self.num_qubits))
 

@@ -41,7 +41,7 @@ class IamError(ServiceError):
 
 
 class CloudError(ServiceError):
-    """A refusal of Global Search or Global Catalog, whose codes are text."""
+    """A refusal of Global Search, Global Catalog or the Resource Controller, whose codes are text."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(status, message)
@@ -59,7 +59,8 @@ class CloudError(ServiceError):
 class QuantumError(ServiceError):
     """A refusal of the quantum API, whose codes are numbers.
 
-    1007, 1200, 1201, 1219, 1234 and 1291 were seen in the open; 1211, 1217, 1222, 1301, 1352 and 1517 are guesses.
+    1007, 1200, 1201, 1219, 1234 and 1291 were seen in the open; 1211, 1217, 1222, 1301, 1352 and 1517 are guesses, as
+    are the statuses that come with 2911 and 3458.
     """
 
     def __init__(self, status: int, code: int, message: str, solution: str) -> None:
@@ -79,6 +80,21 @@ class QuantumError(ServiceError):
                 },
             ],
             "trace": str(uuid4()),
+        }
+
+
+class ClassicError(ServiceError):
+    """A refusal of the classic sign-in, whose codes are numbers or text."""
+
+    def __init__(self, status: int, code: int | str, message: str, *, name: str = "Error") -> None:
+        super().__init__(status, message)
+        self.code = code
+        self.name = name
+
+    def document(self) -> dict[str, Any]:
+        """The JSON body."""
+        return {
+            "error": {"statusCode": self.status, "name": self.name, "message": self.message, "code": self.code},
         }
 
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.sandbox.documents import device_of
 from desktop_app.sandbox.errors import QuantumError
-from desktop_app.sandbox.world import JobRequest
+from desktop_app.sandbox.job import JobRequest
 
 if TYPE_CHECKING:
     from desktop_app.sandbox.accounts import Instance
 
-PROGRAMS = ("sampler", "executor")
+PROGRAMS = ("sampler", "estimator", "executor")
+_OF_PUBS = ("sampler", "estimator")
 MOST_SECONDS = 10_800
 _MOST_TAGS = 8
 _LONGEST_TAG = 86
@@ -30,10 +31,13 @@ def read_job_request(body: object, instance: Instance, caller: str) -> JobReques
         raise _bad(f"program_id must be one of {', '.join(PROGRAMS)}.")
     if not isinstance(params, dict):
         raise _bad("params must be an object.")
-    if program == "sampler" and not (isinstance(params.get("pubs"), list) and params["pubs"]):
+    if program in _OF_PUBS and not (isinstance(params.get("pubs"), list) and params["pubs"]):
         raise _bad("params.pubs must be a list of at least one PUB.")
     if isinstance(cost, bool) or not isinstance(cost, int) or not 0 <= cost <= MOST_SECONDS:
         raise _bad(f"cost must be a whole number of seconds from 0 to {MOST_SECONDS}.")
+    private = body.get("private", False)
+    if not isinstance(private, bool):
+        raise _bad("private must be true or false.")
     return JobRequest(
         device=device_of(instance, str(body.get("backend"))),
         program=program,
@@ -41,6 +45,7 @@ def read_job_request(body: object, instance: Instance, caller: str) -> JobReques
         cost=cost,
         tags=read_tags(body.get("tags", [])),
         caller=caller,
+        private=private,
     )
 
 

@@ -7,6 +7,7 @@ import signal
 import socket
 import threading
 from contextlib import contextmanager
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, request
@@ -15,15 +16,22 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.test import run_wsgi_app
 
 from desktop_app.sandbox.announcement import Announcement
+from desktop_app.sandbox.api_keys import api_keys
 from desktop_app.sandbox.catalogue import catalogue
+from desktop_app.sandbox.classic import classic_runtime, classic_sign_in
+from desktop_app.sandbox.delivery import WAY, Way, whole
 from desktop_app.sandbox.errors import NoRoute, ServiceError
 from desktop_app.sandbox.iam import iam
+from desktop_app.sandbox.meddling import control, meddle
 from desktop_app.sandbox.quantum import quantum
+from desktop_app.sandbox.resource_controller import resource_controller
 from desktop_app.sandbox.worker import work
 from desktop_app.sandbox.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterable
+
+    from desktop_app.sandbox.faults import Fault
 
 HOST = "127.0.0.1"
 _LARGEST_BODY = 64 * 1024 * 1024
@@ -33,8 +41,11 @@ def create_app(world: World) -> Flask:
     """All services as one web application, whatever host name is asked for."""
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = _LARGEST_BODY
-    for routes in (iam(world), catalogue(world), quantum(world)):
+    platform = (iam(world), api_keys(world), catalogue(world), resource_controller(world), quantum(world))
+    for routes in (*platform, classic_sign_in(world), classic_runtime(world), control(world)):
         app.register_blueprint(routes)
+    app.register_blueprint(quantum(world), url_prefix="/", name="old_cloud")
+    meddle(app, world)
 
     @app.errorhandler(ServiceError)
     def refuse(error: ServiceError) -> tuple[dict[str, Any], int]:
@@ -55,14 +66,17 @@ def serve(
     queue_seconds: float,
     announce: Callable[[Announcement], None],
     stop: threading.Event | None = None,
+    faults: Iterable[Fault] = (),
 ) -> None:
     """Serve on 127.0.0.1 until SIGTERM, SIGINT or `stop`; port 0 takes any free one.
 
-    `announce` is called once the port answers. `queue_seconds` is how long each job waits before it runs.
+    `announce` is called once the port answers. `queue_seconds` is how long each job waits before it runs. `faults` are
+    on from the start.
     Raises OSError if the port is taken.
     """
     stop = stop or threading.Event()
     world = World(queue_seconds=queue_seconds)
+    world.faults.add(*faults)
     with socket.create_server((HOST, port)) as listening, _set_by_signals(stop):
         server = make_server(
             HOST,
@@ -77,7 +91,14 @@ def serve(
         worker.start()
         listener.start()
         try:
-            announce(Announcement(url=f"http://{HOST}:{server.port}", accounts=world.accounts))
+            announce(
+                Announcement(
+                    url=f"http://{HOST}:{server.port}",
+                    accounts=world.accounts,
+                    classic_accounts=world.classic_accounts,
+                    faults=world.faults.active,
+                )
+            )
             while not stop.wait(0.5):  # in short waits, for Windows wakes no long one on Ctrl+C
                 pass
         finally:
@@ -96,20 +117,20 @@ class _KeepAliveHandler(WSGIRequestHandler):
     """
 
     protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True  # head and body leave in two writes; together with delayed ACK that costs 40 ms
+    disable_nagle_algorithm = True  # small writes, together with delayed ACK, cost 40 ms each
 
     def run_wsgi(self) -> None:
         """Answer one request."""
         environ = self.make_environ()
         environ["wsgi.input"] = io.BytesIO(self._body(environ))
         chunks, status, headers = run_wsgi_app(self.server.app, environ, buffered=True)
-        self.send_response(*_code_and_phrase(status))
-        for name, value in headers.items():
-            self.send_header(name, value)
+        headers.setdefault("Date", formatdate(usegmt=True))
         if self.close_connection:
-            self.send_header("Connection", "close")
-        self.end_headers()
-        self.wfile.write(b"".join(chunks))
+            headers["Connection"] = "close"
+        lines = (f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in headers.items()), "", "")
+        way: Way = environ.get(WAY, whole)
+        if not way(self.connection, "\r\n".join(lines).encode("latin-1"), b"".join(chunks)):
+            self.close_connection = True
 
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002  # werkzeug's name
         """Say nothing about single requests: their addresses and headers are nobody's business."""
@@ -123,11 +144,6 @@ class _KeepAliveHandler(WSGIRequestHandler):
             self.close_connection = True  # the application refuses it by its length, the rest is never read
             return b""
         return self.rfile.read(int(length))
-
-
-def _code_and_phrase(status: str) -> tuple[int, str]:
-    code, _, phrase = status.partition(" ")
-    return int(code), phrase
 
 
 @contextmanager

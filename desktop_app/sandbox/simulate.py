@@ -1,4 +1,4 @@
-"""Circuits read, checked against a device and sampled, with qiskit.
+"""Circuits read, checked against a device, and sampled or estimated, with qiskit.
 
 qiskit takes most of a second to import, so only the worker thread may import this module.
 """
@@ -8,20 +8,25 @@ from __future__ import annotations
 import base64
 import binascii
 import io
+import math
 import re
 import zlib
 from contextlib import redirect_stderr
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qiskit import QuantumCircuit, qasm3, qpy  # type: ignore[import-untyped]
-from qiskit.circuit.library.standard_gates import get_standard_gate_name_mapping  # type: ignore[import-untyped]
-from qiskit.exceptions import QiskitError  # type: ignore[import-untyped]
-from qiskit.primitives import StatevectorSampler  # type: ignore[import-untyped]
+import numpy as np
+from qiskit import QuantumCircuit, qasm3, qpy
+from qiskit.circuit.library.standard_gates import get_standard_gate_name_mapping
+from qiskit.exceptions import QiskitError
+from qiskit.primitives import StatevectorSampler
+from qiskit.primitives.containers.estimator_pub import EstimatorPub
+from qiskit.quantum_info import SparseObservable, SparsePauliOp, Statevector
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from numpy.typing import NDArray
     from qiskit.primitives import BitArray
 
     from desktop_app.sandbox.devices import Device
@@ -46,6 +51,16 @@ class Sampled:
 
     registers: Mapping[str, BitArray]
     shape: tuple[int, ...]
+    shots: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimated:
+    """Expectation values with their standard errors, of the shape the sweep and the observables make together."""
+
+    values: NDArray[np.float64]
+    errors: NDArray[np.float64]
+    precision: float
     shots: int
 
 
@@ -89,12 +104,86 @@ def sample(circuit: QuantumCircuit, device: Device, parameter_values: object, sh
     if not 1 <= shots <= device.max_shots:
         raise CircuitRefused(f"{device.name} takes 1 to {device.max_shots} shots, not {shots}.", NOT_FOR_DEVICE)
     native = _on_device(circuit, device)
+    if not any(instruction.operation.name == "measure" for instruction in native.data):
+        raise CircuitRefused("The circuit measures nothing.", NOT_FOR_DEVICE)
     try:
         result = StatevectorSampler().run([(native, parameter_values, shots)]).result()[0]
     except (QiskitError, ValueError, TypeError) as error:
         reason = str(error).strip('"')
         raise CircuitRefused(f"The practice service cannot run this circuit: {reason}", NOT_FOR_DEVICE) from error
     return Sampled(registers=dict(result.data.items()), shape=tuple(result.data.shape), shots=shots)
+
+
+def estimate(
+    circuit: QuantumCircuit, device: Device, observables: object, parameter_values: object, precision: float
+) -> Estimated:
+    """Estimate each observable for each set of parameter values, term by term, from as many shots as that takes.
+
+    A shot of a Pauli term is a coin that shows +1 or -1; the true state says how it is loaded.
+    Raises CircuitRefused.
+    """
+    shots = math.ceil(1 / precision**2)
+    if shots > device.max_shots:
+        reason = f"{device.name} takes at most {device.max_shots} shots, a precision of {precision} needs {shots}."
+        raise CircuitRefused(reason, NOT_FOR_DEVICE)
+    native = _widened(_on_device(circuit, device).remove_final_measurements(inplace=False), observables, device)
+    try:
+        pub = EstimatorPub.coerce((native, observables, parameter_values))
+        circuits, wanted = np.broadcast_arrays(
+            np.asarray(pub.parameter_values.bind_all(native), dtype=object),
+            np.asarray(pub.observables),
+        )
+        terms = {index: _terms(wanted.item(*index)) for index in np.ndindex(wanted.shape)}
+        states = {index: Statevector.from_instruction(circuits[index]) for index in terms}
+    except (QiskitError, ValueError, TypeError) as error:
+        reason = str(error).strip('"')
+        raise CircuitRefused(f"The practice service cannot estimate this: {reason}", NOT_FOR_DEVICE) from error
+    random = np.random.default_rng()
+    values, errors = np.zeros(wanted.shape), np.zeros(wanted.shape)
+    for index, operator in terms.items():
+        values[index], errors[index] = _estimate(states[index], operator, shots, random)
+    return Estimated(values=values, errors=errors, precision=precision, shots=shots)
+
+
+def _estimate(
+    state: Statevector, operator: SparsePauliOp, shots: int, random: np.random.Generator
+) -> tuple[float, float]:
+    value = variance = 0.0
+    for pauli, coefficient in zip(operator.paulis, operator.coeffs.real, strict=True):
+        truth = float(np.real(state.expectation_value(pauli)))
+        if not pauli.x.any() and not pauli.z.any():  # the identity is known, not measured
+            value += coefficient
+            continue
+        mean = 2 * random.binomial(shots, min(max((1 + truth) / 2, 0), 1)) / shots - 1
+        value += coefficient * mean
+        # All shots alike do not mean that the next one must be: never less than one shot's doubt.
+        variance += coefficient**2 * max(1 - mean**2, 1 / shots) / shots
+    return value, math.sqrt(variance)
+
+
+def _terms(observable: Mapping[str, float]) -> SparsePauliOp:
+    """In Pauli matrices alone: projectors such as `0` or `+` are sums of them."""
+    return SparsePauliOp.from_sparse_observable(SparseObservable.from_list(list(observable.items())))
+
+
+def _widened(circuit: QuantumCircuit, observables: object, device: Device) -> QuantumCircuit:
+    """The circuit with as many qubits as the observables speak of, for OpenQASM text counts only those it uses."""
+    widths = set(_widths(observables))
+    if len(widths) == 1 and circuit.num_qubits < (width := widths.pop()) <= device.num_qubits:
+        wide = QuantumCircuit(width, *circuit.cregs)
+        return wide.compose(circuit, range(circuit.num_qubits), range(circuit.num_clbits))
+    return circuit
+
+
+def _widths(observables: object) -> Iterator[int]:
+    match observables:
+        case str():
+            yield len(observables)
+        case dict() | list():
+            for part in observables:
+                yield from _widths(part)
+        case _:
+            pass
 
 
 def _complaint(error: Exception) -> str:
@@ -108,7 +197,6 @@ def _complaint(error: Exception) -> str:
 def _on_device(circuit: QuantumCircuit, device: Device) -> QuantumCircuit:
     """The circuit in the device's own gates, whatever the text may have declared under their names."""
     native = circuit.copy_empty_like()
-    measured = False
     for instruction in circuit.data:
         name = instruction.operation.name
         place = tuple(circuit.find_bit(qubit).index for qubit in instruction.qubits)
@@ -118,7 +206,6 @@ def _on_device(circuit: QuantumCircuit, device: Device) -> QuantumCircuit:
             reason = f"{device.name} has {device.num_qubits} qubits, the circuit uses number {max(place)}."
             raise CircuitRefused(reason, NOT_FOR_DEVICE)
         if name == "measure":
-            measured = True
             native.append(instruction)
             continue
         if name not in device.basis_gates:
@@ -129,6 +216,4 @@ def _on_device(circuit: QuantumCircuit, device: Device) -> QuantumCircuit:
             raise CircuitRefused(reason, NOT_FOR_DEVICE)
         gate = _DEVICE_GATES[name].base_class(*instruction.operation.params)
         native.append(gate, instruction.qubits, instruction.clbits)
-    if not measured:
-        raise CircuitRefused("The circuit measures nothing.", NOT_FOR_DEVICE)
     return native

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.sandbox.accounts import Account
 
 LIFE_SECONDS = 3600
@@ -31,16 +33,18 @@ class AccessToken:
 
 
 class Tokens:
-    """Issues and reads access tokens; a new process knows none of the old ones."""
+    """Issues and reads access tokens by a clock (unix time); a new process knows none of the old ones."""
 
-    def __init__(self, *, life_seconds: int = LIFE_SECONDS) -> None:
+    def __init__(self, *, life_seconds: int = LIFE_SECONDS, clock: Callable[[], float] = time.time) -> None:
         self._life_seconds = life_seconds
+        self._clock = clock
         self._signing_key = secrets.token_bytes(32)
 
-    def issue(self, account: Account) -> AccessToken:
+    def issue(self, account: Account, *, life_seconds: int | None = None) -> AccessToken:
         """A token for that account, good from now on."""
-        now = int(time.time())
-        expires_at = now + self._life_seconds
+        now = int(self._clock())
+        life = self._life_seconds if life_seconds is None else life_seconds
+        expires_at = now + life
         claims = {
             "iam_id": account.iam_id,
             "id": account.iam_id,
@@ -55,11 +59,7 @@ class Tokens:
             "scope": "ibm openid",
         }
         signed = f"{_encode({'alg': 'HS256', 'typ': 'JWT'})}.{_encode(claims)}"
-        return AccessToken(
-            value=f"{signed}.{self._signature(signed)}",
-            expires_at=expires_at,
-            life_seconds=self._life_seconds,
-        )
+        return AccessToken(value=f"{signed}.{self._signature(signed)}", expires_at=expires_at, life_seconds=life)
 
     def iam_id(self, token: str) -> str:
         """Whose token it is.
@@ -73,7 +73,7 @@ class Tokens:
             claims = json.loads(base64.urlsafe_b64decode(signed.partition(".")[2] + "=="))
         except (binascii.Error, ValueError) as error:
             raise TokenRefused from error
-        if claims["exp"] <= time.time():
+        if claims["exp"] <= self._clock():
             raise TokenRefused
         return str(claims["iam_id"])
 

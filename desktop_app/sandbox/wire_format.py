@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
-    from qiskit.primitives import BitArray  # type: ignore[import-untyped]
+    from qiskit.primitives import BitArray
 
-    from desktop_app.sandbox.simulate import Sampled
+    from desktop_app.sandbox.simulate import Estimated, Sampled
 
 _TENSOR_TYPES = {"f64": "<f8", "f32": "<f4", "u8": "<u1"}
 
@@ -69,6 +69,63 @@ def typed_results(pubs: Sequence[Sampled]) -> dict[str, Any]:
     )
 
 
+def plain_estimates(pubs: Sequence[Estimated]) -> dict[str, Any]:
+    """Numbers, or lists of them in the PUB's shape."""
+    return {
+        "results": [
+            {
+                "data": {name: figures.tolist() for name, figures in _figures(pub).items()},
+                "metadata": _estimate_metadata(pub),
+            }
+            for pub in pubs
+        ],
+        "metadata": {"version": 2},
+    }
+
+
+def typed_estimates(pubs: Sequence[Estimated]) -> dict[str, Any]:
+    """What IBM's client turns back into a PrimitiveResult of EstimatorPubResult."""
+    return _typed(
+        "PrimitiveResult",
+        {
+            "pub_results": [
+                _typed(
+                    "EstimatorPubResult",
+                    {
+                        "data": _typed(
+                            "DataBin",
+                            {
+                                "field_names": list(_figures(pub)),
+                                "field_types": ["ndarray"] * len(_figures(pub)),
+                                "shape": list(pub.values.shape),
+                                "fields": {name: _typed_array(figures) for name, figures in _figures(pub).items()},
+                            },
+                        ),
+                        "metadata": _estimate_metadata(pub),
+                    },
+                )
+                for pub in pubs
+            ],
+            "metadata": {"version": 2},
+        },
+    )
+
+
+def _figures(pub: Estimated) -> dict[str, NDArray[np.float64]]:
+    """Without twirling, the error between randomizations and that of all shots together are the same."""
+    return {"evs": pub.values, "stds": pub.errors, "ensemble_standard_error": pub.errors}
+
+
+def _estimate_metadata(pub: Estimated) -> dict[str, Any]:
+    return {
+        "shots": pub.shots,
+        "target_precision": pub.precision,
+        "circuit_metadata": {},
+        "resilience": {},
+        "num_randomizations": 1,
+    }
+
+
 def tensor_results(items: Sequence[Sampled], program: Mapping[str, Any]) -> dict[str, Any]:
     """What IBM's client turns back into a QuantumProgramResult (schema v2.0); `program` is the one it sent."""
     return {
@@ -103,10 +160,13 @@ def _hex_samples(bits: BitArray) -> list[Any]:
 
 
 def _typed_bits(bits: BitArray) -> dict[str, Any]:
+    return _typed("BitArray", {"array": _typed_array(bits.array), "num_bits": bits.num_bits})
+
+
+def _typed_array(array: NDArray[Any]) -> dict[str, Any]:
     buffer = io.BytesIO()
-    np.save(buffer, bits.array, allow_pickle=False)
-    array = _typed("ndarray", base64.b64encode(zlib.compress(buffer.getvalue())).decode())
-    return _typed("BitArray", {"array": array, "num_bits": bits.num_bits})
+    np.save(buffer, array, allow_pickle=False)
+    return _typed("ndarray", base64.b64encode(zlib.compress(buffer.getvalue())).decode())
 
 
 def _tensor(bits: BitArray) -> dict[str, Any]:

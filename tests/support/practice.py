@@ -7,12 +7,14 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 import requests
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
 
 
@@ -25,6 +27,16 @@ class PracticeAccount:
     instance: str | None
     instances: dict[str, str]
     plan: str | None
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeClassicAccount:
+    """One of the service's classic accounts; the instances are `hub/group/project`."""
+
+    name: str
+    api_token: str
+    instances: list[str]
     about: str
 
 
@@ -42,14 +54,16 @@ def openqasm(body: str, *, bits: int = 2) -> str:
 class PracticeService:
     """Starts when made, stops with the `with` block (or by `stop`), and never outlives this process.
 
-    `queue_seconds` is how long each job waits; it then runs for half as long, or as long as computing takes.
+    `queue_seconds` is how long each job waits; it then runs for half as long, or as long as computing takes. `faults`
+    (`NAME[:WHERE][=VALUE][*TIMES]`, see `--list-faults`) are on from the start; `fault` and `mend` switch them later.
     """
 
-    def __init__(self, *, queue_seconds: float = 0.1) -> None:
+    def __init__(self, *, queue_seconds: float = 0.1, faults: Iterable[str] = ()) -> None:
         self._process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "desktop_app.sandbox", "--port", "0", "--json", "--stop-with-stdin"),
                 *("--queue-seconds", str(queue_seconds)),
+                *(word for fault in faults for word in ("--fault", fault)),
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -63,6 +77,10 @@ class PracticeService:
         announced = json.loads(line)
         self.url: str = announced["url"]
         self.accounts = {entry["name"]: PracticeAccount(**entry) for entry in announced["accounts"]}
+        self.classic_url: str = announced["classic_url"]
+        self.classic_accounts = {
+            entry["name"]: PracticeClassicAccount(**entry) for entry in announced["classic_accounts"]
+        }
 
     def __enter__(self) -> Self:
         return self
@@ -102,6 +120,28 @@ class PracticeService:
             return self._process.wait()
         finally:
             self._process.stdout.close()
+
+    def api_token(self, name: str = "practice-classic") -> str:
+        """The API token of that classic account."""
+        return self.classic_accounts[name].api_token
+
+    def fault(self, *faults: str) -> None:
+        """Switch these faults on, until `mend`."""
+        answer = requests.post(f"{self.url}/practice/faults", json={"faults": faults}, timeout=30)
+        assert answer.status_code == requests.codes.ok, answer.text
+
+    def mend(self) -> None:
+        """Switch all faults off."""
+        requests.delete(f"{self.url}/practice/faults", timeout=30).raise_for_status()
+
+    @contextmanager
+    def faults(self, *faults: str) -> Iterator[None]:
+        """These faults are on within the `with` block; after it none is."""
+        self.fault(*faults)
+        try:
+            yield
+        finally:
+            self.mend()
 
     def caller(self, account: str = "practice-open", *, instance: str | None = None) -> PracticeCaller:
         """A signed-in caller; `instance` as for `instance()`, by default the account's first."""
@@ -151,13 +191,22 @@ class PracticeCaller:
         job_id: str = answer.json()["id"]
         return job_id
 
+    def submit_estimator(self, *pubs: Any, backend: str = "practice_heron", **body: Any) -> str:
+        """Submit an estimator job and return its id."""
+        params = {"version": 2, "pubs": list(pubs)}
+        request = {"program_id": "estimator", "backend": backend, "params": params, "cost": 60, **body}
+        answer = self.call("POST", "/jobs", json=request)
+        assert answer.status_code == requests.codes.ok, answer.text
+        job_id: str = answer.json()["id"]
+        return job_id
+
     def wait(self, job_id: str, *statuses: str) -> dict[str, Any]:
         """The job, once it has one of these statuses (by default any final one)."""
         final = ("Completed", "Failed", "Cancelled")
         wanted = statuses or final
         deadline = time.monotonic() + 60
-        while (job := self.get(f"/jobs/{job_id}"))["status"] not in wanted:
-            assert job["status"] not in final, job["state"]
+        while (job := self.get(f"/jobs/{job_id}"))["state"]["status"] not in wanted:
+            assert job["state"]["status"] not in final, job["state"]
             assert time.monotonic() < deadline, f"still {job['status']}"
             time.sleep(0.01)
         return dict(job)
