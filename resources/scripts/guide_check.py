@@ -1,8 +1,8 @@
 """Run in the user's own Python: a two-qubit job through the official client, told as one JSON line per step.
 
 `local` runs on a simulated device of five qubits that ships with the client; `service` uses the account of the
-environment variables QISKIT_IBM_*. The last line is {"counts": …} or {"error": the exception's class}; no message is passed on,
-since it may hold the key.
+environment variables QISKIT_IBM_*. The last line is {"counts": …} or {"error": the exception's class}; no message is
+passed on, since it may hold the key.
 """
 
 import json
