@@ -206,6 +206,7 @@ def test_the_keys_are_nowhere_but_in_the_keyring(journey: Journey) -> None:
     assert journey.sweep.looked_at >= {
         "home/.config/qubit-keychain/accounts.json",
         "home/.local/share/keyrings/login.keyring",
+        "home/.local/state/qubit-keychain/qubit-keychain.log",
         "output/stderr",
         "/proc/environ",
         "/proc/cmdline",
