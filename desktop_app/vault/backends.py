@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.vault_errors import KeyringError, KeyringLocked, KeyringMissing, KeyringRefused
 from desktop_app.vault import keyring_status
-from desktop_app.vault.keyring_lane import Patience, Ring
+from desktop_app.vault.keyring_lane import Patience, Ring, Survey
 from desktop_app.vault.keyring_status import KeyringStatus
 
 if TYPE_CHECKING:
@@ -100,6 +100,16 @@ class BackendRing:
         with self._asking(patience):
             while self._backend.get_password(_service(reference), USER) is not None:
                 self._backend.delete_password(_service(reference), USER)
+
+    def relabel(self, reference: str, label: str, patience: Patience) -> None:
+        """These systems show the service and the user, which stay the same."""
+
+    def survey(self, references: Collection[str], patience: Patience) -> Survey:
+        """Which of these are there; keyring's interface cannot list what else there is."""
+        return Survey(found=frozenset(self.get(references, patience)), can_list=False)
+
+    def discard(self, ids: Collection[str], patience: Patience) -> None:
+        """Nothing was listed, so there is nothing to forget."""
 
     def status(self, patience: Patience) -> KeyringStatus:  # noqa: ARG002  # the name is all that can be told
         """The keyring's name; whether it is locked shows when it is used."""

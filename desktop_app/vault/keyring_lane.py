@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from desktop_app.domain.cancel import CancelToken
@@ -28,6 +29,23 @@ _STEP_SECONDS = 1.0
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stranger:
+    """An entry made by this program that nothing refers to; `id` is the keyring's own name for it."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """What is in a keyring: the references that were found, and, where it can list entries, the strangers."""
+
+    found: frozenset[str]
+    strangers: tuple[Stranger, ...] = ()
+    can_list: bool = True
+
+
 class Ring(Protocol):
     """One keyring, used by one thread; errors are the KeyringError family. Secrets are plain texts below here."""
 
@@ -39,6 +57,15 @@ class Ring(Protocol):
 
     def drop(self, reference: str, patience: "Patience") -> None:
         """Forget every secret with this reference; never asks for unlocking."""
+
+    def relabel(self, reference: str, label: str, patience: "Patience") -> None:
+        """Give every secret with this reference another label; never asks for unlocking."""
+
+    def survey(self, references: Collection[str], patience: "Patience") -> "Survey":
+        """Which of these are there, and what else of ours; asks for nothing and reads no secret."""
+
+    def discard(self, ids: Collection[str], patience: "Patience") -> None:
+        """Forget strangers of a survey; never asks for unlocking."""
 
     def status(self, patience: "Patience") -> KeyringStatus:
         """What a person wants to know; asks for nothing and reads no secret."""

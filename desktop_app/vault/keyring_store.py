@@ -7,14 +7,14 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import KeyringError, KeyringUnfaithful
 from desktop_app.vault import backends, keyring_status
-from desktop_app.vault.keyring_lane import KeyringLane, Patience, Ring
+from desktop_app.vault.keyring_lane import KeyringLane, Patience, Ring, Stranger, Survey
 from desktop_app.vault.keyring_status import KeyringStatus
-from desktop_app.vault.secret_store import Reference
+from desktop_app.vault.secret_store import Reference, SecretStore
 
 logger = logging.getLogger(__name__)
 
 
-class KeyringStore:
+class KeyringStore(SecretStore):
     """A SecretStore in the system's keyring. Making one costs nothing: the keyring is looked for at first use."""
 
     def __init__(self, lane: KeyringLane | None = None) -> None:
@@ -44,6 +44,23 @@ class KeyringStore:
     def drop(self, reference: Reference) -> None:
         """Forget the secret. Raises KeyringLocked instead of asking, KeyringError."""
         self._lane.ask(lambda ring, patience: ring.drop(reference, patience))
+
+    def relabel(self, labels: Mapping[Reference, str]) -> None:
+        """Give secrets other labels. Raises KeyringLocked instead of asking, KeyringError."""
+
+        def work(ring: Ring, patience: Patience) -> None:
+            for reference, label in labels.items():
+                ring.relabel(reference, label, patience)
+
+        self._lane.ask(work)
+
+    def survey(self, references: Collection[Reference], cancel: CancelToken | None = None) -> Survey:
+        """Which of these are there, and which entries of this program are not among them. Raises KeyringError."""
+        return self._lane.ask(lambda ring, patience: ring.survey(references, patience), cancel)
+
+    def discard(self, strangers: Collection[Stranger]) -> None:
+        """Delete entries that a survey found. Raises KeyringLocked instead of asking, KeyringError."""
+        self._lane.ask(lambda ring, patience: ring.discard([one.id for one in strangers], patience))
 
     def status(self, cancel: CancelToken | None = None) -> KeyringStatus:
         """Which keyring it is and how it is; never raises a KeyringError, asks for nothing, reads no secret."""

@@ -8,12 +8,21 @@ keyring's thread only.
 
 import logging
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from jeepney import DBusErrorResponse, MatchRule, MessageType  # type: ignore[import-untyped]
+from jeepney import (  # type: ignore[import-untyped]
+    DBusAddress,
+    DBusErrorResponse,
+    HeaderFields,
+    MatchRule,
+    MessageType,
+    Properties,
+    new_method_call,
+)
 from jeepney.bus import get_bus  # type: ignore[import-untyped]
 from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import DBusConnection, Proxy, prep_socket  # type: ignore[import-untyped]
@@ -30,13 +39,17 @@ from desktop_app.domain.vault_errors import (
     KeyringSilent,
 )
 from desktop_app.vault import keyring_status
-from desktop_app.vault.keyring_lane import Patience
+from desktop_app.vault.keyring_lane import Patience, Stranger, Survey
 from desktop_app.vault.keyring_status import KeyringStatus
 
 logger = logging.getLogger(__name__)
 
 APPLICATION = "qubit-keychain"
 _NOWHERE = "/"
+_STENCIL = b"-" * 32
+"""Stands where a reference will stand, which is as long."""
+_TOGETHER = 50
+"""Questions in a bundle: enough that nobody waits for the other, too few to fill a socket's buffer."""
 _LOOK_SECONDS = 0.1
 """How soon a waiting prompt notices that nobody waits for it any more."""
 _GNOME = "gnome-keyring-d"
@@ -49,6 +62,8 @@ _PROVIDERS: Mapping[str, str] = {
     "oo7-daemon": "oo7",
 }
 """By process name, of which Linux keeps 15 characters."""
+_RESTARTED = (".NoSession", ".Disconnected", ".NameHasNoOwner", ".ServiceUnknown", ".NoReply", ".UnknownObject")
+"""What is answered when the service went away or came back as another process."""
 _GNOME_PROMPTER = "org.gnome.keyring.SystemPrompter"
 
 T = TypeVar("T")
@@ -70,6 +85,34 @@ class _Connection(DBusConnection):  # type: ignore[misc]  # jeepney has no types
     def send_and_get_reply(self, message: Any, *, timeout: float | None = None) -> Any:  # noqa: ANN401
         limit = self.patience.remaining()
         return super().send_and_get_reply(message, timeout=limit if timeout is None else min(limit, timeout))
+
+    def answers_to(self, questions: Iterable[Callable[[int], bytes]]) -> list[Any]:
+        """The bodies of the answers, in order; many questions travel together. Raises DBusErrorResponse.
+
+        A question is a function from its serial number to its bytes.
+        """
+        answers: dict[int, Any] = {}
+        order: list[int] = []
+        unsent = b""
+        for question in questions:
+            order.append(serial := next(self.outgoing_serial))
+            unsent += question(serial)
+            if len(order) % _TOGETHER == 0:
+                self.sock.sendall(unsent)
+                unsent = b""
+                # One bundle stays under way while the answers to the one before it are read.
+                self._read_until(order[:-_TOGETHER], answers)
+        self.sock.sendall(unsent)
+        self._read_until(order, answers)
+        return [answers[serial] for serial in order]
+
+    def _read_until(self, serials: Sequence[int], answers: dict[int, Any]) -> None:
+        while serials and serials[-1] not in answers:
+            message = self.receive(timeout=self.patience.remaining())
+            if message.header.message_type is MessageType.error:
+                raise DBusErrorResponse(message)
+            if serial := message.header.fields.get(HeaderFields.reply_serial):
+                answers[serial] = message.body
 
 
 class SecretServiceRing:
@@ -106,8 +149,7 @@ class SecretServiceRing:
         def read() -> Mapping[str, str]:
             paths: dict[str, str] = {}
             sealed: list[str] = []
-            for reference in references:
-                unlocked, locked = self._search(reference)
+            for reference, (unlocked, locked) in zip(references, self._searches(references), strict=True):
                 sealed.extend(locked)
                 paths.update((path, reference) for path in (*unlocked, *locked))
             if sealed:
@@ -129,6 +171,51 @@ class SecretServiceRing:
                 if prompt != _NOWHERE:  # KeePassXC can be set to confirm deletions
                     self._ask(prompt, patience)
             if locked:
+                raise KeyringLocked
+
+        self._steadily(patience, delete)
+
+    def relabel(self, reference: str, label: str, patience: Patience) -> None:
+        """Give every match another label. Raises KeyringLocked instead of asking, KeyringError."""
+
+        def name() -> None:
+            unlocked, locked = self._search(reference)
+            for path in unlocked:
+                self._at(path, "Item").set_property("Label", "s", label)
+            if locked:
+                raise KeyringLocked
+
+        self._steadily(patience, name)
+
+    def survey(self, references: Collection[str], patience: Patience) -> Survey:
+        """Works on a locked keyring too, because entries are compared by their paths; labels may be missing then."""
+
+        def look() -> Survey:
+            wanted = list(references)
+            places = {
+                one: [*unlocked, *locked]
+                for one, (unlocked, locked) in zip(wanted, self._searches(wanted), strict=True)
+            }
+            unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", {"application": APPLICATION})
+            ours = {path for paths in places.values() for path in paths}
+            strange = [path for path in (*unlocked, *locked) if path not in ours]
+            return Survey(
+                found=frozenset(one for one, paths in places.items() if paths),
+                strangers=tuple(Stranger(id=path, label=label) for path, label in self._labels(strange)),
+            )
+
+        return self._steadily(patience, look)
+
+    def discard(self, ids: Collection[str], patience: Patience) -> None:
+        """Delete entries by their paths, if they are this program's. Raises KeyringLocked, KeyringError."""
+
+        def delete() -> None:
+            unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", {"application": APPLICATION})
+            for path in set(unlocked).intersection(ids):
+                (prompt,) = self._call(path, "Item", "Delete", "")
+                if prompt != _NOWHERE:
+                    self._ask(prompt, patience)
+            if set(locked).intersection(ids):
                 raise KeyringLocked
 
         self._steadily(patience, delete)
@@ -186,7 +273,7 @@ class SecretServiceRing:
             return KeyringLocked()
         self.close()
         # A restarted daemon does not know the session of its predecessor.
-        return _Lost() if name.endswith((".NoSession", ".Disconnected", ".NameHasNoOwner")) else KeyringError()
+        return _Lost() if name.endswith(_RESTARTED) else KeyringError()
 
     def _connect(self, patience: Patience) -> None:
         if self._connection:
@@ -224,6 +311,16 @@ class SecretServiceRing:
     def _search(self, reference: str) -> tuple[list[str], list[str]]:
         unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", _attributes(reference))
         return unlocked, locked
+
+    def _searches(self, references: Collection[str]) -> Sequence[tuple[list[str], list[str]]]:
+        """The same for many at once."""
+        service = self._at(SS_PATH, "Service")
+        return self._connection[0].answers_to(_search_question(service, one) for one in references)
+
+    def _labels(self, paths: Sequence[str]) -> list[tuple[str, str]]:
+        questions = (Properties(self._at(path, "Item")).get("Label") for path in paths)
+        answers = self._connection[0].answers_to(partial(_serialised, question) for question in questions)
+        return [(path, str(value)) for path, ((_, value),) in zip(paths, answers, strict=True)]
 
     def _default_collection(self) -> str:
         """The default collection's path, `/` when there is none; a look, which creates nothing."""
@@ -311,3 +408,27 @@ class SecretServiceRing:
 
 def _attributes(reference: str) -> dict[str, str]:
     return {"application": APPLICATION, "reference": reference}
+
+
+def _serialised(message: Any, serial: int) -> bytes:  # noqa: ANN401  # jeepney has no types
+    return bytes(message.serialise(serial=serial))
+
+
+def _search_question(service: DBusAddressWrapper, reference: str) -> Callable[[int], bytes]:
+    """To write a search anew takes jeepney longer than the keyring takes to answer it, so all are made from one."""
+    if len(reference) != len(_STENCIL):
+        return partial(_serialised, new_method_call(service, "SearchItems", "a{ss}", (_attributes(reference),)))
+    template = _search_template()
+
+    def question(serial: int) -> bytes:
+        # Bytes 8 to 11 of a D-Bus message are its serial number.
+        return template[:8] + serial.to_bytes(4, "little") + template[12:].replace(_STENCIL, reference.encode())
+
+    return question
+
+
+@cache
+def _search_template() -> bytes:
+    service = DBusAddress(SS_PATH, BUS_NAME, f"{SS_PREFIX}Service")
+    message = new_method_call(service, "SearchItems", "a{ss}", (_attributes(_STENCIL.decode()),))
+    return _serialised(message, 1)

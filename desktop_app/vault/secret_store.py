@@ -1,7 +1,8 @@
 """Where secrets are put: the promise every store keeps, and the one that forgets at the end."""
 
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import NewType, Protocol
 
 from desktop_app.domain.cancel import CancelToken
@@ -16,8 +17,20 @@ def new_reference() -> Reference:
     return Reference(secrets.token_hex(16))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewSecret:
+    """A secret on its way into a store; `label` is for a person who looks around there."""
+
+    reference: Reference
+    label: str
+    secret: Secret
+
+
 class SecretStore(Protocol):
-    """Keeps secrets by reference. Errors are the KeyringError family; calls may come from any thread."""
+    """Keeps secrets by reference. Errors are the KeyringError family; calls may come from any thread.
+
+    Stores inherit from it: what is said here about many secrets is then done one by one, unless they know better.
+    """
 
     def put(self, reference: Reference, label: str, secret: Secret) -> None:
         """Keep the secret; when this returns it has been read back. `label` is for a person who looks around there."""
@@ -28,8 +41,25 @@ class SecretStore(Protocol):
     def drop(self, reference: Reference) -> None:
         """Forget the secret; one that is not there is done. Never opens an unlock dialog: it raises KeyringLocked."""
 
+    def put_all(self, secrets: Iterable[NewSecret]) -> None:
+        """Keep many; where it fails, some may be there."""
+        for one in secrets:
+            self.put(one.reference, one.label, one.secret)
 
-class MemoryStore:
+    def drop_all(self, references: Iterable[Reference]) -> None:
+        """Forget many; where it fails, some may be gone."""
+        for reference in references:
+            self.drop(reference)
+
+    def relabel(self, labels: Mapping[Reference, str]) -> None:
+        """Give secrets other labels; those that are not there are done. Never opens an unlock dialog.
+
+        A store that nobody looks into has nothing to do.
+        """
+        return
+
+
+class MemoryStore(SecretStore):
     """A store that lives as long as the process."""
 
     def __init__(self) -> None:

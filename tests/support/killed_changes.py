@@ -12,7 +12,7 @@ from typing import Any
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
 from desktop_app.domain.secret import Secret
 from desktop_app.vault.config_file import ConfigFile
-from desktop_app.vault.secret_store import Reference
+from desktop_app.vault.secret_store import Reference, SecretStore
 from desktop_app.vault.vault import Vault
 
 STEPS = ("open", "write", "fsync", "replace", "unlink", "mkdir", "close")
@@ -22,7 +22,7 @@ RENAMED = Account(id=AccountId("lab-id"), name="renamed")
 THESIS = Account(id=AccountId("thesis-id"), name="thesis")
 
 
-class Folder:
+class Folder(SecretStore):
     """A store of secrets that survives a kill."""
 
     def __init__(self, folder: Path) -> None:
