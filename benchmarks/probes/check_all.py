@@ -1,7 +1,7 @@
 """The program's window: "check all" as soon as the accounts are listed (cold), a rest, and "check all" again (warm).
 
-Takes the number of accounts. Prints an object: `ticks`, and the spans `opening`, `cold`, `settling`, `idle` and `warm`, each from
-and to, all in time.monotonic(). Every check-up must pass.
+Takes the number of accounts. Prints an object: `ticks`, and the spans `opening`, `cold`, `settling`, `idle` and
+`warm`, each from and to, all in time.monotonic(). Every check-up must pass.
 """
 
 import json
