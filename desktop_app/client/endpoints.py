@@ -19,6 +19,7 @@ class Endpoints:
     iam: str
     search: str
     catalog: str
+    controller: str
     quantum_home: str
     private: bool = False
 
@@ -39,11 +40,13 @@ def endpoints_of(address: str, *, private: bool = False) -> Endpoints:
     host = parts.hostname or ""
     if is_loopback(host):
         origin = f"{parts.scheme}://{parts.netloc}"
-        return Endpoints(iam=origin, search=origin, catalog=f"{origin}/api/v1", quantum_home=f"{origin}/api/v1")
+        api = f"{origin}/api/v1"
+        return Endpoints(iam=origin, search=origin, catalog=api, controller=origin, quantum_home=api)
     return Endpoints(
         iam=f"https://private.iam.{host}" if private else f"https://iam.{host}",
         search=f"https://api.global-search-tagging.{host}",
         catalog=f"https://globalcatalog.{host}/api/v1",
+        controller=f"https://resource-controller.{host}",
         quantum_home=f"https://quantum.{host}/api/v1",
         private=private,
     )

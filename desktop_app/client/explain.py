@@ -12,6 +12,7 @@ from desktop_app.domain.client_errors import (
     AnswerUnreadable,
     CertificateRefused,
     ClientError,
+    ClockWrong,
     ConnectionDropped,
     ConnectionRefused,
     HostNotFound,
@@ -23,8 +24,8 @@ from desktop_app.domain.client_errors import (
 )
 
 _WHY = {
-    9: "its certificate is not valid yet (is this computer's clock right?)",
-    10: "its certificate has expired (is this computer's clock right?)",
+    9: "its certificate is not valid yet",
+    10: "its certificate has expired",
     18: "its certificate is signed by itself",
     19: "an unknown authority signed its certificate",
     20: "an unknown authority signed its certificate",
@@ -33,6 +34,7 @@ _WHY = {
     64: "its certificate is for another address",
 }
 """OpenSSL's verification results (openssl-verification-options, "Diagnostics")."""
+_OUTSIDE_ITS_DAYS = {9, 10}
 
 _CAUSES: tuple[tuple[tuple[type[BaseException], ...], type[ClientError]], ...] = (
     ((requests.exceptions.InvalidProxyURL, urllib3.exceptions.ProxySchemeUnknown), ProxyAddressRefused),
@@ -75,7 +77,8 @@ def _explain_proxy(chain: tuple[BaseException, ...], *, host: str, proxy: str) -
 
 
 def _certificate_refused(cause: ssl.SSLCertVerificationError, host: str) -> CertificateRefused:
-    return CertificateRefused(host=host, why=_WHY.get(cause.verify_code, "its certificate was not accepted"))
+    ours = ClockWrong if cause.verify_code in _OUTSIDE_ITS_DAYS else CertificateRefused
+    return ours(host=host, why=_WHY.get(cause.verify_code, "its certificate was not accepted"))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

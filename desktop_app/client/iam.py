@@ -48,15 +48,17 @@ class AccessToken:
                 url=f"{self._iam}/identity/token",
                 form=(("grant_type", _GRANT), ("apikey", self._api_key)),
                 size_limit=64 * KIB,
+                harmless=True,
             ),
             cancel,
         )
         raise_for_common(answer)
         if not answer.ok:
             # A wrong key is 400 with this code, not 401; other codes are not documented well enough to build upon.
-            if answer.status == HTTPStatus.BAD_REQUEST and wire.error_code(answer) == _UNKNOWN_KEY:
+            code = wire.error_code(answer)
+            if answer.status == HTTPStatus.BAD_REQUEST and code == _UNKNOWN_KEY:
                 raise KeyUnknown
-            raise IamRefused(status=answer.status)
+            raise IamRefused(status=answer.status, code=code or "not given")
         body = wire.object_of(answer)
         token = body.get("access_token")
         if not isinstance(token, str) or not token.isascii() or not token.isprintable() or not token:

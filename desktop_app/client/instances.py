@@ -1,5 +1,6 @@
 """Which instances a key may use, and which of them an account means."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from urllib.parse import quote
@@ -12,11 +13,13 @@ from desktop_app.domain.accounts import Account
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.client_errors import (
     AnswerUnreadable,
+    ClientError,
     InstanceAmbiguous,
     InstanceNone,
     InstanceNoTime,
     InstanceUnknown,
     KeyNotAccepted,
+    RegionEmpty,
     RightMissing,
 )
 from desktop_app.domain.crn import looks_like_crn
@@ -24,56 +27,87 @@ from desktop_app.domain.instances import Instance
 
 MOST_PAGES = 20
 _FIELDS = ("crn", "service_plan_unique_id", "name", "doc", "tags")
+_QUANTUM = "b6049020-80f4-11eb-a0f7-e35ec9b4054f"
+"""The quantum service's id in IBM Cloud's catalog (guide "Set up the REST API")."""
+_SHOWN_NAMES = 3
 
 
 class InstanceFinder:
-    """Global Search lists the instances, the Global Catalog names their plans."""
+    """Global Search lists the instances, the Global Catalog names their plans.
+
+    Global Search is an index that lags behind by minutes, so what it does not know is looked up at the Resource
+    Controller, which keeps the instances themselves.
+    """
 
     def __init__(self, transport: Transport, endpoints: Endpoints, token: AccessToken) -> None:
         self._transport = transport
         self._endpoints = endpoints
         self._token = token
+        self._plans: dict[str, tuple[str, str]] = {}
 
     def find(self, account: Account, cancel: CancelToken) -> Instance:
         """The account's instance with its plan. Raises ClientError.
 
         A CRN or a name must be among those the key sees. With neither, one is chosen among those with time allocated:
-        by the account's region and order of plans, free plans before paid ones, then by name.
+        by the account's region and order of plans, free plans before paid ones, then by tags, then by name.
         """
         found = self._search(cancel)
-        if not found:
-            raise InstanceNone
         if account.instance:
-            return self._with_plan(_meant(account.instance, found), cancel)
-        usable = [one for one in found if one.instance.allocated]
-        if account.region:
-            usable = [one for one in usable if one.instance.region == account.region]
-        if not usable:
-            raise InstanceNoTime(names=", ".join(one.instance.name for one in found[:3]))
-        plans = {one.plan_id: self._with_plan(one, cancel) for one in usable}
-        named = [replace(one.instance, plan=plans[one.plan_id].plan, price=plans[one.plan_id].price) for one in usable]
-        return min(named, key=lambda instance: _preference(instance, account.plans_preference))
+            meant = _meant(account.instance, found) or _meant(account.instance, later := self._controlled(cancel))
+            if meant is None:
+                raise _unknown((*found, *later))
+            return self._with_plan(meant, cancel)
+        found = found or self._controlled(cancel)
+        return choose([self._with_plan(one, cancel) for one in _candidates(found, account)], account)
+
+    def every(self, cancel: CancelToken) -> tuple[Instance, ...]:
+        """All instances of the key with their plans, also those without time and those the index does not know yet."""
+        found = self._search(cancel)
+        known = {one.instance.crn for one in found}
+        try:
+            found += tuple(one for one in self._controlled(cancel) if one.instance.crn not in known)
+        except ClientError:
+            # A key may lack the right to ask the Resource Controller; the index is the better half.
+            cancel.checkpoint()
+        return tuple(self._with_plan(one, cancel) for one in found)
 
     def _search(self, cancel: CancelToken) -> tuple[wire.FoundInstance, ...]:
         question: dict[str, object] = {"query": "service_name:quantum-computing", "fields": list(_FIELDS)}
         found: list[wire.FoundInstance] = []
         for _ in range(MOST_PAGES):
-            page, cursor = wire.found_instances(self._ask_search(question, cancel))
+            request = Request(
+                method="POST",
+                url=f"{self._endpoints.search}/v3/resources/search",
+                query=(("limit", "100"),),
+                json=question,
+                size_limit=1024 * KIB,
+                harmless=True,
+            )
+            page, cursor = wire.found_instances(self._ask(request, cancel))
             found += page
             if not cursor or not page:
                 break
             question = {"search_cursor": cursor}
         return tuple(found)
 
-    def _ask_search(self, question: dict[str, object], cancel: CancelToken) -> Answer:
-        request = Request(
-            method="POST",
-            url=f"{self._endpoints.search}/v3/resources/search",
-            query=(("limit", "100"),),
-            json=question,
-            size_limit=1024 * KIB,
-        )
+    def _controlled(self, cancel: CancelToken) -> tuple[wire.FoundInstance, ...]:
+        path = f"/v2/resource_instances?resource_id={_QUANTUM}&limit=100"
+        found: list[wire.FoundInstance] = []
+        for _ in range(MOST_PAGES):
+            url = f"{self._endpoints.controller}{path}"
+            page, path = wire.controlled_instances(
+                self._ask(Request(method="GET", url=url, size_limit=1024 * KIB), cancel)
+            )
+            found += page
+            if not path:
+                break
+        return tuple(found)
+
+    def _ask(self, request: Request, cancel: CancelToken) -> Answer:
         answer = self._transport.ask(request.signed(self._token.get(cancel)), cancel)
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            self._token.forget()
+            answer = self._transport.ask(request.signed(self._token.get(cancel)), cancel)
         raise_for_common(answer)
         if answer.status == HTTPStatus.UNAUTHORIZED:
             raise KeyNotAccepted
@@ -87,25 +121,61 @@ class InstanceFinder:
         """The plan's name decorates and steers; archived plans answer 403 and stay "unknown"."""
         if not found.plan_id:
             return found.instance
-        request = Request(method="GET", url=f"{self._endpoints.catalog}/{quote(found.plan_id, safe='')}")
-        answer = self._transport.ask(request.signed(self._token.get(cancel)), cancel)
-        if not answer.ok:
-            return found.instance
-        name, price = wire.plan(answer)
+        if found.plan_id not in self._plans:
+            request = Request(method="GET", url=f"{self._endpoints.catalog}/{quote(found.plan_id, safe='')}")
+            answer = self._transport.ask(request.signed(self._token.get(cancel)), cancel)
+            self._plans[found.plan_id] = wire.plan(answer) if answer.ok else ("unknown", "")
+        name, price = self._plans[found.plan_id]
         return replace(found.instance, plan=name, price=price)
 
 
-def _meant(instance: str, found: tuple[wire.FoundInstance, ...]) -> wire.FoundInstance:
+def choose(usable: Sequence[Instance], account: Account) -> Instance:
+    """The best of several for an account that names none, with the reason. At least one must be given."""
+    best = min(usable, key=lambda instance: _preference(instance, account))
+    if len(usable) == 1:
+        reason = "the only one with time"
+    elif best.plan in account.plans_preference:
+        reason = f"its plan comes first in the account's order among {len(usable)}"
+    elif best.free:
+        reason = f"a free plan, among {len(usable)}"
+    elif shared := [tag for tag in account.tags if tag in best.tags]:
+        reason = f"it has the tag “{shared[0]}”, among {len(usable)}"
+    else:
+        reason = f"first by name among {len(usable)}; none of them is free"
+    if account.region:
+        reason += f", in {account.region}"
+    return replace(best, reason=reason)
+
+
+def _candidates(found: tuple[wire.FoundInstance, ...], account: Account) -> list[wire.FoundInstance]:
+    if not found:
+        raise InstanceNone
+    near = [one for one in found if account.region in {"", one.instance.region}]
+    if not near:
+        raise RegionEmpty(region=account.region, seen=", ".join(sorted({one.instance.region for one in found})))
+    usable = [one for one in near if one.instance.allocated]
+    if not usable:
+        raise InstanceNoTime(names=", ".join(one.instance.name for one in near[:_SHOWN_NAMES]))
+    return usable
+
+
+def _meant(instance: str, found: tuple[wire.FoundInstance, ...]) -> wire.FoundInstance | None:
     is_crn = looks_like_crn(instance)
     meant = [one for one in found if instance == (one.instance.crn if is_crn else one.instance.name)]
     if len(meant) > 1:
         raise InstanceAmbiguous(name=instance)
-    if not meant:
-        names = ", ".join(f"“{one.instance.name}”" for one in found[:3])
-        raise InstanceUnknown(seen=f"The key sees {names}" + (" and more." if len(found) > 3 else "."))  # noqa: PLR2004
-    return meant[0]
+    return meant[0] if meant else None
 
 
-def _preference(instance: Instance, plans: tuple[str, ...]) -> tuple[int, bool, str]:
+def _unknown(found: tuple[wire.FoundInstance, ...]) -> ClientError:
+    seen = list(dict.fromkeys(one.instance.name for one in found))
+    if not seen:
+        return InstanceNone()
+    names = ", ".join(f"“{name}”" for name in seen[:_SHOWN_NAMES])
+    return InstanceUnknown(seen=f"The key sees {names}" + (" and more." if len(seen) > _SHOWN_NAMES else "."))
+
+
+def _preference(instance: Instance, account: Account) -> tuple[int, bool, bool, str]:
+    plans = account.plans_preference
     wanted = plans.index(instance.plan) if instance.plan in plans else len(plans)
-    return wanted, not instance.free, instance.name
+    return wanted, not instance.free, not set(account.tags) & set(instance.tags), instance.name

@@ -1,51 +1,50 @@
 """The platform protocol, shared by the channels ibm_quantum_platform and ibm_cloud."""
 
-from http import HTTPStatus
-from urllib.parse import quote
+from collections.abc import Callable
+from dataclasses import replace
 
 from desktop_app.client import wire
 from desktop_app.client.endpoints import Endpoints
 from desktop_app.client.iam import AccessToken
-from desktop_app.client.instances import InstanceFinder
-from desktop_app.client.transport import KIB, Answer, Pending, Request, Transport, raise_for_common
+from desktop_app.client.instances import InstanceFinder, choose
+from desktop_app.client.quantum import QuantumApi
+from desktop_app.client.transport import Pause, Pending, Request, Transport, raise_for_common
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.backends import Backend, DeviceTraits
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.circuits import TestCircuit
-from desktop_app.domain.client_errors import (
-    AnswerUnreadable,
-    BackendUnknown,
-    ClientError,
-    InstanceUnknown,
-    JobRefused,
-    KeyNotAccepted,
-    QuotaSpent,
-    RightMissing,
-)
-from desktop_app.domain.instances import Instance, Usage
-from desktop_app.domain.jobs import Counts, Job, JobId
+from desktop_app.domain.circuits import JobOrder
+from desktop_app.domain.client_errors import AnswerUnreadable, ClientError, HostNotFound, RegionUnknown
+from desktop_app.domain.crn import KNOWN_REGIONS
+from desktop_app.domain.instances import Instance, InstanceChoice, Usage
+from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
 from desktop_app.domain.secret import Secret
 
 API_VERSION = "2026-04-15"
-JOB_COST = 30
-"""Seconds of quantum time after which the service ends the test job; it needs two or three."""
-JOB_TAG = "qubit-keychain"
+_VERSION_HEADER = (("IBM-API-Version", API_VERSION),)
+_MOST_USAGES = 20
+"""How many instances of one key are asked for their time left."""
 
 
 class PlatformService:
-    """IAM, Global Search and the quantum API for one account."""
+    """IAM, Global Search, Resource Controller and the quantum API for one account."""
 
     def __init__(self, account: Account, api_key: Secret, transport: Transport, endpoints: Endpoints) -> None:
         self._account = account
         self._transport = transport
         self._endpoints = endpoints
         self._token = AccessToken(transport, endpoints.iam, api_key)
-        self._base = endpoints.quantum(account.region)
-        self._crn = ""
+        self._finder = InstanceFinder(transport, endpoints, self._token)
+        self._instance = Instance(crn="", name="", region=account.region)
+        self._api = self._api_of(self._instance)
+
+    def tell_pauses(self, listener: Callable[[Pause], None]) -> None:
+        """While a question waits before it is asked again, `listener` is told once a second."""
+        self._transport.on_pause = listener
 
     def reach(self, cancel: CancelToken) -> str:
         """GET /versions needs no credentials, so it tells the network apart from the key."""
-        answer = self._transport.ask(self._request("GET", "/versions"), cancel)
+        base = self._endpoints.quantum(self._account.region)
+        answer = self._transport.ask(Request(method="GET", url=f"{base}/versions", headers=_VERSION_HEADER), cancel)
         raise_for_common(answer)
         if not answer.ok:
             raise AnswerUnreadable(host=answer.host)
@@ -60,125 +59,123 @@ class PlatformService:
 
     def find_instance(self, cancel: CancelToken) -> Instance:
         """Global Search and the Catalog; afterwards every call goes to the instance's region."""
-        finder = InstanceFinder(self._transport, self._endpoints, self._token)
-        instance = finder.find(self._account, cancel)
-        self._crn = instance.crn
-        self._base = self._endpoints.quantum(instance.region)
-        return instance
+        self._instance = self._finder.find(self._account, cancel)
+        self._api = self._api_of(self._instance)
+        return self._instance
 
-    def backends(self, cancel: CancelToken) -> tuple[Backend, ...]:
-        """GET /backends; an interface that gives names only is asked for each one's status."""
-        found = wire.backends(self._ask("GET", "/backends", cancel, size_limit=1024 * KIB))
+    def instances(self, cancel: CancelToken) -> tuple[InstanceChoice, ...]:
+        """Both listings, and the time left of each instance that has time allocated."""
+        every = self._finder.every(cancel)
+        usable = [one for one in every if one.allocated and self._account.region in {"", one.region}]
+        best = choose(usable, replace(self._account, instance="")) if usable else None
+        ordered = sorted(every, key=lambda one: (not one.allocated, not one.free, one.name))
         return tuple(
-            wire.backend_status(self._ask("GET", f"/backends/{_path(b.name)}/status", cancel), b.name)
-            if b.status == "unknown"
-            else b
-            for b in found
+            InstanceChoice(
+                instance=best if best and best.crn == one.crn else one,
+                usage=self._time_of(one, cancel) if one.allocated and number < _MOST_USAGES else None,
+                note=_note(one),
+                chosen=best is not None and best.crn == one.crn,
+            )
+            for number, one in enumerate(ordered)
         )
 
+    def backends(self, cancel: CancelToken) -> tuple[Backend, ...]:
+        """GET /backends."""
+        try:
+            return self._api.backends(cancel)
+        except HostNotFound:
+            if self._instance.region in {"", *KNOWN_REGIONS}:
+                raise
+            raise RegionUnknown(region=self._instance.region) from None
+
     def traits(self, backend: str, cancel: CancelToken) -> DeviceTraits:
-        """GET /backends/{name}/configuration: a big document, some hundred kilobytes for 156 qubits."""
-        answer = self._ask("GET", f"/backends/{_path(backend)}/configuration", cancel, size_limit=4096 * KIB)
-        return wire.device_traits(answer, backend)
+        """GET /backends/{name}/configuration and /properties."""
+        return self._api.traits(backend, cancel)
 
     def usage(self, cancel: CancelToken) -> Usage:
         """GET /instances/usage."""
-        return wire.usage(self._ask("GET", "/instances/usage", cancel))
+        return wire.usage(self._api.ask("/instances/usage", cancel))
 
-    def submit(self, backend: str, circuit: TestCircuit, shots: int, cancel: CancelToken) -> Pending:
-        """POST /jobs, never repeated: a job costs quantum time."""
-        body = {
-            "program_id": "sampler",
-            "backend": backend,
-            "cost": JOB_COST,
-            "tags": [JOB_TAG],
-            "params": {"version": 2, "pubs": [[circuit.qasm, None, shots]]},
-        }
-        return self._transport.start(self._signed(self._request("POST", "/jobs", json=body), cancel))
+    def submit(self, order: JobOrder, cancel: CancelToken) -> Pending:
+        """POST /jobs."""
+        return self._api.submit(order, {}, cancel)
 
     def submitted(self, pending: Pending, backend: str, cancel: CancelToken) -> JobId:
         """The id of the job."""
-        return wire.job_id(self._checked(pending.wait(cancel, abandon=False), backend))
+        return self._api.submitted(pending, backend, cancel)
 
     def job(self, job_id: JobId, cancel: CancelToken) -> Job:
         """GET /jobs/{id}."""
-        answer = self._ask("GET", f"/jobs/{_path(job_id)}", cancel, query=(("exclude_params", "true"),))
-        return wire.job(answer, job_id)
+        return self._api.job(job_id, cancel)
 
-    def counts(self, job_id: JobId, circuit: TestCircuit, shots: int, cancel: CancelToken) -> Counts:
-        """GET /jobs/{id}/results: one hex sample per shot, so the size follows the shots."""
-        limit = (256 + shots // 32) * KIB
-        answer = self._ask("GET", f"/jobs/{_path(job_id)}/results", cancel, size_limit=limit)
-        counts, seen = wire.sampler_counts(answer, circuit.register)
-        if seen != shots or any(len(bits) != circuit.bits for bits in counts):
-            raise AnswerUnreadable(host=answer.host)
-        return counts
+    def jobs(self, most: int, cancel: CancelToken) -> tuple[Job, ...]:
+        """GET /jobs."""
+        return self._api.jobs(most, cancel)
+
+    def metrics(self, job_id: JobId, cancel: CancelToken) -> JobMetrics:
+        """GET /jobs/{id}/metrics."""
+        return self._api.metrics(job_id, cancel)
+
+    def log(self, job_id: JobId, cancel: CancelToken) -> str:
+        """GET /jobs/{id}/logs."""
+        return self._api.log(job_id, cancel)
+
+    def result(self, job_id: JobId, order: JobOrder, cancel: CancelToken) -> JobResult:
+        """GET /jobs/{id}/results."""
+        return self._api.result(job_id, order, cancel)
+
+    def old_result(self, job: Job, cancel: CancelToken) -> JobResult:
+        """GET /jobs/{id}/results."""
+        return self._api.old_result(job, cancel)
 
     def cancel_job(self, job_id: JobId, cancel: CancelToken) -> None:
-        """POST /jobs/{id}/cancel; 409 says that the job was finished already."""
-        request = self._request("POST", f"/jobs/{_path(job_id)}/cancel")
-        answer = self._transport.ask(self._signed(request, cancel), cancel)
-        if answer.status != HTTPStatus.CONFLICT:
-            self._checked(answer)
+        """POST /jobs/{id}/cancel."""
+        self._api.cancel_job(job_id, cancel)
+
+    def sign_out(self, cancel: CancelToken) -> str:  # noqa: ARG002  # the classic service has something to ask
+        """A platform token cannot be recalled by its holder; it is forgotten here and lapses there."""
+        self._token.forget()
+        return f"The token is forgotten; it lapses within {self._token.life_seconds / 60:.0f} minutes"
 
     def close(self) -> None:
-        """A platform token cannot be recalled by its holder; it is forgotten here and lapses there."""
+        """End all connections and forget the token."""
         self._token.forget()
         self._transport.close()
 
-    def _ask(
-        self,
-        method: str,
-        path: str,
-        cancel: CancelToken,
-        *,
-        query: tuple[tuple[str, str], ...] = (),
-        size_limit: int = 256 * KIB,
-    ) -> Answer:
-        request = self._request(method, path, query=query, size_limit=size_limit)
-        answer = self._transport.ask(self._signed(request, cancel), cancel)
-        if answer.status == HTTPStatus.UNAUTHORIZED:
-            # The token may have lapsed in mid-use: renew it once, then blame the key.
-            self._token.forget()
-            answer = self._transport.ask(self._signed(request, cancel), cancel)
-        return self._checked(answer)
-
-    def _request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: tuple[tuple[str, str], ...] = (),
-        json: object = None,
-        size_limit: int = 256 * KIB,
-    ) -> Request:
-        return Request(
-            method=method,
-            url=f"{self._base}{path}",
-            query=query,
-            headers=(("IBM-API-Version", API_VERSION),),
-            json=json,
-            size_limit=size_limit,
+    def _api_of(self, instance: Instance) -> QuantumApi:
+        return QuantumApi(
+            self._transport,
+            self._endpoints.quantum(instance.region),
+            _Bearer(self._token, instance.crn),
+            _VERSION_HEADER,
         )
 
-    def _signed(self, request: Request, cancel: CancelToken) -> Request:
+    def _time_of(self, instance: Instance, cancel: CancelToken) -> Usage | None:
+        """Without it the instance is still worth showing."""
+        try:
+            return wire.usage(self._api_of(instance).ask("/instances/usage", cancel))
+        except ClientError:
+            cancel.checkpoint()
+            return None
+
+
+class _Bearer:
+    """Signs with the access token and the instance's CRN."""
+
+    def __init__(self, token: AccessToken, crn: str) -> None:
+        self._token = token
+        self._crn = crn
+
+    def sign(self, request: Request, cancel: CancelToken) -> Request:
         return request.signed(self._token.get(cancel), (("Service-CRN", self._crn),))
 
-    def _checked(self, answer: Answer, backend: str = "") -> Answer:
-        """The answer when it is a good one, else the cause by the service's code, then by the status."""
-        if answer.ok:
-            return answer
-        raise_for_common(answer)
-        code = wire.error_code(answer)
-        errors: dict[int, ClientError] = {
-            HTTPStatus.UNAUTHORIZED: KeyNotAccepted(),
-            HTTPStatus.FORBIDDEN: RightMissing(),
-            HTTPStatus.CONFLICT: QuotaSpent(left="The service says that the limit is reached."),
-            HTTPStatus.NOT_FOUND: BackendUnknown(backend=backend) if backend else InstanceUnknown(seen=""),
-            HTTPStatus.BAD_REQUEST: JobRefused(code=code or "not given"),
-        }
-        raise errors.get(answer.status) or AnswerUnreadable(host=answer.host)
+    def forget(self) -> None:
+        self._token.forget()
 
 
-def _path(segment: str) -> str:
-    return quote(segment, safe="")
+def _note(instance: Instance) -> str:
+    if not instance.allocated:
+        return "No time is allocated to it, so the official client hides it; ask the account's administrator."
+    if not instance.searchable:
+        return "Made minutes ago: IBM's search does not list it yet, so the official client does not see it."
+    return ""

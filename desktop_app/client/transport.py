@@ -47,12 +47,14 @@ TRIES = 3
 LONGEST_PAUSE = 60.0
 """Seconds a `Retry-After` is obeyed for; beyond that the check gives up and says so."""
 
-_HARMLESS_TO_REPEAT = "GET"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One question. `bearer` and `form` hold secrets; `size_limit` is in bytes after decompression."""
+    """One question. `bearer`, `form` and what is called secret hold secrets; `secret_json` goes into the JSON body.
+
+    `size_limit` is in bytes after decompression, `limit` in seconds. `harmless` says that repeating a POST changes
+    nothing; a GET always is.
+    """
 
     method: str
     url: str
@@ -61,8 +63,11 @@ class Request:
     bearer: Secret | None = None
     form: tuple[tuple[str, str | Secret], ...] = ()
     json: Any = None
+    secret_headers: tuple[tuple[str, Secret], ...] = ()
+    secret_json: tuple[tuple[str, Secret], ...] = ()
     size_limit: int = 256 * KIB
     limit: float = REQUEST_LIMIT
+    harmless: bool = False
 
     @property
     def host(self) -> str:
@@ -83,6 +88,7 @@ class Answer:
     content_type: str
     retry_after: str
     body: bytes = field(repr=False)
+    date: str = ""
 
     @property
     def ok(self) -> bool:
@@ -103,6 +109,24 @@ class Answer:
             return json.loads(self.body.decode("utf-8"))
         except (ValueError, RecursionError):
             raise AnswerUnreadable(host=self.host) from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """We wait before we ask again: `seconds` are left. `status` is what the host answered, 0 for a cut connection."""
+
+    host: str
+    seconds: float
+    status: int = 0
+    asked: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """Why we wait, for a person."""
+        why = {0: "cut the connection", HTTPStatus.TOO_MANY_REQUESTS: "asks for a pause"}.get(
+            self.status, f"answered {self.status}"
+        )
+        return f"{self.host} {why}; trying again in {self.seconds:.0f} s"
 
 
 class Pending:
@@ -156,13 +180,16 @@ class Transport:
         self._proxy_for = proxy_for
         self._session: requests.Session | None = None
         self._guard = Guard()
+        self._keys: tuple[Secret, ...] = ()
+        self.on_pause: Callable[[Pause], None] = _say_nothing
+        """Told once a second while we wait before asking again; called on the thread that asks."""
 
     def ask(self, request: Request, cancel: CancelToken) -> Answer:
-        """Send and wait; a GET is tried up to three times when the service is out, dropped us or asks for a pause.
+        """Send and wait; what is harmless to repeat is tried up to three times when the service is out or busy.
 
         Raises ClientError, Cancelled or TimedOut. Any status but 3xx comes back as an answer.
         """
-        tries = TRIES if request.method == _HARMLESS_TO_REPEAT else 1
+        tries = TRIES if request.method == "GET" or request.harmless else 1
         pause = 0.5
         for left in reversed(range(tries)):
             try:
@@ -170,14 +197,25 @@ class Transport:
             except ConnectionDropped:
                 if not left:
                     raise
+                waiting = Pause(host=request.host, seconds=pause)
             else:
-                told = _pause_asked_for(answer)
+                told = pause_asked_for(answer)
                 if not left or not _passing(answer) or told > LONGEST_PAUSE:
                     return answer
                 pause = max(pause, told)
-            cancel.wait(pause)
+                waiting = Pause(host=request.host, seconds=pause, status=answer.status, asked=told > 0)
+            self._wait(waiting, cancel)
             pause *= 2
         raise AssertionError("unreachable")  # pragma: no cover
+
+    def _wait(self, pause: Pause, cancel: CancelToken) -> None:
+        """Count down, a second at a time."""
+        left = pause.seconds
+        while left > 0:
+            self.on_pause(replace(pause, seconds=left))
+            step = min(left, 1.0)
+            cancel.wait(step)
+            left -= step
 
     def start(self, request: Request) -> Pending:
         """Send without waiting."""
@@ -209,9 +247,22 @@ class Transport:
                 timeout=(min(CONNECT_LIMIT, request.limit), request.limit),
                 proxies={"https": proxy.address.reveal(), "http": proxy.address.reveal()} if proxy else {},
             ) as response:
-                return _read(response, request)
+                return self._without_keys(_read(response, request), request)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             raise explain(error, host=request.host, proxy=proxy.shown if proxy else "", seconds=request.limit) from None
+
+    def _without_keys(self, answer: Answer, request: Request) -> Answer:
+        """The answer without any key or token of ours: a service that echoes one must not get it shown or logged."""
+        sent = [value for _, value in (*request.form, *request.secret_json) if isinstance(value, Secret)]
+        self._keys += tuple(key for key in sent if key not in self._keys)
+        known = [*self._keys, *(value for _, value in request.secret_headers)]
+        if request.bearer is not None and not sent:  # IAM may answer with the very token that is in use
+            known.append(request.bearer)
+        body = answer.body
+        for key in known:
+            if (value := key.reveal().encode()) and value in body:
+                body = body.replace(value, "••••".encode())
+        return answer if body is answer.body else replace(answer, body=body)
 
     def _open(self) -> requests.Session:
         session = requests.Session()
@@ -227,7 +278,7 @@ class Transport:
 def raise_for_common(answer: Answer) -> None:
     """Raise for what means the same everywhere: web pages, pauses, outages."""
     if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
-        raise RateLimited(host=answer.host)
+        raise RateLimited(host=answer.host, seconds=pause_asked_for(answer))
     if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         raise ServiceOut(host=answer.host, status=answer.status)
     if answer.is_web_page and answer.status != HTTPStatus.UNAUTHORIZED:
@@ -242,13 +293,18 @@ def _prepared(request: Request) -> requests.PreparedRequest:
     }
     if request.bearer is not None:
         headers["Authorization"] = f"Bearer {request.bearer.reveal()}"
+    headers |= {name: value.reveal() for name, value in request.secret_headers}
     body: str | None = None
     if request.form:
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         body = urlencode([(name, v.reveal() if isinstance(v, Secret) else v) for name, v in request.form])
-    elif request.json is not None:
+    elif request.json is not None or request.secret_json:
         headers["Content-Type"] = "application/json"
-        body = json.dumps(request.json)
+        body = json.dumps(
+            {**(request.json or {}), **{name: value.reveal() for name, value in request.secret_json}}
+            if request.secret_json
+            else request.json
+        )
     elif request.method == "POST":
         body = ""
     prepared = requests.Request(
@@ -277,6 +333,7 @@ def _read(response: requests.Response, request: Request) -> Answer:
         content_type=response.headers.get("Content-Type", "").lower(),
         retry_after=response.headers.get("Retry-After", ""),
         body=b"".join(pieces),
+        date=response.headers.get("Date", ""),
     )
 
 
@@ -284,13 +341,27 @@ def _passing(answer: Answer) -> bool:
     return answer.status == HTTPStatus.TOO_MANY_REQUESTS or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
 
-def _pause_asked_for(answer: Answer) -> float:
-    """Seconds of `Retry-After`, which is a number or an HTTP date; 0 when absent or unreadable."""
+def pause_asked_for(answer: Answer) -> float:
+    """Seconds of `Retry-After`, which is a number or an HTTP date; 0 when absent or unreadable.
+
+    A date is compared with the answer's own, for this computer's clock may be wrong.
+    """
     text = answer.retry_after.strip()
     if text.isdecimal():
-        return float(text)
-    try:
-        then = parsedate_to_datetime(text)
-    except ValueError:
+        return float(text[:9])
+    then = _moment(text)
+    if then is None:
         return 0.0
-    return max(0.0, (then - datetime.now(UTC)).total_seconds())
+    return max(0.0, (then - (_moment(answer.date) or datetime.now(UTC))).total_seconds())
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _say_nothing(_: Pause) -> None:
+    pass

@@ -3,10 +3,17 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+_UNKNOWN_ERROR = 1.0
+"""What an error that was not reported counts as."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backend:
-    """One backend as the service lists it; `queue_length` counts waiting jobs, `status` is the service's word."""
+    """One backend as the service lists it; `queue_length` counts waiting jobs, `status` is the service's word.
+
+    `error_best` is the error of its best two-qubit gate, `error_layered` the error per gate of a whole layer, both
+    from 0 to 1; `clops` is its speed in circuit layers a second. None means that the service did not say.
+    """
 
     name: str
     online: bool
@@ -16,11 +23,22 @@ class Backend:
     is_simulator: bool = False
     is_mock: bool = False
     processor: str = ""
+    error_best: float | None = None
+    error_layered: float | None = None
+    clops: float | None = None
 
     @property
     def usable(self) -> bool:
         """A real device that takes jobs now."""
         return self.online and not self.is_simulator and not self.is_mock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairErrors:
+    """The figures of the last calibration that matter for two qubits: errors of two-qubit gates and of readout."""
+
+    gates: tuple[tuple[tuple[int, int], float], ...] = ()
+    readout: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +48,18 @@ class DeviceTraits:
     name: str
     basis_gates: tuple[str, ...]
     coupling_map: tuple[tuple[int, int], ...]
+    errors: PairErrors = PairErrors()
+
+    @property
+    def best_pair(self) -> tuple[int, int] | None:
+        """The coupled pair with the smallest gate and readout errors; the first one when no errors are known."""
+        gates, readout = dict(self.errors.gates), dict(self.errors.readout)
+
+        def badness(pair: tuple[int, int]) -> float:
+            either_way = gates.get(pair, gates.get((pair[1], pair[0]), _UNKNOWN_ERROR))
+            return either_way + sum(readout.get(qubit, _UNKNOWN_ERROR) for qubit in pair)
+
+        return min(self.coupling_map, key=badness, default=None)
 
 
 def least_busy(backends: Iterable[Backend]) -> Backend | None:

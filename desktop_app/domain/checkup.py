@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.errors import Layer
-from desktop_app.domain.jobs import Counts
+from desktop_app.domain.instances import JobCost, Usage
+from desktop_app.domain.jobs import Counts, Estimate, JobMetrics
 
 
 class StepName(StrEnum):
@@ -60,12 +61,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """Why the check-up did not pass."""
+    """Why the check-up did not pass; `link` is a page where something can be done, or empty."""
 
     step: StepName
     layer: Layer
     title: str
     advice: str
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,9 @@ class CheckReport:
     """A check-up at one moment; `finished` tells the last one.
 
     `counts` maps bit strings to shots, `expected` to the probabilities of an ideal device. `plan` and `free` describe
-    the instance that was found.
+    the instance that was found, `reason` why it was chosen when none was given, `crn` names it without doubt. `cost`
+    is what the job costs, known before it is submitted. `estimate` is the estimator's answer. `log` and `metrics`
+    are fetched when a job fails.
     """
 
     account: str
@@ -90,6 +94,14 @@ class CheckReport:
     counts: Counts | None = None
     expected: Mapping[str, float] | None = None
     failure: Failure | None = None
+    crn: str = ""
+    reason: str = ""
+    usage: Usage | None = None
+    cost: JobCost | None = None
+    circuit: str = ""
+    estimate: Estimate | None = None
+    log: str = ""
+    metrics: JobMetrics | None = None
 
     @property
     def ok(self) -> bool:

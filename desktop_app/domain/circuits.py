@@ -1,15 +1,24 @@
-"""The two-qubit test circuits, written in a device's own gates.
+"""The test circuits: the guide's own, a Bell pair in a device's own gates, or the user's OpenQASM 3 text.
 
 Since March 2024 the service takes only circuits in the gates of the device, on pairs that are coupled, so the Bell
 pair is spelled out per two-qubit gate: `cz` (Heron), `ecr` (Eagle, in the direction of the coupling map), `cx`.
+The guide's circuit measures two qubits and has no gates, so every device takes it as it stands.
 """
 
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from types import MappingProxyType
 
 from desktop_app.domain.backends import DeviceTraits
 from desktop_app.domain.client_errors import CircuitUnsupported
+from desktop_app.domain.errors import FieldRefused
+
+MOST_BITS = 1000
+LONGEST_QASM = 1_000_000
+"""Characters of a user's circuit; a test is meant to be small."""
 
 _HEAD = 'OPENQASM 3.0;\ninclude "stdgates.inc";\n'
 _ECR = "gate ecr a, b { rzx(pi/4) a, b; x a; rzx(-pi/4) a, b; }\n"
@@ -30,34 +39,146 @@ _BELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "cx": ("", "rz(pi/2) ${a};\nsx ${a};\nrz(pi/2) ${a};\ncx ${a}, ${b};\n"),
     }
 )
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+_VERSION = re.compile(r"\s*OPENQASM\s+(\d+)")
+_SIZE = r"(?:\[\s*(\d+)\s*\])?"
+_BIT = re.compile(rf"\b(?:bit\s*{_SIZE}\s*([A-Za-z_]\w*)|creg\s+([A-Za-z_]\w*)\s*{_SIZE})\s*[;=]")
+_QUBIT = re.compile(rf"\b(?:qubit\s*{_SIZE}\s*[A-Za-z_]\w*|qreg\s+[A-Za-z_]\w*\s*{_SIZE})\s*;")
+_HARDWARE_QUBIT = re.compile(r"\$(\d+)")
+_MEASURE = re.compile(r"[^;{}]*\bmeasure\b[^;]*;")
+
+
+class Primitive(StrEnum):
+    """What is asked of a circuit; the values are the service's program names."""
+
+    SAMPLER = "sampler"
+    ESTIMATOR = "estimator"
+
+
+class CircuitChoice(StrEnum):
+    """Which circuit the test runs."""
+
+    BELL = "bell"
+    GATELESS = "gateless"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """A classical register as the circuit declares it."""
+
+    name: str
+    bits: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestCircuit:
-    """OpenQASM 3 text with hardware qubits, and the probabilities an ideal device would give."""
+    """OpenQASM 3 text, what it measures, and what an ideal device would give.
+
+    `expected` are the probabilities of the sampler's outcomes, None when they are not known. For the estimator
+    `observable` is a Pauli text with qubit 0 on the right and `ideal` its expectation value. `choice` marks the job.
+    """
 
     __test__ = False  # keeps pytest from collecting it
 
     name: str
     qasm: str
-    register: str
-    bits: int
-    expected: Mapping[str, float]
+    registers: tuple[Register, ...]
+    expected: Mapping[str, float] | None = None
+    observable: str = ""
+    ideal: float | None = None
+    choice: CircuitChoice = CircuitChoice.BELL
+
+    @property
+    def unmeasured(self) -> str:
+        """The text without its measurements, as the estimator takes it."""
+        return _MEASURE.sub("", self.qasm)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobOrder:
+    """A job as it is sent: which circuit on which device, asked by which primitive, how many times."""
+
+    backend: str
+    circuit: TestCircuit
+    primitive: Primitive = Primitive.SAMPLER
+    shots: int = 1024
+
+    @property
+    def precision(self) -> float:
+        """The standard error the estimator aims at with that many shots."""
+        return 1 / math.sqrt(self.shots)
 
 
 def bell_pair(device: DeviceTraits) -> TestCircuit:
-    """A Bell pair on the device's first coupled pair. Raises CircuitUnsupported."""
+    """A Bell pair on the device's best coupled pair. Raises CircuitUnsupported."""
     gate = next((gate for gate in _BELL if gate in device.basis_gates), None)
-    if gate is None or not device.coupling_map:
+    pair = device.best_pair
+    if gate is None or pair is None:
         raise CircuitUnsupported(backend=device.name)
-    a, b = device.coupling_map[0]
+    a, b = pair
     declarations, body = _BELL[gate]
     qubits = body.replace("${a}", f"${a}").replace("${b}", f"${b}")
     measured = f"barrier ${a}, ${b};\nmeas[0] = measure ${a};\nmeas[1] = measure ${b};\n"
     return TestCircuit(
         name=f"Bell pair on qubits {a} and {b}, by {gate}",
         qasm=f"{_HEAD}{declarations}bit[2] meas;\n{qubits}{measured}",
-        register="meas",
-        bits=2,
+        registers=(Register(name="meas", bits=2),),
         expected=MappingProxyType({"00": 0.5, "01": 0.0, "10": 0.0, "11": 0.5}),
+        observable=_z_on(a, b),
+        ideal=1.0,
     )
+
+
+def gateless() -> TestCircuit:
+    """The guide's own circuit: two qubits, measured, no gates; an honest device answers nearly always 00."""
+    return TestCircuit(
+        name="Two qubits measured, no gates",
+        qasm=f"{_HEAD}bit[2] meas;\nmeas[0] = measure $0;\nmeas[1] = measure $1;\n",
+        registers=(Register(name="meas", bits=2),),
+        expected=MappingProxyType({"00": 1.0, "01": 0.0, "10": 0.0, "11": 0.0}),
+        observable=_z_on(0, 1),
+        ideal=1.0,
+        choice=CircuitChoice.GATELESS,
+    )
+
+
+def own_circuit(text: str, name: str = "Your circuit") -> TestCircuit:
+    """The user's OpenQASM 3 text. Raises FieldRefused for what the service would refuse anyway.
+
+    The estimator measures Z on every qubit of it.
+    """
+    if len(text) > LONGEST_QASM:
+        raise _refused("The circuit is longer than a million characters; choose a smaller one.")
+    bare = _COMMENT.sub(" ", text)
+    version = _VERSION.match(bare)
+    if version is None:
+        raise _refused("The circuit must begin with “OPENQASM 3.0;”.")
+    if version[1] != "3":
+        raise _refused("The service takes OpenQASM 3; save the circuit with qiskit.qasm3.dumps.")
+    registers = tuple(
+        Register(name=found[2] or found[3], bits=int(found[1] or found[4] or 1)) for found in _BIT.finditer(bare)
+    )
+    if not registers or "measure" not in bare:
+        raise _refused("The circuit measures nothing; declare bits and measure into them.")
+    if sum(register.bits for register in registers) > MOST_BITS:
+        raise _refused(f"The circuit has more than {MOST_BITS} bits; choose a smaller one.")
+    return TestCircuit(
+        name=name, qasm=text, registers=registers, observable="Z" * _width(bare), choice=CircuitChoice.OWN
+    )
+
+
+def _width(bare: str) -> int:
+    """How many qubits the circuit has: those it declares, or all up to the highest hardware qubit it names."""
+    declared = sum(min(int(found[1] or found[2] or 1), MOST_BITS) for found in _QUBIT.finditer(bare))
+    named = max((int(found) + 1 for found in _HARDWARE_QUBIT.findall(bare)), default=0)
+    return min(max(declared, named), MOST_BITS)
+
+
+def _z_on(a: int, b: int) -> str:
+    width = max(a, b) + 1
+    return "".join("Z" if qubit in {a, b} else "I" for qubit in reversed(range(width)))
+
+
+def _refused(sentence: str) -> FieldRefused:
+    return FieldRefused(field="circuit", sentence=sentence)

@@ -1,12 +1,25 @@
-"""What can go wrong between here and a measured result, from the network outwards."""
+"""What can go wrong between here and a measured result, from the network outwards.
+
+Each class is a row of the diagnosis table (docs/diagnosis.md is made from them): `symptom` is what is seen, `layer`
+where the cause lies, `title` the sentence, `advice` what to do, `link` where to do it.
+"""
+
+from typing import ClassVar
 
 from desktop_app.domain.errors import AppError, Layer
 
+KEYS_PAGE = "https://cloud.ibm.com/iam/apikeys"
+INSTANCES_PAGE = "https://quantum.cloud.ibm.com/instances"
+PLATFORM_PAGE = "https://quantum.cloud.ibm.com"
+STATUS_PAGE = "https://cloud.ibm.com/status"
+
 
 class ClientError(AppError):
-    """The check could not go on; `layer` says where the cause lies."""
+    """The check could not go on."""
 
     layer = Layer.NETWORK
+    symptom: ClassVar[str] = ""
+    link: ClassVar[str] = ""
     title = "The service could not be used"
     advice = "Try again in a while."
 
@@ -15,14 +28,25 @@ class TimedOut(ClientError):
     """The whole work's limit passed."""
 
     layer = Layer.TIMEOUT
+    symptom = "the limit of the whole check passes"
     title = "The check took longer than its limit of {seconds:g} s"
     advice = "Try again, or allow more time."
+
+
+class QueueTooLong(TimedOut):
+    """The limit passed while the job had not ended; it is cancelled at the service."""
+
+    symptom = "the limit passes while the job waits or runs"
+    link = "https://quantum.cloud.ibm.com/workloads"
+    title = "The test job did not end within {seconds:g} s; it was last seen {seen} on {backend}"
+    advice = "The job is cancelled at the service. Choose a device with a shorter queue, or allow more time."
 
 
 class AnswerTooSlow(ClientError):
     """One request's limit passed."""
 
     layer = Layer.TIMEOUT
+    symptom = "no answer, or one that drips, within the limit of a request"
     title = "{host} did not answer within {seconds:g} s"
     advice = "The network or the service is slow. Try again in a while."
 
@@ -31,6 +55,7 @@ class AddressRefused(ClientError):
     """Keys go to IBM and to this computer only."""
 
     layer = Layer.ENVIRONMENT
+    symptom = "the account's address is not https under ibm.com"
     title = "Keys are not sent to {host}"
     advice = "Correct the account's address: https:// and an IBM host."
 
@@ -39,6 +64,7 @@ class HostNotFound(ClientError):
     """The name has no address (DNS)."""
 
     layer = Layer.DNS
+    symptom = "the host's name has no address"
     title = "The name {host} could not be found"
     advice = "Check the internet connection and the name server; on a company network, the proxy."
 
@@ -46,6 +72,7 @@ class HostNotFound(ClientError):
 class ConnectionRefused(ClientError):
     """Nobody listens there, or a firewall closed the way."""
 
+    symptom = "the connection is refused or never comes about"
     title = "{host} could not be reached"
     advice = "Check the internet connection, the firewall and, on a company network, the proxy."
 
@@ -53,6 +80,7 @@ class ConnectionRefused(ClientError):
 class ConnectionDropped(ClientError):
     """The connection was closed in the middle of an answer."""
 
+    symptom = "the connection ends before the answer does, or no HTTP comes"
     title = "The connection to {host} was cut"
     advice = "Try again. If it stays so, something between here and the service closes connections."
 
@@ -61,6 +89,7 @@ class ProxyUnreachable(ClientError):
     """The proxy itself cannot be reached or will not connect."""
 
     layer = Layer.PROXY
+    symptom = "the proxy does not answer"
     title = "The proxy {proxy} could not be used"
     advice = "Check the proxy's address in the account, or HTTPS_PROXY in the environment."
 
@@ -68,6 +97,7 @@ class ProxyUnreachable(ClientError):
 class ProxyLoginNeeded(ProxyUnreachable):
     """The proxy answered 407."""
 
+    symptom = "the proxy answers 407"
     title = "The proxy {proxy} wants a user name and password"
     advice = "Enter the proxy's login in the account, or in HTTPS_PROXY."
 
@@ -75,6 +105,7 @@ class ProxyLoginNeeded(ProxyUnreachable):
 class ProxyCannotConnect(ProxyUnreachable):
     """The proxy is there but did not open the way."""
 
+    symptom = "the proxy answers CONNECT with another status"
     title = "The proxy {proxy} did not open the way to {host} (answer {status})"
     advice = "Ask who runs the proxy to allow {host}, or check that the address is right."
 
@@ -82,6 +113,7 @@ class ProxyCannotConnect(ProxyUnreachable):
 class ProxyAddressRefused(ProxyUnreachable):
     """The proxy's address cannot be used as it stands."""
 
+    symptom = "the proxy's address is none"
     title = "The proxy's address is not usable"
     advice = "Write it like http://proxy.example:3128."
 
@@ -90,6 +122,7 @@ class CertificateRefused(ClientError):
     """TLS: the other side could not prove who it is; `why` is one of our own sentences."""
 
     layer = Layer.TLS
+    symptom = "the certificate is self-signed, expired, not yet valid, for another name or of an unknown authority"
     title = "{host} could not prove who it is: {why}"
     advice = (
         "If your network inspects traffic, put its certificate into a file and name it in "
@@ -97,10 +130,18 @@ class CertificateRefused(ClientError):
     )
 
 
+class ClockWrong(CertificateRefused):
+    """TLS: the certificate is outside its days, which a wrong clock on this computer causes too."""
+
+    symptom = "the certificate has expired or is not valid yet"
+    advice = "Check this computer's date and time first. If they are right, somebody else answers for {host}."
+
+
 class TlsFailed(ClientError):
     """TLS: no encrypted connection came about."""
 
     layer = Layer.TLS
+    symptom = "the other side does not speak TLS"
     title = "No encrypted connection to {host} came about"
     advice = "Something between here and the service does not speak TLS. Check the proxy and the firewall."
 
@@ -109,6 +150,7 @@ class CertificateFileUnusable(ClientError):
     """The file of certificates named in the environment cannot be read."""
 
     layer = Layer.TLS
+    symptom = "REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, SSL_CERT_FILE or SSL_CERT_DIR names nothing usable"
     title = "The certificates named in {variable} cannot be read"
     advice = "Correct or remove {variable}."
 
@@ -117,6 +159,7 @@ class WebPageInstead(ClientError):
     """HTML came back where data was asked for: a login page, a filter, or the edge."""
 
     layer = Layer.PORTAL
+    symptom = "HTML instead of JSON"
     title = "A web page came back instead of an answer from {host}"
     advice = "Open a browser: a Wi-Fi or company login page may be waiting."
 
@@ -125,6 +168,7 @@ class Redirected(ClientError):
     """A 3xx answer; it is never followed, because keys would go along."""
 
     layer = Layer.PORTAL
+    symptom = "a redirect (301, 302, 303, 307, 308)"
     title = "{host} sent us on to {target}, which was not followed"
     advice = "Keys are sent to IBM only. Check the account's address, the proxy and any Wi-Fi login page."
 
@@ -133,6 +177,7 @@ class AnswerUnreadable(ClientError):
     """The answer is not what the service's interface promises."""
 
     layer = Layer.ANSWER
+    symptom = "JSON cut short, too deep, of other types, null, or bytes that are no text"
     title = "The answer from {host} could not be read"
     advice = "Try again. If it stays so, the service may have changed: look for a newer version of this program."
 
@@ -140,29 +185,46 @@ class AnswerUnreadable(ClientError):
 class AnswerTooLarge(AnswerUnreadable):
     """More bytes than any honest answer has."""
 
+    symptom = "a body without end, or one that unpacks to far more than it should"
     title = "The answer from {host} was too large and was not read"
+
+
+class ForeignAddress(AnswerUnreadable):
+    """The classic service named a service address that is not IBM's."""
+
+    symptom = "users/me names an address that is not https under ibm.com"
+    title = "The service named {host} as its address, which is not IBM's; nothing was sent there"
+    advice = "Check the account's address and the proxy: somebody may answer in IBM's place."
 
 
 class ServiceOut(ClientError):
     """5xx, or the service says it is in maintenance."""
 
     layer = Layer.OUTAGE
+    symptom = "500 to 599, or 1999 for maintenance"
+    link = STATUS_PAGE
     title = "The service is not available at the moment ({host} answered {status})"
-    advice = "Nothing is wrong with your account. IBM's status page is quantum.cloud.ibm.com; try again later."
+    advice = "Nothing is wrong with your account. IBM's status page is cloud.ibm.com/status; try again later."
 
 
 class ServiceEnded(ClientError):
     """The channel no longer exists."""
 
     layer = Layer.ENDED_SERVICE
+    symptom = "a classic account, and its hosts fail by name, TLS, web page or anything else"
+    link = PLATFORM_PAGE
     title = "The classic IBM Quantum service ended on 1 July 2025"
-    advice = "Create an account on quantum.cloud.ibm.com; the classic token cannot be used any more."
+    advice = (
+        "Create an API key on quantum.cloud.ibm.com and convert the account to IBM Quantum Platform: "
+        "its name, tags and history stay."
+    )
 
 
 class NoServiceToCheck(ClientError):
     """A local account has no service behind it."""
 
     layer = Layer.ENVIRONMENT
+    symptom = "a local account"
     title = "A local account has no service to check"
     advice = "It works without a network, in your own Python environment."
 
@@ -171,22 +233,33 @@ class RateLimited(ClientError):
     """429: asked too often."""
 
     layer = Layer.RATE_LIMIT
+    symptom = "429, with a Retry-After that is too long, or again and again"
     title = "The service asks for a pause: too many requests"
-    advice = "Wait a minute and try again."
+    advice = "Wait {pause} and try again."
+
+    def __init__(self, *, host: str = "", seconds: float = 0.0) -> None:
+        super().__init__(host=host, seconds=seconds, pause=f"{seconds / 60:.0f} min" if seconds > 90 else "a minute")  # noqa: PLR2004  # a minute and a half
 
 
 class IamRefused(ClientError):
     """The sign-in service said no, for another reason than an unknown key."""
 
     layer = Layer.IAM
+    symptom = "IAM answers 400 to 499 with another code than BXNIM0415E"
+    link = KEYS_PAGE
     title = "IBM's sign-in service did not accept the request (answer {status})"
-    advice = "Try again. If it stays so, look at the key on cloud.ibm.com under Manage, Access, API keys."
+    advice = (
+        "The key may be disabled or its owner locked: look at it on cloud.ibm.com under Manage, Access, API keys. "
+        "The service's code was {code}."
+    )
 
 
 class KeyUnknown(ClientError):
     """IAM: 400 with BXNIM0415E."""
 
     layer = Layer.KEY
+    symptom = "IAM answers 400 with BXNIM0415E"
+    link = KEYS_PAGE
     title = "IBM does not know this API key"
     advice = "It may have been deleted or mistyped. Create a new one on cloud.ibm.com and enter it in the account."
 
@@ -195,22 +268,64 @@ class KeyNotAccepted(ClientError):
     """The quantum service answered 401 though sign-in had worked."""
 
     layer = Layer.KEY
+    symptom = "the quantum service answers 401, also after the token was renewed"
+    link = KEYS_PAGE
     title = "The service did not accept the sign-in"
     advice = "Check or replace the account's API key."
+
+
+class KeyLocked(ClientError):
+    """IAM refuses to change a locked key."""
+
+    layer = Layer.KEY
+    symptom = "IAM answers 409 or 403 to a change of the key"
+    link = KEYS_PAGE
+    title = "The key “{name}” cannot be changed"
+    advice = "It is locked, or this key may not manage keys: unlock it on cloud.ibm.com under Manage, Access, API keys."
+
+
+class TokenRefused(ClientError):
+    """Classic: loginWithToken answered 401."""
+
+    layer = Layer.KEY
+    symptom = "the classic service answers 401 to loginWithToken"
+    title = "The service does not know this API token"
+    advice = "It may have been regenerated. Enter the one the service shows now."
+
+
+class LogoutUnproven(ClientError):
+    """Classic: after the logout the access token still worked, or nobody knows."""
+
+    layer = Layer.OUTAGE
+    symptom = "the second logout is not answered with 401"
+    title = "The access token may still be valid: the second logout was answered with {status} instead of 401"
+    advice = "It lapses by itself. Check again, or regenerate the API token to be sure."
 
 
 class LicenceNotAccepted(ClientError):
     """The licence agreement waits for the user."""
 
     layer = Layer.LICENCE
+    symptom = "ACCEPT_LICENSE_REQUIRED, or one of the codes 3400, 3444, 3452, 3453"
+    link = PLATFORM_PAGE
     title = "The licence has not been accepted yet"
     advice = "Sign in on quantum.cloud.ibm.com once and accept it."
+
+
+class IbmIdNeeded(LicenceNotAccepted):
+    """Classic: code 3445."""
+
+    symptom = "the classic service answers with code 3445"
+    title = "The service wants an IBMid before it signs this account in"
+    advice = "Sign in once on the service's web page with an IBMid."
 
 
 class InstanceUnknown(ClientError):
     """The account's instance is not among those the key can see."""
 
     layer = Layer.INSTANCE
+    symptom = "neither Global Search nor the Resource Controller lists the account's CRN or name"
+    link = INSTANCES_PAGE
     title = "The key cannot see the instance of this account"
     advice = "Check the CRN, and that the key belongs to the same IBM Cloud account. {seen}"
 
@@ -219,6 +334,8 @@ class InstanceNone(ClientError):
     """The key sees no instance at all."""
 
     layer = Layer.INSTANCE
+    symptom = "neither Global Search nor the Resource Controller lists any instance"
+    link = INSTANCES_PAGE
     title = "This key has no quantum instance"
     advice = "Create one on quantum.cloud.ibm.com, or ask the account's owner for access."
 
@@ -227,22 +344,57 @@ class InstanceNoTime(ClientError):
     """Instances exist, none with time allocated: the official client hides them."""
 
     layer = Layer.INSTANCE
+    symptom = "instances are listed, but none has time allocated"
+    link = INSTANCES_PAGE
     title = "No instance of this key has quantum time allocated"
-    advice = "Ask the account's administrator to allocate time to “{names}”."
+    advice = "Ask the account's administrator to allocate time to “{names}”. The official client hides such instances."
 
 
 class InstanceAmbiguous(ClientError):
     """Several instances carry the name that was given."""
 
     layer = Layer.INSTANCE
+    symptom = "several instances carry the account's instance name"
+    link = INSTANCES_PAGE
     title = "Several instances are called “{name}”"
     advice = "Enter the CRN instead of the name."
+
+
+class InstanceNotAccepted(ClientError):
+    """The quantum service does not take the CRN: 404, or 400 with a code about it."""
+
+    layer = Layer.INSTANCE
+    symptom = "the quantum service answers 404 to a question about the instance"
+    link = INSTANCES_PAGE
+    title = "The quantum service does not know this instance"
+    advice = "It may be minutes old or just deleted. Wait a little, or choose another instance."
+
+
+class RegionEmpty(ClientError):
+    """No instance lies in the account's region."""
+
+    layer = Layer.REGION
+    symptom = "instances are listed, but none in the account's region"
+    link = INSTANCES_PAGE
+    title = "No instance of this key lies in the region {region}"
+    advice = "Choose another region, or none: the key's instances lie in {seen}."
+
+
+class RegionUnknown(ClientError):
+    """The instance's region has no host that answers."""
+
+    layer = Layer.REGION
+    symptom = "the host of an unusual region has no address"
+    title = "The region {region} has no quantum service"
+    advice = "Check the region in the instance's CRN; us-east and eu-de are known to have one."
 
 
 class RightMissing(ClientError):
     """403: the key is fine, the instance or the action is not allowed."""
 
     layer = Layer.RIGHTS
+    symptom = "403 with an answer of the service"
+    link = INSTANCES_PAGE
     title = "The key is fine, but it has no right to this instance or action"
     advice = "Ask the instance's administrator for access, or choose another instance."
 
@@ -251,6 +403,7 @@ class BackendNone(ClientError):
     """No real device is online for this instance."""
 
     layer = Layer.BACKEND
+    symptom = "no real device is online"
     title = "No quantum device is available at the moment"
     advice = "{seen} Try again later, or choose another instance."
 
@@ -259,37 +412,96 @@ class BackendUnknown(ClientError):
     """The device does not exist for this instance (code 1007)."""
 
     layer = Layer.BACKEND
+    symptom = "404 with code 1007, or the name is not in the list"
     title = "The device {backend} is not there for this instance"
     advice = "Run the check again to see which devices there are."
+
+
+class BackendPaused(ClientError):
+    """The device that was asked for by name takes no jobs now."""
+
+    layer = Layer.BACKEND
+    symptom = "the device asked for is paused or offline"
+    title = "The device {backend} is {status}"
+    advice = "Choose another device, or leave the choice to the program."
 
 
 class QuotaSpent(ClientError):
     """No quantum time left."""
 
     layer = Layer.QUOTA
+    symptom = "the instance's limit is used up, or POST /jobs answers 409"
+    link = INSTANCES_PAGE
     title = "No quantum time is left on this instance"
     advice = "{left} Wait until time is free again, or choose another instance."
+
+
+class PlanSpent(QuotaSpent):
+    """The instance has time left, but the whole account's plan has not."""
+
+    symptom = "usage_limit_reached with time left on the instance"
+    title = "The plan of the whole account is spent"
+    advice = "{left} Another instance of the same account will not help; wait until time is free again."
+
+
+class PaidPlan(ClientError):
+    """A job on a plan that is not free was not confirmed."""
+
+    layer = Layer.COST
+    symptom = "a job was asked for on a plan that is not known to be free"
+    title = "The test job would cost money: about {seconds} s on “{instance}” (plan {plan})"
+    advice = "Confirm it for this instance (on the command line: --allow-paid), or choose an instance on a free plan."
 
 
 class JobRefused(ClientError):
     """POST /jobs was answered with 400."""
 
     layer = Layer.JOB
+    symptom = "POST /jobs is answered with 400"
     title = "The service refused the test job"
     advice = "The service's code was {code}. Try another device, or report it with the details."
+
+
+class JobUnknown(ClientError):
+    """404 with code 1291."""
+
+    layer = Layer.JOB
+    symptom = "404 with code 1291"
+    title = "The service has no job {job}"
+    advice = "It may have been deleted, or belong to another instance."
 
 
 class JobFailed(ClientError):
     """The job ended as Failed or Cancelled at the service; `reason` is the service's text, cut."""
 
     layer = Layer.JOB
+    symptom = "the job ends as Failed or Cancelled"
+    link = "https://quantum.cloud.ibm.com/workloads"
     title = "The test job ended as “{state}” on {backend}"
     advice = "The service gives this reason: {reason}"
+
+
+class JobTooLong(JobFailed):
+    """Cancelled with reason code 1305."""
+
+    symptom = "the job ends as Cancelled with code 1305"
+    title = "The test job ran longer than it may on {backend} and was ended there"
+    advice = "Use fewer shots, or another device."
+
+
+class ResultMissing(ClientError):
+    """Results of a completed job: 204, or 400 with code 1234."""
+
+    layer = Layer.JOB
+    symptom = "the results of a completed job are not there (204, or 400 with code 1234)"
+    title = "The job has ended, but its result is not there"
+    advice = "Open the job again in a minute."
 
 
 class CircuitUnsupported(ClientError):
     """No known two-qubit gate on a coupled pair."""
 
     layer = Layer.BACKEND
+    symptom = "the device has neither cz, ecr nor cx, or no coupled pair"
     title = "The device {backend} offers no two-qubit gate this program knows"
-    advice = "Choose another device."
+    advice = "Choose another device, or the circuit without gates."

@@ -28,6 +28,7 @@ class Layer(StrEnum):
     RIGHTS = "rights"
     BACKEND = "backend"
     QUOTA = "quota"
+    COST = "cost"
     RATE_LIMIT = "rate_limit"
     JOB = "job"
     ANSWER = "answer"

@@ -1,15 +1,21 @@
 """Instances: what a key may use, on which plan, and how much time is left."""
 
+import math
 from dataclasses import dataclass
+
+_SET_UP_SECONDS = 2.0
+_SECONDS_PER_SHOT = 300e-6
+"""A shot takes the 250 microseconds between two shots that IBM's devices wait by default, and the measuring."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instance:
-    """One instance of the quantum service.
+    """One instance of the quantum service; on the classic service `crn` is hub/group/project.
 
     `plan` is the lower-cased display name ("open", "pay-as-you-go", …) or "unknown"; `price` is IBM's pricing type
     (free, trial, paygo, paid, subscription). `allocated` is False when no time was given to it: the official client
-    hides such instances.
+    hides such instances. `searchable` is False when only the Resource Controller knows it: the search index lags
+    behind. `reason` says why it was chosen among several, empty when it was given or the only one.
     """
 
     crn: str
@@ -19,6 +25,8 @@ class Instance:
     price: str = ""
     tags: tuple[str, ...] = ()
     allocated: bool = True
+    searchable: bool = True
+    reason: str = ""
 
     @property
     def free(self) -> bool:
@@ -30,12 +38,14 @@ class Instance:
 class Usage:
     """Quantum time of an instance in seconds; `limit_seconds` None means no limit is known.
 
-    `limit_reached` may be true with time left on the instance: then the account's whole plan is spent.
+    `limit_reached` may be true with time left on the instance: then the account's whole plan is spent. `period` is
+    the window the time is counted in, as the service's two dates (YYYY-MM-DD) or empty.
     """
 
     consumed_seconds: float
     limit_seconds: float | None = None
     limit_reached: bool = False
+    period: tuple[str, str] = ("", "")
 
     @property
     def remaining_seconds(self) -> float | None:
@@ -48,3 +58,66 @@ class Usage:
     def spent(self) -> bool:
         """True when no job would be taken."""
         return self.limit_reached or self.remaining_seconds == 0
+
+    @property
+    def plan_spent(self) -> bool:
+        """True when the account's whole plan is spent though this instance has time left."""
+        return self.limit_reached and self.remaining_seconds != 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceChoice:
+    """A line of the instance picker. `usage` is None when it could not be asked for.
+
+    `note` says what is unusual about the instance, `chosen` marks the one an account without an instance would get.
+    """
+
+    instance: Instance
+    usage: Usage | None = None
+    note: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobCost:
+    """What a test job would cost: quantum seconds, on which plan of which instance."""
+
+    seconds: int
+    plan: str
+    instance: str
+    free: bool
+
+    @property
+    def sentence(self) -> str:
+        """One sentence for a dialog or a terminal."""
+        if self.free:
+            return f"The job takes {self.time} from the free plan of “{self.instance}”."
+        return f"The job takes {self.time}, billed to “{self.instance}” (plan {self.plan})."
+
+    @property
+    def time(self) -> str:
+        """The estimated time in words."""
+        return f"about {self.seconds} s of quantum time"
+
+
+def estimated_seconds(shots: int) -> int:
+    """Quantum seconds a two-qubit job of that many shots is likely to be charged; never less than two."""
+    return math.ceil(_SET_UP_SECONDS + shots * _SECONDS_PER_SHOT)
+
+
+def time_left(usage: Usage, *, open_plan: bool = False) -> str:
+    """The time of an instance in one line."""
+    if usage.remaining_seconds is None or usage.limit_seconds is None:
+        return "The plan is spent" if usage.limit_reached else "The plan has no limit"
+    window = " in 28 days" if open_plan else ""
+    left = f"{_minutes(usage.remaining_seconds)} of {_minutes(usage.limit_seconds)}{window} left."
+    if usage.plan_spent:
+        return f"The plan of the whole account is spent, though this instance has {left}"
+    return f"The limit is reached: {left}" if usage.spent else left
+
+
+def _minutes(seconds: float) -> str:
+    if seconds < 60:  # noqa: PLR2004  # a minute
+        return f"{seconds:.0f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if rest else f"{minutes} min"

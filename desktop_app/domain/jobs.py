@@ -1,7 +1,7 @@
 """Jobs and their results."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -10,7 +10,10 @@ from typing import NewType
 JobId = NewType("JobId", str)
 
 Counts = Mapping[str, int]
-"""Bit string (bit 0 rightmost) to number of shots."""
+"""Bit string (bit 0 rightmost) to number of shots; several registers are divided by a blank, the last one first."""
+
+RAN_TOO_LONG = 1305
+"""The service's reason code for a job that went over its limit."""
 
 
 class JobState(StrEnum):
@@ -31,21 +34,93 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """A job at one moment. `reason` is the service's text, for plain display only."""
+    """A job at one moment. `reason` is the service's text, for plain display only.
+
+    `created` is the service's date and time as text; `program` its name for the primitive; `expected_start` the
+    service's estimate of when it begins, as text.
+    """
 
     id: JobId
     state: JobState
     reason: str = ""
     reason_code: int | None = None
     queue_position: int | None = None
+    backend: str = ""
+    created: str = ""
+    program: str = ""
+    tags: tuple[str, ...] = ()
+    expected_start: str = ""
+    charged_seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobMetrics:
+    """How long a job took: moments as the service writes them, `charged_seconds` of quantum time."""
+
+    created: str = ""
+    started: str = ""
+    finished: str = ""
+    charged_seconds: float | None = None
+    queue_position: int | None = None
+    expected_start: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """An expectation value and its standard error; `ideal` is what a device without noise gives, where known."""
+
+    value: float
+    error: float
+    ideal: float | None = None
+
+    def __str__(self) -> str:
+        ideal = "" if self.ideal is None else f", ideal {self.ideal:+.2f}"
+        return f"{self.value:+.3f} ± {self.error:.3f}{ideal}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobResult:
+    """What came out of a job: counts (sampler) or estimates (estimator)."""
+
+    counts: Counts | None = None
+    estimates: tuple[Estimate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobRecord:
+    """A job opened again: its result when it completed, logs and metrics when it did not.
+
+    `expected` are the ideal probabilities of our own test circuits, None for any other job.
+    """
+
+    job: Job
+    metrics: JobMetrics
+    result: JobResult = JobResult()
+    expected: Mapping[str, float] | None = None
+    log: str = ""
 
 
 def count_samples(samples: Iterable[str], bits: int) -> Counts:
     """Count hex samples such as "0x3". Raises ValueError when one does not fit into `bits` bits."""
     counts: Counter[str] = Counter()
     for sample, times in Counter(samples).items():
-        value = int(sample, 16)
-        if not 0 <= value < 1 << bits:
-            raise ValueError("a sample does not fit its register")
-        counts[format(value, f"0{bits}b")] += times
+        counts[_as_bits(sample, bits)] += times
     return MappingProxyType(dict(sorted(counts.items())))
+
+
+def count_registers(registers: Sequence[tuple[Sequence[str], int]]) -> Counts:
+    """Count the hex samples of several registers shot by shot. Raises ValueError when they do not match or fit."""
+    if len(registers) == 1:
+        return count_samples(*registers[0])
+    counts: Counter[str] = Counter()
+    sizes = [bits for _, bits in reversed(registers)]
+    for shot in zip(*(samples for samples, _ in reversed(registers)), strict=True):
+        counts[" ".join(_as_bits(sample, bits) for sample, bits in zip(shot, sizes, strict=True))] += 1
+    return MappingProxyType(dict(sorted(counts.items())))
+
+
+def _as_bits(sample: str, bits: int) -> str:
+    value = int(sample, 16)
+    if not 0 <= value < 1 << bits:
+        raise ValueError("a sample does not fit its register")
+    return format(value, f"0{bits}b")

@@ -5,24 +5,47 @@ the same thing while it happens. It knows neither Qt nor HTTP.
 """
 
 import logging
+import queue
+import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain import backends as backend_rules
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import Cancelled, CancelToken
+from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
-from desktop_app.domain.circuits import TestCircuit, bell_pair
-from desktop_app.domain.client_errors import BackendNone, JobFailed, QuotaSpent
+from desktop_app.domain.circuits import (
+    CircuitChoice,
+    JobOrder,
+    Primitive,
+    TestCircuit,
+    bell_pair,
+    gateless,
+    own_circuit,
+)
+from desktop_app.domain.client_errors import (
+    BackendNone,
+    BackendPaused,
+    BackendUnknown,
+    ClientError,
+    JobFailed,
+    JobTooLong,
+    PaidPlan,
+    PlanSpent,
+    QueueTooLong,
+    QuotaSpent,
+    TimedOut,
+)
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.instances import Usage
-from desktop_app.domain.jobs import Counts, Job, JobId, JobState
+from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
+from desktop_app.domain.jobs import RAN_TOO_LONG, Counts, Job, JobId, JobMetrics, JobState
 
 if TYPE_CHECKING:
     from desktop_app.client.service import QuantumService
-    from desktop_app.client.transport import Pending
+    from desktop_app.client.transport import Pause, Pending
 
 logger = logging.getLogger(__name__)
 
@@ -39,20 +62,47 @@ DEFAULT_SHOTS = 1024
 MOST_SHOTS = 100_000
 CHECK_LIMIT = 90.0
 """Seconds a check without a job may take in all."""
+JOB_LIMIT = 600.0
+"""Seconds a check with a job may take in all, unless its token says otherwise."""
 _FIRST_POLL = 1.0
 _LAST_POLL = 10.0
 _FAREWELL_LIMIT = 15.0
-"""Seconds we go on trying to cancel a job at the service after the user has given up."""
+"""Seconds we go on trying to cancel a job and to sign out at the service after the user has given up."""
+_LOOK_BACK_LIMIT = 10.0
+"""Seconds for logs and metrics of a job that failed."""
 
 ReadCredentials = Callable[[CancelToken], Credentials]
 OpenService = Callable[[Account, Credentials], "QuantumService"]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobWish:
-    """Run the test job too, with this many shots."""
+    """Run the test job too.
+
+    `backend` is a device's name, empty for the least busy one. `qasm` is the user's OpenQASM 3 text when `circuit` is
+    OWN. A job on a plan that is not free runs only when `paid_for` names the instance it is billed to (by CRN or
+    name); `allow_paid` is the same for whatever instance is found.
+    """
 
     shots: int = DEFAULT_SHOTS
+    primitive: Primitive = Primitive.SAMPLER
+    circuit: CircuitChoice = CircuitChoice.BELL
+    qasm: str = ""
+    backend: str = ""
+    paid_for: str = ""
+    allow_paid: bool = False
+
+    def covers(self, instance: Instance) -> bool:
+        """True when this instance may be billed, or there is nothing to bill."""
+        return instance.free or self.allow_paid or self.paid_for in {instance.crn, instance.name} - {""}
+
+
+def steps_of(account: Account, *, with_job: bool) -> tuple[StepName, ...]:
+    """The steps a check-up of this account has; only a classic access token can be ended by a sign-out."""
+    job = JOB_STEPS if with_job else ()
+    signs_out = CHANNELS[account.channel].protocol is Protocol.CLASSIC
+    return FREE_STEPS + job + ((StepName.SIGN_OUT,) if signs_out else ())
 
 
 def check_up(
@@ -63,11 +113,17 @@ def check_up(
     job: JobWish | None = None,
     open_service: OpenService | None = None,
 ) -> Iterator[CheckReport]:
-    """Yield a report for every change; the last one is `finished`. Never raises an AppError, nor Cancelled."""
-    return _CheckUp(account, read_credentials, cancel, job, open_service or _open_service).run()
+    """Yield a report for every change; the last one is `finished`. Never raises an AppError, nor Cancelled.
+
+    A token without a limit is given one: CHECK_LIMIT, or JOB_LIMIT with a job.
+    """
+    if cancel.timeout is None:
+        cancel.limit(JOB_LIMIT if job else CHECK_LIMIT)
+    return _CheckUp(account, read_credentials, cancel, job, open_service or open_account_service).run()
 
 
-def _open_service(account: Account, credentials: Credentials) -> "QuantumService":
+def open_account_service(account: Account, credentials: Credentials) -> "QuantumService":
+    """The account's service. Raises ClientError; imports the network's libraries, so never on the window's thread."""
     from desktop_app.client.connect import open_service  # noqa: PLC0415  # brings requests, on a worker thread only
 
     return open_service(account, credentials)
@@ -90,19 +146,23 @@ class _CheckUp:
         self._service: QuantumService | None = None
         self._pending: Pending | None = None
         self._live_job: JobId | None = None
+        self._signed_in = False
         self._started = time.monotonic()
         self._step_started = self._started
-        names = FREE_STEPS + (JOB_STEPS if job else ())
         self._report = CheckReport(
-            account=account.name, channel=account.channel.value, steps=tuple(Step(name=name) for name in names)
+            account=account.name,
+            channel=account.channel.value,
+            steps=tuple(Step(name=name) for name in steps_of(account, with_job=job is not None)),
         )
 
     def run(self) -> Iterator[CheckReport]:
         try:
             service = yield from self._sign_in()
-            yield from self._look_around(service)
+            instance = yield from self._look_around(service)
             if self._job:
-                yield from self._run_job(service, self._job)
+                yield from self._run_job(service, instance, self._job)
+            if any(step.name is StepName.SIGN_OUT for step in self._report.steps):
+                yield from self._sign_out(service)
         except Cancelled:
             yield self._stop(StepState.CANCELLED, _given_up(self._current()))
         except AppError as error:
@@ -112,6 +172,7 @@ class _CheckUp:
             # The report of the end is out; what is left is to leave nothing behind at the service.
             self._take_back_job()
             if self._service is not None:
+                self._end_session(self._service)
                 self._service.close()
         yield replace(self._report, seconds=time.monotonic() - self._started, finished=True)
 
@@ -122,66 +183,159 @@ class _CheckUp:
 
         yield self._begin(StepName.REACH)
         service = self._service = self._open(self._account, credentials)
-        yield self._end(StepName.REACH, service.reach(self._cancel))
+        yield self._end(StepName.REACH, (yield from self._live(lambda: service.reach(self._cancel))))
 
         yield self._begin(StepName.SIGN_IN)
-        yield self._end(StepName.SIGN_IN, service.sign_in(self._cancel))
+        self._signed_in = True
+        yield self._end(StepName.SIGN_IN, (yield from self._live(lambda: service.sign_in(self._cancel))))
         return service
 
-    def _look_around(self, service: "QuantumService") -> Iterator[CheckReport]:
+    def _look_around(self, service: "QuantumService") -> Generator[CheckReport, None, Instance]:
         yield self._begin(StepName.INSTANCE)
-        instance = service.find_instance(self._cancel)
-        self._know(instance=instance.name or instance.crn, plan=instance.plan, free=instance.free)
-        chosen = "" if self._account.instance else ", chosen because none is set"
-        yield self._end(StepName.INSTANCE, f"{instance.name}, plan {instance.plan}, {instance.region}{chosen}")
+        instance = yield from self._live(lambda: service.find_instance(self._cancel))
+        self._know(
+            instance=instance.name or instance.crn,
+            crn=instance.crn,
+            plan=instance.plan,
+            free=instance.free,
+            reason=instance.reason,
+        )
+        yield self._end(StepName.INSTANCE, _described(instance, chosen=not self._account.instance))
 
         yield self._begin(StepName.BACKENDS)
-        found = service.backends(self._cancel)
-        best = backend_rules.least_busy(found)
-        if best is None:
-            raise BackendNone(seen=_counted(found))
+        found = yield from self._live(lambda: service.backends(self._cancel))
+        best = _chosen(found, self._job.backend if self._job else "")
         self._know(backend=best.name)
         yield self._end(StepName.BACKENDS, f"{best.name}, {_waiting(best.queue_length)}; {_counted(found)}")
 
         yield self._begin(StepName.USAGE)
-        usage = service.usage(self._cancel)
-        self._know(remaining_seconds=usage.remaining_seconds)
-        if self._job and usage.spent:
-            raise QuotaSpent(left=_time_left(usage))
-        yield self._end(StepName.USAGE, _time_left(usage))
+        usage = yield from self._live(lambda: service.usage(self._cancel))
+        self._know(remaining_seconds=usage.remaining_seconds, usage=usage)
+        left = time_left(usage, open_plan=instance.plan == "open" and bool(instance.region))
+        if self._job:
+            self._know(cost=_cost(instance, self._job))
+            _refuse_spent(usage, left)
+        yield self._end(StepName.USAGE, left)
+        return instance
 
-    def _run_job(self, service: "QuantumService", wish: JobWish) -> Iterator[CheckReport]:
+    def _run_job(self, service: "QuantumService", instance: Instance, wish: JobWish) -> Iterator[CheckReport]:
         backend = self._report.backend
         yield self._begin(StepName.SUBMIT)
-        circuit = bell_pair(service.traits(backend, self._cancel))
+        cost = _cost(instance, wish)
+        if not wish.covers(instance):
+            raise PaidPlan(seconds=cost.seconds, instance=cost.instance, plan=cost.plan)
+        circuit = yield from self._circuit(service, backend, wish)
+        order = JobOrder(backend=backend, circuit=circuit, primitive=wish.primitive, shots=wish.shots)
         self._cancel.checkpoint()
-        self._pending = service.submit(backend, circuit, wish.shots, self._cancel)
+        self._pending = service.submit(order, self._cancel)
         job_id = self._live_job = service.submitted(self._pending, backend, self._cancel)
         self._pending = None
-        self._know(job_id=job_id, expected=circuit.expected)
-        yield self._end(StepName.SUBMIT, circuit.name)
+        self._know(job_id=job_id, circuit=circuit.name)
+        if wish.primitive is Primitive.SAMPLER:
+            self._know(expected=circuit.expected)
+        yield self._end(StepName.SUBMIT, f"{circuit.name}, {cost.time}")
 
         yield self._begin(StepName.WAIT)
         job = yield from self._wait(service, job_id)
         self._live_job = None
         if job.state is not JobState.COMPLETED:
-            raise JobFailed(state=job.state.value, backend=backend, reason=job.reason or "none was given")
-        yield self._end(StepName.WAIT, f"Done on {backend}")
+            self._look_back(service, job_id)
+            ended = JobTooLong if job.reason_code == RAN_TOO_LONG else JobFailed
+            raise ended(state=job.state.value, backend=backend, reason=job.reason or "none was given")
+        yield self._end(StepName.WAIT, f"Done on {backend}{_charged(job)}")
 
         yield self._begin(StepName.RESULT)
-        counts = service.counts(job_id, circuit, wish.shots, self._cancel)
-        self._know(counts=counts)
-        yield self._end(StepName.RESULT, f"{wish.shots} shots, {_agreement(counts, circuit):.0%} as expected")
+        result = yield from self._live(lambda: service.result(job_id, order, self._cancel))
+        self._know(counts=result.counts, estimate=next(iter(result.estimates), None))
+        yield self._end(StepName.RESULT, self._outcome(circuit, wish))
+
+    def _circuit(
+        self, service: "QuantumService", backend: str, wish: JobWish
+    ) -> Generator[CheckReport, None, TestCircuit]:
+        match wish.circuit:
+            case CircuitChoice.BELL:
+                return bell_pair((yield from self._live(lambda: service.traits(backend, self._cancel))))
+            case CircuitChoice.GATELESS:
+                return gateless()
+            case CircuitChoice.OWN:
+                return own_circuit(wish.qasm)
 
     def _wait(self, service: "QuantumService", job_id: JobId) -> Generator[CheckReport, None, Job]:
         pause = _FIRST_POLL
-        while True:
-            self._cancel.wait(pause)
-            job = service.job(job_id, self._cancel)
-            if job.state.final:
-                return job
-            yield self._learn(StepName.WAIT, _progress(job, self._report.backend))
-            pause = min(pause * 1.5, _LAST_POLL)
+        seen = "queued"
+        try:
+            while True:
+                self._cancel.wait(pause)
+                job = yield from self._live(lambda: service.job(job_id, self._cancel))
+                if job.state.final:
+                    return job
+                seen = job.state.value.lower()
+                place = None
+                if job.state is JobState.QUEUED and job.queue_position is None:
+                    place = yield from self._place(service, job_id)
+                yield self._learn(StepName.WAIT, _progress(job, place, self._report.backend))
+                pause = min(pause * 1.5, _LAST_POLL)
+        except TimedOut:
+            raise QueueTooLong(seconds=self._cancel.timeout, seen=seen, backend=self._report.backend) from None
+
+    def _place(self, service: "QuantumService", job_id: JobId) -> Generator[CheckReport, None, JobMetrics | None]:
+        """Older interfaces tell the place in the queue among the metrics; it only decorates."""
+        try:
+            return (yield from self._live(lambda: service.metrics(job_id, self._cancel)))
+        except ClientError:
+            self._cancel.checkpoint()
+            return None
+
+    def _look_back(self, service: "QuantumService", job_id: JobId) -> None:
+        """What the service wrote down about a job that failed, if it still says so."""
+        patience = CancelToken(_LOOK_BACK_LIMIT)
+        with self._cancel.calling(patience.cancel):
+            try:
+                self._know(log=service.log(job_id, patience))
+                self._know(metrics=service.metrics(job_id, patience))
+            except ClientError as error:
+                logger.info("no log or metrics of the failed job: %s", type(error).__name__)
+
+    def _sign_out(self, service: "QuantumService") -> Iterator[CheckReport]:
+        yield self._begin(StepName.SIGN_OUT)
+        self._signed_in = False
+        yield self._end(StepName.SIGN_OUT, (yield from self._live(lambda: service.sign_out(self._cancel))))
+
+    def _end_session(self, service: "QuantumService") -> None:
+        """After a failure too, no access token that can be ended is left behind."""
+        if not self._signed_in or not any(step.name is StepName.SIGN_OUT for step in self._report.steps):
+            return
+        self._signed_in = False
+        try:
+            service.sign_out(CancelToken(_FAREWELL_LIMIT))
+        except AppError as error:
+            logger.warning("the access token could not be ended: %s", type(error).__name__)
+
+    def _live(self, question: Callable[[], T]) -> Generator[CheckReport, None, T]:
+        """Ask on a thread of its own, and report meanwhile why we wait before asking again."""
+        service = self._service
+        if service is None:
+            raise AssertionError("no service is open")
+        said: queue.SimpleQueue[Pause | None] = queue.SimpleQueue()
+        answered: list[T] = []
+        failed: list[BaseException] = []
+
+        def ask() -> None:
+            try:
+                answered.append(question())
+            except BaseException as error:  # noqa: BLE001  # handed over to the thread that asked, raised there
+                failed.append(error)
+            said.put(None)
+
+        service.tell_pauses(said.put)
+        asking = threading.Thread(target=ask, name=f"check-up-{self._current().value}", daemon=True)
+        asking.start()
+        while (pause := said.get()) is not None:
+            yield self._learn(self._current(), pause.sentence)
+        asking.join()
+        if failed:
+            raise failed[0]
+        return answered[0]
 
     def _take_back_job(self) -> None:
         """Cancel what was submitted and not seen to end; the user has had the answer already."""
@@ -198,6 +352,14 @@ class _CheckUp:
                 service.cancel_job(job_id, patience)
         except AppError as error:
             logger.warning("the test job could not be cancelled at the service: %s", type(error).__name__)
+
+    def _outcome(self, circuit: TestCircuit, wish: JobWish) -> str:
+        if self._report.estimate is not None:
+            return f"⟨{circuit.observable}⟩ = {self._report.estimate}"
+        counts = self._report.counts or {}
+        if circuit.expected is None:
+            return f"{wish.shots} shots, {len(counts)} different outcomes"
+        return f"{wish.shots} shots, {_agreement(counts, circuit.expected):.0%} as expected"
 
     def _current(self) -> StepName:
         return next((s.name for s in self._report.steps if s.state is StepState.RUNNING), self._report.steps[-1].name)
@@ -245,7 +407,8 @@ def _stopped(step: Step, state: StepState, seconds: float) -> Step:
 
 
 def _failure(step: StepName, error: AppError) -> Failure:
-    return Failure(step=step, layer=error.layer, title=error.title, advice=error.advice)
+    link = error.link if isinstance(error, ClientError) else ""
+    return Failure(step=step, layer=error.layer, title=error.title, advice=error.advice, link=link)
 
 
 def _given_up(step: StepName) -> Failure:
@@ -269,23 +432,62 @@ def _waiting(jobs: int) -> str:
     return "nobody waits" if jobs == 0 else f"{jobs} job{'s' if jobs > 1 else ''} waiting"
 
 
-def _time_left(usage: Usage) -> str:
-    if usage.remaining_seconds is None:
-        return "The plan has no limit"
-    left = f"{usage.remaining_seconds:.0f} s of {usage.limit_seconds:.0f} s left."
-    return f"The limit is reached: {left}" if usage.spent else left
+def _described(instance: Instance, *, chosen: bool) -> str:
+    said = f"{instance.name}, plan {instance.plan}"
+    if instance.region:
+        said += f", {instance.region}"
+    if chosen:
+        said += f", chosen because none is set ({instance.reason})" if instance.reason else ", the first one"
+    return said
 
 
-def _progress(job: Job, backend: str) -> str:
+def _chosen(found: tuple[backend_rules.Backend, ...], wanted: str) -> backend_rules.Backend:
+    if wanted:
+        named = next((backend for backend in found if backend.name == wanted), None)
+        if named is None:
+            raise BackendUnknown(backend=wanted)
+        if not named.online:
+            raise BackendPaused(backend=wanted, status=named.status or "offline")
+        return named
+    best = backend_rules.least_busy(found)
+    if best is None:
+        raise BackendNone(seen=_counted(found))
+    return best
+
+
+def _cost(instance: Instance, wish: JobWish) -> JobCost:
+    return JobCost(
+        seconds=estimated_seconds(wish.shots),
+        plan=instance.plan,
+        instance=instance.name or instance.crn,
+        free=instance.free,
+    )
+
+
+def _refuse_spent(usage: Usage, left: str) -> None:
+    if usage.plan_spent:
+        raise PlanSpent(left=left)
+    if usage.spent:
+        raise QuotaSpent(left=left)
+
+
+def _progress(job: Job, place: JobMetrics | None, backend: str) -> str:
     if job.state is JobState.RUNNING:
         return f"Running on {backend}"
-    if job.queue_position is not None:
-        return f"Queued on {backend}, position {job.queue_position}"
-    return f"Queued on {backend}"
+    position = job.queue_position if job.queue_position is not None else place.queue_position if place else None
+    start = job.expected_start or (place.expected_start if place else "")
+    said = f"Queued on {backend}"
+    if position is not None:
+        said += f", position {position}"
+    return f"{said}, expected to start {start[:16].replace('T', ' ')}" if start else said
 
 
-def _agreement(counts: Counts, circuit: TestCircuit) -> float:
+def _charged(job: Job) -> str:
+    return f", charged {job.charged_seconds:.0f} s" if job.charged_seconds else ""
+
+
+def _agreement(counts: Counts, expected: Mapping[str, float]) -> float:
     """One minus the total variation distance between what was measured and what an ideal device gives."""
     shots = sum(counts.values())
-    every = counts.keys() | circuit.expected.keys()
-    return 1 - sum(abs(counts.get(bits, 0) / shots - circuit.expected.get(bits, 0.0)) for bits in every) / 2
+    every = counts.keys() | expected.keys()
+    return 1 - sum(abs(counts.get(bits, 0) / shots - expected.get(bits, 0.0)) for bits in every) / 2

@@ -64,7 +64,7 @@ def test_a_job_really_ran_at_the_service_and_is_marked_as_ours(practice: Practic
 
     with practice.caller() as caller:
         job = caller.get(f"/jobs/{report.job_id}")
-    assert (job["status"], job["tags"], job["cost"]) == ("Completed", ["qubit-keychain"], 30)
+    assert (job["status"], job["tags"], job["cost"]) == ("Completed", ["qubit-keychain", "bell"], 30)
 
 
 @pytest.mark.parametrize(
@@ -297,7 +297,7 @@ def test_the_whole_check_runs_under_ibms_host_names_through_a_proxy_that_ends_tl
         through_proxy(monkeypatch, proxy, variable)
         account = Account(name="lab", instance=practice.instance("practice-eu"))
 
-        report = check(account, key_of(practice, "practice-paid"), JobWish(shots=50))
+        report = check(account, key_of(practice, "practice-paid"), JobWish(shots=50, paid_for="practice-eu"))
 
     assert report.ok, report.failure
     assert {seen.host for seen in proxy.seen} == {

@@ -1,0 +1,84 @@
+"""API keys as IBM Cloud describes them, and the plan of replacing one by another."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+OLD_AFTER_DAYS = 90
+"""The age after which a key should be replaced (CIS IBM Cloud Foundations Benchmark, API keys)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyDetails:
+    """Everything about an API key but its value; `created` and `expires` are in UTC, None when not told.
+
+    A `locked` key still signs in but can be neither changed nor deleted; a `disabled` one does not sign in.
+    """
+
+    id: str
+    name: str
+    iam_id: str = ""
+    account_id: str = ""
+    created: datetime | None = None
+    expires: datetime | None = None
+    locked: bool = False
+    disabled: bool = False
+
+    def age_days(self, now: datetime) -> int | None:
+        """Full days since it was created."""
+        return (now - self.created).days if self.created else None
+
+    def advice(self, now: datetime) -> str:
+        """One sentence when something should be done, else an empty text."""
+        age = self.age_days(now)
+        if self.disabled:
+            return "The key is disabled and opens nothing."
+        if self.expires and (left := (self.expires - now).days) < OLD_AFTER_DAYS // 6:
+            return f"The key expires in {max(left, 0)} days."
+        if age is not None and age > OLD_AFTER_DAYS:
+            return f"The key is {age} days old; keys should be replaced every {OLD_AFTER_DAYS} days."
+        return ""
+
+
+class RotationStep(StrEnum):
+    """What comes next. At every one of them the account has a key that works."""
+
+    CREATE = "create"
+    STORE = "store"
+    CHECK = "check"
+    DISABLE = "disable"
+    DELETE = "delete"
+    DONE = "done"
+
+
+ROTATION_TITLES = {
+    RotationStep.CREATE: "Create a new key at IBM",
+    RotationStep.STORE: "Store it in the keyring",
+    RotationStep.CHECK: "Sign in with it",
+    RotationStep.DISABLE: "Disable the old key",
+    RotationStep.DELETE: "Delete the old key",
+    RotationStep.DONE: "Done",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rotation:
+    """How far the replacing of an account's key has come; it holds ids and names, never a key.
+
+    `old_disabled` is the moment the old key was disabled, in UTC.
+    """
+
+    step: RotationStep = RotationStep.CREATE
+    old_id: str = ""
+    new_id: str = ""
+    new_name: str = ""
+    old_disabled: datetime | None = None
+
+
+def moment(text: str) -> datetime | None:
+    """IAM's dates: `2026-01-31T10:00+0000`, seconds or colon in the zone or not; None when it is no date."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
