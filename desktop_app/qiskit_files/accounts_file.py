@@ -93,6 +93,7 @@ class QiskitAccountsFile:
         A damaged file is never overwritten. With `remove_if_empty` a file without entries is deleted.
         """
         with _explained(self.path), files.locked(_lock_of(self.path), seconds=self._lock_seconds):
+            files.remove(_draft_of(self.path))  # a killed process left it, with keys in it
             content = read_bytes(self.path)
             contents = Contents(entries={}) if not (content or b"").strip() else contents_of(content or b"", self.path)
             if not contents.whole:
@@ -216,8 +217,7 @@ def _put(path: Path, content: bytes) -> None:
         if not target.parent.exists():
             files.own_folder(target.parent)
         _refuse_foreign(target)
-        draft = target.with_name(f"{target.name}.tmp")
-        files.remove(draft)
+        draft = _draft_of(path)
         try:
             files.create(draft, content)
             _refuse_changed(draft, content)
@@ -229,6 +229,14 @@ def _put(path: Path, content: bytes) -> None:
         _sync(target.parent)
     except OSError as error:
         raise files.FileProblem(path, _reason(error)) from error
+
+
+def _draft_of(path: Path) -> Path:
+    try:
+        target = path.resolve()
+    except (OSError, RuntimeError):
+        target = path
+    return target.with_name(f".{target.name}.qubit-keychain.tmp")
 
 
 def _refuse_foreign(target: Path) -> None:
