@@ -72,6 +72,11 @@ class Folders:
         """What the program wrote to standard output and standard error."""
         return "".join(file.read_text("utf-8") for file in sorted(self.output.iterdir()))
 
+    def log(self) -> str:
+        """The program's log."""
+        files = self.home.joinpath(".local/state/qubit-keychain").glob("*.log")
+        return "".join(file.read_text("utf-8") for file in files)
+
     @classmethod
     def below(cls, root: Path) -> "Folders":
         for name in ("home", "work", "output", "run", "tmp"):

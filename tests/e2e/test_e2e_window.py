@@ -331,7 +331,9 @@ def started(
         try:
             yield process
         except AssertionError as error:
-            error.add_note(f"Screen: {screen.shot(PICTURES / 'failed.png')}\nThe program said: {folders.said()}")
+            error.add_note(
+                f"Screen: {screen.shot(PICTURES / 'failed.png')}\nSaid: {folders.said()}\nLog: {folders.log()}"
+            )
             raise
         finally:
             end(process)
