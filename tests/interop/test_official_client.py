@@ -1,33 +1,50 @@
-"""IBM's official client, in its own environment, completes jobs on the practice service."""
+"""IBM's official clients, each in its own environment, complete jobs on the practice service."""
 
 from __future__ import annotations
 
 import json
+import math
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.practice import PracticeService
 
 HERE = Path(__file__).parent
-ENVIRONMENT = HERE.parents[1] / "build" / "interop" / "runtime-0.51"
-PYTHON = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+ENVIRONMENTS = HERE.parents[1] / "build" / "interop"
 
 # A fair coin exceeds this once in a million runs (chi-square, one degree of freedom).
 ONE_IN_A_MILLION = 23.93
 
 
-@pytest.fixture(scope="module")
-def official_python() -> Path:
-    """The interpreter that has the client; without it these tests are skipped, but never in CI."""
-    if not (ENVIRONMENT / "made-from").exists():
-        missing = "IBM's client is not installed: run tests/interop/make_environment.sh"
+def run_with_client(version: str, home: Path, script: str, *arguments: str, **environment: str) -> dict[str, Any]:
+    """What a script said under that client; without the client the test is skipped, but never in CI."""
+    folder = ENVIRONMENTS / f"runtime-{version}"
+    if not (folder / "made-from").exists():
+        missing = f"IBM's client {version} is not installed: run tests/interop/make_environment.sh"
         if os.environ.get("CI") == "true":
             pytest.fail(missing)
         pytest.skip(missing)
-    return PYTHON
+    done = subprocess.run(
+        [folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"), HERE / script, *arguments],
+        env={"HOME": str(home), "PATH": os.environ["PATH"], **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+    assert done.returncode == 0, done.stderr
+    report: dict[str, Any] = json.loads(done.stdout)
+    assert report["client"].startswith(version)
+    return report
+
+
+def chi_square_of_fair_coin(counts: dict[str, int]) -> float:
+    expected = sum(counts.values()) / 2
+    return sum((counts[face] - expected) ** 2 / expected for face in ("00", "11"))
 
 
 @pytest.mark.parametrize(
@@ -38,29 +55,60 @@ def official_python() -> Path:
     ],
 )
 def test_both_of_its_samplers_get_honest_counts_from_the_least_busy_machine(
-    official_python: Path, tmp_path: Path, account: str, instance: str, least_busy: str
+    tmp_path: Path, account: str, instance: str, least_busy: str
 ) -> None:
     with PracticeService() as service:
-        done = subprocess.run(
-            [official_python, HERE / "bell_job.py", service.url, service.key(account), service.instance(instance)],
-            env={"IAM_URL": service.url, "HOME": str(tmp_path), "PATH": os.environ["PATH"]},
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=100,
-        )
+        credentials = (service.url, service.key(account), service.instance(instance))
 
-    assert done.returncode == 0, done.stderr
-    report = json.loads(done.stdout)
-    assert report["client"] == "0.51.0"
+        report = run_with_client("0.51", tmp_path, "bell_job.py", *credentials, IAM_URL=service.url)
+
     assert report["backend"] == least_busy
     for sampler in ("sampler", "executor_sampler"):
         job = report[sampler]
         assert job["status"] == "DONE"
         assert set(job["bell"]) == {"00", "11"}
         assert sum(job["bell"].values()) == 1000
-        assert sum((count - 500) ** 2 / 500 for count in job["bell"].values()) < ONE_IN_A_MILLION
+        assert chi_square_of_fair_coin(job["bell"]) < ONE_IN_A_MILLION
         assert job["one_zero"] == {"01": 1000}
         assert job["turn"] == [{"0": 1000}, {"1": 1000}]
     charged = sum(report[sampler]["usage_seconds"] for sampler in ("sampler", "executor_sampler"))
     assert report["consumed_after"] - report["consumed_before"] == charged > 0
+
+
+def test_its_estimator_gets_values_within_five_of_their_errors(tmp_path: Path) -> None:
+    with PracticeService() as service:
+        credentials = (service.url, service.key("practice-open"), service.instance("practice-open"))
+
+        report = run_with_client("0.51", tmp_path, "estimator_job.py", *credentials, IAM_URL=service.url)
+
+    bell, one_zero, turn = report["pubs"]
+    assert report["status"] == "DONE"
+    assert report["usage_seconds"] > 0
+    assert bell["shots"] == 4096
+    assert_within_five_errors(bell, [1, 1, -1, 0])
+    assert_within_five_errors(one_zero, [-1, 1, -0.5])
+    sine = -math.sqrt(3) / 2
+    for row, truth in enumerate(([1, 0.5, -1], [0, sine, 0])):
+        assert_within_five_errors({name: turn[name][row] for name in ("values", "errors")}, truth)
+
+
+def assert_within_five_errors(pub: dict[str, list[float]], truth: list[float]) -> None:
+    for value, error, expected in zip(pub["values"], pub["errors"], truth, strict=True):
+        assert 0 < error < 0.02
+        assert abs(value - expected) < 5 * error + 1e-9
+
+
+def test_the_last_client_with_a_classic_channel_finishes_a_job_there(tmp_path: Path) -> None:
+    with PracticeService() as service:
+        credentials = (service.classic_url, service.api_token())
+
+        report = run_with_client("0.40", tmp_path, "classic_job.py", *credentials)
+
+    assert sorted(report["instances"]) == ["ibm-q-lab/group1/project1", "ibm-q/open/main"]
+    assert report["backend"] == "practice_heron"
+    assert report["status"] == "DONE"
+    assert set(report["bell"]) == {"00", "11"}
+    assert chi_square_of_fair_coin(report["bell"]) < ONE_IN_A_MILLION
+    assert report["one_zero"] == {"01": 1000}
+    used = {entry["instance"]: entry["usage"] for entry in report["usage"]["byInstance"]}
+    assert sum(used.values()) > 12
