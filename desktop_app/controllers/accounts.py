@@ -41,7 +41,7 @@ class AccountsController(QObject):
     state_changed = Signal(object)
     """AccountsState"""
     form_changed = Signal(object)
-    """FormState"""
+    """FormState, or None where no account is open"""
     field_checked = Signal(object)
     """FieldVerdict"""
     selected = Signal(object)
@@ -93,6 +93,8 @@ class AccountsController(QObject):
         self.selected.emit(account)
         if account:
             self._start_form(account, is_new=False)
+        else:
+            self.form_changed.emit(None)
 
     @Slot()
     def start_new(self) -> None:
@@ -114,8 +116,12 @@ class AccountsController(QObject):
 
     @Slot()
     def revert(self) -> None:
-        """Back to what is stored."""
-        self._start_form(self._form.account, is_new=self._form.is_new)
+        """Back to what is stored; a new account is left for the first of the list."""
+        stored = self.account(self._form.account.id)
+        if stored is not None:
+            self._start_form(stored, is_new=False)
+        else:
+            self.select(self.accounts[0].id if self.accounts else "")
 
     @Slot(object)
     def save(self, draft: AccountDraft) -> None:
@@ -131,8 +137,14 @@ class AccountsController(QObject):
         self._tasks.queued(_BOOK, work, self._saved)
 
     def add_quietly(self, draft: AccountDraft) -> None:
-        """Store an account that no form holds, and show it."""
-        self._tasks.queued(_BOOK, lambda *_: (self._book().add(draft), self._book().book()), self._saved)
+        """Store an account that no form holds; it is shown unless something else is."""
+
+        def work(*_: object) -> "Book":
+            book = self._book()
+            book.add(draft)
+            return book.book()
+
+        self._tasks.queued(_BOOK, work, self._loaded)
 
     @Slot(str)
     def remove(self, account_id: str) -> None:
@@ -206,9 +218,11 @@ class AccountsController(QObject):
             for account in book.accounts
         )
         first = not self._state.loaded
+        was_empty = not self._state.rows
         gone = self._state.selected not in {row.account.id for row in rows}
         self._show(replace(self._state, rows=rows, loaded=True, busy=self._tasks.busy(_BOOK)))
-        if first or (gone and self._state.selected is not None):
+        typing = self._form.is_new and self._form.revision > 0
+        if first or (gone and self._state.selected is not None) or (was_empty and rows and not typing):
             self.select(rows[0].account.id if rows else "")
         if first:
             self._report_damage(book)

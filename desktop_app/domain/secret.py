@@ -1,6 +1,5 @@
 """A text that cannot be shown by accident."""
 
-import hmac
 from typing import NoReturn, final
 
 
@@ -30,6 +29,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # noqa: PLC0415  # brings OpenSSL, 5 ms that a window's first frame need not wait for
+
         return hmac.compare_digest(self._value.encode(), other._value.encode())
 
     def __reduce__(self) -> NoReturn:
