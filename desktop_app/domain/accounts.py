@@ -1,14 +1,15 @@
 """An account: everything about it but its secrets."""
 
+import os
 import re
 import unicodedata
-import uuid
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NewType
+from urllib.parse import urlsplit
 
-from desktop_app.domain.addresses import clean_proxy, clean_url
-from desktop_app.domain.channels import CHANNELS, Channel, FieldName
+from desktop_app.domain.addresses import clean_proxy, clean_url, is_loopback
+from desktop_app.domain.channels import CHANNELS, Channel, FieldName, Protocol
 from desktop_app.domain.crn import looks_like_crn, parse_crn
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
@@ -21,19 +22,25 @@ MAX_KEY = 1280
 _JWT = re.compile(r"eyJ[\w-]*\.[\w-]+\.[\w-]*")
 _KEY_ID = re.compile(r"ApiKey-[0-9a-fA-F-]{36}")
 _CLASSIC_TOKEN = re.compile(r"[0-9a-fA-F]{128}")
+_USUAL_TOKEN = re.compile(r"[0-9a-f]{128}")
+_PROJECT_PARTS = 3
 _USUAL_KEY = re.compile(r"[A-Za-z0-9_-]{44}")
 
 
 class Keeping(StrEnum):
-    """Where an account lives: in the keyring and accounts.json, or in this process's memory only."""
+    """Where an account's secrets live; the account itself is in accounts.json, but for SESSION.
+
+    SESSION accounts are wholly in this process's memory, and forgotten when it ends.
+    """
 
     KEYRING = "keyring"
+    VAULT_FILE = "vault_file"
     SESSION = "session"
 
 
 def new_account_id() -> AccountId:
     """A fresh id; it stays the same when the account is renamed."""
-    return AccountId(uuid.uuid4().hex)
+    return AccountId(os.urandom(16).hex())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +91,58 @@ class AccountDraft:
     credentials: Credentials = field(default_factory=Credentials)
 
 
+def may_be_default(account: Account) -> bool:
+    """Whether the account can be the one that is used when none is named.
+
+    The official client loads by default what its file can hold and its service still speaks: it refuses to save a
+    local account and to load a classic one (qiskit-ibm-runtime 0.51, accounts/management.py and account.py). What is
+    kept for the session only would leave the next one without a default.
+    """
+    return CHANNELS[account.channel].protocol is Protocol.PLATFORM and account.keeping is not Keeping.SESSION
+
+
+def needs_key(account: Account) -> bool:
+    """True when the account is of no use without an API key."""
+    return any(field.name is FieldName.KEY and field.required for field in CHANNELS[account.channel].fields)
+
+
+def search_text(account: Account) -> str:
+    """Every field a person may look for, prepared for `matches`; nothing secret is in an account."""
+    row = CHANNELS[account.channel]
+    parts = (
+        account.name, row.title, row.badge, account.channel, account.address, account.instance, account.region,
+        *account.plans_preference, *account.tags, *(address for _, address in account.proxies),
+    )  # fmt: skip
+    return unicodedata.normalize("NFC", "\n".join(parts)).casefold()
+
+
+def matches(prepared: str, words: str) -> bool:
+    """True when every word occurs somewhere in a prepared search text."""
+    return all(word in prepared for word in unicodedata.normalize("NFC", words).casefold().split())
+
+
+def free_name(wanted: str, taken: Iterable[str]) -> str:
+    """The wanted name, or the first of “name (2)”, “name (3)” … that nobody has."""
+    others = {_folded(name) for name in taken}
+    if _folded(wanted) not in others:
+        return wanted
+    numbered = (f" ({number})" for number in itertools.count(2))
+    named = (f"{wanted[: MAX_NAME - len(suffix)]}{suffix}" for suffix in numbered)
+    return next(name for name in named if _folded(name) not in others)
+
+
+def merged(base: Account, mine: Account, theirs: Account) -> tuple[Account, tuple[str, ...]]:
+    """My changes since `base` together with theirs, and the fields that both changed differently (mine hold there)."""
+    values = {}
+    torn = []
+    for one in fields(Account):
+        before, ours, other = (getattr(account, one.name) for account in (base, mine, theirs))
+        values[one.name] = other if ours == before else ours
+        if ours not in (before, other) and other != before:
+            torn.append(one.name)
+    return replace(mine, **values), tuple(torn)
+
+
 def same_name(one: str, other: str) -> bool:
     """Names are the same when only case or Unicode form differ."""
     return _folded(one) == _folded(other)
@@ -101,8 +160,8 @@ def clean_name(text: str) -> str:
     return name
 
 
-def clean_key(text: str) -> Secret:
-    """The API key without blanks around it. Raises FieldRefused with a sentence that never shows the value."""
+def clean_key(text: str, channel: Channel = Channel.PLATFORM) -> Secret:
+    """The API key or token without blanks around it. Raises FieldRefused with a sentence that never shows the value."""
     key = text.strip()
     if not key:
         raise _key_refused("Enter the API key.")
@@ -115,27 +174,43 @@ def clean_key(text: str) -> Secret:
     for position, character in enumerate(key, start=1):
         if not "!" <= character <= "~" or character in "\"'`":
             raise _key_refused(f"Contains a character that an API key never has (at position {position}).")
-    if _JWT.fullmatch(key):
-        raise _key_refused("This is an access token, which lasts an hour; enter the API key it was made from.")
-    if _KEY_ID.fullmatch(key):
-        raise _key_refused("This is the key's ID, not the key itself; IBM shows the key only once, when it is created.")
-    if _CLASSIC_TOKEN.fullmatch(key):
-        raise _key_refused(
-            "This is a token of the classic service, which ended on 1 July 2025; create an API key on cloud.ibm.com."
-        )
+    if confusion := _confused_with(key, channel):
+        raise _key_refused(confusion)
     return Secret(key)
 
 
-def key_warning(key: Secret) -> str:
+def _confused_with(key: str, channel: Channel) -> str:
+    """A sentence when this is another kind of secret than the channel wants, else an empty text."""
+    if _JWT.fullmatch(key):
+        return "This is an access token, which lasts an hour; enter the API key it was made from."
+    if _KEY_ID.fullmatch(key):
+        return "This is the key's ID, not the key itself; IBM shows the key only once, when it is created."
+    if channel is Channel.CLASSIC:
+        platform = _USUAL_KEY.fullmatch(key)
+        return "This looks like an API key of IBM Quantum Platform; choose that channel for it." if platform else ""
+    if _CLASSIC_TOKEN.fullmatch(key):
+        return "This is a token of the classic service, which ended on 1 July 2025; create an API key on cloud.ibm.com."
+    return ""
+
+
+def key_warning(key: Secret, channel: Channel = Channel.PLATFORM) -> str:
     """A sentence when the key looks unusual, else an empty text."""
+    if channel is Channel.CLASSIC:
+        usual = _USUAL_TOKEN.fullmatch(key.reveal())
+        return "" if usual else "API tokens have 128 digits and small letters a to f; check that this one is complete."
     if _USUAL_KEY.fullmatch(key.reveal()):
         return ""
     return "Most API keys have 44 letters and digits; check that this one is complete."
 
 
-def clean_instance(text: str) -> tuple[str, str]:
-    """An instance in its stored form (full CRN or name), and a warning or an empty text. Raises FieldRefused."""
+def clean_instance(text: str, channel: Channel = Channel.PLATFORM) -> tuple[str, str]:
+    """An instance in its stored form (full CRN or name), and a warning or an empty text. Raises FieldRefused.
+
+    On the classic channel it is hub/group/project.
+    """
     text = text.strip()
+    if channel is Channel.CLASSIC:
+        return _clean_project(text), ""
     if looks_like_crn(text):
         crn = parse_crn(text)
         return crn.text, " ".join(crn.warnings)
@@ -152,15 +227,42 @@ def clean_tags(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for tag in (part.strip() for part in text.split(",")) if tag))
 
 
+def convert_to_platform(account: Account, api_key: Secret) -> AccountDraft:
+    """A classic account as one of IBM Quantum Platform, with its new key.
+
+    Id, name, tags, proxies and with the id its history stay; hub/group/project and the old address mean nothing there.
+    """
+    practising = is_loopback(urlsplit(account.url).hostname or "")
+    moved = replace(account, channel=Channel.PLATFORM, instance="", url=account.url if practising else "")
+    return AccountDraft(account=moved, credentials=Credentials(api_key=api_key))
+
+
 def clean_account(account: Account) -> Account:
     """The account with every field in its one stored form. Raises FieldRefused."""
     return replace(
         account,
         name=clean_name(account.name),
-        url=clean_url(account.url) if account.url.strip() else "",
-        instance=clean_instance(account.instance)[0],
+        url=clean_url(_without_api(account)) if account.url.strip() else "",
+        instance=clean_instance(account.instance, account.channel)[0],
         proxies=tuple((scheme, clean_proxy(address)) for scheme, address in account.proxies if address.strip()),
     )
+
+
+def _clean_project(text: str) -> str:
+    if looks_like_crn(text):
+        raise FieldRefused(
+            field=FieldName.INSTANCE, sentence="A CRN belongs to IBM Quantum Platform; here it is hub/group/project."
+        )
+    parts = [part.strip() for part in text.split("/")]
+    if text and (len(parts) != _PROJECT_PARTS or not all(parts) or not text.isprintable()):
+        raise FieldRefused(field=FieldName.INSTANCE, sentence="Write it as hub/group/project, like ibm-q/open/main.")
+    return "/".join(parts)
+
+
+def _without_api(account: Account) -> str:
+    """The classic address was always written with /api at its end; here it is the host alone."""
+    url = account.url.strip().rstrip("/")
+    return url.removesuffix("/api") if account.channel is Channel.CLASSIC else url
 
 
 def _folded(name: str) -> str:

@@ -82,6 +82,17 @@ _PROXY = Field(name=FieldName.PROXY, label="Proxy", hint="http://user@proxy.exam
 _PROXY_PASSWORD = Field(
     name=FieldName.PROXY_PASSWORD, label="Proxy password", secret=True, hint="kept in the keyring", advanced=True
 )
+_API_TOKEN = Field(
+    name=FieldName.KEY,
+    label="API token",
+    required=True,
+    secret=True,
+    hint="128 digits and letters a to f",
+    help="The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it.",
+)
+_PROJECT = Field(name=FieldName.INSTANCE, label="Hub/group/project", hint="ibm-q/open/main; empty: the default one")
+_AUTH_URL = Field(name=FieldName.URL, label="Address", hint="https://auth.quantum.ibm.com", advanced=True)
+_CLASSIC_FIELDS = (_NAME, _API_TOKEN, _PROJECT, _TAGS, _AUTH_URL, _PROXY, _PROXY_PASSWORD)
 _PLATFORM_FIELDS = (_NAME, _KEY, _INSTANCE, _TAGS, _URL, _PROXY, _PROXY_PASSWORD)
 
 CHANNELS: Mapping[Channel, ChannelRow] = MappingProxyType(
@@ -109,8 +120,8 @@ CHANNELS: Mapping[Channel, ChannelRow] = MappingProxyType(
                 title="IBM Quantum (classic, ended)",
                 badge="Classic",
                 protocol=Protocol.CLASSIC,
-                default_url="https://auth.quantum.ibm.com/api",
-                fields=(_NAME, _TAGS),
+                default_url="https://auth.quantum.ibm.com",
+                fields=_CLASSIC_FIELDS,
                 offered=False,
             ),
             ChannelRow(

@@ -2,9 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from desktop_app.domain.accounts import Account, clean_instance, clean_key, clean_name, key_warning, same_name
-from desktop_app.domain.addresses import clean_proxy, clean_url, is_loopback
-from desktop_app.domain.channels import FieldName
+from desktop_app.domain.accounts import (
+    Account,
+    clean_account,
+    clean_instance,
+    clean_key,
+    clean_name,
+    key_warning,
+    same_name,
+)
+from desktop_app.domain.addresses import clean_proxy, is_loopback
+from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.errors import AccountExists, FieldRefused
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import FieldInput
@@ -16,9 +24,9 @@ def verdict_on(given: FieldInput, others: Iterable[Account]) -> tuple[str, str]:
         if given.field is FieldName.NAME:
             return "", _name(given, others)
         if isinstance(given.text, Secret):
-            return "", _key(given.text) if given.field is FieldName.KEY and given.text else ""
+            return "", _key(given.text, given.channel) if given.field is FieldName.KEY and given.text else ""
         check = _CHECKS.get(given.field)
-        return "", check(given.text) if check and given.text.strip() else ""
+        return "", check(given.text, given.channel) if check and given.text.strip() else ""
     except FieldRefused as refused:
         return refused.title, ""
 
@@ -31,26 +39,26 @@ def _name(given: FieldInput, others: Iterable[Account]) -> str:
     return ""
 
 
-def _key(secret: Secret) -> str:
-    return key_warning(clean_key(secret.reveal()))
+def _key(secret: Secret, channel: Channel) -> str:
+    return key_warning(clean_key(secret.reveal(), channel), channel)
 
 
-def _instance(text: str) -> str:
-    return clean_instance(text)[1]
+def _instance(text: str, channel: Channel) -> str:
+    return clean_instance(text, channel)[1]
 
 
-def _url(text: str) -> str:
-    url = clean_url(text)
+def _url(text: str, channel: Channel) -> str:
+    url = clean_account(Account(name="-", channel=channel, url=text)).url
     host = url.partition("://")[2].rpartition(":")[0] or url.partition("://")[2]
     return "Not encrypted: only for this computer." if url.startswith("http:") and is_loopback(host) else ""
 
 
-def _proxy(text: str) -> str:
+def _proxy(text: str, _: Channel) -> str:
     clean_proxy(text)
     return ""
 
 
-_CHECKS: Mapping[FieldName, Callable[[str], str]] = {
+_CHECKS: Mapping[FieldName, Callable[[str, Channel], str]] = {
     FieldName.INSTANCE: _instance,
     FieldName.URL: _url,
     FieldName.PROXY: _proxy,

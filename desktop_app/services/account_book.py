@@ -84,7 +84,7 @@ class AccountBook:
 
 def _cleaned(draft: AccountDraft) -> AccountDraft:
     given = draft.credentials
-    key = None if given.api_key is None else clean_key(given.api_key.reveal())
+    key = None if given.api_key is None else clean_key(given.api_key.reveal(), draft.account.channel)
     return AccountDraft(
         account=clean_account(draft.account),
         credentials=Credentials(api_key=key, proxy_password=given.proxy_password),
