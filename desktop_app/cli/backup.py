@@ -1,0 +1,197 @@
+"""backup, restore."""
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.domain.age_errors import BackupExists, PassphraseRefused
+from desktop_app.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.backup import Backup, PreviewRow, RestoreReport
+
+_LONGEST_INPUT = 4096
+
+
+def register(commands: Commands) -> None:
+    """Name the commands `backup` and `restore`."""
+    out = commands.add_parser(
+        "backup",
+        help="write accounts and keys into one file, encrypted by a passphrase",
+        description="Writes accounts and keys into one file in age format, encrypted by a passphrase that is asked for "
+        "twice. `restore` reads it on any computer, and so does the age command.",
+    )
+    out.add_argument("file", metavar="FILE", type=Path)
+    out.add_argument("names", metavar="NAME", nargs="*", help="default: all accounts")
+    out.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
+    _register_passphrase(out)
+    out.set_defaults(carry_out=back_up)
+
+    back = commands.add_parser(
+        "restore",
+        help="bring accounts and keys back from a backup, after a look at it",
+        description="Shows what a backup holds and how it stands to the accounts that are here, then asks. Without a "
+        "terminal, and without --yes, it only shows.",
+    )
+    back.add_argument("file", metavar="FILE", type=Path)
+    back.add_argument("--yes", action="store_true", help="do not ask")
+    back.add_argument("--replace", action="store_true", help="also replace accounts that are here but differ")
+    back.add_argument("--json", action="store_true")
+    _register_passphrase(back)
+    back.set_defaults(carry_out=restore)
+
+
+def back_up(wishes: argparse.Namespace) -> int:
+    """Write a backup and say what is in it."""
+    if not _can_ask(wishes):
+        return USAGE
+    from desktop_app.services import backup  # noqa: PLC0415  # not for --help
+
+    book = _book()
+    which = [book.find(name).id for name in wishes.names] or None
+    if wishes.file.exists() and not wishes.overwrite:
+        raise BackupExists(path=wishes.file)  # before a passphrase is asked for twice
+    passphrase = _passphrase(wishes, again=True)
+    summary = backup.back_up(book, wishes.file, passphrase, which, overwrite=wishes.overwrite)
+    sys.stdout.write(
+        f"{_printable(str(summary.path))} holds {_counted(len(summary.accounts), 'account')} and "
+        f"{_counted(summary.secrets, 'secret')}, encrypted: {_names(summary.accounts)}.\n"
+        "Without its passphrase nobody can open it, you neither.\n"
+    )
+    if summary.without_key:
+        sys.stderr.write(f"Their keys are missing here, so they are not in it: {_names(summary.without_key)}\n")
+    if summary.left_out:
+        sys.stderr.write(f"Kept for a session only, so never written: {_names(summary.left_out)}\n")
+    return PASSED
+
+
+def restore(wishes: argparse.Namespace) -> int:
+    """Show what a backup holds, ask, and bring it back."""
+    if not _can_ask(wishes):
+        return USAGE
+    from desktop_app.services import backup  # noqa: PLC0415  # not for --help
+
+    opened = backup.read(wishes.file, _passphrase(wishes, again=False))
+    book = _book()
+    rows = backup.preview(book, opened)
+    choices = {
+        number: backup.Choice.REPLACE
+        for number, row in enumerate(rows)
+        if wishes.replace and backup.Choice.REPLACE in row.choices
+    }
+    planned = [choices.get(number, row.choices[0]) for number, row in enumerate(rows)]
+    wanted = sum(choice is not backup.Choice.SKIP for choice in planned)
+    if not wishes.json:
+        _show(opened, rows, planned)
+    if wanted and not wishes.yes and not _agreed(wishes, wanted):
+        report = backup.RestoreReport()
+    else:
+        report = backup.restore(book, rows, choices)
+    if wishes.json:
+        sys.stdout.write(json.dumps(_facts(opened, rows, planned, report), indent=2) + "\n")
+    elif report.restored:
+        sys.stdout.write(f"Restored {_names([one.name for one in report.restored])}.\n")
+    else:
+        sys.stdout.write("Nothing was changed.\n")
+    for name, sentence in report.refused:
+        sys.stderr.write(f"“{_printable(name)}” was not restored: {sentence}\n")
+    return PASSED if not report.refused else USAGE
+
+
+def _register_passphrase(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--passphrase-stdin", action="store_true", help="read the passphrase from standard input, not from the terminal"
+    )
+
+
+def _can_ask(wishes: argparse.Namespace) -> bool:
+    if wishes.passphrase_stdin or sys.stdin.isatty():
+        return True
+    sys.stderr.write("The passphrase is read from standard input: add --passphrase-stdin.\n")
+    return False
+
+
+def _passphrase(wishes: argparse.Namespace, *, again: bool) -> Secret:
+    if wishes.passphrase_stdin:
+        given = sys.stdin.buffer.read(_LONGEST_INPUT + 1)
+        if len(given) > _LONGEST_INPUT:
+            raise PassphraseRefused("Far more than a passphrase was given.")
+        try:
+            # Windows writes a byte order mark before UTF-8.
+            return Secret(given.decode("utf-8-sig").removesuffix("\n").removesuffix("\r"))
+        except UnicodeDecodeError:
+            raise PassphraseRefused("The passphrase is no proper text; give it as UTF-8.") from None
+    passphrase = Secret(getpass.getpass("Passphrase: "))
+    if again and passphrase != Secret(getpass.getpass("Once more: ")):
+        raise PassphraseRefused("The two passphrases are not the same.")
+    return passphrase
+
+
+def _agreed(wishes: argparse.Namespace, wanted: int) -> bool:
+    if wishes.passphrase_stdin or not sys.stdin.isatty():
+        sys.stderr.write("This was only a look: add --yes to restore.\n")
+        return False
+    sys.stderr.write(f"Store {_counted(wanted, 'account')}? [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in {"y", "yes"}
+
+
+def _show(opened: "Backup", rows: "Sequence[PreviewRow]", planned: Sequence[str]) -> None:
+    made = f", made {_printable(opened.created)}" if opened.created else ""
+    sys.stdout.write(f"{_printable(str(opened.path))} holds {_counted(len(rows), 'account')}{made}:\n")
+    width = max((len(row.name) for row in rows), default=0)
+    for row, choice in zip(rows, planned, strict=True):
+        was = row.draft.account.name if row.draft else row.name
+        details = (
+            f"was “{was}”" if was != row.name else "",
+            f"differs in {', '.join(row.differs)}" if row.differs else "",
+            *row.remarks,
+        )
+        line = f"{choice:<8} {_printable(row.name):<{width}}  {' · '.join([row.standing, *filter(None, details)])}"
+        sys.stdout.write(f"  {_printable(line)}\n")
+
+
+def _facts(
+    opened: "Backup", rows: "Sequence[PreviewRow]", planned: Sequence[str], report: "RestoreReport"
+) -> dict[str, object]:
+    return {
+        "file": str(opened.path),
+        "created": opened.created,
+        "accounts": [
+            {
+                "name": row.name,
+                "standing": row.standing,
+                "choice": choice,
+                "differs": list(row.differs),
+                "remarks": list(row.remarks),
+            }
+            for row, choice in zip(rows, planned, strict=True)
+        ],
+        "restored": [account.name for account in report.restored],
+        "refused": [{"name": name, "reason": sentence} for name, sentence in report.refused],
+    }
+
+
+def _book() -> "AccountBook":
+    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+
+    return open_account_book()
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def _names(names: Sequence[str]) -> str:
+    return ", ".join(f"“{_printable(name)}”" for name in names)
+
+
+def _printable(text: str) -> str:
+    """Keeps names from files of others from steering the terminal."""
+    return "".join(character if character.isprintable() else "�" for character in text)

@@ -1,0 +1,62 @@
+"""A file at a place that a person chose: 0600 and whole or not at all, and nothing else there is touched.
+
+`files.write` closes the folder to others and has a fixed draft's name, which is right in our own folders only.
+"""
+
+import os
+import secrets
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from desktop_app.host import files
+
+
+class AlreadyThere(files.FileProblem):
+    """There is a file, and nobody said that it may be replaced."""
+
+
+def save(path: Path, content: bytes, *, overwrite: bool) -> None:
+    """Write the file and read it back; when this raises, what was there before is there still.
+
+    Links are followed. Raises AlreadyThere, FileProblem: also for what is read-only, another user's, or no file.
+    """
+    if files.read(path) is not None and not overwrite:
+        raise AlreadyThere(path, "it is there already")
+    target = path.resolve()
+    _refuse_protected(target)
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        files.create(draft, content)
+        if files.read(draft) != content:
+            raise files.FileProblem(path, "what was written could not be read back")
+        draft.replace(target)
+    except OSError as error:
+        raise files.FileProblem(path, "it could not be put in its place") from error
+    finally:
+        with suppress(files.FileProblem):
+            files.remove(draft)
+    _sync(target.parent)
+
+
+def _refuse_protected(target: Path) -> None:
+    try:
+        state = target.stat()
+    except OSError:
+        return
+    if not state.st_mode & stat.S_IWUSR:
+        raise files.FileProblem(target, "it is read-only")
+    if sys.platform != "win32" and state.st_uid != os.geteuid():
+        raise files.FileProblem(target, "it belongs to another user")
+
+
+def _sync(folder: Path) -> None:
+    """Bring the name to the disk. The content is in place already: to report a failure would be a lie."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
