@@ -1,9 +1,11 @@
 """An account: everything about it but its secrets."""
 
+import itertools
 import os
 import re
 import unicodedata
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import NewType
 from urllib.parse import urlsplit
