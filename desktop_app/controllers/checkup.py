@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.checkup import CheckReport, Failure, StepName
+from desktop_app.domain.checkup import CheckReport, Failure, StepName, StepState
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.states import CheckProgress, TestState
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
@@ -128,10 +128,24 @@ class CheckupController(QObject):
 
     def _end_without_report(self, state: TestState, layer: Layer, title: str) -> None:
         """The check-up never came to a last report of its own: it broke, or was given up before it began."""
-        if state.account is not None:
-            failure = Failure(step=StepName.KEYRING, layer=layer, title=title, advice="")
-            report = replace(state.report or _empty_report(state.account), finished=True, failure=failure)
-            self._tell(state.account.id, report, running=False)
+        if state.account is None:
+            return
+        report = state.report or _empty_report(state.account)
+        running = next((step for step in report.steps if step.state is StepState.RUNNING), None)
+        ended = StepState.CANCELLED if layer is Layer.CANCELLED else StepState.FAILED
+        report = replace(
+            report,
+            steps=tuple(replace(step, state=ended) if step is running else step for step in report.steps),
+            finished=True,
+            failure=Failure(
+                step=running.name if running else StepName.KEYRING,
+                layer=layer,
+                title=title,
+                advice="The details are in the log file.",
+            ),
+        )
+        self._put(replace(state, report=report, running=False, cancelling=False))
+        self._tell(state.account.id, report, running=False)
 
     def _tell(self, account_id: AccountId, report: CheckReport, *, running: bool) -> None:
         self.progressed.emit(CheckProgress(account_id=account_id, report=report, running=running))

@@ -10,6 +10,7 @@ from support.practice import PracticeService
 from desktop_app.controllers.checkup import CheckupController
 from desktop_app.domain.accounts import Account, AccountId, Credentials
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.checkup import StepState
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.states import CheckProgress, Notice, TestState
 from desktop_app.domain.vault_errors import KeyMissing
@@ -118,7 +119,7 @@ def test_a_missing_key_is_a_failure_of_the_first_step(qapp: object) -> None:
 def test_what_nobody_foresaw_reaches_the_user_and_the_list(qapp: object, log_book: "LogBook") -> None:
     by_hand = ByHand()
     controller = CheckupController(BrokenBook, TaskRunner(by_hand))  # type: ignore[arg-type]
-    notices, progress = list[Notice](), list[CheckProgress]()
+    notices, progress, states = list[Notice](), list[CheckProgress](), watched(controller)
     controller.notice_raised.connect(notices.append)
     controller.progressed.connect(progress.append)
     controller.show(Account(name="lab"))
@@ -128,6 +129,9 @@ def test_what_nobody_foresaw_reaches_the_user_and_the_list(qapp: object, log_boo
 
     assert log_book.take() == ["unforeseen failure"]
     assert len(notices) == 1
+    assert states[-1].report is not None
+    assert states[-1].report.failure is not None
+    assert StepState.RUNNING not in {step.state for step in states[-1].report.steps}
     assert (progress[-1].running, progress[-1].report.ok) == (False, False)
 
 
