@@ -11,7 +11,7 @@ from support.accounts import KEY
 from support.window_states import FORM, NEW_FORM, WRONG_FORM, account
 
 from desktop_app.domain.accounts import AccountDraft, Keeping
-from desktop_app.domain.channels import Channel, FieldName
+from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
 from desktop_app.views.account_form import AccountForm
@@ -181,7 +181,7 @@ def test_a_channel_that_ended_is_offered_only_to_accounts_that_have_it(form: Acc
 
     assert offered == ["IBM Quantum Platform", "IBM Cloud"]
     assert form.page.channel.currentText() == "IBM Quantum (classic, ended)"
-    assert [row.name for row in form.page.rows] == [FieldName.NAME, FieldName.TAGS]
+    assert [row.name for row in form.page.rows] == [field.name for field in CHANNELS[Channel.CLASSIC].fields]
 
 
 def test_the_wheel_does_not_change_the_channel(form: AccountForm) -> None:
