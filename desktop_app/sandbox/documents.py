@@ -53,8 +53,8 @@ def instance(instance: Instance) -> dict[str, Any]:
     }
 
 
-def account(world: World, account: Account, plan_id: str | None) -> dict[str, Any]:
-    """`GET /accounts/{id}`: what each plan has, of which all is allocated to instances here."""
+def account(account: Account, plan_id: str | None) -> dict[str, Any]:
+    """`GET /accounts/{id}`: what each plan may use, all of it allocated to instances. What is used it does not tell."""
     plans = {instance.plan.id: instance.plan for instance in account.instances}
     return {
         "plans": [
@@ -67,9 +67,6 @@ def account(world: World, account: Account, plan_id: str | None) -> dict[str, An
                     instance.limit_seconds or instance.allocation_seconds or 0
                     for instance in account.instances
                     if instance.plan == plan
-                ),
-                "usage_consumed_seconds": sum(
-                    world.consumed_seconds(instance) for instance in account.instances if instance.plan == plan
                 ),
                 "unallocated_usage_seconds": 0,
             }

@@ -21,7 +21,7 @@ from desktop_app.sandbox.simulate import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from qiskit import QuantumCircuit
 
@@ -52,7 +52,7 @@ def _run(program: str, params: Mapping[str, Any], device: Device) -> Success:
             results = wire_format.tensor_results(sampled, params["quantum_program"])
         case "estimator":
             estimated = _estimator(params, device)
-            shots = sum(item.shots * item.values.size for item in estimated)
+            shots = sum(item.shots * item.settings for item in estimated)
             write = wire_format.typed_estimates if typed else wire_format.plain_estimates
             return Success(results=write(estimated), seconds=_quantum_seconds(shots))
         case _:
@@ -80,8 +80,10 @@ def _estimator(params: Mapping[str, Any], device: Device) -> list[Estimated]:
     return [_estimator_pub(pub, precision, device) for pub in params["pubs"]]
 
 
-def _estimator_pub(pub: Sequence[Any], default_precision: float, device: Device) -> Estimated:
+def _estimator_pub(pub: object, default_precision: float, device: Device) -> Estimated:
     """A PUB is a list of circuit, observables, parameter values and precision; the last two may be missing."""
+    if not isinstance(pub, list) or len(pub) < 2:  # noqa: PLR2004  # circuit and observables
+        raise CircuitRefused("An estimator PUB is a list of at least a circuit and observables.", UNREADABLE)
     circuit, observables, values, precision = [*pub, None, None][:4]
     if isinstance(observables, dict) and observables.get("__type__") == "ObservablesArray":
         observables = observables["__value__"]

@@ -70,7 +70,7 @@ def quantum(world: World) -> Blueprint:  # noqa: C901  # a table of routes: long
         asking, _ = account_and_instance()
         if account_id != asking.account_id:
             raise QuantumError(403, 1200, "You are not authorized to perform this action.", "Ask for your own account.")
-        return documents.account(world, asking, request.args.get("plan_id"))
+        return documents.account(asking, request.args.get("plan_id"))
 
     add_backends(routes, world, caller)
     add_jobs(routes, world, caller)

@@ -56,12 +56,16 @@ class Sampled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimated:
-    """Expectation values with their standard errors, of the shape the sweep and the observables make together."""
+    """Expectation values with their standard errors, of the shape the sweep and the observables make together.
+
+    `settings` is how many circuits were measured `shots` times each: one for each set of parameters and Pauli term.
+    """
 
     values: NDArray[np.float64]
     errors: NDArray[np.float64]
     precision: float
     shots: int
+    settings: int
 
 
 def read_openqasm(text: str, device: Device) -> QuantumCircuit:
@@ -142,7 +146,14 @@ def estimate(
     values, errors = np.zeros(wanted.shape), np.zeros(wanted.shape)
     for index, operator in terms.items():
         values[index], errors[index] = _estimate(states[index], operator, shots, random)
-    return Estimated(values=values, errors=errors, precision=precision, shots=shots)
+    measured = {str(pauli) for operator in terms.values() for pauli in operator.paulis}
+    return Estimated(
+        values=values,
+        errors=errors,
+        precision=precision,
+        shots=shots,
+        settings=max(pub.parameter_values.size, 1) * len(measured),
+    )
 
 
 def _estimate(
