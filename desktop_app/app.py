@@ -3,10 +3,11 @@
 import logging
 import sys
 import threading
+from collections import deque
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.controllers.accounts import AccountsController
@@ -22,7 +23,7 @@ from desktop_app.views.theme import apply_theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.domain.accounts import AccountDraft
+    from desktop_app.domain.accounts import AccountDraft, AccountId
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.practice import PracticeService
 
@@ -32,6 +33,8 @@ QUIT_LIMIT = 2.5
 """Seconds the end may take for cancelling jobs at the service; then the program ends all the same."""
 _SWITCH_INTERVAL = 0.001
 """Seconds after which a busy worker thread lets the window have its turn; Python's own 5 ms add up to lost frames."""
+_UNPAINTED = 1000
+"""Milliseconds after which the accounts are read even though the window, minimised say, was never painted."""
 
 
 class App(QObject):
@@ -53,6 +56,11 @@ class App(QObject):
         self._pool = pool
         self._settings = settings
         self._practice = practice
+        self._after_first_frame = QTimer(self, singleShot=True)
+        self._after_first_frame.timeout.connect(self._begin)
+        self._waiting: deque[AccountId] = deque()
+        self._next_check = QTimer(self)
+        self._next_check.timeout.connect(self._start_next_check)
         self._connect_accounts()
         self._connect_checkup()
         window.theme_chosen.connect(self._choose_theme)
@@ -60,9 +68,17 @@ class App(QObject):
 
     def start(self) -> None:
         """Show the window; everything that can wait begins after the first frame."""
+        # A timer without delay is no help: it fires before the frame, and its imports then compete with the painting.
+        self.window.installEventFilter(self)
+        self._after_first_frame.start(_UNPAINTED)
         self.window.show()
-        QTimer.singleShot(0, self.accounts.load)
-        QTimer.singleShot(0, self._look_around)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Notice that the first frame is being painted; what waits for it runs when it is done."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._after_first_frame.start(0)
+        return False
 
     @Slot()
     def shut_down(self) -> None:
@@ -109,10 +125,22 @@ class App(QObject):
 
     @Slot()
     def _check_all(self) -> None:
-        for account in self.accounts.accounts:
-            self.checkup.check_account(account)
+        self._waiting.extend(account.id for account in self.accounts.accounts)
+        self._next_check.start(0)
 
     @Slot()
+    def _start_next_check(self) -> None:
+        """One per turn of the event loop, so that the window stays alive while many are started."""
+        if self._waiting:
+            self._check_one(self._waiting.popleft())
+        else:
+            self._next_check.stop()
+
+    @Slot()
+    def _begin(self) -> None:
+        self.accounts.load()
+        self._look_around()
+
     def _look_around(self) -> None:
         if self._practice is None:
             self.accounts.look_at_keyring()
