@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.sandbox.faults import Fault
 
 Way = Callable[[socket.socket, bytes, bytes], bool]
-WAY = "practice.way"  # where the request's WSGI environment keeps its way, if it has a faulty one
+CHOSEN = "practice.ways"  # the list, in a request's WSGI environment, of which the last way is taken
 
 _GLANCE_SECONDS = 0.1
 _ENDLESS_CHUNK = b'"' + b"x" * 65_532 + b'",'

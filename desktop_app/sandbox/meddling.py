@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, g, request
 
-from desktop_app.sandbox.delivery import WAY, WAYS
+from desktop_app.sandbox.delivery import CHOSEN, WAYS
 from desktop_app.sandbox.fault_table import KINDS, FaultNotKnown, read_fault
 from desktop_app.sandbox.faults import Condition, Fault
 from desktop_app.sandbox.places import PLACES, place_of
@@ -40,7 +40,7 @@ def meddle(app: Flask, world: World) -> None:
             if change := SPOILING.get(fault.kind):
                 response = change(response, fault)
             if way := WAYS.get(fault.kind):
-                request.environ[WAY] = way(fault)
+                request.environ[CHOSEN].append(way(fault))
         if world.faults.holds(Condition.CLOCK_SKEW):
             response.headers["Date"] = formatdate(world.clock(), usegmt=True)
         return response

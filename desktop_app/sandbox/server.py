@@ -19,7 +19,7 @@ from desktop_app.sandbox.announcement import Announcement
 from desktop_app.sandbox.api_keys import api_keys
 from desktop_app.sandbox.catalogue import catalogue
 from desktop_app.sandbox.classic import classic_runtime, classic_sign_in
-from desktop_app.sandbox.delivery import WAY, Way, whole
+from desktop_app.sandbox.delivery import CHOSEN, Way, whole
 from desktop_app.sandbox.errors import NoRoute, ServiceError
 from desktop_app.sandbox.iam import iam
 from desktop_app.sandbox.meddling import control, meddle
@@ -123,13 +123,14 @@ class _KeepAliveHandler(WSGIRequestHandler):
         """Answer one request."""
         environ = self.make_environ()
         environ["wsgi.input"] = io.BytesIO(self._body(environ))
+        ways: list[Way] = [whole]
+        environ[CHOSEN] = ways
         chunks, status, headers = run_wsgi_app(self.server.app, environ, buffered=True)
         headers.setdefault("Date", formatdate(usegmt=True))
         if self.close_connection:
             headers["Connection"] = "close"
         lines = (f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in headers.items()), "", "")
-        way: Way = environ.get(WAY, whole)
-        if not way(self.connection, "\r\n".join(lines).encode("latin-1"), b"".join(chunks)):
+        if not ways[-1](self.connection, "\r\n".join(lines).encode("latin-1"), b"".join(chunks)):
             self.close_connection = True
 
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002  # werkzeug's name
