@@ -95,7 +95,7 @@ class QiskitAccountsFile:
         with _explained(self.path), files.locked(_lock_of(self.path), seconds=self._lock_seconds):
             files.remove(_draft_of(self.path))  # a killed process left it, with keys in it
             content = read_bytes(self.path)
-            contents = Contents(entries={}) if not (content or b"").strip() else contents_of(content or b"", self.path)
+            contents = contents_of(content or b"", self.path)
             if not contents.whole:
                 raise AccountsFileBroken(
                     path=self.path, name=self.path.name, reason="only a part of it can be read, so nothing was written"
@@ -112,6 +112,8 @@ class QiskitAccountsFile:
 def contents_of(content: bytes, path: Path) -> Contents:
     """The entries in the bytes. Raises NotAnAccountsFile, AccountsFileBroken, NameTwice."""
     content, remarks = _as_utf8(content)
+    if not content.removeprefix(codecs.BOM_UTF8).strip():
+        return Contents(entries={}, remarks=(*remarks, "The file is empty, which IBM's client cannot read."))
     try:
         entries = strict_json.loads(content)
     except strict_json.JsonRefused as refused:

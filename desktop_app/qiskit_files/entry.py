@@ -93,7 +93,7 @@ def entry_of(account: Account, credentials: Credentials, before: Mapping[str, An
     raw = {key: value for key, value in (before or {}).items() if key not in _RETIRED_KEYS}
     raw["channel"] = account.channel.value
     raw["token"] = credentials.api_key.reveal() if credentials.api_key else ""
-    raw["url"] = account.address
+    raw["url"] = written_url(account)
     raw["private_endpoint"] = account.private_endpoint
     if not account.verify or "verify" in raw:
         raw["verify"] = account.verify
@@ -109,6 +109,11 @@ def entry_of(account: Account, credentials: Credentials, before: Mapping[str, An
         if not value:
             del raw[key]
     return raw
+
+
+def written_url(account: Account) -> str:
+    """The address as IBM's clients write it: that of the classic service ends in /api."""
+    return f"{account.address}/api" if account.channel is Channel.CLASSIC else account.address
 
 
 def with_password(address: str, password: Secret | None) -> str:
@@ -162,7 +167,7 @@ def _draft(name: str, reading: _Reading) -> AccountDraft:
     if channel is not Channel.LOCAL:
         if not token:
             raise _Unusable("It has no key.")
-        key = clean_key(token) if channel is not Channel.CLASSIC else _classic_token(token)
+        key = clean_key(token, channel)
     return AccountDraft(account=account, credentials=Credentials(api_key=key, proxy_password=password))
 
 
@@ -185,18 +190,12 @@ def _channel(reading: _Reading, token: str, url: str) -> Channel:
 
 def _own_url(channel: Channel, url: str, remarks: list[str]) -> str:
     """The address, empty where it is the channel's usual one."""
-    if url.rstrip("/") == CHANNELS[channel].default_url or (channel is Channel.CLASSIC and _CLASSIC_HOST.match(url)):
+    if url.rstrip("/").removesuffix("/api") == CHANNELS[channel].default_url:
         return ""
     if channel is not Channel.CLASSIC and _CLASSIC_HOST.match(url):
         remarks.append("Its address is the classic service's; the channel's own is taken instead.")
         return ""
     return url
-
-
-def _classic_token(token: str) -> Secret:
-    if not token.isascii() or not token.isprintable() or len(token) > 1280 or " " in token:  # noqa: PLR2004  # MAX_KEY
-        raise _Unusable("Its token has characters that no token has.")
-    return Secret(token)
 
 
 def _proxy_pairs(reading: _Reading) -> tuple[tuple[tuple[str, str], ...], Secret | None]:

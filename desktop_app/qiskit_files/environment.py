@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.channels import CHANNELS, Channel, Protocol
-from desktop_app.qiskit_files.entry import found_in_entry, with_password
+from desktop_app.qiskit_files.entry import found_in_entry, with_password, written_url
 from desktop_app.qiskit_files.found import FoundAccount, FoundAccounts
 
 TOKEN = "QISKIT_IBM_TOKEN"  # noqa: S105  # a variable's name
@@ -67,7 +67,7 @@ def environment_for(account: Account, credentials: Credentials, inherited: Mappi
         _lead_to_practice(account.address, child)
         return child
     child.pop(IAM, None)
-    child[URL] = account.address
+    child[URL] = written_url(account)
     for scheme, address in account.proxies:
         _set_both(child, f"{scheme}_proxy", with_password(address, credentials.proxy_password))
     return child

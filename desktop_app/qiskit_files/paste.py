@@ -151,8 +151,8 @@ def _pasted(recognised: str, facts: Mapping[str, Any]) -> Pasted:
     """The draft of these facts, each under the client's own name for it."""
     remarks: list[str] = []
     texts = {key: _text(key, value, remarks) for key, value in facts.items()}
-    key = _key(texts.get("token", ""), remarks)
     channel = _channel(texts.get("channel", ""), remarks)
+    key = _key(texts.get("token", ""), channel, remarks)
     proxies, password = _proxies(facts.get("proxies"))
     url = texts.get("url", "")
     account = Account(
@@ -196,16 +196,14 @@ def _text(key: str, value: object, remarks: list[str]) -> str:
     return value.strip()
 
 
-def _key(token: str, remarks: list[str]) -> Secret | None:
+def _key(token: str, channel: Channel, remarks: list[str]) -> Secret | None:
     if not token:
         return None
     if _PLACEHOLDER.fullmatch(token):
         remarks.append("Where the key belongs there is a placeholder; enter your own.")
         return None
-    if _CLASSIC_TOKEN.fullmatch(token):
-        return Secret(token)
     try:
-        return clean_key(token)
+        return clean_key(token, channel)
     except FieldRefused as refused:
         remarks.append(refused.title)
         return None

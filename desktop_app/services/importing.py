@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.domain.accounts import MAX_NAME, Account, AccountDraft
+from desktop_app.domain.book import free_name
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.errors import AppError
@@ -174,6 +175,9 @@ class _ByName:
     def __init__(self, accounts: Collection[Account]) -> None:
         self._accounts = {_folded(account.name): account for account in accounts}
 
+    def names(self) -> Collection[str]:
+        return self._accounts.keys()
+
     def get(self, name: str) -> Account | None:
         return self._accounts.get(_folded(name))
 
@@ -227,7 +231,7 @@ def _row(
     name, existing = account.name, accounts.get(account.name)
     remarks = " ".join(found.remarks)
     if _folded(name) in taken:
-        name = _free_name(name, lambda one: _folded(one) in taken or accounts.get(one) is not None)
+        name = free_name(name, (*taken, *accounts.names()))
         existing = None
         remarks = f"Its name differs from another's only by case or form, so it comes in as “{name}”. {remarks}"
     taken.add(_folded(name))
@@ -297,13 +301,6 @@ def _store(book: AccountBook, row: ImportRow, draft: AccountDraft) -> Account:
         private_endpoint=new.private_endpoint,
     )
     return book.change(AccountDraft(account=changed, credentials=draft.credentials))
-
-
-def _free_name(name: str, is_taken: Callable[[str], bool]) -> str:
-    number = 2
-    while is_taken(candidate := f"{name[: MAX_NAME - 6]} {number}"):
-        number += 1
-    return candidate
 
 
 def _joined(words: Sequence[str]) -> str:
