@@ -12,7 +12,8 @@ import pytest
 from support.practice import PracticeService, openqasm
 
 from desktop_app.sandbox.__main__ import main
-from desktop_app.sandbox.accounts import ACCOUNTS
+from desktop_app.sandbox.accounts import ACCOUNTS, CLASSIC_ACCOUNTS
+from desktop_app.sandbox.fault_table import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +51,9 @@ def test_it_introduces_its_accounts_and_stops_cleanly_when_told(
     for account in ACCOUNTS:
         assert account.api_key in said
         assert all(instance.crn in said for instance in account.instances)
+    for classic in CLASSIC_ACCOUNTS:
+        assert classic.api_token in said
+        assert all(instance.crn in said for instance in classic.instances)
 
 
 def test_it_stops_when_its_parents_pipe_closes_even_with_a_job_under_way_and_a_connection_open() -> None:
@@ -72,7 +76,30 @@ def test_a_taken_port_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert f"Port {port} cannot be used" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("wrong", [["--port", "65536"], ["--port", "x"], ["--queue-seconds", "-1"]])
+def test_it_says_which_faults_are_on() -> None:
+    command = (*COMMAND, "--fault", "503:submit", "--fault", "stuck-queue")
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        said, _ = process.communicate(timeout=30)
+
+    assert "Fault that is on: 503:submit  (Status 503" in said
+    assert "Fault that is on: stuck-queue" in said
+
+
+def test_it_lists_every_fault_and_stops(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["--list-faults"])
+
+    assert code == 0
+    said = capsys.readouterr().out
+    assert all(kind.about in said for kind in KINDS.values())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *(["--port", "65536"], ["--port", "x"], ["--queue-seconds", "-1"]),
+        *(["--fault", "nonsense"], ["--fault", "503:nowhere"], ["--fault", "slow=x"]),
+    ],
+)
 def test_wrong_arguments_are_a_usage_error(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(wrong)
