@@ -179,7 +179,7 @@ def _decoded(text: bytes) -> bytes:
 def _what_else(sealed: bytes) -> str:
     if not sealed:
         return "it is empty"
-    if _VERSION.startswith(sealed[: len(_VERSION)]) or b"\n-> scrypt " in sealed[:64]:
+    if (_VERSION + b"\n-> scrypt ").startswith(sealed[:34]) or b"\n-> scrypt " in sealed[:64]:
         return "its first lines were cut or changed"
     if sealed.startswith(_VERSION):
         return "it is locked by a key, not by a passphrase"
