@@ -5,11 +5,23 @@ import sys
 from collections.abc import Callable, Sequence
 
 from desktop_app import __version__
-from desktop_app.cli import CHECK_FAILED, USAGE, accounts, backup, check, exchange, launch, sandbox
+from desktop_app.cli import (
+    CHECK_FAILED,
+    USAGE,
+    accounts,
+    backup,
+    check,
+    doctor,
+    exchange,
+    key,
+    launch,
+    sandbox,
+    service,
+)
 from desktop_app.domain.errors import AccountUnknown, AppError, FieldRefused
 
 _DESCRIPTION = "Keeps every IBM Quantum account you have and proves that it works. Without a command: the window."
-_MODULES = (accounts, backup, check, exchange, launch, sandbox)
+_MODULES = (accounts, backup, check, doctor, exchange, key, launch, service, sandbox)
 """In the order of the help. They load what a command needs only when it is carried out."""
 
 

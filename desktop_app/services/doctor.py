@@ -1,0 +1,439 @@
+"""The keyring doctor: what keeps the keys, whether it does, and what to do where it does not."""
+
+import os
+import re
+import shutil
+import sys
+import time
+from collections.abc import Callable, Generator, Mapping
+from pathlib import Path
+
+from desktop_app.domain.accounts import MAX_KEY, Account, Keeping
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.doctor import DoctorReport, Examined, Finding, Level, Mend, Remedy
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.vault_errors import (
+    AccountsFileDamaged,
+    AccountsFileError,
+    KeyMissing,
+    KeyringDismissed,
+    KeyringError,
+    KeyringGone,
+    KeyringLocked,
+    KeyringMissing,
+    KeyringRefused,
+    KeyringSilent,
+    KeyringUnfaithful,
+)
+from desktop_app.host import files
+from desktop_app.host.paths import config_folder
+from desktop_app.vault.config_file import ConfigFile
+from desktop_app.vault.keyring_lane import Stranger
+from desktop_app.vault.keyring_status import KeyringState, KeyringStatus
+from desktop_app.vault.keyring_store import KeyringStore
+from desktop_app.vault.secret_store import Reference, new_reference
+
+ACCOUNTS_FILE = "accounts.json"
+TEST_LABEL = "Qubit Keychain: a test, deleted at once"
+_USUAL_KEY = 44
+"""Characters of an IBM Cloud API key."""
+_REFERENCE = re.compile(rb"[0-9a-f]{32}")
+_UNLOCK = Remedy(text="Unlock it", command="qubit-keychain doctor --unlock", mend=Mend.UNLOCK)
+_CAUSES: Mapping[type[KeyringError], str] = {
+    KeyringMissing: "missing",
+    KeyringRefused: "refused",
+    KeyringDismissed: "dismissed",
+    KeyringLocked: "locked",
+    KeyringGone: "gone",
+    KeyringSilent: "silent",
+    KeyringUnfaithful: "unfaithful",
+}
+_UNSAFE: Mapping[str, tuple[str, str]] = {
+    "keyring.backends.null": ("null", "It takes every key and keeps none."),
+    "keyrings.alt.file.Plain": ("plain_text", "It writes keys into a file as plain text."),
+    "keyrings.alt": ("plain_text", "It keeps keys in files that anybody can read who gets hold of them."),
+    "keyring.backends.fail": ("missing", "It refuses every key."),
+}
+
+
+class Doctor:
+    """Looks at one user's keyring and accounts file. Calls wait for the keyring: never from the window's thread."""
+
+    def __init__(self, keyring: KeyringStore | None = None, config: ConfigFile | None = None) -> None:
+        self._keyring = keyring or KeyringStore()
+        self._config = config or ConfigFile(config_folder() / ACCOUNTS_FILE)
+
+    def examine(self, cancel: CancelToken | None = None, *, unlock: bool = False) -> Generator[DoctorReport]:
+        """The report as it grows, the last one finished. A locked keyring is opened only with `unlock`.
+
+        Every entry made for the test is deleted again. Raises Cancelled.
+        """
+        findings: list[Finding] = []
+        for look in self._looks(unlock=unlock):
+            if cancel:
+                cancel.checkpoint()
+            findings.extend(look())
+            yield DoctorReport(findings=tuple(findings))
+        yield DoctorReport(findings=tuple(findings), finished=True)
+
+    def tidy(self) -> int:
+        """Delete what this program left in the keyring and nothing refers to; how many those were.
+
+        Raises KeyringError, AccountsFileError.
+        """
+        strangers = self._strangers()
+        self._keyring.discard(strangers)
+        return len(strangers)
+
+    def use_copy(self) -> None:
+        """Put the last good copy in the place of a damaged accounts file. Raises AccountsFileError."""
+        self._config.restore_last_good()
+
+    def start_empty(self) -> None:
+        """Put an empty accounts file in the place of a damaged one. Raises AccountsFileError."""
+        self._config.start_empty()
+
+    def close(self) -> None:
+        """Let go of the keyring."""
+        self._keyring.close()
+
+    def _looks(self, *, unlock: bool) -> Generator[Callable[[], tuple[Finding, ...]]]:
+        status: list[KeyringStatus] = []
+
+        def keyring() -> tuple[Finding, ...]:
+            status.append(self._keyring.status())
+            return (_about(status[0]), _choice())
+
+        yield keyring
+        usable = status[0].state is KeyringState.AVAILABLE or (unlock and status[0].state is KeyringState.LOCKED)
+        if usable:
+            tried: list[Finding] = []
+
+            def usual_key() -> tuple[Finding, ...]:
+                tried.append(self._round_trip(Examined.ROUND_TRIP, _USUAL_KEY))
+                return tuple(tried)
+
+            yield usual_key
+            # A dialog that was closed is not opened again by the next look.
+            usable = tried[0].level is Level.FINE
+        if usable:
+            yield lambda: (self._round_trip(Examined.LONG_KEY, MAX_KEY),)
+        yield lambda: (self._accounts_file(),)
+        if usable:
+            yield self._keys
+
+    def _round_trip(self, examined: Examined, length: int) -> Finding:
+        """Set, get and delete one entry; `put` itself reads back what it wrote."""
+        reference, secret = new_reference(), Secret("0123456789abcdef" * (length // 16 + 1))
+        started = time.monotonic()
+        try:
+            try:
+                self._keyring.put(reference, TEST_LABEL, secret)
+                if self._keyring.get((reference,)).get(reference) != secret:
+                    raise KeyringUnfaithful
+            finally:
+                self._keyring.drop(reference)
+            if self._keyring.get((reference,)):
+                return _left_behind(examined)
+        except KeyringError as error:
+            return _trouble(examined, error, too_long=examined is Examined.LONG_KEY)
+        milliseconds = (time.monotonic() - started) * 1000
+        words = "A key" if examined is Examined.ROUND_TRIP else f"The longest key there may be ({length:,} characters)"
+        return Finding(
+            examined=examined,
+            level=Level.FINE,
+            title=f"{words} was stored, read back and deleted in {milliseconds:.0f} ms",
+        )
+
+    def _accounts_file(self) -> Finding:
+        path = self._config.path
+        try:
+            document = self._config.load()
+        except AccountsFileDamaged as damaged:
+            return Finding(
+                examined=Examined.ACCOUNTS_FILE,
+                level=Level.PROBLEM,
+                title=damaged.title,
+                detail=damaged.advice,
+                cause="damaged",
+                remedies=self._ways_out(),
+            )
+        except AccountsFileError as error:
+            return Finding(
+                examined=Examined.ACCOUNTS_FILE,
+                level=Level.PROBLEM,
+                title=error.title,
+                detail=error.advice,
+                cause="unreadable",
+            )
+        if self._config.open_to_others():
+            return Finding(
+                examined=Examined.ACCOUNTS_FILE,
+                level=Level.NOTE,
+                title="Others on this computer could change the accounts file",
+                detail="No key is in it. The next change of an account mends this.",
+                cause="open_to_others",
+                remedies=(Remedy(text="Or now", command=f"chmod 700 '{path.parent}' && chmod 600 '{path}'"),),
+            )
+        if document.damaged:
+            return Finding(
+                examined=Examined.ACCOUNTS_FILE,
+                level=Level.NOTE,
+                title=f"{_counted(len(document.damaged), 'entry', 'entries')} of the accounts file cannot be read",
+                detail=" ".join(f"{one.name}: {one.reason}" for one in document.damaged),
+                cause="entries",
+                remedies=(Remedy(text=f"They are kept as they are in {path}."),),
+            )
+        return Finding(
+            examined=Examined.ACCOUNTS_FILE,
+            level=Level.FINE,
+            title=f"The accounts file is in order: {_counted(len(document.entries), 'account')}",
+            detail=str(path),
+        )
+
+    def _ways_out(self) -> tuple[Remedy, ...]:
+        empty = Remedy(text="Start empty", mend=Mend.START_EMPTY)
+        if (copied := self._config.last_good_time()) is None:
+            return (empty,)
+        text = f"Use the copy of {copied.astimezone():%d %b %Y, %H:%M}"
+        return (Remedy(text=text, mend=Mend.USE_COPY), empty)
+
+    def _keys(self) -> tuple[Finding, ...]:
+        try:
+            return (*self._missing_keys(), self._left_over())
+        except AccountsFileError:
+            return ()  # said already
+        except KeyringError as error:
+            return (_trouble(Examined.KEYS, error),)
+
+    def _missing_keys(self) -> tuple[Finding, ...]:
+        wanted = [
+            (entry.account, reference)
+            for entry in self._config.load().entries.values()
+            if entry.account.keeping is Keeping.KEYRING
+            for reference in entry.secrets.values()
+        ]
+        found = self._keyring.survey([reference for _, reference in wanted]).found
+        keyless = {account.id: account for account, reference in wanted if reference not in found}
+        if not keyless:
+            return (Finding(examined=Examined.KEYS, level=Level.FINE, title="Every account's key is in the keyring"),)
+        return tuple(_keyless(account) for account in keyless.values())
+
+    def _left_over(self) -> Finding:
+        survey = self._keyring.survey(self._mentioned())
+        if not survey.can_list:
+            return Finding(
+                examined=Examined.LEFT_OVER,
+                level=Level.FINE,
+                title="This keyring does not tell which entries it has, so nothing left over can be found",
+            )
+        if not survey.strangers:
+            return Finding(examined=Examined.LEFT_OVER, level=Level.FINE, title="Nothing is left over in the keyring")
+        many = len(survey.strangers)
+        return Finding(
+            examined=Examined.LEFT_OVER,
+            level=Level.NOTE,
+            title=f"{_counted(many, 'entry', 'entries')} in the keyring {'belongs' if many == 1 else 'belong'} to no "
+            "account",
+            detail=", ".join(sorted({one.label for one in survey.strangers})[:10]),
+            cause="left_over",
+            remedies=(
+                Remedy(
+                    text="Delete it" if many == 1 else f"Delete all {many}",
+                    command="qubit-keychain doctor --tidy",
+                    mend=Mend.TIDY,
+                ),
+            ),
+        )
+
+    def _strangers(self) -> tuple[Stranger, ...]:
+        return self._keyring.survey(self._mentioned()).strangers
+
+    def _mentioned(self) -> frozenset[Reference]:
+        """Whatever looks like a reference in the accounts file or in anything beside it.
+
+        Rather too many than too few: what is not mentioned is offered for deletion. Raises AccountsFileError.
+        """
+        self._config.load()
+        try:
+            contents = [files.read(path) or b"" for path in self._config.path.parent.glob("*") if path.is_file()]
+        except files.FileProblem as problem:
+            raise AccountsFileError(reason=problem.reason, path=problem.path) from None
+        return frozenset(Reference(one.decode()) for content in contents for one in _REFERENCE.findall(content))
+
+
+def _about(status: KeyringStatus) -> Finding:
+    match status.state:
+        case KeyringState.AVAILABLE:
+            return Finding(examined=Examined.KEYRING, level=Level.FINE, title=status.sentence.rstrip("."))
+        case KeyringState.LOCKED:
+            return Finding(
+                examined=Examined.KEYRING,
+                level=Level.NOTE,
+                title=status.sentence.rstrip("."),
+                detail="It asks for its password when a key is needed.",
+                cause="locked",
+                remedies=(_UNLOCK,),
+            )
+        case KeyringState.MISSING:
+            return _trouble(Examined.KEYRING, KeyringMissing())
+        case KeyringState.REFUSED:
+            return _trouble(Examined.KEYRING, KeyringRefused(backend=status.name))
+        case KeyringState.FAILING:
+            return Finding(
+                examined=Examined.KEYRING,
+                level=Level.PROBLEM,
+                title=status.sentence.rstrip("."),
+                detail=status.advice,
+                cause="failing",
+                remedies=_restarting(),
+            )
+
+
+def _choice() -> Finding:
+    if name := os.environ.get("PYTHON_KEYRING_BACKEND", "").strip():
+        return Finding(
+            examined=Examined.CHOICE,
+            level=Level.NOTE,
+            title="PYTHON_KEYRING_BACKEND chooses the keyring",
+            detail=_printable(name),
+            cause="environment",
+            remedies=(Remedy(text="To let the system choose", command="unset PYTHON_KEYRING_BACKEND"),),
+        )
+    if (path := _rc_file()).exists():
+        return Finding(
+            examined=Examined.CHOICE,
+            level=Level.NOTE,
+            title="keyringrc.cfg may choose the keyring",
+            detail=str(path),
+            cause="file",
+            remedies=(Remedy(text="To let the system choose", command=f"mv '{path}' '{path}.off'"),),
+        )
+    return Finding(
+        examined=Examined.CHOICE,
+        level=Level.FINE,
+        title="It is the system's own: nothing in the environment or in keyringrc.cfg chose another",
+    )
+
+
+def _trouble(examined: Examined, error: KeyringError, *, too_long: bool = False) -> Finding:
+    cause = _CAUSES.get(type(error), "error")
+    detail = error.advice
+    remedies: tuple[Remedy, ...] = ()
+    match error:
+        case KeyringLocked():
+            remedies = (_UNLOCK,)
+        case KeyringMissing():
+            detail, remedies = _without_keyring()
+        case KeyringRefused():
+            name = str(error.facts.get("backend", ""))
+            cause, detail = next(
+                (said for prefix, said in _UNSAFE.items() if name.startswith(prefix)),
+                ("refused", "It is not known to keep keys safely."),
+            )
+            remedies = _choosing_another(name)
+        case KeyringGone() | KeyringSilent():
+            remedies = _restarting()
+        case _ if too_long:
+            return Finding(
+                examined=examined,
+                level=Level.PROBLEM,
+                title=f"The keyring does not take a key of {MAX_KEY:,} characters",
+                detail="IBM's keys have 44 and fit; unusually long tokens would be refused, with nothing lost.",
+                cause="too_long",
+            )
+        case _:
+            remedies = _restarting()
+    return Finding(
+        examined=examined, level=Level.PROBLEM, title=error.title, detail=detail, cause=cause, remedies=remedies
+    )
+
+
+def _left_behind(examined: Examined) -> Finding:
+    return Finding(
+        examined=examined,
+        level=Level.PROBLEM,
+        title="The keyring still has an entry that was deleted",
+        detail=f"It is named “{TEST_LABEL}” and holds no key.",
+        cause="undeletable",
+        remedies=_restarting(),
+    )
+
+
+def _keyless(account: Account) -> Finding:
+    return Finding(
+        examined=Examined.KEYS,
+        level=Level.PROBLEM,
+        title=KeyMissing(name=account.name).title,
+        detail="It was deleted there, or the keyring is another one than before.",
+        cause="key_missing",
+        remedies=(Remedy(text="Enter it again", mend=Mend.OPEN_ACCOUNT, about=account.id),),
+    )
+
+
+def _without_keyring() -> tuple[str, tuple[Remedy, ...]]:
+    """Why there may be none here, and how to get one."""
+    if name := os.environ.get("FLATPAK_ID"):
+        command = f"flatpak override --user --talk-name=org.freedesktop.secrets {name}"
+        return "The Flatpak sandbox keeps it away.", (Remedy(text="Let it through", command=command),)
+    if name := os.environ.get("SNAP_INSTANCE_NAME") or os.environ.get("SNAP_NAME"):
+        command = f"snap connect {name}:password-manager-service"
+        return "The snap is not connected to it.", (Remedy(text="Connect it", command=command),)
+    if sys.platform in {"win32", "darwin"}:
+        return "The system's own keyring could not be loaded.", ()
+    if not _has_bus():
+        return "This session has no D-Bus, as over ssh or in a container.", (
+            Remedy(text="Start one with a keyring in it", command=_OWN_SESSION),
+        )
+    if shutil.which("gnome-keyring-daemon"):
+        command = "gnome-keyring-daemon --replace --daemonize --components=secrets"
+        return "GNOME Keyring is installed but does not run.", (Remedy(text="Start it", command=command),)
+    command = next((line for tool, line in _INSTALLERS.items() if shutil.which(tool)), "")
+    words = "Install GNOME Keyring (or KeePassXC), then log in again"
+    return "No program offers the Secret Service.", (Remedy(text=words, command=command),)
+
+
+_OWN_SESSION = (
+    "dbus-run-session -- sh -c 'gnome-keyring-daemon --unlock --components=secrets && exec qubit-keychain list'"
+)
+_INSTALLERS: Mapping[str, str] = {
+    "apt-get": "sudo apt-get install gnome-keyring",
+    "dnf": "sudo dnf install gnome-keyring",
+    "pacman": "sudo pacman -S gnome-keyring",
+    "zypper": "sudo zypper install gnome-keyring",
+}
+
+
+def _has_bus() -> bool:
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or bool(runtime and Path(runtime, "bus").exists())
+
+
+def _choosing_another(backend: str) -> tuple[Remedy, ...]:
+    if os.environ.get("PYTHON_KEYRING_BACKEND"):
+        return (Remedy(text="Let the system choose", command="unset PYTHON_KEYRING_BACKEND"),)
+    if (path := _rc_file()).exists():
+        return (Remedy(text="Let the system choose", command=f"mv '{path}' '{path}.off'"),)
+    if backend.startswith("keyrings.alt"):
+        return (Remedy(text="Remove it", command=f"'{sys.executable}' -m pip uninstall keyrings.alt"),)
+    return ()
+
+
+def _restarting() -> tuple[Remedy, ...]:
+    if sys.platform not in {"win32", "darwin"} and shutil.which("gnome-keyring-daemon"):
+        command = "gnome-keyring-daemon --replace --daemonize --components=secrets"
+        return (Remedy(text="Restart it", command=command), Remedy(text="Or log out and in again."))
+    return (Remedy(text="Log out and in again, which restarts it."),)
+
+
+def _rc_file() -> Path:
+    root = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    return Path(root, "python_keyring", "keyringrc.cfg")
+
+
+def _printable(text: str) -> str:
+    return "".join(character if character.isprintable() else "?" for character in text[:80])
+
+
+def _counted(number: int, one: str, many: str = "") -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
