@@ -9,6 +9,7 @@ import contextlib
 import socket
 import ssl
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from requests.adapters import HTTPAdapter
@@ -47,9 +48,12 @@ class Guard:
 
 
 class GuardedAdapter(HTTPAdapter):
-    """One shared TLS context instead of requests' own handling, and every socket known to the guard."""
+    """One shared TLS context instead of requests' own handling, and every socket known to the guard.
 
-    def __init__(self, guard: Guard, context: ssl.SSLContext) -> None:
+    `context` is called when a connection needs TLS: making one takes longer than all calls to the practice service.
+    """
+
+    def __init__(self, guard: Guard, context: Callable[[], ssl.SSLContext]) -> None:
         self._pools = _pool_classes(guard)
         self._context = context
         super().__init__(pool_connections=4, pool_maxsize=2, max_retries=0)
@@ -73,7 +77,7 @@ class GuardedAdapter(HTTPAdapter):
     ) -> tuple[Any, Any]:
         """The shared context and nothing else; requests would parse the certificates anew per connection."""
         where, _ = super().build_connection_pool_key_attributes(request, verify=True)
-        return where, {"ssl_context": self._context} if where["scheme"] == "https" else {}
+        return where, {"ssl_context": self._context()} if where["scheme"] == "https" else {}
 
     def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
         """The context decides; environment variables are read by `network` alone."""

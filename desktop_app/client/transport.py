@@ -268,7 +268,7 @@ class Transport:
         session = requests.Session()
         session.trust_env = False
         session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        adapter = GuardedAdapter(self._guard, tls_context(certificates_in_force()))
+        adapter = GuardedAdapter(self._guard, lambda: tls_context(certificates_in_force()))
         session.mount("https://", adapter)
         session.mount("http://", adapter)
         self._session = session
