@@ -6,15 +6,16 @@ import signal
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
-from desktop_app.services.checkup import CHECK_LIMIT, MOST_SHOTS, JobWish, check_up
+from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, own_circuit
+from desktop_app.domain.errors import FieldRefused
+from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, MOST_SHOTS, JobWish, check_up
 
-JOB_LIMIT = 600.0
-"""Seconds a check-up with a job may take unless --timeout says otherwise."""
 _BAR = 40
 """Characters of the longest bar."""
 _MARKS = {
@@ -31,6 +32,19 @@ def register(commands: Commands) -> None:
     test.add_argument("name", metavar="NAME")
     test.add_argument("--job", action="store_true", help="also run a two-qubit job: a few seconds of quantum time")
     test.add_argument("--shots", type=_shots, default=1024, help="default: %(default)s")
+    test.add_argument(
+        "--primitive", choices=[one.value for one in Primitive], default="sampler", help="default: %(default)s"
+    )
+    test.add_argument(
+        "--circuit",
+        default=CircuitChoice.BELL.value,
+        metavar="CIRCUIT",
+        help="bell (default), gateless (the setup guide's own), or a file in OpenQASM 3",
+    )
+    test.add_argument("--backend", default="", metavar="DEVICE", help="default: the least busy one")
+    test.add_argument(
+        "--allow-paid", action="store_true", help="let the job be billed when the plan is not free; without it, never"
+    )
     test.add_argument("--timeout", type=_seconds, metavar="S", help="default: 90, with --job 600")
     test.add_argument("--json", action="store_true", help="one object instead of lines")
     test.set_defaults(carry_out=check_stored)
@@ -42,7 +56,7 @@ def check_stored(wishes: argparse.Namespace) -> int:
 
     book = open_account_book()
     account = book.find(wishes.name)
-    job = JobWish(shots=wishes.shots) if wishes.job else None
+    job = _wish(wishes) if wishes.job else None
     limit = wishes.timeout or (JOB_LIMIT if job else CHECK_LIMIT)
     return check(account, lambda cancel: book.credentials(account.id, cancel), job, limit, as_json=wishes.json)
 
@@ -81,6 +95,7 @@ def as_object(report: CheckReport) -> dict[str, object]:
         "backend": report.backend or None,
         "job_id": report.job_id or None,
         "counts": dict(report.counts) if report.counts is not None else None,
+        **_more(report),
     }
     if report.failure:
         found["failure"] = {
@@ -92,18 +107,62 @@ def as_object(report: CheckReport) -> dict[str, object]:
     return found
 
 
+def _more(report: CheckReport) -> dict[str, object]:
+    """What a report holds beyond the names that were there from the first version on."""
+    usage, cost, estimate, metrics = report.usage, report.cost, report.estimate, report.metrics
+    return {
+        "instance": report.crn or None,
+        "plan": report.plan or None,
+        "remaining_seconds": report.remaining_seconds,
+        "consumed_seconds": usage.consumed_seconds if usage else None,
+        "estimated_seconds": cost.seconds if cost else None,
+        "estimate": {"value": estimate.value, "error": estimate.error, "ideal": estimate.ideal} if estimate else None,
+        "charged_seconds": metrics.charged_seconds if metrics else None,
+        "log": report.log or None,
+    }
+
+
 def histogram(counts: Mapping[str, int], expected: Mapping[str, float]) -> str:
     """Bars of `#`, with a `|` where an ideal device would end."""
     shots = sum(counts.values())
     every = sorted(counts.keys() | expected.keys())
     tallest = max((*(counts.get(bits, 0) / shots for bits in every), *expected.values(), 1e-9))
+    ideal = "; | marks what an ideal device would give" if expected else ""
     lines = []
     for bits in every:
         count = counts.get(bits, 0)
         bar = list("#" * round(count / shots / tallest * _BAR) + " " * _BAR)[: _BAR + 1]
-        bar[round(expected.get(bits, 0.0) / tallest * _BAR)] = "|"
+        if expected:
+            bar[round(expected.get(bits, 0.0) / tallest * _BAR)] = "|"
         lines.append(f"  {bits}  {''.join(bar).rstrip():<{_BAR + 1}}  {count:>6}  {count / shots:6.1%}")
-    return "\n".join([*lines, f"  {shots} shots; | marks what an ideal device would give"])
+    return "\n".join([*lines, f"  {shots} shots{ideal}"])
+
+
+def _wish(wishes: argparse.Namespace) -> JobWish:
+    """What to run. Raises FieldRefused before anything is asked of the service."""
+    known = wishes.circuit in {CircuitChoice.BELL, CircuitChoice.GATELESS}
+    circuit = CircuitChoice(wishes.circuit) if known else CircuitChoice.OWN
+    qasm = "" if known else _circuit_text(wishes.circuit)
+    return JobWish(
+        shots=wishes.shots,
+        primitive=Primitive(wishes.primitive),
+        circuit=circuit,
+        qasm=qasm,
+        backend=wishes.backend,
+        allow_paid=wishes.allow_paid,
+    )
+
+
+def _circuit_text(path: str) -> str:
+    try:
+        with Path(path).open(encoding="utf-8") as file:
+            text = file.read(LONGEST_QASM + 1)
+    except (OSError, UnicodeError):
+        raise FieldRefused(
+            field="circuit", sentence="The circuit is bell, gateless, or a file in OpenQASM 3 that can be read."
+        ) from None
+    own_circuit(text)
+    return text
 
 
 def _last(reports: Iterable[CheckReport]) -> CheckReport:
@@ -137,8 +196,12 @@ def _print_step(step: Step) -> None:
 def _print_end(report: CheckReport) -> None:
     if report.counts is not None:
         sys.stdout.write(f"\n{histogram(report.counts, report.expected or {})}\n")
+    if report.log:
+        sys.stdout.write(f"\nThe service's log of the job:\n{report.log.rstrip()}\n")
     if report.failure:
         sys.stdout.write(f"\n{report.failure.title}.\n{report.failure.advice}\n")
+        if report.failure.link:
+            sys.stdout.write(f"{report.failure.link}\n")
     else:
         sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s).\n")
 

@@ -1,5 +1,6 @@
 """From what requests, urllib3, ssl and http.client raise to a cause a person can act on."""
 
+import http.client
 import re
 import ssl
 from collections.abc import Iterator
@@ -73,6 +74,11 @@ def _explain_proxy(chain: tuple[BaseException, ...], *, host: str, proxy: str) -
             if status == requests.codes.proxy_authentication_required:
                 return ProxyLoginNeeded(proxy=proxy)
             return ProxyCannotConnect(proxy=proxy, host=host, status=status)
+    if any(
+        isinstance(cause, ConnectionResetError | BrokenPipeError | http.client.RemoteDisconnected) for cause in chain
+    ):
+        # urllib3 blames the proxy for every cut, also of a tunnel that had been open.
+        return ConnectionDropped(host=host)
     return ProxyUnreachable(proxy=proxy)
 
 

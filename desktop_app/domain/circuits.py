@@ -63,6 +63,15 @@ class CircuitChoice(StrEnum):
     OWN = "own"
 
 
+EXPECTED: Mapping[CircuitChoice, Mapping[str, float]] = MappingProxyType(
+    {
+        CircuitChoice.BELL: MappingProxyType({"00": 0.5, "01": 0.0, "10": 0.0, "11": 0.5}),
+        CircuitChoice.GATELESS: MappingProxyType({"00": 1.0, "01": 0.0, "10": 0.0, "11": 0.0}),
+    }
+)
+"""What an ideal device gives for our own circuits."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
     """A classical register as the circuit declares it."""
@@ -124,7 +133,7 @@ def bell_pair(device: DeviceTraits) -> TestCircuit:
         name=f"Bell pair on qubits {a} and {b}, by {gate}",
         qasm=f"{_HEAD}{declarations}bit[2] meas;\n{qubits}{measured}",
         registers=(Register(name="meas", bits=2),),
-        expected=MappingProxyType({"00": 0.5, "01": 0.0, "10": 0.0, "11": 0.5}),
+        expected=EXPECTED[CircuitChoice.BELL],
         observable=_z_on(a, b),
         ideal=1.0,
     )
@@ -136,7 +145,7 @@ def gateless() -> TestCircuit:
         name="Two qubits measured, no gates",
         qasm=f"{_HEAD}bit[2] meas;\nmeas[0] = measure $0;\nmeas[1] = measure $1;\n",
         registers=(Register(name="meas", bits=2),),
-        expected=MappingProxyType({"00": 1.0, "01": 0.0, "10": 0.0, "11": 0.0}),
+        expected=EXPECTED[CircuitChoice.GATELESS],
         observable=_z_on(0, 1),
         ideal=1.0,
         choice=CircuitChoice.GATELESS,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain import backends as backend_rules
-from desktop_app.domain.accounts import Account, Credentials
+from desktop_app.domain.accounts import Account
 from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
@@ -42,6 +42,7 @@ from desktop_app.domain.client_errors import (
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
 from desktop_app.domain.jobs import RAN_TOO_LONG, Counts, Job, JobId, JobMetrics, JobState
+from desktop_app.services.session import OpenService, ReadCredentials, open_account_service
 
 if TYPE_CHECKING:
     from desktop_app.client.service import QuantumService
@@ -71,8 +72,6 @@ _FAREWELL_LIMIT = 15.0
 _LOOK_BACK_LIMIT = 10.0
 """Seconds for logs and metrics of a job that failed."""
 
-ReadCredentials = Callable[[CancelToken], Credentials]
-OpenService = Callable[[Account, Credentials], "QuantumService"]
 T = TypeVar("T")
 
 
@@ -120,13 +119,6 @@ def check_up(
     if cancel.timeout is None:
         cancel.limit(JOB_LIMIT if job else CHECK_LIMIT)
     return _CheckUp(account, read_credentials, cancel, job, open_service or open_account_service).run()
-
-
-def open_account_service(account: Account, credentials: Credentials) -> "QuantumService":
-    """The account's service. Raises ClientError; imports the network's libraries, so never on the window's thread."""
-    from desktop_app.client.connect import open_service  # noqa: PLC0415  # brings requests, on a worker thread only
-
-    return open_service(account, credentials)
 
 
 class _CheckUp:

@@ -1,0 +1,101 @@
+"""key: look after an account's API key."""
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.domain.api_keys import ROTATION_TITLES, KeyDetails, RotationStep
+from desktop_app.domain.cancel import CancelToken
+
+if TYPE_CHECKING:
+    from desktop_app.domain.accounts import Account
+    from desktop_app.services.key_care import KeyCare
+
+
+def register(commands: Commands) -> None:
+    """Name the command `key`."""
+    key = commands.add_parser("key", help="look after an account's API key at IBM: show, rotate, revoke")
+    key.add_argument("name", metavar="NAME")
+    key.add_argument("act", choices=["show", "rotate", "delete-old", "revoke"], metavar="show|rotate|delete-old|revoke")
+    key.add_argument("--delete", action="store_true", help="with revoke: delete the key for good, not only disable it")
+    key.add_argument("--yes", action="store_true", help="do not ask; needed without a terminal")
+    key.add_argument("--json", action="store_true", help="with show: one object")
+    key.set_defaults(carry_out=care)
+
+
+def care(wishes: argparse.Namespace) -> int:
+    """Carry out one of them; everything but `show` asks first. Raises AppError."""
+    from desktop_app.services.key_care import open_key_care  # noqa: PLC0415  # not for --help
+    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+
+    book = open_account_book()
+    account = book.find(wishes.name)
+    keeper = open_key_care(book)
+    match wishes.act:
+        case "show":
+            _print_details(keeper.show(account, CancelToken()), as_json=wishes.json)
+        case "rotate":
+            return _rotate(keeper, account, yes=wishes.yes)
+        case "delete-old":
+            if not _agreed(f"Delete the old key of “{account.name}” for good?", yes=wishes.yes):
+                return USAGE
+            keeper.delete_old(account, CancelToken())
+            sys.stdout.write("The old key is deleted.\n")
+        case _:
+            what = "Delete" if wishes.delete else "Disable"
+            if not _agreed(f"{what} the key of “{account.name}” at IBM? It will open nothing then.", yes=wishes.yes):
+                return USAGE
+            details = keeper.revoke(account, CancelToken(), delete=wishes.delete)
+            done = "deleted" if wishes.delete else "disabled"
+            sys.stdout.write(f"The key “{details.name}” is {done}; tokens made from it live on for up to an hour.\n")
+    return PASSED
+
+
+def _rotate(keeper: "KeyCare", account: "Account", *, yes: bool) -> int:
+    if not _agreed(f"Replace the key of “{account.name}” by a new one and disable the old one?", yes=yes):
+        return USAGE
+    for plan in keeper.rotate(account, CancelToken()):
+        if plan.step is not RotationStep.DELETE:
+            sys.stdout.write(f"{ROTATION_TITLES[plan.step]} …\n")
+            sys.stdout.flush()
+    sys.stdout.write(
+        f"“{account.name}” has a new key, and the old one is disabled.\n"
+        f"When nothing misses it: qubit-keychain key {account.name} delete-old\n"
+    )
+    return PASSED
+
+
+def _print_details(details: KeyDetails, *, as_json: bool) -> None:
+    now = datetime.now(UTC)
+    age = details.age_days(now)
+    if as_json:
+        found = {
+            "id": details.id,
+            "name": details.name,
+            "created": details.created.isoformat() if details.created else None,
+            "expires": details.expires.isoformat() if details.expires else None,
+            "age_days": age,
+            "locked": details.locked,
+            "disabled": details.disabled,
+        }
+        sys.stdout.write(json.dumps(found, indent=2) + "\n")
+        return
+    created = f"{details.created:%Y-%m-%d}" if details.created else "unknown"
+    said = [f"“{details.name}”, created {created}" + (f" ({age} days ago)" if age is not None else "")]
+    said += ["It is locked: it can be neither changed nor deleted."] * details.locked
+    said += filter(None, [details.advice(now)])
+    sys.stdout.write("\n".join(said) + "\n")
+
+
+def _agreed(question: str, *, yes: bool) -> bool:
+    if yes:
+        return True
+    if not sys.stdin.isatty():
+        sys.stderr.write(f"{question} Add --yes.\n")
+        return False
+    sys.stdout.write(f"{question} [y/N] ")
+    sys.stdout.flush()
+    return sys.stdin.readline().strip().lower() in {"y", "yes"}

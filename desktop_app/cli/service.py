@@ -1,0 +1,224 @@
+"""devices, instances, jobs: what the service knows about an account, without running anything."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop_app.cli import PASSED, Commands
+from desktop_app.cli.check import histogram
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.instances import InstanceChoice, time_left
+from desktop_app.domain.jobs import JobId, JobRecord
+
+if TYPE_CHECKING:
+    from desktop_app.domain.accounts import Account
+    from desktop_app.services.session import ReadCredentials
+
+T = TypeVar("T")
+
+
+def register(commands: Commands) -> None:
+    """Name the commands `devices`, `instances` and `jobs`."""
+    for name, what, act in (
+        ("devices", "show the devices of an account's instance", show_devices),
+        ("instances", "show every instance of an account's key, with plan and time left", show_instances),
+    ):
+        one = commands.add_parser(name, help=what)
+        one.add_argument("name", metavar="NAME")
+        one.add_argument("--json", action="store_true")
+        one.set_defaults(carry_out=act)
+    jobs = commands.add_parser("jobs", help="show an account's newest jobs, or one of them with its result")
+    jobs.add_argument("name", metavar="NAME")
+    jobs.add_argument("job", metavar="JOB", nargs="?", help="the id of a job to open")
+    jobs.add_argument("--limit", type=_most, default=20, metavar="N", help="default: %(default)s")
+    jobs.add_argument("--json", action="store_true")
+    jobs.set_defaults(carry_out=lambda wishes: show_job(wishes) if wishes.job else show_jobs(wishes))
+
+
+def show_devices(wishes: argparse.Namespace) -> int:
+    """One line per device."""
+    from desktop_app.services.devices import list_devices  # noqa: PLC0415  # not for --help
+
+    found = _asked(wishes.name, list_devices)
+    if wishes.json:
+        _print_json(
+            [
+                {
+                    "name": device.name,
+                    "online": device.online,
+                    "queue": device.queue_length,
+                    "qubits": device.qubits,
+                    "processor": device.processor,
+                    "error_best": device.error_best,
+                    "error_layered": device.error_layered,
+                    "clops": device.clops,
+                    "simulator": device.is_simulator,
+                }
+                for device in found.devices
+            ]
+        )
+        return PASSED
+    rows = [
+        (
+            f"{'*' if device.name == found.least_busy else ' '} {device.name}",
+            "online" if device.online else device.status or "offline",
+            str(device.queue_length),
+            str(device.qubits),
+            device.processor or "simulator" * device.is_simulator,
+            _figure(device.error_best),
+            _figure(device.error_layered),
+        )
+        for device in found.devices
+    ]
+    _print_table(("  device", "state", "queue", "qubits", "processor", "best 2q error", "layered"), rows)
+    sys.stdout.write(f"Instance “{found.instance.name}”; * is the least busy one.\n")
+    return PASSED
+
+
+def show_instances(wishes: argparse.Namespace) -> int:
+    """One line per instance, and what is unusual about it."""
+    from desktop_app.services.instances import list_instances  # noqa: PLC0415  # not for --help
+
+    found = _asked(wishes.name, list_instances)
+    if wishes.json:
+        _print_json([_as_object(choice) for choice in found.choices])
+        return PASSED
+    rows = [
+        (
+            f"{'*' if choice.chosen else ' '} {choice.instance.name}",
+            choice.instance.plan,
+            choice.instance.price or "-",
+            choice.instance.region or "-",
+            time_left(choice.usage, open_plan=choice.instance.plan == "open") if choice.usage else "-",
+            choice.note,
+        )
+        for choice in found.choices
+    ]
+    _print_table(("  instance", "plan", "price", "region", "time", ""), rows)
+    if found.chosen:
+        sys.stdout.write(f"* would be chosen when none is set: {found.chosen.instance.reason}.\n")
+    return PASSED
+
+
+def show_jobs(wishes: argparse.Namespace) -> int:
+    """One line per job, the newest first."""
+    from desktop_app.services.jobs import list_jobs  # noqa: PLC0415  # not for --help
+
+    found = _asked(wishes.name, lambda a, read, cancel: list_jobs(a, read, cancel, most=wishes.limit))
+    if wishes.json:
+        _print_json(
+            [
+                {
+                    "id": job.id,
+                    "state": job.state.value,
+                    "backend": job.backend,
+                    "program": job.program,
+                    "created": job.created,
+                    "tags": list(job.tags),
+                }
+                for job in found
+            ]
+        )
+        return PASSED
+    _print_table(
+        ("job", "state", "device", "program", "created", "tags"),
+        [
+            (j.id, j.state.value, j.backend, j.program, j.created[:19].replace("T", " "), " ".join(j.tags))
+            for j in found
+        ],
+    )
+    return PASSED
+
+
+def show_job(wishes: argparse.Namespace) -> int:
+    """A job with its result or its log."""
+    from desktop_app.services.jobs import open_job  # noqa: PLC0415  # not for --help
+
+    found = _asked(wishes.name, lambda a, read, cancel: open_job(a, read, cancel, JobId(wishes.job)))
+    if wishes.json:
+        _print_json(_job_as_object(found))
+        return PASSED
+    job = found.job
+    sys.stdout.write(f"{job.id}: {job.state.value} on {job.backend}, {job.program}, created {job.created}\n")
+    if found.result.counts is not None:
+        sys.stdout.write(f"{histogram(found.result.counts, found.expected or {})}\n")
+    for estimate in found.result.estimates:
+        sys.stdout.write(f"  {estimate}\n")
+    if job.reason:
+        sys.stdout.write(f"Reason: {_printable(job.reason)}\n")
+    sys.stdout.write(found.log)
+    return PASSED
+
+
+def _asked(name: str, question: "Callable[[Account, ReadCredentials, CancelToken], T]") -> T:
+    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+
+    book = open_account_book()
+    account = book.find(name)
+    return question(account, lambda cancel: book.credentials(account.id, cancel), CancelToken())
+
+
+def _as_object(choice: InstanceChoice) -> dict[str, object]:
+    instance, usage = choice.instance, choice.usage
+    return {
+        "crn": instance.crn,
+        "name": instance.name,
+        "plan": instance.plan,
+        "price": instance.price,
+        "region": instance.region,
+        "allocated": instance.allocated,
+        "consumed_seconds": usage.consumed_seconds if usage else None,
+        "remaining_seconds": usage.remaining_seconds if usage else None,
+        "chosen": choice.chosen,
+        "reason": instance.reason,
+        "note": choice.note,
+    }
+
+
+def _job_as_object(found: JobRecord) -> dict[str, object]:
+    return {
+        "id": found.job.id,
+        "state": found.job.state.value,
+        "backend": found.job.backend,
+        "program": found.job.program,
+        "created": found.job.created,
+        "reason": found.job.reason,
+        "counts": dict(found.result.counts) if found.result.counts is not None else None,
+        "estimates": [{"value": one.value, "error": one.error} for one in found.result.estimates],
+        "charged_seconds": found.metrics.charged_seconds,
+        "log": found.log,
+    }
+
+
+def _print_json(found: object) -> None:
+    sys.stdout.write(json.dumps(found, indent=2) + "\n")
+
+
+def _print_table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
+    lines = [head, *(tuple(_printable(cell) for cell in row) for row in rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
+    for line in lines:
+        shown = "  ".join(f"{cell:<{width}}" for cell, width in zip(line, widths, strict=True))
+        sys.stdout.write(f"{shown.rstrip()}\n")
+
+
+def _printable(text: str) -> str:
+    """Keeps what the service says from steering the terminal."""
+    return "".join(character if character.isprintable() else "�" for character in text)
+
+
+def _moment(text: str) -> str:
+    return text[:19].replace("T", " ")
+
+
+def _figure(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2%}"
+
+
+def _most(text: str) -> int:
+    most = int(text)
+    if not 1 <= most <= 200:  # noqa: PLR2004  # what the service hands out at once
+        raise argparse.ArgumentTypeError("from 1 to 200")
+    return most

@@ -1,0 +1,48 @@
+"""The jobs of an account's instance, and an older one opened again."""
+
+from collections.abc import Mapping
+
+from desktop_app.domain.accounts import Account
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.circuits import EXPECTED, CircuitChoice
+from desktop_app.domain.jobs import Job, JobId, JobRecord, JobResult, JobState
+from desktop_app.services.session import ReadCredentials, signed_in
+
+MOST_JOBS = 200
+
+
+def list_jobs(
+    account: Account, read_credentials: ReadCredentials, cancel: CancelToken, *, most: int = 20
+) -> tuple[Job, ...]:
+    """The newest jobs, the newest first. Raises AppError or Cancelled."""
+    with signed_in(account, read_credentials, cancel) as service:
+        service.find_instance(cancel)
+        return service.jobs(min(most, MOST_JOBS), cancel)
+
+
+def open_job(account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId) -> JobRecord:
+    """The job with its result if it completed, with its log if not. Raises AppError or Cancelled."""
+    with signed_in(account, read_credentials, cancel) as service:
+        service.find_instance(cancel)
+        job = service.job(job_id, cancel)
+        completed = job.state is JobState.COMPLETED
+        result = service.old_result(job, cancel) if completed else JobResult()
+        return JobRecord(
+            job=job,
+            metrics=service.metrics(job_id, cancel),
+            result=result,
+            expected=_expected(job) if result.counts is not None else None,
+            log="" if completed or not job.state.final else service.log(job_id, cancel),
+        )
+
+
+def cancel_job(account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId) -> None:
+    """Ask the service to give a job up; one that is finished already is fine. Raises AppError or Cancelled."""
+    with signed_in(account, read_credentials, cancel) as service:
+        service.find_instance(cancel)
+        service.cancel_job(job_id, cancel)
+
+
+def _expected(job: Job) -> Mapping[str, float] | None:
+    """Our own test jobs carry the name of their circuit as a tag."""
+    return next((EXPECTED[choice] for choice in CircuitChoice if choice in job.tags and choice in EXPECTED), None)

@@ -1,0 +1,263 @@
+"""Looking after an API key: what IBM knows about it, replacing it, taking it back.
+
+Replacing goes create, try, store, check, disable, and days later delete. How far it came is written down before and
+after every step, without any key, and going on looks first at which key the keyring holds, so that it can be stopped
+or killed anywhere: at every moment the stored key is one that signs in.
+"""
+
+import json
+import logging
+import secrets
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
+from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, moment
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import CHANNELS, Protocol
+from desktop_app.domain.client_errors import KeyUnknown
+from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.secret import Secret
+from desktop_app.host import files, strict_json
+from desktop_app.host.paths import config_folder
+from desktop_app.services.account_book import AccountBook
+
+if TYPE_CHECKING:
+    from desktop_app.client.api_keys import ApiKeys
+
+logger = logging.getLogger(__name__)
+
+ROTATIONS_FILE = "rotations.json"
+DELETE_AFTER_DAYS = 7
+"""How long the old key rests disabled: what still used it shows itself in these days, and it can be enabled again."""
+_SPREADING_LIMIT = 20.0
+"""Seconds a new key may take until the sign-in service knows it everywhere."""
+_LIMIT = 90.0
+_LOCK_SECONDS = 5.0
+
+OpenKeys = Callable[[Account, Credentials], "ApiKeys"]
+
+
+class NoKeyToCareFor(AppError):
+    """Only IBM Cloud's API keys can be looked after from here."""
+
+    layer = Layer.KEY
+    title = "The key of this account cannot be managed from here"
+    advice = "Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced."
+
+
+class RotationsUnreadable(AppError):
+    """The file that says how far a replacement came cannot be used."""
+
+    title = "How far the replacing of keys came cannot be read: {reason}"
+    advice = "Correct or delete the file {path}. Keys are not touched until then."
+
+
+class NothingToDelete(AppError):
+    """No replacement of this account waits for its old key to be deleted."""
+
+    title = "No old key of this account waits to be deleted"
+    advice = "Replace the key first."
+
+
+class KeyCare:
+    """Every error is an AppError. Calls ask the network and the keyring: never on the window's thread.
+
+    `plans` is the file for unfinished replacements.
+    """
+
+    def __init__(self, book: AccountBook, plans: Path, open_keys: "OpenKeys | None" = None) -> None:
+        self._book = book
+        self._plans = plans
+        self._open = open_keys or _open_keys
+
+    def show(self, account: Account, cancel: CancelToken) -> KeyDetails:
+        """What IBM knows about the account's key."""
+        with self._keys(account, cancel) as keys:
+            return keys.details(cancel)
+
+    def unfinished(self, account_id: AccountId) -> Rotation | None:
+        """The replacement that was begun and not ended, if there is one."""
+        return self._load().get(account_id)
+
+    def rotate(self, account: Account, cancel: CancelToken) -> Iterator[Rotation]:
+        """Replace the account's key, from wherever it stands; yields what comes next, the last time DELETE.
+
+        Stopping between two of them, or a kill anywhere, is fine: calling it again goes on.
+        """
+        plan = self.unfinished(account.id) or Rotation()
+        yield plan
+        if plan.step in {RotationStep.CREATE, RotationStep.STORE}:
+            plan = self._renew(account, plan, cancel)
+            yield plan
+        if plan.step is RotationStep.CHECK:
+            plan = self._check(account, plan, cancel)
+            yield plan
+        if plan.step is RotationStep.DISABLE:
+            with self._keys(account, cancel) as keys:
+                keys.disable(KeyDetails(id=plan.old_id, name="the old one"), cancel)
+            plan = self._store(
+                account.id,
+                replace(plan, step=RotationStep.DELETE, old_disabled=datetime.now(UTC).replace(microsecond=0)),
+            )
+            yield plan
+
+    def delete_old(self, account: Account, cancel: CancelToken) -> Rotation:
+        """Delete the key that was replaced, for good, and end the replacement. Raises NothingToDelete too."""
+        plan = self.unfinished(account.id)
+        if plan is None or plan.step is not RotationStep.DELETE:
+            raise NothingToDelete
+        with self._keys(account, cancel) as keys:
+            keys.delete(KeyDetails(id=plan.old_id, name="the old one"), cancel)
+        self._store(account.id, None)
+        return replace(plan, step=RotationStep.DONE)
+
+    def revoke(self, account: Account, cancel: CancelToken, *, delete: bool = False) -> KeyDetails:
+        """Disable the account's key at IBM, or delete it for good; the account stays, with a key that opens nothing.
+
+        Access tokens already made from it live on for up to an hour.
+        """
+        with self._keys(account, cancel) as keys:
+            details = keys.details(cancel)
+            if delete:
+                keys.delete(details, cancel)
+            else:
+                keys.disable(details, cancel)
+        self._store(account.id, None)
+        return replace(details, disabled=True)
+
+    def _renew(self, account: Account, plan: Rotation, cancel: CancelToken) -> Rotation:
+        """Create, try and store; what an earlier attempt left behind is cleared away first."""
+        with self._keys(account, cancel) as keys:
+            own = keys.details(cancel)
+            if plan.old_id and own.id != plan.old_id:
+                # A kill came after the new key was stored and before that was written down.
+                return self._store(account.id, replace(plan, step=RotationStep.CHECK, new_id=own.id))
+            if not plan.old_id:
+                plan = self._store(account.id, replace(plan, old_id=own.id, new_name=_successor(own.name)))
+            for orphan in keys.called(plan.new_name, own, cancel):
+                keys.delete(orphan, cancel)
+            made, value = keys.create(plan.new_name, own, cancel)
+            try:
+                plan = self._store(account.id, replace(plan, step=RotationStep.STORE, new_id=made.id))
+                self._try(account, value, cancel)
+                self._book.change(AccountDraft(account=self._current(account), credentials=Credentials(api_key=value)))
+            except BaseException:
+                self._clear_away(keys, made, account, plan)
+                raise
+        return self._store(account.id, replace(plan, step=RotationStep.CHECK))
+
+    def _clear_away(self, keys: "ApiKeys", made: KeyDetails, account: Account, plan: Rotation) -> None:
+        """The new key was not stored: nobody will ever know its value, so it should not stay."""
+        stored = None
+        with suppress(AppError):
+            stored = self._book.credentials(account.id).api_key
+        if stored is None or not keys.opened_with(stored):
+            return
+        try:
+            keys.delete(made, CancelToken(_SPREADING_LIMIT))
+            self._store(account.id, replace(plan, step=RotationStep.CREATE, new_id=""))
+        except AppError as error:
+            logger.warning("a key that is not used could not be deleted yet: %s", type(error).__name__)
+
+    def _try(self, account: Account, value: Secret, cancel: CancelToken) -> None:
+        """Sign in with the new key; the sign-in service may need some seconds to know it."""
+        patience = CancelToken(cancel.remaining(_SPREADING_LIMIT))
+        keys = self._open(account, Credentials(api_key=value, proxy_password=self._credentials(account).proxy_password))
+        with cancel.calling(patience.cancel):
+            try:
+                while True:
+                    try:
+                        return keys.sign_in(patience)
+                    except KeyUnknown:
+                        if patience.remaining(1.0) < 1.0:
+                            raise
+                        patience.wait(1.0)
+            finally:
+                keys.close()
+
+    def _check(self, account: Account, plan: Rotation, cancel: CancelToken) -> Rotation:
+        """Sign in with what the keyring holds now, and see that it is the new key."""
+        with self._keys(account, cancel) as keys:
+            own = keys.details(cancel)
+        if own.id == plan.old_id:
+            # Somebody put the old key back: the replacement begins anew.
+            return self._store(account.id, replace(plan, step=RotationStep.CREATE, new_id=""))
+        return self._store(account.id, replace(plan, step=RotationStep.DISABLE, new_id=own.id))
+
+    def _credentials(self, account: Account, cancel: CancelToken | None = None) -> Credentials:
+        return self._book.credentials(account.id, cancel)
+
+    @contextmanager
+    def _keys(self, account: Account, cancel: CancelToken) -> Generator["ApiKeys"]:
+        if CHANNELS[account.channel].protocol is not Protocol.PLATFORM:
+            raise NoKeyToCareFor
+        if cancel.timeout is None:
+            cancel.limit(_LIMIT)
+        keys = self._open(account, self._credentials(account, cancel))
+        try:
+            yield keys
+        finally:
+            keys.close()
+
+    def _load(self) -> dict[AccountId, Rotation]:
+        try:
+            content = files.read(self._plans)
+            found: Any = {"rotations": {}} if content is None else strict_json.loads(content)
+            return {AccountId(key): _decoded(value) for key, value in found["rotations"].items()}
+        except files.FileProblem as problem:
+            raise RotationsUnreadable(reason=problem.reason, path=self._plans) from None
+        except strict_json.JsonRefused as refused:
+            raise RotationsUnreadable(reason=refused.reason, path=self._plans) from None
+        except (AttributeError, KeyError, TypeError, ValueError):
+            raise RotationsUnreadable(reason="it holds something else", path=self._plans) from None
+
+    def _store(self, account_id: AccountId, plan: Rotation | None) -> Rotation:
+        try:
+            files.own_folder(self._plans.parent)
+            with files.locked(self._plans.with_suffix(".lock"), seconds=_LOCK_SECONDS):
+                plans = {key: value for key, value in self._load().items() if key != account_id}
+                if plan is not None:
+                    plans[account_id] = plan
+                document = {"version": 1, "rotations": {key: _encoded(value) for key, value in plans.items()}}
+                files.write(self._plans, (json.dumps(document, indent=1) + "\n").encode())
+        except files.FileProblem as problem:
+            raise RotationsUnreadable(reason=problem.reason, path=self._plans) from None
+        return plan or Rotation(step=RotationStep.DONE)
+
+    def _current(self, account: Account) -> Account:
+        """The account as it is stored now: the form may have changed it meanwhile."""
+        return next((one for one in self._book.accounts() if one.id == account.id), account)
+
+
+def open_key_care(book: AccountBook) -> KeyCare:
+    """For the accounts of this user."""
+    return KeyCare(book, config_folder() / ROTATIONS_FILE)
+
+
+def _open_keys(account: Account, credentials: Credentials) -> "ApiKeys":
+    from desktop_app.client.api_keys import ApiKeys  # noqa: PLC0415  # brings requests, on a worker thread only
+
+    return ApiKeys(account, credentials)
+
+
+def _successor(name: str) -> str:
+    """A name nobody else has, so that a key left behind by a kill is found again."""
+    stem = name.partition(" · ")[0][:60] or "key"
+    return f"{stem} · {datetime.now(UTC):%Y-%m-%d} {secrets.token_hex(3)}"
+
+
+def _encoded(plan: Rotation) -> dict[str, str]:
+    found = {"step": plan.step.value, "old_id": plan.old_id, "new_id": plan.new_id, "new_name": plan.new_name}
+    if plan.old_disabled:
+        found["old_disabled"] = plan.old_disabled.isoformat()
+    return {name: value for name, value in found.items() if value}
+
+
+def _decoded(raw: dict[str, Any]) -> Rotation:
+    texts = {name: str(raw.get(name, "")) for name in ("old_id", "new_id", "new_name")}
+    return Rotation(step=RotationStep(raw["step"]), old_disabled=moment(str(raw.get("old_disabled", ""))), **texts)
