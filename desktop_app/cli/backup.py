@@ -5,6 +5,7 @@ import getpass
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,12 +54,12 @@ def back_up(wishes: argparse.Namespace) -> int:
         return USAGE
     from desktop_app.services import backup  # noqa: PLC0415  # not for --help
 
-    book = _book()
-    which = [book.find(name).id for name in wishes.names] or None
-    if wishes.file.exists() and not wishes.overwrite:
-        raise BackupExists(path=wishes.file)  # before a passphrase is asked for twice
-    passphrase = _passphrase(wishes, again=True)
-    summary = backup.back_up(book, wishes.file, passphrase, which, overwrite=wishes.overwrite)
+    with closing(_book()) as book:
+        which = [book.find(name).id for name in wishes.names] or None
+        if wishes.file.exists() and not wishes.overwrite:
+            raise BackupExists(path=wishes.file)  # before a passphrase is asked for twice
+        passphrase = _passphrase(wishes, again=True)
+        summary = backup.back_up(book, wishes.file, passphrase, which, overwrite=wishes.overwrite)
     sys.stdout.write(
         f"{_printable(str(summary.path))} holds {_counted(len(summary.accounts), 'account')} and "
         f"{_counted(summary.secrets, 'secret')}, encrypted: {_names(summary.accounts)}.\n"
@@ -78,21 +79,19 @@ def restore(wishes: argparse.Namespace) -> int:
     from desktop_app.services import backup  # noqa: PLC0415  # not for --help
 
     opened = backup.read(wishes.file, _passphrase(wishes, again=False))
-    book = _book()
-    rows = backup.preview(book, opened)
-    choices = {
-        number: backup.Choice.REPLACE
-        for number, row in enumerate(rows)
-        if wishes.replace and backup.Choice.REPLACE in row.choices
-    }
-    planned = [choices.get(number, row.choices[0]) for number, row in enumerate(rows)]
-    wanted = sum(choice is not backup.Choice.SKIP for choice in planned)
-    if not wishes.json:
-        _show(opened, rows, planned)
-    if wanted and not wishes.yes and not _agreed(wishes, wanted):
-        report = backup.RestoreReport()
-    else:
-        report = backup.restore(book, rows, choices)
+    with closing(_book()) as book:
+        rows = backup.preview(book, opened)
+        choices = {
+            number: backup.Choice.REPLACE
+            for number, row in enumerate(rows)
+            if wishes.replace and backup.Choice.REPLACE in row.choices
+        }
+        planned = [choices.get(number, row.choices[0]) for number, row in enumerate(rows)]
+        wanted = sum(choice is not backup.Choice.SKIP for choice in planned)
+        if not wishes.json:
+            _show(opened, rows, planned)
+        go_on = not wanted or wishes.yes or _agreed(wishes, wanted)
+        report = backup.restore(book, rows, choices) if go_on else backup.RestoreReport()
     if wishes.json:
         sys.stdout.write(json.dumps(_facts(opened, rows, planned, report), indent=2) + "\n")
     elif report.restored:

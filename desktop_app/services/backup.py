@@ -28,7 +28,7 @@ from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.host import chosen_place, files, strict_json
 from desktop_app.services.account_book import AccountBook
 from desktop_app.vault import age_passphrase
-from desktop_app.vault.document import DamagedEntry, Document, Entry, NotAnAccountsFile, SecretName, WrittenByNewer
+from desktop_app.vault.document import Document, Entry, NotAnAccountsFile, SecretName, WrittenByNewer
 from desktop_app.vault.secret_store import Reference
 
 FORMAT = "qubit-keychain-backup"
@@ -51,13 +51,13 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """An opened backup; `unusable` are entries that cannot be understood. `created` is empty or a time in UTC."""
+    """An opened backup. `created` is a time in UTC; `unusable` are (name, reason) of what cannot be understood."""
 
     path: Path
     created: str
     program: str
     drafts: tuple[AccountDraft, ...]
-    unusable: tuple[DamagedEntry, ...] = ()
+    unusable: tuple[tuple[str, str], ...] = ()
 
 
 class Standing(StrEnum):
@@ -184,7 +184,9 @@ def preview(book: AccountBook, backup: Backup, cancel: CancelToken | None = None
         row = _row(draft, by_id, by_name, taken, lambda account: _credentials(book, account, cancel))
         taken.add(_folded(row.name))
         rows.append(row)
-    rows.extend(PreviewRow(name=one.name, standing=Standing.UNUSABLE, remarks=(one.reason,)) for one in backup.unusable)
+    rows.extend(
+        PreviewRow(name=name, standing=Standing.UNUSABLE, remarks=(reason,)) for name, reason in backup.unusable
+    )
     return tuple(rows)
 
 
@@ -347,15 +349,14 @@ def _understood(content: bytes, path: Path) -> Backup:
     except NotAnAccountsFile as error:
         raise BackupDamaged(reason=error.reason, path=path) from None
     drafts: list[AccountDraft] = []
-    unusable = list(document.damaged)
+    unusable = [(one.name, one.reason) for one in document.damaged]
     for entry in document.entries.values():
         values = {name: secrets.get(reference) for name, reference in entry.secrets.items()}
         if all(isinstance(value, str) for value in values.values()):
             given = {name.value: Secret(str(value)) for name, value in values.items()}
             drafts.append(AccountDraft(account=entry.account, credentials=Credentials(**given)))
         else:
-            reason = "Its key is missing in the backup."
-            unusable.append(DamagedEntry(id=entry.account.id, name=entry.account.name, reason=reason))
+            unusable.append((entry.account.name, "Its key is missing in the backup."))
     return Backup(
         path=path,
         created=str(raw.get("created", "")),
