@@ -11,7 +11,7 @@ from typing import NewType
 from urllib.parse import urlsplit
 
 from desktop_app.domain.addresses import clean_proxy, clean_url, is_loopback
-from desktop_app.domain.channels import CHANNELS, Channel, FieldName, Protocol
+from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.crn import looks_like_crn, parse_crn
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
@@ -93,61 +93,9 @@ class AccountDraft:
     credentials: Credentials = field(default_factory=Credentials)
 
 
-def may_be_default(account: Account) -> bool:
-    """Whether the account can be the one that is used when none is named.
-
-    The official client loads by default what its file can hold and its service still speaks: it refuses to save a
-    local account and to load a classic one (qiskit-ibm-runtime 0.51, accounts/management.py and account.py). What is
-    kept for the session only would leave the next one without a default.
-    """
-    return CHANNELS[account.channel].protocol is Protocol.PLATFORM and account.keeping is not Keeping.SESSION
-
-
-def needs_key(account: Account) -> bool:
-    """True when the account is of no use without an API key."""
-    return any(field.name is FieldName.KEY and field.required for field in CHANNELS[account.channel].fields)
-
-
-def search_text(account: Account) -> str:
-    """Every field a person may look for, prepared for `matches`; nothing secret is in an account."""
-    row = CHANNELS[account.channel]
-    parts = (
-        account.name, row.title, row.badge, account.channel, account.address, account.instance, account.region,
-        *account.plans_preference, *account.tags, *(address for _, address in account.proxies),
-    )  # fmt: skip
-    return unicodedata.normalize("NFC", "\n".join(parts)).casefold()
-
-
-def matches(prepared: str, words: str) -> bool:
-    """True when every word occurs somewhere in a prepared search text."""
-    return all(word in prepared for word in unicodedata.normalize("NFC", words).casefold().split())
-
-
-def free_name(wanted: str, taken: Iterable[str]) -> str:
-    """The wanted name, or the first of “name (2)”, “name (3)” … that nobody has."""
-    others = {_folded(name) for name in taken}
-    if _folded(wanted) not in others:
-        return wanted
-    numbered = (f" ({number})" for number in itertools.count(2))
-    named = (f"{wanted[: MAX_NAME - len(suffix)]}{suffix}" for suffix in numbered)
-    return next(name for name in named if _folded(name) not in others)
-
-
-def merged(base: Account, mine: Account, theirs: Account) -> tuple[Account, tuple[str, ...]]:
-    """My changes since `base` together with theirs, and the fields that both changed differently (mine hold there)."""
-    values = {}
-    torn = []
-    for one in fields(Account):
-        before, ours, other = (getattr(account, one.name) for account in (base, mine, theirs))
-        values[one.name] = other if ours == before else ours
-        if ours not in (before, other) and other != before:
-            torn.append(one.name)
-    return replace(mine, **values), tuple(torn)
-
-
 def same_name(one: str, other: str) -> bool:
     """Names are the same when only case or Unicode form differ."""
-    return _folded(one) == _folded(other)
+    return folded_name(one) == folded_name(other)
 
 
 def clean_name(text: str) -> str:
@@ -267,7 +215,8 @@ def _without_api(account: Account) -> str:
     return url.removesuffix("/api") if account.channel is Channel.CLASSIC else url
 
 
-def _folded(name: str) -> str:
+def folded_name(name: str) -> str:
+    """The form in which names are compared."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
 
 

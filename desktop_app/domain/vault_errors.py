@@ -99,3 +99,45 @@ class AccountsFileBusy(AccountsFileError):
 
     title = "Another program is writing the accounts file"
     advice = "Close the other window or command and try again."
+
+
+class AccountChangedElsewhere(AppError):
+    """Somebody else gave a field another value since it was read; nothing was stored."""
+
+    title = "“{name}” was changed elsewhere meanwhile: {fields}"
+    advice = "Look at the account as it is now and make your change again; nothing was overwritten."
+
+
+class NothingToUndo(AppError):
+    """There is no change that could be taken back."""
+
+    title = "There is nothing to undo"
+    advice = "The journal shows what was changed: `qubit-keychain history`."
+
+
+class NothingToRedo(AppError):
+    """Nothing was taken back that could be done again."""
+
+    title = "There is nothing to redo"
+    advice = "The journal shows what was changed: `qubit-keychain history`."
+
+
+class EarlierKeyGone(AppError):
+    """The key that would have to be brought back is not kept any more."""
+
+    title = "The earlier key of “{name}” is not kept any more"
+    advice = "Its time was over, or it was deleted. Enter the key anew if you have it elsewhere; nothing was changed."
+
+
+class StoreMissing(KeyringError):
+    """The account's secrets are in a store that this program was not given."""
+
+    title = "The vault file that keeps the key is not there"
+    advice = "Bring it back from a backup, or enter the key anew and keep it in the keyring."
+
+
+class NoDefaultPossible(AppError):
+    """The account is of a kind that cannot be used when none is named."""
+
+    title = "“{name}” cannot be the default"
+    advice = "Choose an account of IBM Quantum Platform or IBM Cloud that is kept in the keyring or the vault file."

@@ -1,15 +1,20 @@
 """How the services are put together for whoever needs them: window, command line or notebook."""
 
+from desktop_app.domain.accounts import Keeping
 from desktop_app.host.paths import config_folder
 from desktop_app.services.account_book import AccountBook
+from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.keyring_store import KeyringStore
 from desktop_app.vault.vault import Vault
 
 ACCOUNTS_FILE = "accounts.json"
+VAULT_FOLDER = "vault"
 
 
 def open_account_book() -> AccountBook:
     """The account book of this user; nothing is read and no keyring is touched yet."""
-    keyring = KeyringStore()
-    return AccountBook(Vault(ConfigFile(config_folder() / ACCOUNTS_FILE), keyring), keyring)
+    folder = config_folder()
+    keyring, vault_file = KeyringStore(), AgeStore(folder / VAULT_FOLDER)
+    vault = Vault(ConfigFile(folder / ACCOUNTS_FILE), keyring, {Keeping.VAULT_FILE: vault_file})
+    return AccountBook(vault, keyring, vault_file)

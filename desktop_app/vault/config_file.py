@@ -14,12 +14,14 @@ from desktop_app.domain.vault_errors import (
 )
 from desktop_app.host import files
 from desktop_app.vault.document import Document, NotAnAccountsFile, WrittenByNewer
-from desktop_app.vault.pending import PendingSecrets
+from desktop_app.vault.journal import Journal, JournalFile
+from desktop_app.vault.pending import Pending, PendingFile
 from desktop_app.vault.secret_store import Reference
 
 logger = logging.getLogger(__name__)
 
 FILE_NAME = "accounts.json"
+JOURNAL = "journal.jsonl"
 LOCK_SECONDS = 10.0
 
 
@@ -34,7 +36,10 @@ class ConfigFile:
         self.path = path
         self._lock_seconds = lock_seconds
         self._last_good = path.with_name(f"{path.name}.last-good")
-        self.pending = PendingSecrets(path.with_name(f"{path.name}.pending"))
+        self._good_before = path.with_name(f"{path.name}.last-good-before")
+        self._glanced: tuple[files.Stamp, Document] | None = None
+        self.pending: Pending = PendingFile(path.with_name(f"{path.name}.pending"))
+        self.journal: Journal = JournalFile(path.with_name(JOURNAL))
 
     def load(self) -> Document:
         """The document; an empty one when there is no file. A damaged file is copied aside and never touched."""
@@ -46,6 +51,21 @@ class ConfigFile:
             return self._understood(content)
         except NotAnAccountsFile as error:
             raise AccountsFileDamaged(reason=error.reason, kept=self._kept_aside(content), path=self.path) from None
+
+    def glance(self) -> Document:
+        """The document without reading it anew where the file looks unchanged; not for changing it."""
+        seen = files.stamp(self.path)
+        if self._glanced is None or seen is None or self._glanced[0] != seen:
+            document = self.load()
+            if seen is None:
+                return document
+            self._glanced = (seen, document)
+        return self._glanced[1]
+
+    @property
+    def stamp(self) -> files.Stamp | None:
+        """Another one means that the file was written; one call to the system."""
+        return files.stamp(self.path)
 
     @contextmanager
     def changing(self) -> Generator[None]:
@@ -59,6 +79,7 @@ class ConfigFile:
         with self._explained():
             files.write(self.path, content)
         try:
+            files.rename(self._last_good, self._good_before)
             files.write(self._last_good, content, durable=False)
         except files.FileProblem as problem:
             logger.info("no second copy of the accounts file could be kept: %s", problem.reason)
@@ -81,14 +102,18 @@ class ConfigFile:
 
     def last_good_time(self) -> datetime | None:
         """When the copy that `restore_last_good` would bring back was written; None when there is none."""
-        try:
-            return datetime.fromtimestamp(self._last_good.stat().st_mtime, UTC)
-        except OSError:
-            return None
+        found = self._good_copy()
+        return datetime.fromtimestamp(found[0].stat().st_mtime, UTC) if found else None
 
     def restore_last_good(self) -> None:
         """Put the last good copy in the place of a damaged file; a good file stays. Raises AccountsFileError."""
-        self._replace_damaged(self._good_copy)
+
+        def good() -> Document:
+            if found := self._good_copy():
+                return found[1]
+            raise AccountsFileError(reason="there is no earlier good copy", path=self._last_good)
+
+        self._replace_damaged(good)
 
     def start_empty(self) -> None:
         """Put an empty document in the place of a damaged file; a good file stays. Raises AccountsFileError."""
@@ -105,15 +130,15 @@ class ConfigFile:
             with self._explained():
                 files.write(self.path, document.written())
 
-    def _good_copy(self) -> Document:
-        with self._explained():
-            content = files.read(self._last_good)
-        try:
-            if content is not None:
-                return self._understood(content)
-        except NotAnAccountsFile:
-            pass
-        raise AccountsFileError(reason="there is no earlier good copy", path=self._last_good)
+    def _good_copy(self) -> tuple[Path, Document] | None:
+        """The newest good copy and what it says."""
+        for path in (self._last_good, self._good_before):
+            try:
+                if content := files.read(path):
+                    return path, Document.read(content)
+            except (files.FileProblem, NotAnAccountsFile, WrittenByNewer) as error:
+                logger.info("a second copy of the accounts file is of no use: %s", type(error).__name__)
+        return None
 
     def _understood(self, content: bytes) -> Document:
         try:

@@ -1,27 +1,35 @@
 """What accounts.json says: the accounts that can be understood, and everything else as it stands.
 
-Format 1 is `{"version": 1, "accounts": {ID: ENTRY, …}, …}`; the order of the accounts is the order of the entries.
-An ENTRY holds the fields of Account under their own names, empty ones left out, and
-`"secrets": {"api_key": {"reference": "…"}, …}`. A field that is not known here is kept: in the document, in an entry,
-and beside a reference. Without a name the ID is the name.
+Format 2 is `{"version": 2, "accounts": {ID: ENTRY, …}, "bin": {ID: {"removed": TIME, "position": N, "entry": ENTRY}},
+"default": ID, "keep_days": N, "keyring": NAME, "revision": N, "undo": [N, …], "redo": [N, …], …}`, all but the first
+two optional; the order of the accounts is the order of the entries.
+
+An ENTRY holds the fields of Account under their own names, usual ones left out, `"pinned": true`,
+`"secrets": {"api_key": {"reference": "…"}, …}`, and the replaced ones that are still kept:
+`"earlier": [{"secret": "api_key", "reference": "…", "replaced": TIME}, …]`. A field that is not known here is kept: in
+the document, in an entry, and beside a reference. Without a name the ID is the name. Times are UTC, as in
+2026-01-31T10:00:00Z. `revision` counts the changes; `undo` and `redo` name those that can be taken back.
 """
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
-from desktop_app.domain.accounts import MAX_NAME, Account, AccountId, clean_name
+from desktop_app.domain.accounts import MAX_NAME, Account, AccountId, Keeping, clean_name
 from desktop_app.domain.addresses import clean_proxy, clean_url
+from desktop_app.domain.book import KEEP_DAYS, DamagedEntry, may_be_default
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.host import strict_json
+from desktop_app.vault.migrations import VERSION, migrated
 from desktop_app.vault.secret_store import Reference
 
-VERSION = 1
+MOST_UNDO = 100
 
 
 class SecretName(StrEnum):
@@ -32,20 +40,51 @@ class SecretName(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """An account and where its secrets are."""
+class Earlier:
+    """A replaced secret that is still kept."""
 
-    account: Account
-    secrets: Mapping[SecretName, Reference] = field(default_factory=dict)
+    name: SecretName
+    reference: Reference
+    replaced: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DamagedEntry:
-    """An entry that cannot be understood; it is kept as it stands. `reason` is a sentence."""
+class Entry:
+    """An account and where its secrets are: those in force, and the replaced ones that are still kept."""
 
-    id: str
-    name: str
-    reason: str
+    account: Account
+    secrets: Mapping[SecretName, Reference] = field(default_factory=dict)
+    earlier: tuple[Earlier, ...] = ()
+    pinned: bool = False
+
+    @property
+    def references(self) -> frozenset[Reference]:
+        """All of them, in the store that the account says."""
+        return frozenset((*self.secrets.values(), *(one.reference for one in self.earlier)))
+
+    def with_secrets(self, secrets: Mapping[SecretName, Reference], now: datetime) -> "Entry":
+        """The entry with these in force; those they replace become earlier ones."""
+        replaced = tuple(
+            Earlier(name=name, reference=one, replaced=now)
+            for name, one in self.secrets.items()
+            if secrets.get(name) != one
+        )
+        kept = tuple(one for one in self.earlier if one.reference not in secrets.values())
+        return replace(self, secrets=secrets, earlier=(*replaced, *kept))
+
+    def without_older(self, oldest: datetime) -> "Entry":
+        """The entry without the earlier secrets that were replaced before `oldest`."""
+        kept = tuple(one for one in self.earlier if one.replaced > oldest)
+        return self if len(kept) == len(self.earlier) else replace(self, earlier=kept)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binned:
+    """A deleted account that can be restored to its position."""
+
+    entry: Entry
+    removed: datetime
+    position: int
 
 
 class NotAnAccountsFile(ValueError):
@@ -65,23 +104,35 @@ class WrittenByNewer(ValueError):
 
 
 class Document:
-    """One state of accounts.json; changing it makes another."""
+    """One state of accounts.json; changing it makes another. `like` lends what it has understood already."""
 
-    def __init__(self, raw: Mapping[str, Any] | None = None) -> None:
-        self._raw: dict[str, Any] = {"version": VERSION, "accounts": {}} if raw is None else dict(raw)
+    keepings: ClassVar = frozenset({Keeping.KEYRING, Keeping.VAULT_FILE})
+    """What its accounts may be kept in."""
+
+    def __init__(self, raw: Mapping[str, Any] | None = None, *, like: "Document | None" = None) -> None:
+        self.raw: dict[str, Any] = {"version": VERSION, "accounts": {}} if raw is None else dict(raw)
+        known = like.understood if like else {}
+        self.understood: dict[int, tuple[object, Entry]] = {}
         entries: dict[AccountId, Entry] = {}
         damaged = []
-        for key, value in self._raw["accounts"].items():
+        for key, value in self.raw["accounts"].items():
             try:
-                entries[AccountId(key)] = _decoded(key, value)
+                entries[AccountId(key)] = self._entry(key, value, known)
             except _NotUnderstood as error:
                 damaged.append(DamagedEntry(id=key, name=_name_of(key, value), reason=error.reason))
         self.entries: Mapping[AccountId, Entry] = MappingProxyType(entries)
         self.damaged = tuple(damaged)
+        binned: dict[AccountId, Binned] = {}
+        for key, value in self._part("bin").items():
+            try:
+                binned[AccountId(key)] = self._binned(key, value, known)
+            except (_NotUnderstood, TypeError, ValueError, KeyError):
+                continue  # kept as it stands, and its secrets with it
+        self.bin: Mapping[AccountId, Binned] = MappingProxyType(binned)
 
     @classmethod
     def read(cls, content: bytes) -> "Document":
-        """The document in the bytes. Raises NotAnAccountsFile, WrittenByNewer."""
+        """The document in the bytes, whatever format they have. Raises NotAnAccountsFile, WrittenByNewer."""
         try:
             raw = strict_json.loads(content)
         except strict_json.JsonRefused as error:
@@ -95,37 +146,205 @@ class Document:
             raise WrittenByNewer(version)
         if not isinstance(raw.get("accounts"), dict):
             raise NotAnAccountsFile("its accounts are missing")
-        return cls(raw)
+        return cls(migrated(raw))
 
-    def with_entry(self, entry: Entry) -> "Document":
-        """The document with this entry in its place, or at the end when it is new."""
-        accounts = dict(self._raw["accounts"])
-        key = entry.account.id
-        accounts[key] = _encoded(entry, accounts.get(key, {}))
-        return Document({**self._raw, "accounts": accounts})
+    # -- what it says --------------------------------------------------------------------------------------------
 
-    def without(self, account_id: AccountId) -> "Document":
-        """The document without this entry."""
-        accounts = {key: value for key, value in self._raw["accounts"].items() if key != account_id}
-        return Document({**self._raw, "accounts": accounts})
+    @property
+    def default(self) -> AccountId | None:
+        """The account used when none is named: the chosen one, else the first that can be it."""
+        chosen = self.entries.get(AccountId(str(self.raw.get("default"))))
+        if chosen and may_be_default(chosen.account):
+            return chosen.account.id
+        return next((key for key, entry in self.entries.items() if may_be_default(entry.account)), None)
+
+    @property
+    def keep_days(self) -> int:
+        """How long replaced secrets are kept."""
+        days = self.raw.get("keep_days")
+        return days if type(days) is int and days >= 0 else KEEP_DAYS
+
+    @property
+    def keyring(self) -> str:
+        """The keyring's name when a key was put there last; empty before."""
+        return str(self.raw.get("keyring", ""))
+
+    @property
+    def revision(self) -> int:
+        """The number of the change that made this document."""
+        number = self.raw.get("revision")
+        return number if type(number) is int and number >= 0 else 0
+
+    @property
+    def undo(self) -> tuple[int, ...]:
+        """The changes that can be taken back, the newest last."""
+        return _numbers(self.raw.get("undo"))
+
+    @property
+    def redo(self) -> tuple[int, ...]:
+        """The undoings that can be taken back, the newest last."""
+        return _numbers(self.raw.get("redo"))
+
+    def entry(self, account_id: str) -> Entry | None:
+        """The entry of an account, be it in the list or in the bin."""
+        key = AccountId(account_id)
+        if (binned := self.bin.get(key)) is not None:
+            return binned.entry
+        return self.entries.get(key)
+
+    def everywhere(self) -> Iterable[Entry]:
+        """Every entry, those in the bin as well."""
+        yield from self.entries.values()
+        yield from (one.entry for one in self.bin.values())
 
     def written(self) -> bytes:
         """The bytes of the file: an account a line, so that a person and a diff can read it."""
         # json.dumps with an indent leaves the C encoder and takes ten times as long.
         lines = []
-        for key, value in self._raw.items():
-            if key == "accounts" and value:
+        for key, value in self.raw.items():
+            if key in {"accounts", "bin"} and isinstance(value, dict) and value:
                 entries = ",\n".join(f"  {_json(one)}: {_json(entry)}" for one, entry in value.items())
-                lines.append(f' "accounts": {{\n{entries}\n }}')
+                lines.append(f" {_json(key)}: {{\n{entries}\n }}")
             else:
                 lines.append(f" {_json(key)}: {_json(value)}")
         return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+
+    # -- what can be made of it ----------------------------------------------------------------------------------
+
+    def with_entry(self, entry: Entry) -> "Document":
+        """The document with this entry in its place, or at the end when it is new."""
+        return self.with_entries((entry,))
+
+    def with_entries(self, entries: Iterable[Entry], *, at: int | None = None) -> "Document":
+        """The same for many; new ones come to position `at`, or to the end."""
+        accounts = dict(self.raw["accounts"])
+        fresh: dict[str, Any] = {}
+        for entry in entries:
+            key = entry.account.id
+            place = accounts if key in accounts else fresh
+            place[key] = _encoded(entry, accounts.get(key, {}))
+        return self._with(accounts=_inserted(accounts, fresh, at))
+
+    def without(self, *account_ids: AccountId) -> "Document":
+        """The document without these accounts, be they in the list or in the bin."""
+        gone = set(account_ids)
+        return self._with(
+            accounts={key: value for key, value in self.raw["accounts"].items() if key not in gone},
+            bin={key: value for key, value in self._part("bin").items() if key not in gone},
+        )
+
+    def binning(self, account_ids: Iterable[AccountId], now: datetime) -> "Document":
+        """The document with these accounts in the bin."""
+        chosen = set(account_ids)
+        accounts = self.raw["accounts"]
+        moved = {
+            key: {"removed": written_time(now), "position": position, "entry": value}
+            for position, (key, value) in enumerate(accounts.items())
+            if key in chosen
+        }
+        rest = {key: value for key, value in accounts.items() if key not in chosen}
+        return self._with(accounts=rest, bin={**self._part("bin"), **moved})
+
+    def restoring(self, account_ids: Iterable[AccountId]) -> "Document":
+        """The document with these accounts out of the bin, each at its old position."""
+        chosen = set(account_ids)
+        binned = self._part("bin")
+        accounts = dict(self.raw["accounts"])
+        for key in sorted(chosen & self.bin.keys(), key=lambda one: self.bin[one].position):
+            accounts = _inserted(accounts, {key: binned[key]["entry"]}, self.bin[key].position)
+        return self._with(accounts=accounts, bin={key: one for key, one in binned.items() if key not in chosen})
+
+    def in_order(self, order: Sequence[str]) -> "Document":
+        """The document with its accounts in this order; those not named keep theirs, behind."""
+        accounts = self.raw["accounts"]
+        named = {key: accounts[key] for key in order if key in accounts}
+        return self._with(accounts={**named, **accounts})
+
+    def setting(self, **fields: object) -> "Document":
+        """The document with other values of its own; None takes a field out."""
+        return self._with(**fields)
+
+    def without_older_secrets(self, now: datetime) -> "Document":
+        """The document without the replaced secrets whose time is over."""
+        oldest = now - timedelta(days=self.keep_days)
+        younger = self.with_entries(
+            entry.without_older(oldest)
+            for entry in self.entries.values()
+            if entry.earlier and entry.without_older(oldest) is not entry
+        )
+        return younger.setting(bin={key: self._aged(key, one, oldest) for key, one in self._part("bin").items()})
+
+    def raw_entry(self, account_id: str) -> dict[str, Any]:
+        """What stands there for an account, be it in the list or in the bin; nothing for one that is in neither."""
+        listed = self.raw["accounts"].get(account_id)
+        return cast("dict[str, Any]", listed or self._part("bin").get(account_id, {}).get("entry", {}))
+
+    def _aged(self, key: str, raw: dict[str, Any], oldest: datetime) -> dict[str, Any]:
+        binned = self.bin.get(AccountId(key))
+        if binned is None or (younger := binned.entry.without_older(oldest)) is binned.entry:
+            return raw
+        return {**raw, "entry": _encoded(younger, raw["entry"])}
+
+    def _with(self, **fields: object) -> "Document":
+        raw = {**self.raw, **fields}
+        for name, value in fields.items():
+            if name != "accounts" and (value is None or value in ({}, [])):
+                del raw[name]
+        return type(self)(raw, like=self)
+
+    def _part(self, name: str) -> dict[str, Any]:
+        part = self.raw.get(name)
+        return part if isinstance(part, dict) else {}
+
+    def _entry(self, key: str, value: object, known: Mapping[int, tuple[object, Entry]]) -> Entry:
+        before = known.get(id(value))
+        entry = before[1] if before and before[0] is value and before[1].account.id == key else _decoded(key, value)
+        if entry.account.keeping not in self.keepings:
+            raise _NotUnderstood("What stands under keeping cannot be understood.")
+        self.understood[id(value)] = (value, entry)
+        return entry
+
+    def _binned(self, key: str, value: Any, known: Mapping[int, tuple[object, Entry]]) -> Binned:  # noqa: ANN401
+        position = value["position"]
+        return Binned(
+            entry=self._entry(key, value["entry"], known),
+            removed=read_time(value["removed"]),
+            position=position if type(position) is int and position >= 0 else 0,
+        )
+
+
+class SessionDocument(Document):
+    """The same for accounts that are never written anywhere."""
+
+    keepings: ClassVar = frozenset({Keeping.SESSION})
+
+
+def written_time(time: datetime) -> str:
+    """A time as it stands in the file."""
+    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def read_time(text: object) -> datetime:
+    """The time that stands there. Raises TypeError, ValueError."""
+    time = datetime.fromisoformat(_text(text))
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 class _NotUnderstood(ValueError):
     def __init__(self, reason: str) -> None:
         self.reason = reason
         super().__init__(reason)
+
+
+def _inserted(items: Mapping[str, Any], fresh: Mapping[str, Any], at: int | None) -> dict[str, Any]:
+    if at is None or at >= len(items):
+        return {**items, **fresh}
+    pairs = list(items.items())
+    return dict((*pairs[:at], *fresh.items(), *pairs[at:]))
+
+
+def _numbers(value: object) -> tuple[int, ...]:
+    return tuple(one for one in value if type(one) is int) if isinstance(value, list) else ()
 
 
 def _json(value: object) -> str:
@@ -190,6 +409,19 @@ def _secrets(value: object) -> Mapping[SecretName, Reference]:
     return {name: Reference(_text(one.get("reference"))) for name, one in known.items()}
 
 
+def _earlier(value: object) -> tuple[Earlier, ...]:
+    if not isinstance(value, list):
+        raise TypeError
+    return tuple(
+        Earlier(
+            name=SecretName(one["secret"]),
+            reference=Reference(_text(one["reference"])),
+            replaced=read_time(one["replaced"]),
+        )
+        for one in value
+    )
+
+
 # A name that hides something or an address that is not IBM's is refused at every load, because the file may come from
 # somebody else; the rest is only ever shown, or sent to IBM.
 _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
@@ -204,6 +436,7 @@ _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "proxies": _pairs,
         "verify": _flag,
         "private_endpoint": _flag,
+        "keeping": lambda value: Keeping(_text(value)),
     }
 )
 
@@ -224,9 +457,11 @@ def _decoded(key: str, raw: object) -> Entry:
             except (TypeError, ValueError):
                 wrong.append(name)
     secrets: Mapping[SecretName, Reference] = {}
+    earlier: tuple[Earlier, ...] = ()
     try:
         secrets = _secrets(raw.get("secrets", {}))
-    except TypeError:
+        earlier = _earlier(raw.get("earlier", []))
+    except (TypeError, ValueError, KeyError):
         wrong.append("secrets")
     if "channel" not in raw:
         wrong.append("channel")
@@ -234,7 +469,8 @@ def _decoded(key: str, raw: object) -> Entry:
         raise _NotUnderstood(f"What stands under {', '.join(wrong)} cannot be understood.")
     if refused:
         raise _NotUnderstood(refused)
-    return Entry(account=Account(id=AccountId(key), **fields), secrets=secrets)
+    account = Account(id=AccountId(key), **fields)
+    return Entry(account=account, secrets=secrets, earlier=earlier, pinned=raw.get("pinned") is True)
 
 
 def _encoded(entry: Entry, before: object) -> dict[str, Any]:
@@ -249,6 +485,11 @@ def _encoded(entry: Entry, before: object) -> dict[str, Any]:
         "plans_preference": list(account.plans_preference),
         "tags": list(account.tags),
         "proxies": dict(account.proxies),
+        "pinned": entry.pinned,
+        "earlier": [
+            {"secret": one.name.value, "reference": one.reference, "replaced": written_time(one.replaced)}
+            for one in entry.earlier
+        ],
     }
     raw.update(values)
     for name, value in values.items():
@@ -257,6 +498,7 @@ def _encoded(entry: Entry, before: object) -> dict[str, Any]:
     for name, value, usual in (
         ("verify", account.verify, True),
         ("private_endpoint", account.private_endpoint, False),
+        ("keeping", account.keeping.value, Keeping.KEYRING.value),
     ):
         raw[name] = value
         if value == usual:

@@ -51,7 +51,7 @@ class SecretStore(Protocol):
         for reference in references:
             self.drop(reference)
 
-    def relabel(self, labels: Mapping[Reference, str]) -> None:
+    def relabel(self, labels: Mapping[Reference, str]) -> None:  # noqa: ARG002  # for others to override
         """Give secrets other labels; those that are not there are done. Never opens an unlock dialog.
 
         A store that nobody looks into has nothing to do.

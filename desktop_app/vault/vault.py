@@ -1,175 +1,367 @@
-"""Accounts in a file and their secrets in a store, changed together or not at all.
-
-The order is the design. Under the file's lock a change writes down which secrets it will make and which it will make
-superfluous, puts the new ones (each under a fresh reference, so nothing in force is touched), commits the file, and
-then deletes every written-down secret that the committed file does not mention. Wherever it is cut off, that last step
-can be done later and comes to the same end.
-"""
+"""The accounts and their secrets: those that are kept in accounts.json and a store, and those of this session."""
 
 import logging
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
 
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping, same_name
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping, new_account_id
+from desktop_app.domain.book import (
+    BinnedAccount,
+    Book,
+    EarlierKey,
+    free_name,
+    may_be_default,
+    merged,
+    needs_key,
+)
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.channels import CHANNELS, FieldName
-from desktop_app.domain.errors import AccountExists, AccountUnknown, AppError
+from desktop_app.domain.errors import AccountUnknown
+from desktop_app.domain.history import Act, Change, FieldChange
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.vault_errors import AccountsFileError, KeyMissing, KeyringError, KeyringGone, KeyringSilent
-from desktop_app.host.files import FileProblem
+from desktop_app.domain.vault_errors import (
+    AccountChangedElsewhere,
+    AccountsFileError,
+    EarlierKeyGone,
+    KeyMissing,
+    NoDefaultPossible,
+    NothingToRedo,
+    NothingToUndo,
+)
 from desktop_app.vault.config_file import ConfigFile
-from desktop_app.vault.document import DamagedEntry, Document, Entry, SecretName
+from desktop_app.vault.document import Document, Entry, SecretName, read_time
+from desktop_app.vault.journal import Record
+from desktop_app.vault.memory_file import MemoryFile
 from desktop_app.vault.secret_store import MemoryStore, Reference, SecretStore, new_reference
+from desktop_app.vault.shelf import Plan, Shelf
 
 logger = logging.getLogger(__name__)
 
-LABEL = "Qubit Keychain: {name}"
-PROXY_LABEL = "Qubit Keychain: {name} (proxy password)"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Book:
-    """Every account in its order, session accounts last, and what is wrong with the file.
-
-    `open_to_others` is True when somebody else could change the file; the next change of an account mends that.
-    """
-
-    accounts: tuple[Account, ...]
-    damaged: tuple[DamagedEntry, ...] = ()
-    open_to_others: bool = False
-
 
 class Vault:
-    """Errors are the AccountsFileError and KeyringError families; calls may come from any thread."""
+    """Errors are the AccountsFileError and KeyringError families; calls may come from any thread.
 
-    def __init__(self, config: ConfigFile, secrets: SecretStore) -> None:
-        self._config = config
-        self._secrets = secrets
+    `others` are further stores of secrets beside the keyring. Everything is changed in one transaction, and can be
+    taken back unless it says otherwise.
+    """
+
+    def __init__(
+        self,
+        config: ConfigFile,
+        secrets: SecretStore,
+        others: Mapping[Keeping, SecretStore] | None = None,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        stores = {Keeping.KEYRING: secrets, **(others or {})}
+        self.config = config
         self._memory = MemoryStore()
-        self._session: dict[AccountId, Entry] = {}
+        self._kept = Shelf(config, stores, clock=clock, elsewhere=lambda: _accounts(self._session.config.glance()))
+        self._session = Shelf(
+            MemoryFile(), {Keeping.SESSION: self._memory}, clock=clock, elsewhere=lambda: _accounts(config.glance())
+        )
         self._turn = threading.RLock()
 
+    # -- looking -------------------------------------------------------------------------------------------------
+
     def load(self) -> Book:
-        """What there is; reads one file and no secret."""
-        document = self._config.load()
+        """What there is; reads no secret."""
+        kept, session = self.config.glance(), self._session.config.glance()
+        entries = (*kept.entries.values(), *session.entries.values())
+        undo, redo = self._newest(lambda document: document.undo), self._newest(lambda document: document.redo)
         return Book(
-            accounts=tuple(entry.account for entry in (*document.entries.values(), *self._session.values())),
-            damaged=document.damaged,
-            open_to_others=self._config.open_to_others(),
+            accounts=tuple(entry.account for entry in sorted(entries, key=lambda entry: not entry.pinned)),
+            default=kept.default,
+            pinned=frozenset(entry.account.id for entry in entries if entry.pinned),
+            binned=tuple(
+                BinnedAccount(account=one.entry.account, removed=one.removed)
+                for one in (*kept.bin.values(), *session.bin.values())
+            ),
+            undo=undo[1].sentence if undo else "",
+            redo=redo[1].sentence if redo else "",
+            keep_days=kept.keep_days,
+            damaged=kept.damaged,
+            open_to_others=self.config.open_to_others(),
         )
-
-    def add(self, draft: AccountDraft) -> None:
-        """Store account and secrets, or neither. Raises AccountExists."""
-        account = draft.account
-        with self._turn:
-            if account.keeping is Keeping.SESSION:
-                self._refuse_taken(account, self._config.load())
-                self._remember(Entry(account=account), draft.credentials)
-                return
-            with self._config.changing():
-                document = self._config.load()
-                self._refuse_taken(account, document)
-                self._commit(document, Entry(account=account), draft.credentials)
-
-    def change(self, account: Account, credentials: Credentials) -> None:
-        """Store the account as it is now; a secret that is None stays, an empty one is deleted.
-
-        Raises AccountExists, AccountUnknown; in any case of error nothing has changed.
-        """
-        with self._turn:
-            before = self._entry(account.id, account.name)
-            if before.account.keeping is not account.keeping:
-                self._move(account, credentials)
-                return
-            if account.keeping is Keeping.SESSION:
-                self._refuse_taken(account, self._config.load())
-                self._remember(Entry(account=account, secrets=before.secrets), credentials)
-                return
-            with self._config.changing():
-                document = self._config.load()
-                if (entry := document.entries.get(account.id)) is None:
-                    raise AccountUnknown(name=account.name)
-                self._refuse_taken(account, document)
-                self._commit(document, Entry(account=account, secrets=entry.secrets), credentials)
-
-    def remove(self, account_id: AccountId) -> None:
-        """Delete account and secrets. Where the keyring is locked or gone, the secrets follow when it is back.
-
-        Raises AccountUnknown.
-        """
-        with self._turn:
-            if account_id in self._session:
-                self._forget(account_id)
-                return
-            with self._config.changing():
-                document = self._config.load()
-                if (entry := document.entries.get(account_id)) is None:
-                    raise AccountUnknown(name=account_id)
-                self._config.pending.add(entry.secrets.values())
-                self._config.store(document.without(account_id))
-                self._settle()
 
     def credentials(self, account_id: AccountId, cancel: CancelToken | None = None) -> Credentials:
         """The account's secrets. Raises KeyMissing, KeyringError, AccountUnknown, Cancelled, TimedOut."""
-        entry = self._entry(account_id, account_id)
-        store: SecretStore = self._memory if entry.account.keeping is Keeping.SESSION else self._secrets
-        found = store.get(tuple(entry.secrets.values()), cancel)
-        secrets = {name: found.get(reference) for name, reference in entry.secrets.items()}
-        key = secrets.get(SecretName.API_KEY)
-        if key is None and _needs_key(entry.account):
-            raise KeyMissing(name=entry.account.name)
-        return Credentials(api_key=key, proxy_password=secrets.get(SecretName.PROXY_PASSWORD))
+        shelf = self._shelf_of(account_id)
+        entry = shelf.config.glance().entries[account_id]
+        found = shelf.store(entry.account.keeping).get(tuple(entry.secrets.values()), cancel)
+        return _credentials(entry, found)
+
+    def credentials_of(self, account_ids: Collection[AccountId]) -> dict[AccountId, Credentials]:
+        """The secrets of many, with one question to each store; an account whose key is missing is left out."""
+        every: dict[AccountId, Credentials] = {}
+        wanted: dict[tuple[Shelf, Keeping], list[Entry]] = {}
+        for one in account_ids:
+            shelf = self._shelf_of(one)
+            entry = shelf.config.glance().entries[one]
+            wanted.setdefault((shelf, entry.account.keeping), []).append(entry)
+        for (shelf, keeping), entries in wanted.items():
+            found = shelf.store(keeping).get([one for entry in entries for one in entry.secrets.values()])
+            for entry in entries:
+                try:
+                    every[entry.account.id] = _credentials(entry, found)
+                except KeyMissing:
+                    logger.info("a key was not there among many")
+        return every
+
+    def earlier_keys(self, account_id: AccountId) -> tuple[EarlierKey, ...]:
+        """The replaced secrets that are still kept, the newest first. Raises AccountUnknown."""
+        entry = self._entry(account_id)
+        return tuple(
+            EarlierKey(
+                reference=one.reference,
+                replaced=one.replaced,
+                is_proxy_password=one.name is SecretName.PROXY_PASSWORD,
+            )
+            for one in sorted(entry.earlier, key=lambda one: one.replaced, reverse=True)
+        )
+
+    def history(self) -> tuple[Change, ...]:
+        """What was changed, the newest first."""
+        found = [change for shelf in (self._kept, self._session) for change in _changes(shelf)]
+        return tuple(sorted(found, key=lambda change: change.time, reverse=True))
+
+    def references(self) -> dict[AccountId, dict[Keeping, frozenset[Reference]]]:
+        """Where the secrets in force of every kept account are."""
+        return {
+            key: {entry.account.keeping: frozenset(entry.secrets.values())}
+            for key, entry in self.config.glance().entries.items()
+            if entry.secrets
+        }
+
+    # -- changing ------------------------------------------------------------------------------------------------
+
+    def add(self, *drafts: AccountDraft, act: Act = Act.ADD) -> None:
+        """Store accounts with their secrets, all or none. Raises AccountExists."""
+        with self._turn:
+            for shelf, session in ((self._kept, False), (self._session, True)):
+                mine = [draft for draft in drafts if (draft.account.keeping is Keeping.SESSION) is session]
+                if mine:
+                    shelf.change(act, partial(_added, drafts=mine))
+
+    def change(self, account: Account, credentials: Credentials, base: Account | None = None) -> Account:
+        """Store the account as it is now and return it so; a secret that is None stays, an empty one is deleted.
+
+        With `base`, what the change started from, fields that others changed since keep their values.
+        Raises AccountChangedElsewhere where both changed one, AccountExists, AccountUnknown; in any case of error
+        nothing has changed.
+        """
+        stored = account
+
+        def plan(document: Document) -> Plan:
+            nonlocal stored
+            if (entry := document.entries.get(account.id)) is None:
+                raise AccountUnknown(name=account.name)
+            stored = _reconciled(base, account, entry.account)
+            return _with_given(document, replace(entry, account=stored), credentials, shelf.now)
+
+        with self._turn:
+            shelf = self._shelf_of(account.id, account.name)
+            if (account.keeping is Keeping.SESSION) is not (shelf is self._session):
+                return self._cross(account, credentials)
+            shelf.change(Act.EDIT, plan)
+        return stored
+
+    def duplicate(self, account_id: AccountId, name: str = "") -> Account:
+        """Store a copy with secrets of its own, behind the original. Raises KeyMissing, AccountExists."""
+        with self._turn:
+            entry = self._entry(account_id)
+            wanted = name or free_name(f"{entry.account.name} (copy)", (one.name for one in self.load().accounts))
+            copy = replace(entry.account, id=new_account_id(), name=wanted)
+            draft = AccountDraft(account=copy, credentials=self.credentials(account_id))
+
+            def plan(document: Document) -> Plan:
+                at = list(document.raw["accounts"]).index(account_id) + 1 if account_id in document.entries else None
+                return _added(document, (draft,), at=at)
+
+            self._shelf_of(account_id).change(Act.DUPLICATE, plan)
+            return copy
+
+    def remove(self, *account_ids: AccountId, for_good: bool = False) -> None:
+        """Move accounts to the bin, where their secrets stay; `for_good` deletes both, also from the bin.
+
+        What is deleted for good cannot be taken back. Where the keyring is locked or gone, its secrets follow when it
+        is back. Raises AccountUnknown.
+        """
+        if for_good:
+            self._each(Act.DELETE, account_ids, lambda document, ids, _: document.without(*ids), binned=True)
+        else:
+            self._each(Act.REMOVE, account_ids, lambda document, ids, now: document.binning(ids, now))
+
+    def restore(self, *account_ids: AccountId) -> None:
+        """Bring accounts back from the bin; one whose name is taken by now gets a number. Raises AccountUnknown."""
+        self._each(Act.RESTORE, account_ids, lambda document, ids, _: self._restored(document, ids), binned=True)
+
+    def set_default(self, account_id: AccountId) -> None:
+        """Make it the one that is used when none is named. Raises NoDefaultPossible, AccountUnknown."""
+
+        def plan(document: Document) -> Plan:
+            return Plan(document=document.setting(default=account_id))
+
+        with self._turn:
+            account = self._entry(account_id).account
+            if not may_be_default(account):
+                raise NoDefaultPossible(name=account.name)
+            if self.config.load().default != account_id:
+                self._kept.change(Act.DEFAULT, plan)
+
+    def pin(self, *account_ids: AccountId, on: bool = True) -> None:
+        """Keep accounts at the top of the list, or let them go. Raises AccountUnknown."""
+        act = Act.PIN if on else Act.UNPIN
+        self._edit_each(act, account_ids, lambda entry: replace(entry, pinned=on))
+
+    def tag(self, *account_ids: AccountId, add: Iterable[str] = (), drop: Iterable[str] = ()) -> None:
+        """Give accounts further tags and take others away. Raises AccountUnknown."""
+        more, less = tuple(add), set(drop)
+
+        def tagged(entry: Entry) -> Entry:
+            tags = tuple(dict.fromkeys(one for one in (*entry.account.tags, *more) if one not in less))
+            return replace(entry, account=replace(entry.account, tags=tags))
+
+        self._edit_each(Act.TAG, account_ids, tagged)
+
+    def place(self, *account_ids: AccountId, before: AccountId | None = None) -> None:
+        """Move accounts, in the order given, in front of another one, or to the end. Raises AccountUnknown."""
+
+        def placed(document: Document, ids: Collection[AccountId], _: datetime) -> Document:
+            rest = [key for key in document.raw["accounts"] if key not in ids]
+            at = rest.index(before) if before in rest else len(rest)
+            return document.in_order([*rest[:at], *ids, *rest[at:]])
+
+        self._each(Act.PLACE, account_ids, placed)
+
+    def move(self, *account_ids: AccountId, keeping: Keeping) -> None:
+        """Keep the secrets of accounts elsewhere: put there and read back before anything is deleted here.
+
+        Earlier keys go along. Raises KeyMissing, StoreMissing, KeyringError; then nothing was moved.
+        """
+        with self._turn:
+            crossing = [one for one in account_ids if (one in self._session_ids()) is not (keeping is Keeping.SESSION)]
+            for one in crossing:
+                self.change(replace(self._entry(one).account, keeping=keeping), Credentials())
+            staying = [one for one in account_ids if one not in crossing]
+            self._edit_each(
+                Act.MOVE, staying, lambda entry: replace(entry, account=replace(entry.account, keeping=keeping))
+            )
+
+    def restore_key(self, account_id: AccountId, reference: str) -> None:
+        """Put an earlier secret in force again; the present one becomes an earlier one. Raises EarlierKeyGone."""
+        with self._turn:
+            shelf = self._shelf_of(account_id)
+
+            def plan(document: Document) -> Plan:
+                entry = document.entries[account_id]
+                found = next((one for one in entry.earlier if one.reference == reference), None)
+                if found is None:
+                    raise EarlierKeyGone(name=entry.account.name)
+                secrets = {**entry.secrets, found.name: found.reference}
+                return Plan(document=document.with_entry(entry.with_secrets(secrets, shelf.now)))
+
+            shelf.change(Act.RESTORE_KEY, plan)
+
+    def keep_replaced(self, days: int) -> None:
+        """How long replaced secrets stay restorable from now on; 0 forgets them at once."""
+        with self._turn:
+            self._kept.change(Act.SETTING, lambda document: Plan(document=document.setting(keep_days=max(0, days))))
+
+    def undo(self) -> Change:
+        """Take the newest change back and say which. Raises NothingToUndo, EarlierKeyGone, AccountExists."""
+        with self._turn:
+            if (newest := self._newest(lambda document: document.undo)) is None:
+                raise NothingToUndo
+            newest[0].undo()
+            return newest[1]
+
+    def redo(self) -> Change:
+        """Make the newest undoing undone and say what is done again. Raises NothingToRedo."""
+        with self._turn:
+            if (newest := self._newest(lambda document: document.redo)) is None:
+                raise NothingToRedo
+            newest[0].redo()
+            return newest[1]
 
     def recover(self) -> None:
-        """At start: finish what a killed process left. Quiet where there is no keyring; then it is left for later."""
-        if not self._config.pending.any():
-            return
+        """At start: finish what a killed process left, and let go of keys whose time is over.
+
+        Quiet where there is no keyring; then it is left for later.
+        """
         try:
-            with self._turn, self._config.changing():
-                self._settle()
+            if self.config.pending.any() or self._has_aged():
+                with self._turn:
+                    self._kept.recover()
         except AccountsFileError as error:
             logger.info("nothing was recovered: %s", type(error).__name__)
 
-    def _commit(self, document: Document, entry: Entry, given: Credentials) -> None:
-        """Make the entry, with the given secrets in place of its own, the one in force."""
-        account = entry.account
-        fresh, dropped = _changes(account, given)
-        references = {name: new_reference() for name in fresh}
-        kept = {name: one for name, one in entry.secrets.items() if name not in fresh and name not in dropped}
-        superfluous = [one for name, one in entry.secrets.items() if name not in kept]
-        self._config.pending.add((*references.values(), *superfluous))
-        try:
-            for name, secret in fresh.items():
-                label = PROXY_LABEL if name is SecretName.PROXY_PASSWORD else LABEL
-                self._secrets.put(references[name], label.format(name=account.name), secret)
-            self._config.store(document.with_entry(Entry(account=account, secrets={**kept, **references})))
-        except (KeyringSilent, KeyringGone):
-            raise  # to ask once more would only double the wait; `recover` does it later
-        except AppError:
-            self._settle()
-            raise
-        self._settle()
+    @property
+    def keyring_before(self) -> str:
+        """The keyring the keys were put into, empty when that is not known."""
+        return self.config.glance().keyring
 
-    def _settle(self) -> None:
-        """Delete the written-down secrets that the committed file does not mention.
+    def note_keyring(self, name: str) -> None:
+        """Remember which keyring the keys are in."""
+        with self._turn, self.config.changing():
+            self.config.store(self.config.load().setting(keyring=name))
 
-        What cannot be done stays open and is no error: the change itself is decided by now.
-        """
-        done: set[Reference] = set()
-        try:
-            pending = self._config.pending.references()
-            done.update(mentioned := self._config.mentioned(pending))
-            try:
-                for reference in sorted(pending - mentioned):
-                    self._secrets.drop(reference)
-                    done.add(reference)
-            finally:
-                self._config.pending.settled(done)
-        except (KeyringError, AccountsFileError, FileProblem) as error:
-            logger.info("secrets were left to be deleted later: %s", type(error).__name__)
+    def everything_referenced(self) -> frozenset[Reference]:
+        """Every secret that is kept or whose fate is open; anything else of ours in a keyring is an orphan."""
+        document = self.config.load()
+        kept = {one for entry in document.everywhere() for one in entry.references}
+        return frozenset((*kept, *(one.reference for one in self.config.pending.all())))
 
-    def _move(self, account: Account, given: Credentials) -> None:
+    # -- how -----------------------------------------------------------------------------------------------------
+
+    def _newest(self, stack: Callable[[Document], tuple[int, ...]]) -> tuple[Shelf, Change] | None:
+        """The shelf whose turn it is, and its change."""
+        tops = []
+        for shelf in (self._kept, self._session):
+            document = shelf.config.glance()
+            for revision in reversed(stack(document)):
+                if record := shelf.config.journal.find(revision):
+                    tops.append((shelf, _change(record)))
+                    break
+        return max(tops, key=lambda top: top[1].time, default=None)
+
+    def _each(
+        self,
+        act: Act,
+        account_ids: Collection[AccountId],
+        made: Callable[[Document, list[AccountId], datetime], Document],
+        *,
+        binned: bool = False,
+    ) -> None:
+        """One change for all of them, or one here and one in the session. Raises AccountUnknown."""
+        with self._turn:
+            found: dict[Shelf, list[AccountId]] = {}
+            for one in account_ids:
+                found.setdefault(self._shelf_of(one, binned=binned), []).append(one)
+            for shelf, ids in found.items():
+                shelf.change(act, partial(_planned, made=made, ids=ids, now=shelf.now))
+
+    def _edit_each(self, act: Act, account_ids: Collection[AccountId], edit: Callable[[Entry], Entry]) -> None:
+        self._each(
+            act, account_ids, lambda document, ids, _: document.with_entries(edit(document.entries[one]) for one in ids)
+        )
+
+    def _restored(self, document: Document, ids: Collection[AccountId]) -> Document:
+        names = [account.name for account in self.load().accounts]
+        document = document.restoring(ids)
+        renamed = []
+        for one in ids:
+            entry = document.entries[one]
+            name = free_name(entry.account.name, names)
+            names.append(name)
+            if name != entry.account.name:
+                renamed.append(replace(entry, account=replace(entry.account, name=name)))
+        return document.with_entries(renamed)
+
+    def _cross(self, account: Account, given: Credentials) -> Account:
+        """From the session into the file, or the other way, where everything about it is deleted for good."""
         try:
             own = self.credentials(account.id)
         except KeyMissing:
@@ -180,47 +372,84 @@ class Vault:
             api_key=own.api_key if given.api_key is None else given.api_key,
             proxy_password=own.proxy_password if given.proxy_password is None else given.proxy_password,
         )
-        if account.keeping is Keeping.SESSION:
-            self._refuse_taken(account, self._config.load())
-            self.remove(account.id)
-            self.add(AccountDraft(account=account, credentials=secrets))
-        else:
-            self.add(AccountDraft(account=account, credentials=secrets))
-            self._forget(account.id)
+        source = self._shelf_of(account.id)
+        target = self._session if account.keeping is Keeping.SESSION else self._kept
+        target.change(Act.MOVE, partial(_added, drafts=(AccountDraft(account=account, credentials=secrets),)))
+        source.change(Act.DELETE, lambda document: Plan(document=document.without(account.id)))
+        return account
 
-    def _remember(self, entry: Entry, given: Credentials) -> None:
-        """Put a session account in its place."""
-        fresh, dropped = _changes(entry.account, given)
-        secrets = {name: one for name, one in entry.secrets.items() if name not in fresh and name not in dropped}
-        for name, secret in fresh.items():
-            secrets[name] = new_reference()
-            self._memory.put(secrets[name], "", secret)
-        for name, reference in entry.secrets.items():
-            if secrets.get(name) != reference:
-                self._memory.drop(reference)
-        # A new mapping each time: others read it without waiting for a change that waits for a person.
-        self._session = {**self._session, entry.account.id: Entry(account=entry.account, secrets=secrets)}
+    def _has_aged(self) -> bool:
+        try:
+            document = self.config.glance()
+        except AccountsFileError:
+            return False
+        return document.without_older_secrets(self._kept.now).raw != document.raw
 
-    def _forget(self, account_id: AccountId) -> None:
-        for reference in self._session[account_id].secrets.values():
-            self._memory.drop(reference)
-        self._session = {key: entry for key, entry in self._session.items() if key != account_id}
+    def _session_ids(self) -> Collection[AccountId]:
+        return self._session.config.glance().entries.keys()
 
-    def _entry(self, account_id: AccountId, name: str) -> Entry:
-        entry = self._session.get(account_id) or self._config.load().entries.get(account_id)
-        if entry is None:
-            raise AccountUnknown(name=name)
-        return entry
+    def _shelf_of(self, account_id: AccountId, name: str = "", *, binned: bool = False) -> Shelf:
+        for shelf in (self._session, self._kept):
+            document = shelf.config.glance()
+            if account_id in document.entries or (binned and account_id in document.bin):
+                return shelf
+        raise AccountUnknown(name=name or account_id)
 
-    def _refuse_taken(self, account: Account, document: Document) -> None:
-        for entry in (*document.entries.values(), *self._session.values()):
-            other = entry.account
-            if other.id != account.id and same_name(other.name, account.name):
-                raise AccountExists(name=other.name)
+    def _entry(self, account_id: AccountId) -> Entry:
+        return self._shelf_of(account_id).config.glance().entries[account_id]
 
 
-def _changes(account: Account, given: Credentials) -> tuple[Mapping[SecretName, Secret], frozenset[SecretName]]:
-    """The secrets to put, and the names of those to delete."""
+def _planned(
+    document: Document,
+    *,
+    made: Callable[[Document, list[AccountId], datetime], Document],
+    ids: list[AccountId],
+    now: datetime,
+) -> Plan:
+    """A change without new secrets. Raises AccountUnknown where another process was quicker."""
+    for one in ids:
+        if document.entry(one) is None:
+            raise AccountUnknown(name=one)
+    return Plan(document=made(document, ids, now))
+
+
+def _accounts(document: Document) -> Iterable[Account]:
+    return (entry.account for entry in document.entries.values())
+
+
+def _reconciled(base: Account | None, mine: Account, theirs: Account) -> Account:
+    if base is None:
+        return mine
+    both, torn = merged(base, mine, theirs)
+    if torn:
+        raise AccountChangedElsewhere(name=theirs.name, fields=", ".join(torn))
+    return both
+
+
+def _added(document: Document, drafts: Iterable[AccountDraft], *, at: int | None = None) -> Plan:
+    entries = []
+    fresh: dict[Reference, Secret] = {}
+    for draft in drafts:
+        secrets, _ = _given(draft.account, draft.credentials)
+        references = {name: new_reference() for name in secrets}
+        fresh.update((references[name], secret) for name, secret in secrets.items())
+        entries.append(Entry(account=draft.account, secrets=references))
+    return Plan(document=document.with_entries(entries, at=at), fresh=fresh)
+
+
+def _with_given(document: Document, entry: Entry, given: Credentials, now: datetime) -> Plan:
+    """The entry with the given secrets in place of its own."""
+    fresh, dropped = _given(entry.account, given)
+    references = {name: new_reference() for name in fresh}
+    kept = {name: one for name, one in entry.secrets.items() if name not in dropped}
+    changed = entry.with_secrets({**kept, **references}, now)
+    return Plan(
+        document=document.with_entry(changed), fresh={references[name]: secret for name, secret in fresh.items()}
+    )
+
+
+def _given(account: Account, given: Credentials) -> tuple[Mapping[SecretName, Secret], frozenset[SecretName]]:
+    """The secrets to put, and the names of those to let go."""
     values = {SecretName.API_KEY: given.api_key, SecretName.PROXY_PASSWORD: given.proxy_password}
     fresh = {name: secret for name, secret in values.items() if secret}
     dropped = {name for name, secret in values.items() if secret is not None and not secret}
@@ -230,5 +459,46 @@ def _changes(account: Account, given: Credentials) -> tuple[Mapping[SecretName, 
     return fresh, frozenset(dropped)
 
 
-def _needs_key(account: Account) -> bool:
-    return any(field.name is FieldName.KEY and field.required for field in CHANNELS[account.channel].fields)
+def _credentials(entry: Entry, found: Mapping[Reference, Secret]) -> Credentials:
+    secrets = {name: found.get(reference) for name, reference in entry.secrets.items()}
+    key = secrets.get(SecretName.API_KEY)
+    if key is None and needs_key(entry.account):
+        raise KeyMissing(name=entry.account.name)
+    return Credentials(api_key=key, proxy_password=secrets.get(SecretName.PROXY_PASSWORD))
+
+
+def _changes(shelf: Shelf) -> Iterable[Change]:
+    reached = shelf.config.glance().revision
+    return [_change(record) for revision, record in shelf.config.journal.records().items() if revision <= reached]
+
+
+def _change(record: Record) -> Change:
+    names: Mapping[str, str] = record.get("accounts", {})
+    return Change(
+        revision=record["revision"],
+        time=read_time(record["time"]),
+        act=Act(record["act"]),
+        ids=tuple(map(AccountId, names)),
+        names=tuple(names.values()),
+        fields=tuple(
+            FieldChange(
+                account=names.get(key, ""),
+                field=_WORDS.get(name, name),
+                before=_shown(old, name),
+                after=_shown(new, name),
+            )
+            for key, (old, new) in record.get("fields", {}).items()
+            for name in dict.fromkeys((*old, *new))
+        ),
+        undoes=record.get("undoes"),
+    )
+
+
+_WORDS = {"secrets": "API key", "verify": "certificate check"}
+
+
+def _shown(fields: Mapping[str, object], name: str) -> str:
+    value = fields.get(name, "")
+    if name == "secrets":
+        return ""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

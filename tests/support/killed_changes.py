@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
 from desktop_app.domain.secret import Secret
 from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.secret_store import Reference, SecretStore
@@ -46,9 +46,19 @@ CHANGES: Mapping[str, Callable[[Vault], None]] = {
     "add": lambda vault: vault.add(AccountDraft(account=THESIS, credentials=Credentials(api_key=NEW))),
     "change": lambda vault: vault.change(RENAMED, Credentials(api_key=NEW)),
     "remove": lambda vault: vault.remove(LAB.id),
+    "delete": lambda vault: vault.remove(LAB.id, for_good=True),
+    "move": lambda vault: vault.move(LAB.id, keeping=Keeping.VAULT_FILE),
+    "undo": lambda vault: (vault.undo(), None)[1],
 }
 BEFORE = {"lab": OLD}
-AFTER = {"add": {"lab": OLD, "thesis": NEW}, "change": {"renamed": NEW}, "remove": {}}
+AFTER = {
+    "add": {"lab": OLD, "thesis": NEW},
+    "change": {"renamed": NEW},
+    "remove": {},
+    "delete": {},
+    "move": BEFORE,
+    "undo": {},
+}
 
 
 def state_of(vault: Vault) -> dict[str, Secret | None]:
@@ -59,7 +69,7 @@ def state_of(vault: Vault) -> dict[str, Secret | None]:
 def vault_in(folder: Path) -> tuple[Vault, Folder, ConfigFile]:
     """The vault of that folder, as a new process would open it."""
     store, config = Folder(folder / "secrets"), ConfigFile(folder / "config/accounts.json")
-    return Vault(config, store), store, config
+    return Vault(config, store, {Keeping.VAULT_FILE: Folder(folder / "secrets-elsewhere")}), store, config
 
 
 def prepared(folder: Path) -> None:
@@ -68,9 +78,9 @@ def prepared(folder: Path) -> None:
     vault.add(AccountDraft(account=LAB, credentials=Credentials(api_key=OLD)))
 
 
-def referenced(config: ConfigFile) -> set[str]:
-    """Every reference the accounts file holds."""
-    return {one for entry in config.load().entries.values() for one in entry.secrets.values()}
+def referenced(config: ConfigFile, keeping: Keeping = Keeping.KEYRING) -> set[str]:
+    """Every reference to that store that the accounts file holds, by default the keyring."""
+    return {one for entry in config.load().everywhere() if entry.account.keeping is keeping for one in entry.references}
 
 
 def die_before(step: int) -> None:
@@ -113,6 +123,8 @@ def killed_at(place: Path, step: int, change: str) -> tuple[bool, list[str]]:
         wrong.append(f"{change} {step}: recovering changed the accounts")
     if store.references() != referenced(config):
         wrong.append(f"{change} {step}: orphans or missing keys")
+    if Folder(folder / "secrets-elsewhere").references() != referenced(config, Keeping.VAULT_FILE):
+        wrong.append(f"{change} {step}: orphans or missing keys in the other store")
     return killed, wrong
 
 

@@ -518,7 +518,7 @@ def test_accounts_live_on_it_as_they_live_on_the_keyring(store: AgeStore, tmp_pa
     store.lock()
     with pytest.raises(KeyringError):
         vault.change(account, Credentials(api_key=Secret("new")))
-    vault.remove(account.id)
+    vault.remove(account.id, for_good=True)
     store.unlock(PASSPHRASE)
     left = store.get((reference,))
     vault.recover()

@@ -117,19 +117,19 @@ def test_unknown_fields_survive_a_change(config: ConfigFile) -> None:
     config.store(document.with_entry(entry))
 
     kept = json.loads(config.path.read_text("utf-8"))
-    assert kept == {**raw, "accounts": {"work": {**raw["accounts"]["work"], "name": "work"}}}  # type: ignore[index]
+    assert kept == {**raw, "version": 2, "accounts": {"work": {**raw["accounts"]["work"], "name": "work"}}}  # type: ignore[index]
     assert list(kept) == list(raw)
 
 
 def test_a_newer_format_is_left_untouched(config: ConfigFile) -> None:
-    config.path.write_text('{"version": 2, "accounts": "elsewhere"}')
+    config.path.write_text('{"version": 3, "accounts": "elsewhere"}')
 
-    with pytest.raises(AccountsFileTooNew, match="format 2"):
+    with pytest.raises(AccountsFileTooNew, match="format 3"):
         config.load()
     with pytest.raises(AccountsFileTooNew):
         config.start_empty()
 
-    assert config.path.read_text("utf-8") == '{"version": 2, "accounts": "elsewhere"}'
+    assert config.path.read_text("utf-8") == '{"version": 3, "accounts": "elsewhere"}'
     assert _copies(config) == []
 
 
@@ -240,7 +240,7 @@ def test_without_a_good_copy_there_is_nothing_to_bring_back(config: ConfigFile) 
 
 def test_a_thousand_accounts_survive_a_round_trip(config: ConfigFile) -> None:
     accounts = {f"{number:032x}": {**GOOD_ENTRY, "name": f"lab {number}"} for number in range(1000)}
-    document = Document({"version": 1, "accounts": accounts})
+    document = Document({"version": 2, "accounts": accounts})
 
     config.store(document)
 

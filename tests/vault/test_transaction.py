@@ -12,6 +12,7 @@ import pytest
 from support import killed_changes
 from support.killed_changes import AFTER, BEFORE, CHANGES, STEPS, Folder, prepared, referenced, state_of, vault_in
 
+from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import (
@@ -23,6 +24,7 @@ from desktop_app.domain.vault_errors import (
     KeyringUnfaithful,
 )
 from desktop_app.vault.config_file import ConfigFile
+from desktop_app.vault.pending import OpenSecret
 from desktop_app.vault.secret_store import Reference
 from desktop_app.vault.vault import Vault
 
@@ -149,7 +151,7 @@ def test_a_keyring_that_refuses_the_key_changes_nothing(
 
 @pytest.mark.parametrize("late", [False, True], ids=["before", "after"])
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
-@pytest.mark.parametrize("change", ["change", "remove"])
+@pytest.mark.parametrize("change", ["delete", "move"])
 def test_an_old_key_that_cannot_be_deleted_yet_is_deleted_later(
     tmp_path: Path, change: str, error: AppError, *, late: bool
 ) -> None:
@@ -157,7 +159,7 @@ def test_an_old_key_that_cannot_be_deleted_yet_is_deleted_later(
     config = ConfigFile(tmp_path / "config/accounts.json")
     store = Unwilling(tmp_path / "secrets", error, verb="drop", late=late)
 
-    CHANGES[change](Vault(config, store))
+    CHANGES[change](Vault(config, store, {Keeping.VAULT_FILE: Folder(tmp_path / "secrets-elsewhere")}))
 
     vault, plain, _ = vault_in(tmp_path)
     assert state_of(vault) == AFTER[change]
@@ -180,7 +182,7 @@ def test_recovering_is_quiet_without_a_keyring(tmp_path: Path) -> None:
     prepared(tmp_path)
     store = Unwilling(tmp_path / "secrets", KeyringMissing(), verb="drop", late=False)
     vault = Vault(ConfigFile(tmp_path / "config/accounts.json"), store)
-    CHANGES["remove"](vault)
+    CHANGES["delete"](vault)
 
     vault.recover()
 
@@ -200,7 +202,7 @@ def test_recovering_deletes_no_key_while_the_accounts_file_is_damaged(tmp_path: 
     prepared(tmp_path)
     vault, store, config = vault_in(tmp_path)
     kept = store.references()
-    config.pending.add(Reference(one) for one in kept)
+    config.pending.add(OpenSecret(reference=Reference(one)) for one in kept)
     good = config.path.read_bytes()
     config.path.write_bytes(good[:-20])
 
@@ -213,7 +215,7 @@ def test_a_key_of_an_entry_that_cannot_be_understood_is_kept(tmp_path: Path) -> 
     prepared(tmp_path)
     vault, store, config = vault_in(tmp_path)
     kept = store.references()
-    config.pending.add(Reference(one) for one in kept)
+    config.pending.add(OpenSecret(reference=Reference(one)) for one in kept)
     config.path.write_bytes(config.path.read_bytes().replace(b"ibm_quantum_platform", b"of_the_future"))
 
     vault.recover()

@@ -9,7 +9,7 @@ from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import AccountsFileBusy, AccountsFileDamaged, KeyMissing
 from desktop_app.host import files
 from desktop_app.vault.config_file import ConfigFile
-from desktop_app.vault.secret_store import MemoryStore, new_reference
+from desktop_app.vault.secret_store import MemoryStore, Reference, new_reference
 from desktop_app.vault.vault import Vault
 
 KEY, OTHER = Secret("k" * 44), Secret("o" * 44)
@@ -93,12 +93,15 @@ def test_changing_an_account_without_a_new_key_touches_no_secret(vault: Vault, s
     assert store._secrets == before
 
 
-def test_a_replaced_key_is_forgotten(vault: Vault, store: MemoryStore) -> None:
+def test_a_replaced_key_stays_restorable(vault: Vault, store: MemoryStore) -> None:
     _add(vault, PLAIN, Credentials(api_key=KEY))
-
     vault.change(PLAIN, Credentials(api_key=OTHER))
+    (earlier,) = vault.earlier_keys(LAB.id)
 
-    assert list(store._secrets.values()) == [OTHER]
+    vault.restore_key(LAB.id, earlier.reference)
+
+    assert vault.credentials(LAB.id) == Credentials(api_key=KEY)
+    assert [store._secrets[Reference(one.reference)] for one in vault.earlier_keys(LAB.id)] == [OTHER]
 
 
 def test_a_proxy_password_goes_with_its_proxy(vault: Vault) -> None:
@@ -117,10 +120,10 @@ def test_an_emptied_proxy_password_is_deleted(vault: Vault) -> None:
     assert vault.credentials(LAB.id) == Credentials(api_key=KEY)
 
 
-def test_a_removed_account_leaves_neither_entry_nor_secret(vault: Vault, store: MemoryStore) -> None:
+def test_an_account_deleted_for_good_leaves_neither_entry_nor_secret(vault: Vault, store: MemoryStore) -> None:
     _add(vault, LAB)
 
-    vault.remove(LAB.id)
+    vault.remove(LAB.id, for_good=True)
 
     assert vault.load().accounts == ()
     assert store._secrets == {}
@@ -209,7 +212,7 @@ def test_a_session_account_is_changed_and_removed_in_memory(vault: Vault) -> Non
 
     vault.change(renamed, Credentials(api_key=OTHER))
     seen = (vault.load().accounts, vault.credentials(SESSION.id))
-    vault.remove(SESSION.id)
+    vault.remove(SESSION.id, for_good=True)
 
     assert seen == ((renamed,), Credentials(api_key=OTHER))
     assert vault.load().accounts == ()

@@ -1,0 +1,93 @@
+"""What was changed in the account book, when, and in which words; never a secret."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from desktop_app.domain.accounts import AccountId
+
+
+class Act(StrEnum):
+    """What somebody did; the values stand in the journal."""
+
+    ADD = "add"
+    EDIT = "edit"
+    REMOVE = "remove"
+    RESTORE = "restore"
+    DELETE = "delete"
+    DUPLICATE = "duplicate"
+    DEFAULT = "default"
+    PIN = "pin"
+    UNPIN = "unpin"
+    PLACE = "place"
+    TAG = "tag"
+    MOVE = "move"
+    RESTORE_KEY = "restore_key"
+    SETTING = "setting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """One field of one account; texts as a person reads them, both empty for secrets."""
+
+    account: str
+    field: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One line of the journal. `undoes` is the revision that it took back, None when it took back none."""
+
+    revision: int
+    time: datetime
+    act: Act
+    ids: tuple[AccountId, ...] = ()
+    names: tuple[str, ...] = ()
+    fields: tuple[FieldChange, ...] = ()
+    undoes: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What was done, such as “Renamed “lab” to “thesis””."""
+        words = self._words()
+        return words if self.undoes is None else f"Took back: {words[:1].lower()}{words[1:]}"
+
+    def _words(self) -> str:
+        changed = {one.field for one in self.fields}
+        if self.act is Act.EDIT and changed == {"name"} and len(self.fields) == 1:
+            return f"Renamed “{self.fields[0].before}” to “{self.fields[0].after}”"
+        if self.act is Act.EDIT and changed == {"API key"}:
+            return f"Replaced the API key of {self._who}"
+        if self.act is Act.EDIT and changed:
+            return f"Changed {', '.join(sorted(changed))} of {self._who}"
+        return _WORDS[self.act].format(who=self._who)
+
+    @property
+    def _who(self) -> str:
+        if len(self.names) == 1:
+            return f"“{self.names[0]}”"
+        return f"{len(self.names)} accounts"
+
+
+_WORDS: Mapping[Act, str] = MappingProxyType(
+    {
+        Act.ADD: "Added {who}",
+        Act.EDIT: "Changed {who}",
+        Act.REMOVE: "Moved {who} to the bin",
+        Act.RESTORE: "Restored {who} from the bin",
+        Act.DELETE: "Deleted {who} for good",
+        Act.DUPLICATE: "Made {who} as a copy",
+        Act.DEFAULT: "Made {who} the default",
+        Act.PIN: "Pinned {who}",
+        Act.UNPIN: "Unpinned {who}",
+        Act.PLACE: "Changed the order of the accounts",
+        Act.TAG: "Changed the tags of {who}",
+        Act.MOVE: "Moved the keys of {who} to another place",
+        Act.RESTORE_KEY: "Brought back an earlier key of {who}",
+        Act.SETTING: "Changed how long replaced keys are kept",
+    }
+)
