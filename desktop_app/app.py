@@ -1,5 +1,6 @@
 """The window, put together: the only place that knows the concrete classes on both sides."""
 
+import gc
 import logging
 import sys
 import threading
@@ -138,6 +139,8 @@ class App(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
+        gc.freeze()
         self.accounts.load()
         self._look_around()
 
