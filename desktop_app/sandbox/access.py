@@ -36,7 +36,7 @@ def account_of(world: World, authorization: str, *, bearer_only: bool = False) -
                 return world.account_with_iam_id(world.tokens.iam_id(credential.strip()))
             except TokenRefused:
                 return None
-        case "apikey" if not bearer_only:
+        case "apikey" if not bearer_only and not world.faults.holds(Condition.DISABLED_KEY):
             try:
                 return world.keys.sign_in(credential.strip())
             except (KeyUnknown, KeyDisabled, KeyExpired):

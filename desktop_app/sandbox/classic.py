@@ -29,7 +29,7 @@ def classic_sign_in(world: World) -> Blueprint:  # noqa: C901  # a table of rout
     routes = Blueprint("classic", __name__, url_prefix="/api")
 
     def caller() -> ClassicAccount:
-        account = world.classic_tokens.account(_token())
+        account = _account(world)
         if account is None:
             raise _unauthorized()
         return account
@@ -80,8 +80,9 @@ def classic_sign_in(world: World) -> Blueprint:  # noqa: C901  # a table of rout
 
     @routes.get("/Network")
     def network() -> list[dict[str, Any]]:
-        first, *_ = instances = caller().instances
-        return [_hub(instance, is_default=instance is first) for instance in instances]
+        account = caller()
+        instances = () if world.faults.holds(Condition.NO_INSTANCES) else account.instances
+        return [_hub(instance, is_default=instance is instances[0]) for instance in instances]
 
     return routes
 
@@ -91,7 +92,7 @@ def classic_runtime(world: World) -> Blueprint:
     routes = Blueprint("classic_runtime", __name__, url_prefix="/runtime")
 
     def caller() -> Caller:
-        account = world.classic_tokens.account(_token())
+        account = _account(world)
         if account is None:
             raise QuantumError(401, 1201, "Invalid credentials.", "Log in again with your API token.")
         return Caller(user_id=account.user_id, instances=_asked_for(account.instances))
@@ -103,6 +104,10 @@ def classic_runtime(world: World) -> Blueprint:
     add_backends(routes, world, caller)
     add_jobs(routes, world, caller)
     return routes
+
+
+def _account(world: World) -> ClassicAccount | None:
+    return None if world.faults.holds(Condition.EXPIRED_TOKENS) else world.classic_tokens.account(_token())
 
 
 def _token() -> str:

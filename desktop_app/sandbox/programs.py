@@ -36,7 +36,7 @@ _SECONDS_PER_SHOT = 250e-6
 def compute(job: Job) -> Outcome:
     """Run the job's program, for no longer than its `cost`."""
     try:
-        success = _run(job.request.program, job.request.params, job.device)
+        success = _run(job, job.request.params, job.device)
     except CircuitRefused as refusal:
         return Failure(reason=str(refusal), code=refusal.code)
     except (KeyError, TypeError, ValueError, IndexError, AttributeError, binascii.Error, zlib.error) as error:
@@ -44,9 +44,9 @@ def compute(job: Job) -> Outcome:
     return success if success.seconds <= job.request.cost else ran_too_long(job)
 
 
-def _run(program: str, params: Mapping[str, Any], device: Device) -> Success:
+def _run(job: Job, params: Mapping[str, Any], device: Device) -> Success:
     typed = params.get("support_qiskit")
-    match program:
+    match job.request.program:
         case "executor":
             sampled = _executor(params, device)
             results = wire_format.tensor_results(sampled, params["quantum_program"])
@@ -57,7 +57,8 @@ def _run(program: str, params: Mapping[str, Any], device: Device) -> Success:
             return Success(results=write(estimated), seconds=_quantum_seconds(shots))
         case _:
             sampled = _sampler(params, device)
-            results = wire_format.typed_results(sampled) if typed else wire_format.plain_results(sampled)
+            started = job.started or job.created
+            results = wire_format.typed_results(sampled, started) if typed else wire_format.plain_results(sampled)
     shots = sum(item.shots * math.prod(item.shape) for item in sampled)
     return Success(results=results, seconds=_quantum_seconds(shots))
 

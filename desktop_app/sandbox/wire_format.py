@@ -1,14 +1,17 @@
 """Results and arrays as the quantum API encodes them.
 
 Three forms of results exist: plain JSON for hand-written clients, typed JSON for IBM's SamplerV2, tensors for the
-executor of its newer Sampler (client 0.50 and later). The layouts are those client 0.51 was seen to send and to read.
+executor of its newer Sampler (client 0.50 and later). The layouts are those client 0.51 was seen to send and to read,
+and those of IBM's `ibm-quantum-schemas`.
 """
 
 from __future__ import annotations
 
 import base64
 import io
+import math
 import zlib
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -41,8 +44,8 @@ def plain_results(pubs: Sequence[Sampled]) -> dict[str, Any]:
     }
 
 
-def typed_results(pubs: Sequence[Sampled]) -> dict[str, Any]:
-    """What IBM's client turns back into a PrimitiveResult."""
+def typed_results(pubs: Sequence[Sampled], started: datetime) -> dict[str, Any]:
+    """What IBM's client turns back into a PrimitiveResult; the shots were taken from `started` until now."""
     return _typed(
         "PrimitiveResult",
         {
@@ -64,9 +67,22 @@ def typed_results(pubs: Sequence[Sampled]) -> dict[str, Any]:
                 )
                 for pub in pubs
             ],
-            "metadata": {"version": 2},
+            "metadata": {"version": 2, "execution": {"execution_spans": _execution_spans(pubs, started)}},
         },
     )
+
+
+def _execution_spans(pubs: Sequence[Sampled], started: datetime) -> dict[str, Any]:
+    """When which shots of which PUB were taken: here all of them at one go."""
+    span = {
+        "start": _typed("datetime", started.isoformat()),
+        "stop": _typed("datetime", datetime.now(UTC).isoformat()),
+        "data_slices": {
+            str(index): [[*pub.shape, pub.shots], 0, math.prod(pub.shape), 0, pub.shots]
+            for index, pub in enumerate(pubs)
+        },
+    }
+    return _typed("ExecutionSpans", {"spans": [_typed("DoubleSliceSpan", span)]})
 
 
 def plain_estimates(pubs: Sequence[Estimated]) -> dict[str, Any]:
@@ -84,13 +100,13 @@ def plain_estimates(pubs: Sequence[Estimated]) -> dict[str, Any]:
 
 
 def typed_estimates(pubs: Sequence[Estimated]) -> dict[str, Any]:
-    """What IBM's client turns back into a PrimitiveResult of EstimatorPubResult."""
+    """What IBM's client turns back into a PrimitiveResult of PubResult."""
     return _typed(
         "PrimitiveResult",
         {
             "pub_results": [
                 _typed(
-                    "EstimatorPubResult",
+                    "PubResult",
                     {
                         "data": _typed(
                             "DataBin",

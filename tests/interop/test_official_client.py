@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.practice import PracticeService
+from support.practice import BELL_CZ, PracticeService, openqasm
 
 HERE = Path(__file__).parent
 ENVIRONMENTS = HERE.parents[1] / "build" / "interop"
@@ -20,8 +20,10 @@ ENVIRONMENTS = HERE.parents[1] / "build" / "interop"
 ONE_IN_A_MILLION = 23.93
 
 
-def run_with_client(version: str, home: Path, script: str, *arguments: str, **environment: str) -> dict[str, Any]:
-    """What a script said under that client; without the client the test is skipped, but never in CI."""
+def run_with_client(
+    version: str, home: Path, script: str, *arguments: str, said: str = "", **environment: str
+) -> dict[str, Any]:
+    """What a script answered to `said` under that client; without the client the test is skipped, but never in CI."""
     folder = ENVIRONMENTS / f"runtime-{version}"
     if not (folder / "made-from").exists():
         missing = f"IBM's client {version} is not installed: run tests/interop/make_environment.sh"
@@ -31,6 +33,7 @@ def run_with_client(version: str, home: Path, script: str, *arguments: str, **en
     done = subprocess.run(
         [folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"), HERE / script, *arguments],
         env={"HOME": str(home), "PATH": os.environ["PATH"], **environment},
+        input=said,
         capture_output=True,
         text=True,
         check=False,
@@ -96,6 +99,21 @@ def assert_within_five_errors(pub: dict[str, list[float]], truth: list[float]) -
     for value, error, expected in zip(pub["values"], pub["errors"], truth, strict=True):
         assert 0 < error < 0.02
         assert abs(value - expected) < 5 * error + 1e-9
+
+
+def test_typed_results_keep_to_ibms_own_models_of_them(tmp_path: Path) -> None:
+    programs = {"sampler": [openqasm(BELL_CZ), None, 100], "estimator": [openqasm(BELL_CZ), ["ZZ", "IZ"], None, 0.1]}
+    results = {}
+    with PracticeService() as service, service.caller() as caller:
+        for program, pub in programs.items():
+            params = {"version": 2, "support_qiskit": True, "pubs": [pub]}
+            job_id = caller.submit(None, program_id=program, params=params)
+            caller.wait(job_id, "Completed")
+            results[program] = caller.get(f"/jobs/{job_id}/results")
+
+    report = run_with_client("0.51", tmp_path, "check_results.py", said=json.dumps(results))
+
+    assert report["complaints"] == {}
 
 
 def test_the_last_client_with_a_classic_channel_finishes_a_job_there(tmp_path: Path) -> None:

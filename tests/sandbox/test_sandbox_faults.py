@@ -540,6 +540,9 @@ def test_a_disabled_key_is_told_by_iam(service: PracticeService, caller: Practic
     answer = call(caller, service, "iam")
 
     assert (answer.status_code, answer.json()["errorCode"]) == (400, "BXNIM0462E")
+    by_key = {"Authorization": f"apikey {service.key('practice-open')}"}
+    assert caller.call("GET", "/backends", headers=by_key).status_code == 401
+    assert call(caller, service, "backends").status_code == 200
 
 
 @pytest.mark.parametrize(("name", "listed"), [("no-instances", 0), ("search-lag", 1)])
@@ -550,6 +553,18 @@ def test_instances_may_be_missing_from_the_search_or_from_everywhere(
 
     assert call(caller, service, "search").json()["items"] == []
     assert len(call(caller, service, "resource").json()["resources"]) == listed
+
+
+def test_classic_sign_ins_expire_and_projects_go_missing_too(service: PracticeService) -> None:
+    headers = {"X-Access-Token": service.api_token()}
+
+    with service.faults("no-instances"):
+        projects = requests.get(f"{service.classic_url}/Network", headers=headers, timeout=30).json()
+    with service.faults("expired-tokens"):
+        refused = requests.get(f"{service.url}/runtime/backends", headers=headers, timeout=30)
+
+    assert projects == []
+    assert (refused.status_code, refused.json()["errors"][0]["code"]) == (401, 1201)
 
 
 def test_a_foreign_crn_is_forbidden(service: PracticeService, caller: PracticeCaller) -> None:
