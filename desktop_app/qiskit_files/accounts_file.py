@@ -8,8 +8,8 @@ import codecs
 import hashlib
 import json
 import os
-import stat
 import sys
+import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -27,11 +27,15 @@ from desktop_app.qiskit_files.errors import (
     NotAnAccountsFile,
 )
 from desktop_app.qiskit_files.found import FoundAccounts
+from desktop_app.qiskit_files.replacing import draft_of, replaced
 from desktop_app.qiskit_files.rescue import rescue, told
 
 MAX_BYTES = 8 * 1024 * 1024
 """More than 20,000 accounts."""
 LOCK_SECONDS = 10.0
+_STEADY = 1.5
+_LOOK_AGAIN = 0.02
+"""Seconds: how long the same damage is looked at before it is believed, and how often."""
 _NO_FILES = ("/proc", "/sys", "/dev")
 """What looks like a file there may be endless, or wait for ever when read (/proc/kmsg)."""
 
@@ -90,23 +94,48 @@ class QiskitAccountsFile:
         """Let `act` make the new entries out of those in force; None leaves the file as it is.
 
         The file is locked among our processes, read again, and replaced whole or not at all, for its owner only.
-        A damaged file is never overwritten. With `remove_if_empty` a file without entries is deleted.
+        `act` is called anew when another program wrote meanwhile. A damaged file is never overwritten. With
+        `remove_if_empty` a file without entries is deleted.
         """
         with _explained(self.path), files.locked(_lock_of(self.path), seconds=self._lock_seconds):
-            files.remove(_draft_of(self.path))  # a killed process left it, with keys in it
+            files.remove(draft_of(self.path))  # a killed process left it, with keys in it
+            ends = time.monotonic() + self._lock_seconds
+            while time.monotonic() < ends:
+                content, contents = self._settled()
+                if not contents.whole:
+                    reason = "only a part of it can be read, so nothing was written"
+                    raise AccountsFileBroken(path=self.path, name=self.path.name, reason=reason)
+                entries = act(dict(contents.entries))
+                if entries is None:
+                    return
+                if not entries and remove_if_empty and not self.path.is_symlink():
+                    files.remove(self.path)
+                    return
+                if replaced(self.path, written(entries), expected=content):
+                    return
+            raise ForeignFileBusy(path=self.path)
+
+    def _settled(self) -> tuple[bytes | None, Contents]:
+        """What is in force, as bytes and understood.
+
+        IBM's client empties the file before it writes, so what looks empty or damaged is read again; only what has stayed so for a while is damaged. Raises ForeignFileBusy when it changes on and on.
+        """
+        ends = time.monotonic() + self._lock_seconds
+        seen, since = b"", 0.0
+        while time.monotonic() < ends:
             content = read_bytes(self.path)
-            contents = contents_of(content or b"", self.path)
-            if not contents.whole:
-                raise AccountsFileBroken(
-                    path=self.path, name=self.path.name, reason="only a part of it can be read, so nothing was written"
-                )
-            entries = act(dict(contents.entries))
-            if entries is None:
-                return
-            if not entries and remove_if_empty and not self.path.is_symlink():
-                files.remove(self.path)
-            else:
-                _put(self.path, written(entries))
+            if content is None:
+                return None, Contents(entries={})
+            with suppress(ForeignFileError):
+                contents = contents_of(content, self.path)
+                if contents.whole and content.strip():
+                    return content, contents
+            if content != seen or not since:
+                seen, since = content, time.monotonic()
+            elif time.monotonic() - since > _STEADY:
+                return content, contents_of(content, self.path)
+            time.sleep(_LOOK_AGAIN)
+        raise ForeignFileBusy(path=self.path)
 
 
 def contents_of(content: bytes, path: Path) -> Contents:
@@ -210,64 +239,3 @@ def _lock_of(path: Path) -> Path:
     except (OSError, RuntimeError):
         place = path
     return state_folder() / "locks" / f"{hashlib.sha256(os.fsencode(place)).hexdigest()[:32]}.lock"
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Replace the file whole. Unlike `files.write` it leaves a folder that exists as open as it is: it is not ours."""
-    try:
-        target = path.resolve()
-        if not target.parent.exists():
-            files.own_folder(target.parent)
-        _refuse_foreign(target)
-        draft = _draft_of(path)
-        try:
-            files.create(draft, content)
-            _refuse_changed(draft, content)
-            draft.replace(target)
-        except BaseException:
-            with suppress(files.FileProblem):
-                files.remove(draft)
-            raise
-        _sync(target.parent)
-    except OSError as error:
-        raise files.FileProblem(path, _reason(error)) from error
-
-
-def _draft_of(path: Path) -> Path:
-    try:
-        target = path.resolve()
-    except (OSError, RuntimeError):
-        target = path
-    return target.with_name(f".{target.name}.qubit-keychain.tmp")
-
-
-def _refuse_foreign(target: Path) -> None:
-    try:
-        state = target.stat()
-    except FileNotFoundError:
-        return
-    if not state.st_mode & stat.S_IWUSR:
-        raise files.FileProblem(target, "it is read-only")
-    if sys.platform != "win32" and state.st_uid != os.geteuid():
-        raise files.FileProblem(target, "it belongs to another user")
-
-
-def _refuse_changed(draft: Path, content: bytes) -> None:
-    """In a folder that is open to everybody, somebody else may have been faster."""
-    if files.read(draft) != content:
-        raise files.FileProblem(draft, "another program is writing beside it")
-
-
-def _sync(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):  # the new content is in place already
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-def _reason(error: OSError) -> str:
-    return "permission was denied" if isinstance(error, PermissionError) else "the system reported an error"

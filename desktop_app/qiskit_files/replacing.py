@@ -1,0 +1,80 @@
+"""A file of another program is replaced whole, and only if it still is what was read.
+
+Unlike `files.write` it leaves a folder that exists as open as it is, because it is not ours; and its draft has a fixed
+name, so that what a kill leaves behind, with keys in it, is found and deleted.
+"""
+
+import os
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from desktop_app.host import files
+
+
+def replaced(path: Path, content: bytes, *, expected: bytes | None) -> bool:
+    """Replace the file, for its owner only; False when it does not hold `expected` any more (None: no file).
+
+    It is on the disk when this returns. Raises FileProblem.
+    """
+    try:
+        target = path.resolve()
+        if not target.parent.exists():
+            files.own_folder(target.parent)
+        _refuse_foreign(target)
+        draft = draft_of(path)
+        try:
+            files.create(draft, content)
+            _refuse_changed(draft, content)
+            if files.read(path) != expected:
+                return False
+            draft.replace(target)
+        finally:
+            with suppress(files.FileProblem):
+                files.remove(draft)
+        _sync(target.parent)
+    except OSError as error:
+        raise files.FileProblem(path, _reason(error)) from error
+    return True
+
+
+def draft_of(path: Path) -> Path:
+    """Where the new content is written before it takes the old one's place; only under the file's lock."""
+    try:
+        target = path.resolve()
+    except (OSError, RuntimeError):
+        target = path
+    return target.with_name(f".{target.name}.qubit-keychain.tmp")
+
+
+def _refuse_foreign(target: Path) -> None:
+    try:
+        state = target.stat()
+    except FileNotFoundError:
+        return
+    if not state.st_mode & stat.S_IWUSR:
+        raise files.FileProblem(target, "it is read-only")
+    if sys.platform != "win32" and state.st_uid != os.geteuid():
+        raise files.FileProblem(target, "it belongs to another user")
+
+
+def _refuse_changed(draft: Path, content: bytes) -> None:
+    """In a folder that is open to everybody, somebody else may have been faster."""
+    if files.read(draft) != content:
+        raise files.FileProblem(draft, "another program is writing beside it")
+
+
+def _sync(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):  # the new content is in place already
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _reason(error: OSError) -> str:
+    return "permission was denied" if isinstance(error, PermissionError) else "the system reported an error"
