@@ -91,7 +91,7 @@ def restore(wishes: argparse.Namespace) -> int:
         if not wishes.json:
             _show(opened, rows, planned)
         go_on = not wanted or wishes.yes or _agreed(wishes, wanted)
-        report = backup.restore(book, rows, choices) if go_on else backup.RestoreReport()
+        report = backup.restore(book, opened, rows, choices) if go_on else backup.RestoreReport()
     if wishes.json:
         sys.stdout.write(json.dumps(_facts(opened, rows, planned, report), indent=2) + "\n")
     elif report.restored:

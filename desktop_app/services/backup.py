@@ -10,23 +10,28 @@ Neither it nor anything of it is ever on the disk as plain text.
 """
 
 import json
-import unicodedata
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from desktop_app import __version__
-from desktop_app.domain.accounts import MAX_NAME, Account, AccountDraft, AccountId, Credentials, Keeping
+from desktop_app.domain.accounts import (
+    Account,
+    AccountDraft,
+    AccountId,
+    Credentials,
+    Keeping,
+    folded_name,
+    new_account_id,
+)
 from desktop_app.domain.age_errors import BackupDamaged, BackupError, BackupExists, BackupTooNew
-from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.book import free_name
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.host import chosen_place, files, strict_json
-from desktop_app.services.account_book import AccountBook
+from desktop_app.services.account_book import AccountBook, Book
 from desktop_app.vault import age_passphrase
 from desktop_app.vault.document import Document, Entry, NotAnAccountsFile, SecretName, WrittenByNewer
 from desktop_app.vault.secret_store import Reference
@@ -51,12 +56,17 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """An opened backup. `created` is a time in UTC; `unusable` are (name, reason) of what cannot be understood."""
+    """An opened backup. `created` is a time in UTC; `unusable` are (name, reason) of what cannot be understood.
+
+    `default` and `pinned` are as they were where it was made.
+    """
 
     path: Path
     created: str
     program: str
     drafts: tuple[AccountDraft, ...]
+    default: AccountId | None = None
+    pinned: frozenset[AccountId] = frozenset()
     unusable: tuple[tuple[str, str], ...] = ()
 
 
@@ -116,28 +126,29 @@ class RestoreReport:
     refused: tuple[tuple[str, str], ...] = ()
 
 
-def back_up(  # noqa: PLR0913  # the last ones have their usual values
+def back_up(
     book: AccountBook,
     path: Path,
     passphrase: Secret,
     which: Collection[AccountId] | None = None,
     *,
     overwrite: bool = False,
-    cancel: CancelToken | None = None,
 ) -> Summary:
     """Write the chosen accounts, or all, with their secrets. May open the keyring's dialog; takes a second.
 
-    Raises PassphraseRefused, BackupExists, BackupError, KeyringError, Cancelled.
+    Raises PassphraseRefused, BackupExists, BackupError, KeyringError.
     """
     age_passphrase.check_new_passphrase(passphrase)
     if not overwrite and path.exists():
         raise BackupExists(path=path)
-    chosen = [one for one in book.accounts() if which is None or one.id in which]
+    state = book.book()
+    chosen = [one for one in state.accounts if which is None or one.id in which]
     accounts = [one for one in chosen if one.keeping is not Keeping.SESSION]
     if not accounts:
         raise BackupError(reason="there is no account to put into it", path=path)
-    drafts = [AccountDraft(account=one, credentials=_credentials(book, one, cancel)) for one in accounts]
-    content, secrets = _written(drafts)
+    known = book.credentials_of([one.id for one in accounts])
+    drafts = [AccountDraft(account=one, credentials=known.get(one.id, Credentials())) for one in accounts]
+    content, secrets = _written(drafts, state)
     try:
         chosen_place.save(path, age_passphrase.lock(content, passphrase), overwrite=overwrite)
     except chosen_place.AlreadyThere:
@@ -148,7 +159,7 @@ def back_up(  # noqa: PLR0913  # the last ones have their usual values
         path=path,
         accounts=tuple(one.name for one in accounts),
         secrets=secrets,
-        without_key=tuple(draft.account.name for draft in drafts if draft.credentials is _KEYLESS),
+        without_key=tuple(one.name for one in accounts if one.id not in known),
         left_out=tuple(one.name for one in chosen if one.keeping is Keeping.SESSION),
     )
 
@@ -170,90 +181,107 @@ def read(path: Path, passphrase: Secret) -> Backup:
         raise BackupDamaged(reason=error.reason, path=path) from None
 
 
-def preview(book: AccountBook, backup: Backup, cancel: CancelToken | None = None) -> tuple[PreviewRow, ...]:
+def preview(book: AccountBook, backup: Backup) -> tuple[PreviewRow, ...]:
     """How each account of the backup stands to the book. Reads the secrets of those that are here already.
 
-    Raises KeyringError, Cancelled.
+    Raises KeyringError.
     """
     known = book.accounts()
     by_id = {account.id: account for account in known}
-    by_name = {_folded(account.name): account for account in known}
-    taken = set(by_name)
+    by_name = {folded_name(account.name): account for account in known}
+    pairs = [
+        (draft, by_id.get(draft.account.id) or by_name.get(folded_name(draft.account.name))) for draft in backup.drafts
+    ]
+    secrets = book.credentials_of({existing.id for _, existing in pairs if existing})
+    taken = {folded_name(account.name): account.name for account in known}
     rows: list[PreviewRow] = []
-    for draft in backup.drafts:
-        row = _row(draft, by_id, by_name, taken, lambda account: _credentials(book, account, cancel))
-        taken.add(_folded(row.name))
-        rows.append(row)
+    for draft, existing in pairs:
+        here = AccountDraft(account=existing, credentials=secrets.get(existing.id, Credentials())) if existing else None
+        rows.append(row := _row(draft, here, taken))
+        taken[folded_name(row.name)] = row.name
     rows.extend(
         PreviewRow(name=name, standing=Standing.UNUSABLE, remarks=(reason,)) for name, reason in backup.unusable
     )
     return tuple(rows)
 
 
-def restore(  # noqa: PLR0913  # everything after the choices has its usual value
+def restore(
     book: AccountBook,
+    backup: Backup,
     rows: Sequence[PreviewRow],
     choices: Mapping[int, Choice] | None = None,
     *,
     keeping: Keeping = Keeping.KEYRING,
-    cancel: CancelToken | None = None,
-    progress: Callable[[int], None] = lambda _: None,
 ) -> RestoreReport:
-    """Do with each row what was chosen for its number, or the usual; `progress` hears how many are done.
+    """Do with each row what was chosen for its number, or the usual.
 
     New accounts are kept in `keeping`; one that replaces another stays where that one is. A secret that the backup
-    does not have stays as it is. What is refused does not keep the others out. Done twice it changes nothing more, so
-    it may be repeated after an error. Raises KeyringError, AccountsFileError, Cancelled.
+    does not have stays as it is. The backup's default becomes the book's where that had none. What is refused does
+    not keep the others out. Done twice it changes nothing more, so it may be repeated after an error.
+    Raises KeyringError, AccountsFileError.
     """
-    restored: list[Account] = []
-    refused: list[tuple[str, str]] = []
+    had_default = book.book().default is not None
+    binned = {one.account.id for one in book.book().binned}
+    fresh: list[tuple[AccountId, AccountDraft]] = []
+    replacing: list[AccountDraft] = []
     for number, row in enumerate(rows):
-        if cancel:
-            cancel.checkpoint()
         choice = (choices or {}).get(number, row.choices[0])
-        if row.draft and choice is not Choice.SKIP and choice in row.choices:
-            try:
-                restored.append(_stored(book, row, row.draft, choice, keeping))
-            except FieldRefused as error:
-                refused.append((row.name, error.title))
-        progress(number + 1)
+        if row.draft is None or choice not in row.choices:
+            continue
+        account = row.draft.account
+        if choice is Choice.ADD:
+            new_id = new_account_id() if account.id in binned else account.id
+            stored = replace(account, id=new_id, name=row.name, keeping=keeping)
+            fresh.append((account.id, replace(row.draft, account=stored)))
+        elif choice is Choice.REPLACE and row.existing:
+            there = row.existing
+            stored = replace(account, id=there.id, name=there.name, keeping=there.keeping)
+            replacing.append(replace(row.draft, account=stored))
+    restored, refused = _added(book, [draft for _, draft in fresh])
+    for draft in replacing:
+        try:
+            restored.append(book.change(draft))
+        except FieldRefused as error:
+            refused.append((draft.account.name, error.title))
+    here = {account.id for account in restored}
+    new_ids = {before: draft.account.id for before, draft in fresh if draft.account.id in here}
+    if pinned := [after for before, after in new_ids.items() if before in backup.pinned]:
+        book.pin(*pinned)
+    if backup.default in new_ids and not had_default:
+        book.set_default(new_ids[backup.default])
     return RestoreReport(restored=tuple(restored), refused=tuple(refused))
 
 
-def _stored(book: AccountBook, row: PreviewRow, draft: AccountDraft, choice: Choice, keeping: Keeping) -> Account:
-    if choice is Choice.REPLACE and row.existing:
-        there = row.existing
-        account = replace(draft.account, id=there.id, name=there.name, keeping=there.keeping)
-        return book.change(replace(draft, account=account))
-    return book.add(replace(draft, account=replace(draft.account, name=row.name, keeping=keeping)))
+def _added(book: AccountBook, drafts: Sequence[AccountDraft]) -> tuple[list[Account], list[tuple[str, str]]]:
+    """In one change if possible; else one by one, without those that are refused."""
+    if not drafts:
+        return [], []
+    try:
+        return list(book.add_all(drafts)), []
+    except FieldRefused as error:
+        if len(drafts) == 1:
+            return [], [(drafts[0].account.name, error.title)]
+    parts = [_added(book, [draft]) for draft in drafts]
+    return [one for added, _ in parts for one in added], [one for _, refused in parts for one in refused]
 
 
-def _row(
-    draft: AccountDraft,
-    by_id: Mapping[AccountId, Account],
-    by_name: Mapping[str, Account],
-    taken: Collection[str],
-    credentials: Callable[[Account], Credentials],
-) -> PreviewRow:
+def _row(draft: AccountDraft, here: AccountDraft | None, taken: Mapping[str, str]) -> PreviewRow:
     account = draft.account
-    existing = by_id.get(account.id) or by_name.get(_folded(account.name))
-    if existing is None:
-        name, standing = account.name, Standing.NEW
-        if _folded(name) in taken:
-            name, standing = _free(name, taken), Standing.NAME_TAKEN
-        return PreviewRow(name=name, standing=standing, draft=draft, remarks=_remarks(account))
-    differs = _differences(draft, AccountDraft(account=existing, credentials=credentials(existing)))
-    row = PreviewRow(
-        name=existing.name,
-        standing=Standing.DIFFERENT if differs else Standing.SAME,
+    free = free_name(account.name, taken.values()) if folded_name(account.name) in taken else account.name
+    if here is None:
+        standing = Standing.NEW if free == account.name else Standing.NAME_TAKEN
+        return PreviewRow(name=free, standing=standing, draft=draft, remarks=_remarks(account))
+    differs = _differences(draft, here)
+    foreign = bool(differs) and here.account.id != account.id
+    standing = Standing.NAME_TAKEN if foreign else Standing.DIFFERENT if differs else Standing.SAME
+    return PreviewRow(
+        name=free if foreign else here.account.name,
+        standing=standing,
         draft=draft,
-        existing=existing,
+        existing=here.account,
         differs=differs,
         remarks=_remarks(account),
     )
-    if existing.id == account.id or not differs:
-        return row
-    return replace(row, name=_free(account.name, taken), standing=Standing.NAME_TAKEN)
 
 
 def _differences(one: AccountDraft, other: AccountDraft) -> tuple[str, ...]:
@@ -283,32 +311,10 @@ def _remarks(account: Account) -> tuple[str, ...]:
     )
 
 
-def _free(name: str, taken: Collection[str]) -> str:
-    number = 2
-    while _folded(free := f"{name[: MAX_NAME - 6]} ({number})") in taken:
-        number += 1
-    return free
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
-
-
-_KEYLESS = Credentials()
-
-
-def _credentials(book: AccountBook, account: Account, cancel: CancelToken | None) -> Credentials:
-    try:
-        return book.credentials(account.id, cancel)
-    except KeyMissing:
-        return _KEYLESS
-
-
-def _written(drafts: Sequence[AccountDraft]) -> tuple[bytes, int]:
+def _written(drafts: Sequence[AccountDraft], state: Book) -> tuple[bytes, int]:
     """The plain text of a backup, and how many secrets are in it."""
-    accounts: dict[str, Any] = {}
+    entries: list[Entry] = []
     secrets: dict[str, str] = {}
-    version = 0
     for draft in drafts:
         account = replace(draft.account, keeping=Keeping.KEYRING)
         references: dict[SecretName, Reference] = {}
@@ -316,15 +322,15 @@ def _written(drafts: Sequence[AccountDraft]) -> tuple[bytes, int]:
             if secret := getattr(draft.credentials, name):
                 references[name] = Reference(f"{account.id}/{name}")
                 secrets[references[name]] = secret.reveal()
-        document = json.loads(Document().with_entry(Entry(account=account, secrets=references)).written())
-        accounts.update(document["accounts"])
-        version = document["version"]
+        entries.append(Entry(account=account, secrets=references, pinned=account.id in state.pinned))
+    ids = {entry.account.id for entry in entries}
+    document = Document().with_entries(entries).setting(default=state.default if state.default in ids else None)
     backup = {
         "format": FORMAT,
         "version": VERSION,
         "created": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "program": __version__,
-        "book": {"version": version, "accounts": accounts},
+        "book": json.loads(document.written()),
         "secrets": secrets,
     }
     return json.dumps(backup, indent=1).encode(), len(secrets)
@@ -362,5 +368,7 @@ def _understood(content: bytes, path: Path) -> Backup:
         created=str(raw.get("created", "")),
         program=str(raw.get("program", "")),
         drafts=tuple(drafts),
+        default=document.default if "default" in document.raw else None,
+        pinned=frozenset(key for key, entry in document.entries.items() if entry.pinned),
         unusable=tuple(unusable),
     )

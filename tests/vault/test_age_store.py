@@ -269,11 +269,10 @@ def test_the_public_key_lies_beside_it_and_the_age_command_encrypts_to_it(filled
 def test_no_flipped_bit_and_no_cut_is_accepted(filled: AgeStore, name: str) -> None:
     path = filled.folder / name
     good = path.read_bytes()
-    damages = [good[: len(good) * part // 8] for part in range(8)]
-    damages += [
-        good[:place] + bytes([good[place] ^ 1 << bit % 8]) + good[place + 1 :]
-        for bit, place in enumerate(range(0, len(good), len(good) // 24))
-    ]
+    damages = [good[: len(good) * part // 7] for part in range(7)]
+    for bit in range(25):
+        place = (len(good) - 1) * bit // 24
+        damages.append(good[:place] + bytes([good[place] ^ 1 << bit % 8]) + good[place + 1 :])
     accepted = []
 
     for number, damage in enumerate(damages):
@@ -287,7 +286,6 @@ def test_no_flipped_bit_and_no_cut_is_accepted(filled: AgeStore, name: str) -> N
         accepted.append(number)
 
     assert accepted == []
-    assert len(damages) >= 33
     assert path.read_bytes() == damages[-1]
 
 
