@@ -2,8 +2,8 @@
 
 `python -m desktop_app.sandbox` starts it; it prints its accounts, their keys and how to reach it. One port plays
 IAM, Global Search, Global Catalog, the Resource Controller and the quantum API, the old IBM Cloud hosts (no `/api/v1`)
-and the classic service (`/api`, `/runtime`), whatever host name a request is addressed to. On request it goes wrong:
-`--list-faults` says how.
+and the classic service (`/api`, `/runtime`), whatever host name a request is addressed to. On request it speaks
+https (`--certificate`), and goes wrong: `--list-faults` says how.
 
 | Account              | Plan          | Instances                   | What it is for                    |
 |----------------------|---------------|-----------------------------|-----------------------------------|

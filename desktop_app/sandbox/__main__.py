@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import ssl
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.sandbox.announcement import Announcement
-    from desktop_app.sandbox.faults import Fault
 
 DEFAULT_PORT = 8750
 
@@ -24,15 +24,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         from desktop_app.sandbox.fault_table import FaultNotKnown, read_fault, table  # noqa: PLC0415  # flask as well
         from desktop_app.sandbox.server import serve  # noqa: PLC0415  # flask, only if it is really wanted
+        from desktop_app.sandbox.world import World  # noqa: PLC0415  # not needed for --help
     except ModuleNotFoundError as error:
         return _complain(f"The practice service needs {error.name}: install qubit-keychain[sandbox].")
     if wishes.list_faults:
         sys.stdout.write(table() + "\n")
         return 0
+    world = World(queue_seconds=wishes.queue_seconds)
     try:
-        faults: tuple[Fault, ...] = tuple(read_fault(text) for text in wishes.fault)
+        world.faults.add(*(read_fault(text) for text in wishes.fault))
     except FaultNotKnown as error:
         parser.error(f"--fault: {error}")
+    try:
+        tls = _tls(wishes.certificate, wishes.key)
+    except (OSError, ValueError) as error:
+        return _complain(f"{wishes.certificate} cannot be used as a certificate ({error}).")
 
     def announce(announcement: Announcement) -> None:
         sys.stdout.write((announcement.as_json() if wishes.json else announcement.as_text()) + "\n")
@@ -42,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if wishes.stop_with_stdin:
         threading.Thread(target=_stop_with_stdin, args=(stop,), name="practice stdin", daemon=True).start()
     try:
-        serve(wishes.port, queue_seconds=wishes.queue_seconds, announce=announce, stop=stop, faults=faults)
+        serve(world, wishes.port, announce=announce, stop=stop, tls=tls)
     except OSError as error:
         return _complain(f"Port {wishes.port} cannot be used ({error.strerror}); --port 0 takes any free one.")
     return 0
@@ -72,9 +78,19 @@ def _parser() -> argparse.ArgumentParser:
         help="go wrong in that way at that place, such as 503:submit; may be given several times",
     )
     parser.add_argument("--list-faults", action="store_true", help="name every fault and every place, and stop")
+    parser.add_argument("--certificate", metavar="PEM", help="speak https with this certificate chain")
+    parser.add_argument("--key", metavar="PEM", help="the certificate's private key, if it is in a file of its own")
     parser.add_argument("--json", action="store_true", help="announce address and accounts as one line of JSON")
     parser.add_argument("--stop-with-stdin", action="store_true", help="stop when standard input is closed")
     return parser
+
+
+def _tls(certificate: str | None, key: str | None) -> ssl.SSLContext | None:
+    if certificate is None:
+        return None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    return context
 
 
 def _port(text: str) -> int:

@@ -6,13 +6,13 @@ import io
 import signal
 import socket
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Any
 
 from flask import Flask, request
 from werkzeug.exceptions import HTTPException
-from werkzeug.serving import WSGIRequestHandler, make_server
+from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 from werkzeug.test import run_wsgi_app
 
 from desktop_app.sandbox.announcement import Announcement
@@ -26,12 +26,12 @@ from desktop_app.sandbox.meddling import control, meddle
 from desktop_app.sandbox.quantum import quantum
 from desktop_app.sandbox.resource_controller import resource_controller
 from desktop_app.sandbox.worker import work
-from desktop_app.sandbox.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    import ssl
+    from collections.abc import Callable, Generator
 
-    from desktop_app.sandbox.faults import Fault
+    from desktop_app.sandbox.world import World
 
 HOST = "127.0.0.1"
 _LARGEST_BODY = 64 * 1024 * 1024
@@ -61,31 +61,22 @@ def create_app(world: World) -> Flask:
 
 
 def serve(
+    world: World,
     port: int,
     *,
-    queue_seconds: float,
     announce: Callable[[Announcement], None],
     stop: threading.Event | None = None,
-    faults: Iterable[Fault] = (),
+    tls: ssl.SSLContext | None = None,
 ) -> None:
     """Serve on 127.0.0.1 until SIGTERM, SIGINT or `stop`; port 0 takes any free one.
 
-    `announce` is called once the port answers. `queue_seconds` is how long each job waits before it runs. `faults` are
-    on from the start.
+    `announce` is called once the port answers. With `tls`, https is spoken. The world ends with this call.
     Raises OSError if the port is taken.
     """
     stop = stop or threading.Event()
-    world = World(queue_seconds=queue_seconds)
-    world.faults.add(*faults)
     with socket.create_server((HOST, port)) as listening, _set_by_signals(stop):
-        server = make_server(
-            HOST,
-            port,
-            create_app(world),
-            threaded=True,
-            request_handler=_KeepAliveHandler,
-            fd=listening.fileno(),
-        )
+        server = _Server(HOST, port, create_app(world), _KeepAliveHandler, fd=listening.fileno())
+        server.ssl_context = tls
         worker = threading.Thread(target=work, args=(world,), name="practice worker")
         listener = threading.Thread(target=server.serve_forever, args=(0.05,), name="practice listener")
         worker.start()
@@ -93,7 +84,7 @@ def serve(
         try:
             announce(
                 Announcement(
-                    url=f"http://{HOST}:{server.port}",
+                    url=f"{'https' if tls else 'http'}://{HOST}:{server.port}",
                     accounts=world.accounts,
                     classic_accounts=world.classic_accounts,
                     faults=world.faults.active,
@@ -107,6 +98,19 @@ def serve(
             listener.join()
             worker.join()
             server.server_close()
+
+
+class _Server(ThreadedWSGIServer):
+    """A thread for each connection, and TLS in that thread: werkzeug would shake hands where it accepts."""
+
+    def finish_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401  # socketserver's types
+        """Answer one connection."""
+        if self.ssl_context is None:
+            super().finish_request(request, client_address)
+            return
+        # A client that does not trust the certificate, or none any more, just leaves.
+        with suppress(OSError), self.ssl_context.wrap_socket(request, server_side=True) as inside:
+            super().finish_request(inside, client_address)
 
 
 class _KeepAliveHandler(WSGIRequestHandler):

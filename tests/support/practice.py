@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import http.client
 import json
+import ssl
 import subprocess
 import sys
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
@@ -15,6 +17,7 @@ import requests
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
     from types import TracebackType
 
 
@@ -56,14 +59,18 @@ class PracticeService:
 
     `queue_seconds` is how long each job waits; it then runs for half as long, or as long as computing takes. `faults`
     (`NAME[:WHERE][=VALUE][*TIMES]`, see `--list-faults`) are on from the start; `fault` and `mend` switch them later.
+    With a `certificate` (a PEM file with its key in it) the service speaks https.
     """
 
-    def __init__(self, *, queue_seconds: float = 0.1, faults: Iterable[str] = ()) -> None:
+    def __init__(
+        self, *, queue_seconds: float = 0.1, faults: Iterable[str] = (), certificate: Path | None = None
+    ) -> None:
         self._process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "desktop_app.sandbox", "--port", "0", "--json", "--stop-with-stdin"),
                 *("--queue-seconds", str(queue_seconds)),
                 *(word for fault in faults for word in ("--fault", fault)),
+                *(("--certificate", str(certificate)) if certificate else ()),
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -127,12 +134,24 @@ class PracticeService:
 
     def fault(self, *faults: str) -> None:
         """Switch these faults on, until `mend`."""
-        answer = requests.post(f"{self.url}/practice/faults", json={"faults": faults}, timeout=30)
-        assert answer.status_code == requests.codes.ok, answer.text
+        self._switch("POST", {"faults": faults})
 
     def mend(self) -> None:
         """Switch all faults off."""
-        requests.delete(f"{self.url}/practice/faults", timeout=30).raise_for_status()
+        self._switch("DELETE", {})
+
+    def _switch(self, method: str, body: dict[str, Any]) -> None:
+        if self.url.startswith("https"):
+            whatever = ssl._create_unverified_context()  # noqa: S323  # it may be one that no client should trust
+            connection: http.client.HTTPConnection = http.client.HTTPSConnection(
+                "127.0.0.1", self.port, timeout=30, context=whatever
+            )
+        else:
+            connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        with closing(connection):
+            connection.request(method, "/practice/faults", json.dumps(body), {"Content-Type": "application/json"})
+            answer = connection.getresponse()
+            assert answer.status == requests.codes.ok, answer.read()
 
     @contextmanager
     def faults(self, *faults: str) -> Iterator[None]:
