@@ -126,9 +126,12 @@ def _passphrase(wishes: argparse.Namespace, *, again: bool) -> Secret:
             return Secret(given.decode("utf-8-sig").removesuffix("\n").removesuffix("\r"))
         except UnicodeDecodeError:
             raise PassphraseRefused("The passphrase is no proper text; give it as UTF-8.") from None
-    passphrase = Secret(getpass.getpass("Passphrase: "))
-    if again and passphrase != Secret(getpass.getpass("Once more: ")):
-        raise PassphraseRefused("The two passphrases are not the same.")
+    try:
+        passphrase = Secret(getpass.getpass("Passphrase: "))
+        if again and passphrase != Secret(getpass.getpass("Once more: ")):
+            raise PassphraseRefused("The two passphrases are not the same.")
+    except EOFError:
+        raise PassphraseRefused("No passphrase was entered.") from None
     return passphrase
 
 
@@ -136,6 +139,7 @@ def _agreed(wishes: argparse.Namespace, wanted: int) -> bool:
     if wishes.passphrase_stdin or not sys.stdin.isatty():
         sys.stderr.write("This was only a look: add --yes to restore.\n")
         return False
+    sys.stdout.flush()
     sys.stderr.write(f"Store {_counted(wanted, 'account')}? [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in {"y", "yes"}

@@ -248,6 +248,14 @@ def test_on_a_terminal_the_passphrase_is_asked_twice_and_restoring_is_asked_for(
     assert "Restored “lab”." in agreed.stdout.decode()
 
 
+def test_no_passphrase_at_all_writes_nothing(book: AccountBook, path: Path) -> None:
+    done = on_terminal(_program("backup", path), [("Passphrase:", "\x04")])
+
+    assert done.returncode == 2
+    assert "No passphrase was entered" in done.stderr.decode()
+    assert not path.exists()
+
+
 def test_two_different_passphrases_write_nothing(book: AccountBook, path: Path) -> None:
     done = on_terminal(_program("backup", path), [("Passphrase:", PASSPHRASE), ("Once more:", "correct horse batterz")])
 

@@ -604,7 +604,16 @@ def test_no_secret_is_on_the_disk_or_in_any_sentence(book: AccountBook, path: Pa
             act()
         told.append(f"{caught.value!r} {caught.value.__cause__} {vars(caught.value)}")
 
-    everything = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file()) + "".join(told).encode()
-    assert LAB.instance.encode() in everything
-    for canary in (CANARY, PROXY_CANARY, PASSPHRASE.reveal()):
-        assert canary.encode() not in everything
+    assert _found_in(tmp_path, "".join(told)) == set()
+
+
+def test_the_search_finds_what_is_plain(book: AccountBook, path: Path, tmp_path: Path) -> None:
+    back_up(book, path, PASSPHRASE)
+    (tmp_path / "stray.tmp").write_bytes(age_passphrase.unlock(path.read_bytes(), PASSPHRASE, path=path))
+
+    assert _found_in(tmp_path, PASSPHRASE.reveal()) == {CANARY, PROXY_CANARY, PASSPHRASE.reveal()}
+
+
+def _found_in(folder: Path, told: str) -> set[str]:
+    everything = b"".join(one.read_bytes() for one in folder.rglob("*") if one.is_file()) + told.encode()
+    return {one for one in (CANARY, PROXY_CANARY, PASSPHRASE.reveal()) if one.encode() in everything}
