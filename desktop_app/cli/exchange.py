@@ -6,8 +6,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ def register(commands: Commands) -> None:
     come.add_argument("--yes", action="store_true", help="import the new accounts without asking")
     come.add_argument("--replace", action="store_true", help="also replace accounts that differ")
     come.add_argument("--json", action="store_true", help="one object instead of lines; imports only with --yes")
-    come.set_defaults(carry_out=bring_in)
+    come.set_defaults(carry_out=lambda wishes: _with_book(bring_in, wishes))
 
     go = commands.add_parser("export", help="write accounts where IBM's client finds them, as plain text")
     go.add_argument("names", nargs="+", metavar="NAME")
@@ -39,20 +39,19 @@ def register(commands: Commands) -> None:
     go.add_argument("--format", choices=["json", "env", "snippet"], default="json", help="default: %(default)s")
     go.add_argument("--default", default="", metavar="NAME", help="the account IBM's client shall take by default")
     go.add_argument("--yes", action="store_true", help="write the keys as plain text without asking")
-    go.set_defaults(carry_out=hand_out)
+    go.set_defaults(carry_out=lambda wishes: _with_book(hand_out, wishes))
 
     lent = commands.add_parser("lend", help="put an account into IBM's client's file for some minutes")
     lent.add_argument("name", metavar="NAME")
     lent.add_argument("--minutes", type=_minutes, required=True, metavar="N")
     lent.add_argument("--to", type=Path, metavar="FILE", help="default: IBM's client's own file")
-    lent.set_defaults(carry_out=lend)
+    lent.set_defaults(carry_out=lambda wishes: _with_book(lend, wishes))
 
 
-def bring_in(wishes: argparse.Namespace) -> int:
+def bring_in(book: "AccountBook", wishes: argparse.Namespace) -> int:
     """Show what there is, ask, import. 0 also when there is nothing new; 1 when something was refused."""
     from desktop_app.services import importing  # noqa: PLC0415  # not for --help
 
-    book = _book()
     if wishes.file:
         previews: tuple[ImportPreview, ...] = (importing.preview_file(book, wishes.file),)
     else:
@@ -82,12 +81,11 @@ def bring_in(wishes: argparse.Namespace) -> int:
     return CHECK_FAILED if report.refused else PASSED
 
 
-def hand_out(wishes: argparse.Namespace) -> int:
+def hand_out(book: "AccountBook", wishes: argparse.Namespace) -> int:
     """Write accounts into a file as plain text, after asking. 1 when an account was refused."""
     from desktop_app.qiskit_files.snippet import snippet  # noqa: PLC0415  # not for --help
     from desktop_app.services import exporting  # noqa: PLC0415  # not for --help
 
-    book = _book()
     accounts = tuple(book.find(name) for name in wishes.names)
     if wishes.format == "snippet":
         sys.stdout.write("\n".join(snippet(account) for account in accounts))
@@ -107,11 +105,10 @@ def hand_out(wishes: argparse.Namespace) -> int:
     return PASSED if len(plan.accounts) == len(accounts) else CHECK_FAILED
 
 
-def lend(wishes: argparse.Namespace) -> int:
+def lend(book: "AccountBook", wishes: argparse.Namespace) -> int:
     """Lend the account until the time is over or Ctrl+C is pressed, then take it back."""
     from desktop_app.services import lending  # noqa: PLC0415  # not for --help
 
-    book = _book()
     _tell_recovered(lending.recover())
     account = book.find(wishes.name)
     over = threading.Event()
@@ -154,10 +151,11 @@ def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wish
     return PASSED
 
 
-def _book() -> "AccountBook":
+def _with_book(act: "Callable[[AccountBook, argparse.Namespace], int]", wishes: argparse.Namespace) -> int:
     from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
 
-    return open_account_book()
+    with closing(open_account_book()) as book:
+        return act(book, wishes)
 
 
 def _once(rows: "Sequence[ImportRow]") -> "list[ImportRow]":

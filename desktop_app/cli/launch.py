@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from contextlib import closing
 
 from desktop_app.cli import USAGE, Commands
 
@@ -33,11 +34,10 @@ def carry_out(wishes: argparse.Namespace) -> int:
     from desktop_app.services.exporting import refuse_local  # noqa: PLC0415  # not for --help
     from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
 
-    book = open_account_book()
-    account = book.find(wishes.name)
-    refuse_local(account)
-    credentials = book.credentials(account.id)
-    book.close()
+    with closing(open_account_book()) as book:
+        account = book.find(wishes.name)
+        refuse_local(account)
+        credentials = book.credentials(account.id)
     environment = environment_for(account, credentials, os.environ)
     try:
         if wishes.no_mask or plainly:

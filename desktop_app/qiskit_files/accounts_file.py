@@ -118,7 +118,8 @@ class QiskitAccountsFile:
     def _settled(self) -> tuple[bytes | None, Contents]:
         """What is in force, as bytes and understood.
 
-        IBM's client empties the file before it writes, so what looks empty or damaged is read again; only what has stayed so for a while is damaged. Raises ForeignFileBusy when it changes on and on.
+        IBM's client empties the file before it writes, so what looks empty or damaged is read again, and only what
+        has stayed so for a while is. Raises ForeignFileBusy when it changes on and on.
         """
         ends = time.monotonic() + self._lock_seconds
         seen, since = b"", 0.0

@@ -1,12 +1,11 @@
 """Accounts come in from other programs' files: first a preview, then what was chosen of it."""
 
-import unicodedata
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from desktop_app.domain.accounts import MAX_NAME, Account, AccountDraft
+from desktop_app.domain.accounts import MAX_NAME, Account, AccountDraft, folded_name
 from desktop_app.domain.book import free_name
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
@@ -156,6 +155,8 @@ def remove_plain_text(
     refused: list[tuple[str, str]] = []
 
     def without(entries: Entries) -> Entries | None:
+        removed.clear()
+        refused.clear()
         for name in names:
             row = _row(book, found_in_entry(name, entries.get(name)), accounts, set(), cancel)
             if row.verdict is Verdict.SAME and row.existing:
@@ -173,17 +174,13 @@ class _ByName:
     """Accounts by name, without regard to case."""
 
     def __init__(self, accounts: Collection[Account]) -> None:
-        self._accounts = {_folded(account.name): account for account in accounts}
+        self._accounts = {folded_name(account.name): account for account in accounts}
 
     def names(self) -> Collection[str]:
         return self._accounts.keys()
 
     def get(self, name: str) -> Account | None:
-        return self._accounts.get(_folded(name))
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
+        return self._accounts.get(folded_name(name))
 
 
 def _found_in(content: bytes, path: Path) -> tuple[FoundAccounts, Path | None]:
@@ -230,11 +227,11 @@ def _row(
     account = found.draft.account
     name, existing = account.name, accounts.get(account.name)
     remarks = " ".join(found.remarks)
-    if _folded(name) in taken:
+    if folded_name(name) in taken:
         name = free_name(name, (*taken, *accounts.names()))
         existing = None
         remarks = f"Its name differs from another's only by case or form, so it comes in as “{name}”. {remarks}"
-    taken.add(_folded(name))
+    taken.add(folded_name(name))
     if existing is None:
         said = f"{_about(account)} {remarks}".strip()
         return ImportRow(found=found, name=name, verdict=Verdict.NEW, sentence=said)

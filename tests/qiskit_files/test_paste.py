@@ -136,6 +136,13 @@ def test_nothing_pasted_is_executed(tmp_path: Path) -> None:
     assert not trap.exists()
 
 
+def test_what_python_would_warn_of_is_not_shown(capfd: pytest.CaptureFixture[str]) -> None:
+    pasted = recognise(f'"a"(); QiskitRuntimeService(token="{KEY}", name="\\q")')
+
+    assert key_in(pasted) == KEY
+    assert KEY not in capfd.readouterr().err
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=200) | st.text("(){}[]\"'=\\$<>:,\n #abc-H", max_size=200))
 def test_any_text_is_answered(text: str) -> None:

@@ -23,6 +23,12 @@ from desktop_app.services.exporting import ExportChange, as_environment, as_json
 FOREIGN = {"qiskit-code-assistant": {"token": "someone's", "nested": {"x": [1, 2.5, None]}}, "number": 7}
 
 
+def environment() -> dict[str, str]:
+    """The programs of tests/support find each other and the program."""
+    tests = Path(__file__).parents[1]
+    return {**os.environ, "PYTHONPATH": f"{tests}{os.pathsep}{tests.parent}"}
+
+
 @pytest.fixture
 def book(tmp_path: Path) -> AccountBook:
     return book_in(tmp_path / "config")
@@ -234,7 +240,9 @@ def test_read_only_folders_pipes_and_circles_are_refused_with_the_reason(
 def test_a_writer_that_is_killed_anywhere_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     program = Path(__file__).parents[1] / "support/killed_exports.py"
 
-    done = subprocess.run([sys.executable, program, tmp_path], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, program, tmp_path], env=environment(), capture_output=True, text=True, check=True
+    )
 
     kills, *wrong = done.stdout.splitlines()
     assert int(kills) > 10
@@ -244,7 +252,9 @@ def test_a_writer_that_is_killed_anywhere_leaves_the_old_file_or_the_new_one(tmp
 def test_written_plainly_the_same_kills_do_harm(tmp_path: Path) -> None:
     program = Path(__file__).parents[1] / "support/killed_exports.py"
 
-    done = subprocess.run([sys.executable, program, tmp_path, "plainly"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, program, tmp_path, "plainly"], env=environment(), capture_output=True, text=True, check=True
+    )
 
     assert "neither old nor new" in done.stdout
 
@@ -255,7 +265,8 @@ def test_processes_writing_at_once_lose_nothing(path: Path, tmp_path: Path, writ
     each = 200 // writers
 
     running = [
-        subprocess.Popen([sys.executable, program, path, f"writer{number}-", str(each)]) for number in range(writers)
+        subprocess.Popen([sys.executable, program, path, f"writer{number}-", str(each)], env=environment())
+        for number in range(writers)
     ]
 
     assert [one.wait(timeout=100) for one in running] == [0] * writers

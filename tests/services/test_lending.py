@@ -21,6 +21,12 @@ OTHERS = {"other": {"token": "t", "channel": "ibm_cloud"}}
 LENDER = Path(__file__).parents[1] / "support/lender.py"
 
 
+def environment() -> dict[str, str]:
+    """The programs of tests/support find each other and the program."""
+    tests = Path(__file__).parents[1]
+    return {**os.environ, "PYTHONPATH": f"{tests}{os.pathsep}{tests.parent}"}
+
+
 @pytest.fixture
 def book(tmp_path: Path) -> AccountBook:
     book = book_in(tmp_path / "config")
@@ -43,7 +49,10 @@ def entries(path: Path) -> dict[str, Any]:
 def killed_lender(path: Path, tmp_path: Path) -> None:
     """A process that lends “lab” and is killed as soon as it has."""
     lender = subprocess.Popen(
-        [sys.executable, LENDER, path, tmp_path / "elsewhere"], stdout=subprocess.PIPE, stdin=subprocess.PIPE
+        [sys.executable, LENDER, path, tmp_path / "elsewhere"],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stdin=subprocess.PIPE,
     )
     assert lender.stdout is not None
     assert lender.stdout.readline() == b"lent\n"
@@ -157,7 +166,7 @@ def test_a_lender_killed_before_any_of_its_steps_leaves_no_key_behind(tmp_path: 
         path.write_text(json.dumps(OTHERS))
         done = subprocess.run(
             [sys.executable, LENDER, path, tmp_path / f"config{step}", str(step)],
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False,
+            env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False,
         )  # fmt: skip
         killed = done.returncode == 9
         recover()

@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from killed_changes import die_before  # it lies beside this program
+from support.killed_changes import die_before
 
 from desktop_app.qiskit_files.accounts_file import QiskitAccountsFile
 

@@ -3,18 +3,13 @@
 import sys
 from pathlib import Path
 
-from book import book_in  # these two lie beside this program
-from killed_changes import die_before
+from support.accounts import CRN, KEY
+from support.book import book_in
+from support.killed_changes import die_before
 
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.secret import Secret
 from desktop_app.services.lending import lend, take_back
-
-CRN = (
-    "crn:v1:bluemix:public:quantum-computing:us-east:a/0123456789abcdef0123456789abcdef:"
-    "01234567-89ab-cdef-0123-456789abcdef::"
-)
-KEY = "AAAAAAAAAAbbbbbbbbbbCCCCCCCCCCdddddddddddddd"
 
 
 def main() -> None:
