@@ -1,25 +1,28 @@
-"""add, list, remove."""
+"""add, list, edit, duplicate, default, pin, remove."""
 
 import argparse
 import getpass
 import json
 import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_key, clean_tags, key_warning
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
-from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.errors import AccountUnknown, FieldRefused
 from desktop_app.domain.secret import Secret
 
 if TYPE_CHECKING:
-    from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.account_book import AccountBook, Book
 
 _LONGEST_INPUT = 64 * 1024
 
 
 def register(commands: Commands) -> None:
-    """Name the commands `add`, `list` and `remove`."""
+    """Name the commands for accounts."""
     new = commands.add_parser("add", help="store an account; its key is read from standard input")
     new.add_argument("name", metavar="NAME")
     offered = [row.channel.value for row in CHANNELS.values() if row.offered]
@@ -34,12 +37,44 @@ def register(commands: Commands) -> None:
     new.set_defaults(carry_out=add)
 
     every = commands.add_parser("list", help="show the accounts; never their keys")
+    every.add_argument("words", nargs="*", metavar="WORD", help="only accounts in which every word occurs")
     every.add_argument("--json", action="store_true")
-    every.set_defaults(carry_out=lambda wishes: show(as_json=wishes.json))
+    every.set_defaults(carry_out=lambda wishes: show(" ".join(wishes.words), as_json=wishes.json))
 
-    old = commands.add_parser("remove", help="delete an account and its key")
-    old.add_argument("name", metavar="NAME")
-    old.set_defaults(carry_out=lambda wishes: remove(wishes.name))
+    _register_edit(commands)
+
+    copy = commands.add_parser("duplicate", help="store a copy of an account, with a key of its own")
+    copy.add_argument("name", metavar="NAME")
+    copy.add_argument("new_name", metavar="NEW_NAME", nargs="?", default="")
+    copy.set_defaults(carry_out=lambda wishes: duplicate(wishes.name, wishes.new_name))
+
+    chosen = commands.add_parser("default", help="make an account the one that is used when none is named, or show it")
+    chosen.add_argument("name", metavar="NAME", nargs="?", default="")
+    chosen.set_defaults(carry_out=lambda wishes: set_default(wishes.name))
+
+    top = commands.add_parser("pin", help="keep accounts at the top of the list")
+    top.add_argument("names", metavar="NAME", nargs="+")
+    top.add_argument("--off", action="store_true", help="let them go")
+    top.set_defaults(carry_out=lambda wishes: pin(wishes.names, on=not wishes.off))
+
+    old = commands.add_parser("remove", help="move accounts to the bin; their keys stay in the keyring")
+    old.add_argument("names", metavar="NAME", nargs="+")
+    old.add_argument("--for-good", action="store_true", help="delete accounts and keys; this cannot be undone")
+    old.set_defaults(carry_out=lambda wishes: remove(wishes.names, for_good=wishes.for_good))
+
+
+def _register_edit(commands: Commands) -> None:
+    edit = commands.add_parser("edit", help="change an account; what is not named stays as it is")
+    edit.add_argument("name", metavar="NAME")
+    edit.add_argument("--name", dest="new_name", metavar="NEW_NAME")
+    edit.add_argument("--channel", choices=[channel.value for channel in Channel])
+    edit.add_argument("--instance", metavar="CRN", help="CRN or name; empty: chosen for you")
+    edit.add_argument("--region")
+    edit.add_argument("--url")
+    edit.add_argument("--proxy", metavar="URL", help="empty: none")
+    edit.add_argument("--tags", help="divided by commas")
+    edit.add_argument("--token-stdin", action="store_true", help="replace the API key by what standard input holds")
+    edit.set_defaults(carry_out=change)
 
 
 def add(wishes: argparse.Namespace) -> int:
@@ -56,38 +91,114 @@ def add(wishes: argparse.Namespace) -> int:
         proxies=(("https", wishes.proxy),) if wishes.proxy else (),
     )
     key = _read_key(from_pipe=wishes.token_stdin)
-    stored = _book().add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
+    with closing(_book()) as book:
+        stored = book.add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
     sys.stdout.write(f"Stored “{stored.name}”; its key is in the system keyring.\n")
     if warning := key_warning(key):
         sys.stderr.write(f"{warning}\n")
     return PASSED
 
 
-def show(*, as_json: bool) -> int:
+def show(words: str = "", *, as_json: bool) -> int:
     """Print the accounts in their order, and say what could not be read."""
-    book = _book().book()
-    if as_json:
-        sys.stdout.write(json.dumps([_facts(account) for account in book.accounts], indent=2) + "\n")
-    else:
-        width = max((len(account.name) for account in book.accounts), default=0)
-        for account in book.accounts:
-            row = CHANNELS[account.channel]
-            details = " · ".join(filter(None, (row.title, account.instance, ", ".join(account.tags))))
-            sys.stdout.write(f"{_printable(account.name):<{width}}  {_printable(details)}\n")
-        if not book.accounts:
-            sys.stdout.write("No accounts yet. `qubit-keychain add NAME --token-stdin` stores one.\n")
-    for entry in book.damaged:
-        sys.stderr.write(f"An entry of the accounts file is not usable and is kept as it is: {entry.reason}\n")
-    return PASSED
+    with closing(_book()) as opened:
+        book = opened.book()
+        shown = opened.search(words) if words else book.accounts
+        if as_json:
+            sys.stdout.write(json.dumps([_facts(account, book) for account in shown], indent=2) + "\n")
+        else:
+            width = max((len(account.name) for account in shown), default=0)
+            for account in shown:
+                row = CHANNELS[account.channel]
+                marks = ("default" if account.id == book.default else "", "pinned" if account.id in book.pinned else "")
+                details = " · ".join(filter(None, (row.title, account.instance, ", ".join(account.tags), *marks)))
+                sys.stdout.write(f"{_printable(account.name):<{width}}  {_printable(details)}\n")
+            if not book.accounts:
+                sys.stdout.write("No accounts yet. `qubit-keychain add NAME --token-stdin` stores one.\n")
+            elif not shown:
+                sys.stdout.write("No account has these words.\n")
+        for entry in book.damaged:
+            sys.stderr.write(f"An entry of the accounts file is not usable and is kept as it is: {entry.reason}\n")
+        return PASSED
 
 
-def remove(name: str) -> int:
-    """Delete an account and its key."""
-    book = _book()
-    account = book.find(name)
-    book.remove(account.id)
-    sys.stdout.write(f"Removed “{account.name}” and its key.\n")
-    return PASSED
+def change(wishes: argparse.Namespace) -> int:
+    """Change what is named; a key is replaced by what standard input holds, and the old one stays restorable."""
+    with closing(_book()) as book:
+        account = book.find(wishes.name)
+        given = {
+            "name": wishes.new_name,
+            "channel": None if wishes.channel is None else Channel(wishes.channel),
+            "instance": wishes.instance,
+            "region": None if wishes.region is None else wishes.region.strip(),
+            "url": wishes.url,
+            "tags": None if wishes.tags is None else clean_tags(wishes.tags),
+            "proxies": None if wishes.proxy is None else _with_proxy(account, wishes.proxy),
+        }
+        wished = {name: value for name, value in given.items() if value is not None}
+        if not wished and not wishes.token_stdin:
+            sys.stderr.write("Say what is to be changed: `qubit-keychain edit --help`.\n")
+            return USAGE
+        key = _read_key(from_pipe=True) if wishes.token_stdin else None
+        draft = AccountDraft(account=replace(account, **wished), credentials=Credentials(api_key=key))
+        stored = book.change(draft, account)
+        sys.stdout.write(f"Changed “{_printable(stored.name)}”.\n")
+        if key and (warning := key_warning(key, stored.channel)):
+            sys.stderr.write(f"{warning}\n")
+        return PASSED
+
+
+def duplicate(name: str, new_name: str) -> int:
+    """Store a copy of an account."""
+    with closing(_book()) as book:
+        copy = book.duplicate(book.find(name).id, new_name)
+        sys.stdout.write(f"Stored “{_printable(copy.name)}”, with a copy of the key.\n")
+        return PASSED
+
+
+def set_default(name: str) -> int:
+    """Make an account the default, or say which one is."""
+    with closing(_book()) as book:
+        if name:
+            book.set_default(book.find(name).id)
+        now = book.book()
+        chosen = next((account.name for account in now.accounts if account.id == now.default), "")
+        sys.stdout.write(f"The default is “{_printable(chosen)}”.\n" if chosen else "There is no default.\n")
+        return PASSED
+
+
+def pin(names: Sequence[str], *, on: bool) -> int:
+    """Keep accounts at the top, or let them go."""
+    with closing(_book()) as book:
+        book.pin(*(book.find(name).id for name in names), on=on)
+        return PASSED
+
+
+def remove(names: Sequence[str], *, for_good: bool) -> int:
+    """Move accounts to the bin, or delete them with their keys, also from the bin."""
+    with closing(_book()) as book:
+        accounts = [_anywhere(book, name) if for_good else book.find(name) for name in names]
+        book.remove(*(account.id for account in accounts), for_good=for_good)
+        for account in accounts:
+            name = _printable(account.name)
+            sys.stdout.write(
+                f"Deleted “{name}” and its key for good.\n"
+                if for_good
+                else f"Moved “{name}” to the bin; `qubit-keychain undo` or `bin restore` brings it back.\n"
+            )
+        return PASSED
+
+
+def _anywhere(book: "AccountBook", name: str) -> Account:
+    try:
+        return book.find(name)
+    except AccountUnknown:
+        return book.find_binned(name).account
+
+
+def _with_proxy(account: Account, proxy: str) -> tuple[tuple[str, str], ...]:
+    others = tuple(pair for pair in account.proxies if pair[0] != "https")
+    return (*others, ("https", proxy)) if proxy else others
 
 
 def _book() -> "AccountBook":
@@ -106,7 +217,7 @@ def _read_key(*, from_pipe: bool) -> Secret:
     return clean_key(given.decode("utf-8-sig", "replace"))
 
 
-def _facts(account: Account) -> dict[str, object]:
+def _facts(account: Account, book: "Book") -> dict[str, object]:
     return {
         "id": account.id,
         "name": account.name,
@@ -118,6 +229,9 @@ def _facts(account: Account) -> dict[str, object]:
         "tags": list(account.tags),
         "proxies": dict(account.proxies),
         "private_endpoint": account.private_endpoint,
+        "default": account.id == book.default,
+        "pinned": account.id in book.pinned,
+        "keeping": account.keeping.value,
     }
 
 

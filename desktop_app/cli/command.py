@@ -13,6 +13,7 @@ from desktop_app.cli import (
     check,
     doctor,
     exchange,
+    history,
     key,
     launch,
     sandbox,
@@ -21,7 +22,7 @@ from desktop_app.cli import (
 from desktop_app.domain.errors import AccountUnknown, AppError, FieldRefused
 
 _DESCRIPTION = "Keeps every IBM Quantum account you have and proves that it works. Without a command: the window."
-_MODULES = (accounts, backup, check, doctor, exchange, key, launch, service, sandbox)
+_MODULES = (accounts, backup, check, doctor, exchange, history, key, launch, service, sandbox)
 """In the order of the help. They load what a command needs only when it is carried out."""
 
 

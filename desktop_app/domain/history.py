@@ -1,7 +1,7 @@
 """What was changed in the account book, when, and in which words; never a secret."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -37,6 +37,11 @@ class FieldChange:
     before: str = ""
     after: str = ""
 
+    @property
+    def turned(self) -> "FieldChange":
+        """The same the other way round."""
+        return replace(self, before=self.after, after=self.before)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
@@ -55,6 +60,11 @@ class Change:
         """What was done, such as “Renamed “lab” to “thesis””."""
         words = self._words()
         return words if self.undoes is None else f"Took back: {words[:1].lower()}{words[1:]}"
+
+    @property
+    def without_undoing(self) -> "Change":
+        """What it would be had it not taken something back: what is done again where it is taken back itself."""
+        return replace(self, undoes=None, fields=tuple(one.turned for one in self.fields))
 
     def _words(self) -> str:
         changed = {one.field for one in self.fields}

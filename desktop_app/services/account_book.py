@@ -209,7 +209,7 @@ class AccountBook:
         return self._vault.undo()
 
     def redo(self) -> Change:
-        """Make what was undone last, and return that undoing. Raises NothingToRedo, EarlierKeyGone, AccountExists."""
+        """Do again what was undone last, and return it. Raises NothingToRedo, EarlierKeyGone, AccountExists."""
         return self._vault.redo()
 
     # -- keyring and file ----------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ class Vault:
                 for one in (*kept.bin.values(), *session.bin.values())
             ),
             undo=undo[1].sentence if undo else "",
-            redo=redo[1].sentence if redo else "",
+            redo=redo[1].without_undoing.sentence if redo else "",
             keep_days=kept.keep_days,
             damaged=kept.damaged,
             open_to_others=self.config.open_to_others(),
@@ -125,7 +125,7 @@ class Vault:
     def history(self) -> tuple[Change, ...]:
         """What was changed, the newest first."""
         found = [change for shelf in (self._kept, self._session) for change in _changes(shelf)]
-        return tuple(sorted(found, key=lambda change: change.time, reverse=True))
+        return tuple(sorted(found, key=lambda change: (change.time, change.revision), reverse=True))
 
     def references(self) -> dict[AccountId, dict[Keeping, frozenset[Reference]]]:
         """Where the secrets in force of every kept account are."""
@@ -279,12 +279,12 @@ class Vault:
             return newest[1]
 
     def redo(self) -> Change:
-        """Make the newest undoing undone and say what is done again. Raises NothingToRedo."""
+        """Do again what was undone last, and say what that is. Raises NothingToRedo."""
         with self._turn:
             if (newest := self._newest(lambda document: document.redo)) is None:
                 raise NothingToRedo
             newest[0].redo()
-            return newest[1]
+            return newest[1].without_undoing
 
     def recover(self) -> None:
         """At start: finish what a killed process left, and let go of keys whose time is over.

@@ -1,0 +1,144 @@
+"""undo, redo, history, bin, earlier-keys: what was, and the way back."""
+
+import argparse
+import json
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.domain.history import Change
+
+if TYPE_CHECKING:
+    from desktop_app.services.account_book import AccountBook
+
+
+def register(commands: Commands) -> None:
+    """Name the commands."""
+    commands.add_parser("undo", help="take the last change back").set_defaults(carry_out=lambda _: undo())
+    commands.add_parser("redo", help="do again what was undone").set_defaults(carry_out=lambda _: redo())
+
+    past = commands.add_parser("history", help="what was changed and when, without secrets")
+    past.add_argument("name", metavar="NAME", nargs="?", default="")
+    past.add_argument("--json", action="store_true")
+    past.set_defaults(carry_out=lambda wishes: history(wishes.name, as_json=wishes.json))
+
+    keys = commands.add_parser("earlier-keys", help="replaced keys that can still be brought back")
+    keys.add_argument("name", metavar="NAME")
+    keys.add_argument("--restore", type=int, metavar="N", help="put number N of the list in force again")
+    keys.set_defaults(carry_out=lambda wishes: earlier_keys(wishes.name, wishes.restore))
+
+    binned = commands.add_parser("bin", help="removed accounts: list, restore, empty")
+    binned.set_defaults(carry_out=lambda _: show_bin())
+    acts = binned.add_subparsers(title="acts", metavar="ACT")
+    acts.add_parser("list", help="show them (what `bin` alone does)").set_defaults(carry_out=lambda _: show_bin())
+    back = acts.add_parser("restore", help="bring accounts back")
+    back.add_argument("names", metavar="NAME", nargs="+")
+    back.set_defaults(carry_out=restore)
+    acts.add_parser("empty", help="delete them and their keys for good").set_defaults(carry_out=lambda _: empty_bin())
+
+
+def undo() -> int:
+    """Take the last change back and say which it was."""
+    with closing(_book()) as book:
+        sys.stdout.write(f"Undone: {_printable(book.undo().sentence)}.\n")
+    return PASSED
+
+
+def redo() -> int:
+    """Do again what was undone last and say what it was."""
+    with closing(_book()) as book:
+        sys.stdout.write(f"Done again: {_printable(book.redo().sentence)}.\n")
+    return PASSED
+
+
+def history(name: str, *, as_json: bool) -> int:
+    """Print the journal, the newest change first."""
+    with closing(_book()) as book:
+        changes = book.history(book.find(name).id if name else None)
+        if as_json:
+            sys.stdout.write(json.dumps([_facts(change) for change in changes], indent=2) + "\n")
+            return PASSED
+        for change in changes:
+            time = change.time.astimezone().strftime("%Y-%m-%d %H:%M")
+            sys.stdout.write(f"{time}  {_printable(change.sentence)}\n")
+        if not changes:
+            sys.stdout.write("Nothing was changed yet.\n")
+        return PASSED
+
+
+def earlier_keys(name: str, number: int | None) -> int:
+    """Print when keys were replaced, or put one of them in force again; never a key itself."""
+    with closing(_book()) as book:
+        account = book.find(name)
+        keys = book.earlier_keys(account.id)
+        if number is None:
+            for position, key in enumerate(keys, start=1):
+                kind = "proxy password" if key.is_proxy_password else "API key"
+                sys.stdout.write(f"{position}  {kind}, replaced {key.replaced.astimezone():%Y-%m-%d %H:%M}\n")
+            if not keys:
+                sys.stdout.write(f"No earlier key of “{_printable(account.name)}” is kept.\n")
+            return PASSED
+        if not 1 <= number <= len(keys):
+            sys.stderr.write(f"There is no earlier key number {number}.\n")
+            return USAGE
+        book.restore_key(account.id, keys[number - 1].reference)
+        sys.stdout.write(f"The earlier key of “{_printable(account.name)}” is in force again; the other one is kept.\n")
+        return PASSED
+
+
+def show_bin() -> int:
+    """Print the accounts in the bin."""
+    with closing(_book()) as book:
+        binned = book.book().binned
+    for one in binned:
+        removed = one.removed.astimezone().strftime("%Y-%m-%d %H:%M")
+        sys.stdout.write(f"{_printable(one.account.name)}  removed {removed}\n")
+    if not binned:
+        sys.stdout.write("The bin is empty.\n")
+    return PASSED
+
+
+def restore(wishes: argparse.Namespace) -> int:
+    """Bring accounts back from the bin."""
+    with closing(_book()) as book:
+        ids = [book.find_binned(name).account.id for name in wishes.names]
+        book.restore(*ids)
+        names = {account.id: account.name for account in book.accounts()}
+        for one in ids:
+            sys.stdout.write(f"“{_printable(names[one])}” is back.\n")
+        return PASSED
+
+
+def empty_bin() -> int:
+    """Delete the accounts in the bin and their keys."""
+    with closing(_book()) as book:
+        many = book.empty_bin()
+    sys.stdout.write(f"Deleted {many} account{'' if many == 1 else 's'} for good.\n")
+    return PASSED
+
+
+def _book() -> "AccountBook":
+    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+
+    return open_account_book()
+
+
+def _facts(change: Change) -> dict[str, object]:
+    return {
+        "revision": change.revision,
+        "time": change.time.isoformat(),
+        "act": change.act.value,
+        "accounts": list(change.names),
+        "sentence": change.sentence,
+        "undoes": change.undoes,
+        "fields": [
+            {"account": one.account, "field": one.field, "before": one.before, "after": one.after}
+            for one in change.fields
+        ],
+    }
+
+
+def _printable(text: str) -> str:
+    """Keeps names from files of others from steering the terminal."""
+    return "".join(character if character.isprintable() else "�" for character in text)
