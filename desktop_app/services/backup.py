@@ -138,9 +138,7 @@ def back_up(
 
     Raises PassphraseRefused, BackupExists, BackupError, KeyringError.
     """
-    age_passphrase.check_new_passphrase(passphrase)
-    if not overwrite and path.exists():
-        raise BackupExists(path=path)
+    _refuse_early(path, passphrase, overwrite=overwrite)
     state = book.book()
     chosen = [one for one in state.accounts if which is None or one.id in which]
     accounts = [one for one in chosen if one.keeping is not Keeping.SESSION]
@@ -149,12 +147,7 @@ def back_up(
     known = book.credentials_of([one.id for one in accounts])
     drafts = [AccountDraft(account=one, credentials=known.get(one.id, Credentials())) for one in accounts]
     content, secrets = _written(drafts, state)
-    try:
-        chosen_place.save(path, age_passphrase.lock(content, passphrase), overwrite=overwrite)
-    except chosen_place.AlreadyThere:
-        raise BackupExists(path=path) from None
-    except files.FileProblem as problem:
-        raise BackupError(reason=problem.reason, path=path) from problem
+    lock_away(content, path, passphrase, overwrite=overwrite)
     return Summary(
         path=path,
         accounts=tuple(one.name for one in accounts),
@@ -162,6 +155,20 @@ def back_up(
         without_key=tuple(one.name for one in accounts if one.id not in known),
         left_out=tuple(one.name for one in chosen if one.keeping is Keeping.SESSION),
     )
+
+
+def lock_away(content: bytes, path: Path, passphrase: Secret, *, overwrite: bool = False) -> None:
+    """Write any bytes into an encrypted file, say a copy of one that holds keys as plain text; `age -d` opens it.
+
+    Raises PassphraseRefused, BackupExists, BackupError.
+    """
+    _refuse_early(path, passphrase, overwrite=overwrite)
+    try:
+        chosen_place.save(path, age_passphrase.lock(content, passphrase), overwrite=overwrite)
+    except chosen_place.AlreadyThere:
+        raise BackupExists(path=path) from None
+    except files.FileProblem as problem:
+        raise BackupError(reason=problem.reason, path=path) from problem
 
 
 def read(path: Path, passphrase: Secret) -> Backup:
@@ -250,6 +257,13 @@ def restore(
     if backup.default in new_ids and not had_default:
         book.set_default(new_ids[backup.default])
     return RestoreReport(restored=tuple(restored), refused=tuple(refused))
+
+
+def _refuse_early(path: Path, passphrase: Secret, *, overwrite: bool) -> None:
+    """Before anybody is asked for anything else."""
+    age_passphrase.check_new_passphrase(passphrase)
+    if not overwrite and path.exists():
+        raise BackupExists(path=path)
 
 
 def _added(book: AccountBook, drafts: Sequence[AccountDraft]) -> tuple[list[Account], list[tuple[str, str]]]:

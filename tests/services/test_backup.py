@@ -31,7 +31,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.secret import Secret
 from desktop_app.host import files
 from desktop_app.services.account_book import AccountBook
-from desktop_app.services.backup import Choice, PreviewRow, Standing, back_up, preview, read, restore
+from desktop_app.services.backup import Choice, PreviewRow, Standing, back_up, lock_away, preview, read, restore
 from desktop_app.vault import age_passphrase
 from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.config_file import ConfigFile
@@ -462,6 +462,15 @@ def _of(inside: dict[str, object]) -> list[str]:
     secrets = inside["secrets"]
     assert isinstance(secrets, dict)
     return list(secrets)
+
+
+def test_a_plain_text_file_can_be_locked_away_and_the_age_command_gives_it_back(path: Path) -> None:
+    content = CANARY.encode() * 1000
+
+    lock_away(content, path, PASSPHRASE)
+
+    assert CANARY.encode() not in path.read_bytes()
+    assert age("-d", str(path), passphrases=[PASSPHRASE.reveal()]).stdout == content
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o002, 0o022, 0o077])

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from support.age_command import age
 
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
 from desktop_app.domain.age_errors import (
     PassphraseRefused,
     PassphraseTooCostly,
@@ -31,7 +31,7 @@ from desktop_app.host import files
 from desktop_app.vault import age_passphrase
 from desktop_app.vault.age_store import AgeState, AgeStore
 from desktop_app.vault.config_file import ConfigFile
-from desktop_app.vault.secret_store import NewSecret, Reference, new_reference
+from desktop_app.vault.secret_store import MemoryStore, NewSecret, Reference, new_reference
 from desktop_app.vault.vault import Vault
 
 PASSPHRASE, OTHER = Secret("correct horse battery"), Secret("another staple")
@@ -524,3 +524,21 @@ def test_accounts_live_on_it_as_they_live_on_the_keyring(store: AgeStore, tmp_pa
     assert vault.load().accounts == ()
     assert left == {reference: Secret("old")}
     assert store.get((reference,)) == {}
+
+
+def test_keys_move_from_the_keyring_into_the_vault_file_and_back(store: AgeStore, tmp_path: Path) -> None:
+    keyring = MemoryStore()
+    vault = Vault(ConfigFile(tmp_path / "config/accounts.json"), keyring, {Keeping.VAULT_FILE: store})
+    accounts = [Account(id=AccountId(name), name=name) for name in ("lab", "thesis")]
+    keys = {account.id: Credentials(api_key=Secret(f"key of {account.name}")) for account in accounts}
+    vault.add(*(AccountDraft(account=account, credentials=keys[account.id]) for account in accounts))
+
+    vault.move(*keys, keeping=Keeping.VAULT_FILE)
+    references = [one for places in vault.references().values() for one in places[Keeping.VAULT_FILE]]
+    found = {where: len(one.get(references)) for where, one in (("keyring", keyring), ("vault file", store))}
+    moved = vault.credentials_of(keys)
+    vault.move(*keys, keeping=Keeping.KEYRING)
+
+    assert found == {"keyring": 0, "vault file": 2}
+    assert moved == vault.credentials_of(keys) == keys
+    assert store.get(references) == {}
