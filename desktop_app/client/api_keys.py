@@ -121,7 +121,7 @@ class ApiKeys:
             raise KeyUnknown
         if answer.status in _REFUSES_CHANGE:
             raise KeyLocked(name=name or "of this account")
-        raise IamRefused(status=answer.status, code=wire.error_code(answer) or "not given")
+        raise IamRefused(status=answer.status)
 
 
 def _details(body: wire.Object, host: str) -> KeyDetails:

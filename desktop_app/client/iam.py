@@ -6,11 +6,13 @@ from http import HTTPStatus
 from desktop_app.client import wire
 from desktop_app.client.transport import KIB, Request, Transport, raise_for_common
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.client_errors import AnswerUnreadable, IamRefused, KeyUnknown
+from desktop_app.domain.client_errors import AnswerUnreadable, IamRefused, KeyRefused, KeyUnknown
 from desktop_app.domain.secret import Secret
 
 _GRANT = "urn:ibm:params:oauth:grant-type:apikey"
 _UNKNOWN_KEY = "BXNIM0415E"
+_MALFORMED = "BXNIM0106E"
+_IAM_CODES = "BXNIM"
 _RENEW_AT = 0.8
 """Share of a token's life after which a new one is asked for, as IBM's own SDK does."""
 
@@ -58,7 +60,9 @@ class AccessToken:
             code = wire.error_code(answer)
             if answer.status == HTTPStatus.BAD_REQUEST and code == _UNKNOWN_KEY:
                 raise KeyUnknown
-            raise IamRefused(status=answer.status, code=code or "not given")
+            if code.startswith(_IAM_CODES) and code != _MALFORMED:
+                raise KeyRefused(code=code[:20])
+            raise IamRefused(status=answer.status)
         body = wire.object_of(answer)
         token = body.get("access_token")
         if not isinstance(token, str) or not token.isascii() or not token.isprintable() or not token:

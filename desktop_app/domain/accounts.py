@@ -1,11 +1,9 @@
 """An account: everything about it but its secrets."""
 
-import itertools
 import os
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NewType
 from urllib.parse import urlsplit

@@ -100,8 +100,10 @@ class TestCircuit:
 
     @property
     def unmeasured(self) -> str:
-        """The text without its measurements, as the estimator takes it."""
-        return _MEASURE.sub("", self.qasm)
+        """The text without its measurements, as the estimator takes it; every qubit stays, if only behind a barrier."""
+        bare = _MEASURE.sub("", self.qasm)
+        gone = sorted(set(_HARDWARE_QUBIT.findall(self.qasm)) - set(_HARDWARE_QUBIT.findall(bare)), key=int)
+        return f"{bare}\nbarrier {', '.join(f'${qubit}' for qubit in gone)};\n" if gone else bare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,11 +167,14 @@ def own_circuit(text: str, name: str = "Your circuit") -> TestCircuit:
         raise _refused("The circuit must begin with “OPENQASM 3.0;”.")
     if version[1] != "3":
         raise _refused("The service takes OpenQASM 3; save the circuit with qiskit.qasm3.dumps.")
+    # A bit without a size belongs to no register, and results come by register.
     registers = tuple(
-        Register(name=found[2] or found[3], bits=int(found[1] or found[4] or 1)) for found in _BIT.finditer(bare)
+        Register(name=found[2] or found[3], bits=int(size))
+        for found in _BIT.finditer(bare)
+        if (size := found[1] or found[4])
     )
     if not registers or "measure" not in bare:
-        raise _refused("The circuit measures nothing; declare bits and measure into them.")
+        raise _refused("The circuit measures nothing; declare a register like bit[2] meas and measure into it.")
     if sum(register.bits for register in registers) > MOST_BITS:
         raise _refused(f"The circuit has more than {MOST_BITS} bits; choose a smaller one.")
     return TestCircuit(

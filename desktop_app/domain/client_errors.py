@@ -242,15 +242,25 @@ class RateLimited(ClientError):
 
 
 class IamRefused(ClientError):
-    """The sign-in service said no, for another reason than an unknown key."""
+    """The sign-in service did not understand the question."""
 
     layer = Layer.IAM
+    symptom = "IAM answers 400 to 499 without a code of its own, or with BXNIM0106E (malformed)"
+    link = STATUS_PAGE
+    title = "IBM's sign-in service did not accept the request (answer {status})"
+    advice = "Try again. If it stays so, something between here and IBM changes what is sent: check the proxy."
+
+
+class KeyRefused(ClientError):
+    """The sign-in service knows the key and refuses it."""
+
+    layer = Layer.KEY
     symptom = "IAM answers 400 to 499 with another code than BXNIM0415E"
     link = KEYS_PAGE
-    title = "IBM's sign-in service did not accept the request (answer {status})"
+    title = "IBM's sign-in service refuses this API key (code {code})"
     advice = (
-        "The key may be disabled or its owner locked: look at it on cloud.ibm.com under Manage, Access, API keys. "
-        "The service's code was {code}."
+        "The key may be disabled or expired, or its owner locked: look at it on cloud.ibm.com under Manage, Access, "
+        "API keys."
     )
 
 

@@ -16,7 +16,7 @@ from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep
 from desktop_app.domain.api_keys import moment as read_moment
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.client_errors import ClientError, IamRefused, KeyLocked, KeyUnknown, ServiceOut
+from desktop_app.domain.client_errors import ClientError, KeyLocked, KeyRefused, KeyUnknown, ServiceOut
 from desktop_app.domain.secret import Secret
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.key_care import KeyCare, NoKeyToCareFor, NothingToDelete, RotationsUnreadable
@@ -179,8 +179,8 @@ def test_a_kill_after_storing_and_before_writing_down_is_understood(
     care = KeyCare(book, tmp_path / "rotations.json")
     kept = book.change
 
-    def change(draft: AccountDraft) -> Account:
-        kept(draft)
+    def change(draft: AccountDraft, base: Account | None = None) -> Account:
+        kept(draft, base)
         raise Killed
 
     book.change = change  # type: ignore[method-assign]
@@ -215,7 +215,7 @@ def test_a_revoked_key_opens_nothing(care: KeyCare, account: Account, book: Acco
 
     assert details.disabled
     assert not signs_in(account, stored(book, account))
-    with pytest.raises((IamRefused, KeyUnknown)):
+    with pytest.raises((KeyRefused, KeyUnknown)):
         care.show(account, CancelToken(20))
 
 

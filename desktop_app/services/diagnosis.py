@@ -1,0 +1,81 @@
+"""The diagnosis table: every cause the program can name, from this computer outwards.
+
+The rows are the error classes themselves, so that what is shown and what is written down cannot differ.
+"""
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.domain.client_errors import ClientError
+from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.vault_errors import KeyringError
+
+_FACT = re.compile(r"\{(\w+)[^}]*\}")
+_KEYRING_SYMPTOM = "the system keyring does not hand out the key"
+
+ABOUT: dict[Layer, str] = {
+    Layer.ENVIRONMENT: "this computer",
+    Layer.KEYRING: "the keyring",
+    Layer.NETWORK: "the network",
+    Layer.DNS: "the name server",
+    Layer.PROXY: "the proxy",
+    Layer.TLS: "TLS: certificates and encryption",
+    Layer.PORTAL: "a web page in between: Wi-Fi login, filter",
+    Layer.OUTAGE: "the service, out or in maintenance",
+    Layer.ENDED_SERVICE: "a service that has ended",
+    Layer.IAM: "IBM's sign-in",
+    Layer.KEY: "the key or token",
+    Layer.LICENCE: "the licence",
+    Layer.INSTANCE: "the instance",
+    Layer.REGION: "the region",
+    Layer.RIGHTS: "rights",
+    Layer.BACKEND: "the device",
+    Layer.QUOTA: "the plan's time",
+    Layer.COST: "money",
+    Layer.RATE_LIMIT: "too many requests",
+    Layer.JOB: "the job",
+    Layer.ANSWER: "an answer that cannot be read",
+    Layer.TIMEOUT: "a time limit",
+    Layer.CANCELLED: "the user",
+}
+"""What a layer is called for people."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnosis:
+    """One row: what is seen, where the cause lies, what is said, what to do, and where. `…` stands for a fact."""
+
+    name: str
+    symptom: str
+    layer: Layer
+    sentence: str
+    advice: str
+    link: str = ""
+
+
+def diagnoses() -> tuple[Diagnosis, ...]:
+    """All rows, in the order of the layers from this computer outwards."""
+    classes = [kind for root in (KeyringError, ClientError) for kind in _below(root)]
+    order = list(Layer)
+    rows = [_row(kind) for kind in classes if kind is not ClientError]
+    return tuple(sorted(rows, key=lambda row: (order.index(row.layer), row.name)))
+
+
+def _below(kind: type[AppError]) -> list[type[AppError]]:
+    return [kind, *(deeper for child in kind.__subclasses__() for deeper in _below(child))]
+
+
+def _row(kind: type[AppError]) -> Diagnosis:
+    symptom, link = (kind.symptom, kind.link) if issubclass(kind, ClientError) else (_KEYRING_SYMPTOM, "")
+    return Diagnosis(
+        name=kind.__name__,
+        symptom=symptom,
+        layer=kind.layer,
+        sentence=_readable(kind.title),
+        advice=_readable(kind.advice),
+        link=link,
+    )
+
+
+def _readable(template: str) -> str:
+    return _FACT.sub("…", template)
