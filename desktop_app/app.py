@@ -12,9 +12,18 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.controllers.accounts import AccountsController
+from desktop_app.controllers.changes import CHANGES, ChangesController
 from desktop_app.controllers.checkup import CheckupController
 from desktop_app.controllers.notices import explain
-from desktop_app.domain.states import KeyringState, Notice, ThemeChoice
+from desktop_app.domain.states import (
+    AccountAct,
+    AccountWish,
+    Choice,
+    KeyringState,
+    Notice,
+    NoticeChoice,
+    ThemeChoice,
+)
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
@@ -54,6 +63,7 @@ class App(QObject):
         self.tasks = TaskRunner(pool, self)
         self.accounts = AccountsController(book, self.tasks, self)
         self.checkup = CheckupController(book, self.tasks, self)
+        self.changes = ChangesController(book, self.tasks, self)
         self._pool = pool
         self._settings = settings
         self._practice = practice
@@ -64,6 +74,7 @@ class App(QObject):
         self._next_check.timeout.connect(self._start_next_check)
         self._connect_accounts()
         self._connect_checkup()
+        self._connect_changes()
         window.theme_chosen.connect(self._choose_theme)
         window.closing.connect(self.shut_down)
 
@@ -106,7 +117,43 @@ class App(QObject):
         window.form.field_left.connect(accounts.check_field)
         window.form.channel_chosen.connect(accounts.choose_channel)
         window.form.reverted.connect(accounts.revert)
-        window.remove_confirmed.connect(accounts.remove)
+        window.form.edited.connect(accounts.note_edits)
+
+    def _connect_changes(self) -> None:
+        window, accounts, changes = self.window, self.accounts, self.changes
+        changes.book_changed.connect(accounts.take)
+        changes.notice_raised.connect(window.show_notice)
+        changes.removed.connect(self.checkup.forget)
+        changes.added.connect(accounts.select)
+        accounts.book_taken.connect(changes.note)
+        window.undo_requested.connect(changes.undo)
+        window.redo_requested.connect(changes.redo)
+        window.wished.connect(self._take_wish)
+        window.notices.chosen.connect(self._take_choice)
+
+    @Slot(object)
+    def _take_wish(self, wish: AccountWish) -> None:
+        match wish.act:
+            case AccountAct.CHECK:
+                for account_id in wish.ids:
+                    self._waiting.append(account_id)
+                self._next_check.start(0)
+            case act if act in CHANGES:
+                self.changes.carry_out(wish)
+            case _:
+                raise AssertionError(wish.act)
+
+    @Slot(object)
+    def _take_choice(self, choice: NoticeChoice) -> None:
+        match choice.choice:
+            case Choice.UNDO:
+                self.changes.undo()
+            case Choice.USE_COPY:
+                self.changes.use_copy()
+            case Choice.START_EMPTY:
+                self.changes.start_empty()
+            case _:
+                raise AssertionError(choice.choice)
 
     def _connect_checkup(self) -> None:
         window, checkup = self.window, self.checkup
@@ -116,7 +163,6 @@ class App(QObject):
         window.test.check_requested.connect(checkup.check)
         window.test.job_requested.connect(checkup.run_job)
         window.test.cancel_requested.connect(checkup.cancel)
-        window.accounts.check_requested.connect(self._check_one)
         window.check_all_requested.connect(self._check_all)
 
     @Slot(str)

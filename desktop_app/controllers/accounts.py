@@ -1,14 +1,15 @@
 """The account list and the account form: intents in, states out."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId
-from desktop_app.domain.channels import CHANNELS, Channel
+from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.fields import verdict_on
 from desktop_app.domain.states import (
@@ -16,20 +17,24 @@ from desktop_app.domain.states import (
     AccountsState,
     AccountStatus,
     CheckProgress,
+    Choice,
     FieldInput,
     FieldVerdict,
     FormState,
     KeyringState,
     Notice,
+    NoticeChoice,
     Severity,
 )
+from desktop_app.domain.vault_errors import AccountsFileDamaged
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
-    from desktop_app.services.account_book import AccountBook, Book, KeyringStatus
+    from desktop_app.domain.book import Book
+    from desktop_app.services.account_book import AccountBook, KeyringStatus
 
 _BOOK = "book"
 _KEYRING = "keyring"
@@ -52,6 +57,8 @@ class AccountsController(QObject):
     """Notice"""
     removed = Signal(str)
     """AccountId"""
+    book_taken = Signal(object)
+    """Book, whenever another one is shown"""
 
     def __init__(self, book: "Callable[[], AccountBook]", tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +66,8 @@ class AccountsController(QObject):
         self._tasks = tasks
         self._state = AccountsState()
         self._form = FormState(account=Account(name=""))
+        self._base: Account | None = None
+        self._edited = False
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -73,12 +82,15 @@ class AccountsController(QObject):
     def load(self) -> None:
         """Read the accounts; no secret is read."""
 
-        def work(*_: object) -> "Book":
+        def work(*_: object) -> "Book | tuple[AccountsFileDamaged, datetime | None]":
             book = self._book()
             book.recover()
-            return book.book()
+            try:
+                return book.book()
+            except AccountsFileDamaged as damaged:
+                return damaged, book.last_good_time()
 
-        self._tasks.queued(_BOOK, work, self._loaded)
+        self._tasks.queued(_BOOK, work, self._first_loaded)
 
     @Slot()
     def look_at_keyring(self) -> None:
@@ -127,11 +139,11 @@ class AccountsController(QObject):
     def save(self, draft: AccountDraft) -> None:
         """Store what the form holds: a new account, or a change."""
         self._show_form(replace(self._form, busy=True, problems=()))
-        is_new = self._form.is_new
+        is_new, base = self._form.is_new, self._base
 
         def work(*_: object) -> "tuple[Account, Book]":
             book = self._book()
-            stored = book.add(draft) if is_new else book.change(draft)
+            stored = book.add(draft) if is_new else book.change(draft, base)
             return stored, book.book()
 
         self._tasks.queued(_BOOK, work, self._saved)
@@ -170,6 +182,45 @@ class AccountsController(QObject):
             _after_check(row, progress) if row.account.id == progress.account_id else row for row in self._state.rows
         )
         self._show(replace(self._state, rows=rows))
+
+    @Slot(object)
+    def take(self, book: "Book") -> None:
+        """Show the book as a change of it left it."""
+        self._show_book(book)
+
+    @Slot(object)
+    def fill(self, pasted: AccountDraft, fields: "Collection[FieldName]") -> None:
+        """Put these fields of what was pasted into the form that is open, or into a new one; nothing is stored."""
+        if not self._form.revision or (not self._form.is_new and self._state.selected is None):
+            self.start_new()
+        start, given = self._form.account, pasted.account
+        values = {name: getattr(given, name) for field, names in _FILLS.items() if field in fields for name in names}
+        if self._form.is_new:
+            values["channel"] = given.channel
+        revision = self._form.revision + 1
+        filled = AccountDraft(account=replace(start, **values), credentials=pasted.credentials)
+        start = replace(start, channel=filled.account.channel)
+        self._show_form(replace(self._form, account=start, problems=(), filled=filled, revision=revision))
+
+    def tell_again(self, typed: AccountDraft | None = None) -> None:
+        """Say everything once more, to a window that was locked; `typed` goes back into the form."""
+        self.state_changed.emit(self._state)
+        self.selected.emit(self.account(self._state.selected or ""))
+        if not self._form.revision:
+            self.form_changed.emit(None)
+            return
+        revision = self._form.revision + 1
+        self._show_form(replace(self._form, filled=typed, revision=revision))
+
+    def _first_loaded(self, outcome: "Outcome[Book | tuple[AccountsFileDamaged, datetime | None]]") -> None:
+        match outcome:
+            case Done(value) if isinstance(value, tuple):
+                self._show(replace(self._state, loaded=True, busy=self._tasks.busy(_BOOK)))
+                self.notice_raised.emit(_ways_out(*value))
+            case Done(book):
+                self._loaded(Done(cast("Book", book)))
+            case Failed() | Stopped() as other:
+                self._loaded(other)
 
     def _loaded(self, outcome: "Outcome[Book]") -> None:
         match outcome:
@@ -214,16 +265,38 @@ class AccountsController(QObject):
     def _show_book(self, book: "Book") -> None:
         known = {row.account.id: row for row in self._state.rows}
         rows = tuple(
-            replace(known[account.id], account=account) if account.id in known else AccountRow(account=account)
+            replace(
+                known.get(account.id) or AccountRow(account=account),
+                account=account,
+                default=account.id == book.default,
+                pinned=account.id in book.pinned,
+            )
             for account in book.accounts
         )
         first = not self._state.loaded
         was_empty = not self._state.rows
-        gone = self._state.selected not in {row.account.id for row in rows}
-        self._show(replace(self._state, rows=rows, loaded=True, busy=self._tasks.busy(_BOOK)))
+        ids = [row.account.id for row in rows]
+        before = [row.account.id for row in self._state.rows]
+        selected = self._state.selected
+        gone = selected not in ids
+        self._show(
+            replace(
+                self._state,
+                rows=rows,
+                loaded=True,
+                busy=self._tasks.busy(_BOOK),
+                binned=book.binned,
+                undo=book.undo,
+                redo=book.redo,
+            )
+        )
+        self.book_taken.emit(book)
         typing = self._form.is_new and self._form.revision > 0
         if first or (gone and self._state.selected is not None) or (was_empty and rows and not typing):
-            self.select(rows[0].account.id if rows else "")
+            place = before.index(selected) if selected in before else 0
+            self.select(ids[min(place, len(ids) - 1)] if ids else "")
+        elif selected in known and (stored := self.account(selected or "")) != known[selected].account:
+            self._follow_stored(stored)
         if first:
             self._report_damage(book)
 
@@ -237,8 +310,21 @@ class AccountsController(QObject):
                 )
             )
 
+    def _follow_stored(self, stored: Account | None) -> None:
+        """The account in the form was changed from elsewhere, by an undo or another program."""
+        if stored is not None and not self._form.busy:
+            self.selected.emit(stored)
+            if not self._edited:
+                self._start_form(stored, is_new=False)
+
+    @Slot(bool)
+    def note_edits(self, edited: bool) -> None:  # noqa: FBT001  # a slot for a signal of one bool
+        """Whether the form holds something that is not stored; it is then left alone."""
+        self._edited = edited
+
     def _start_form(self, account: Account, *, is_new: bool) -> None:
         has_key = not is_new
+        self._base = None if is_new else account
         revision = self._form.revision + 1
         self._show_form(FormState(account=account, is_new=is_new, has_key=has_key, revision=revision))
 
@@ -250,6 +336,25 @@ class AccountsController(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+_FILLS: Mapping[FieldName, tuple[str, ...]] = {
+    FieldName.NAME: ("name",),
+    FieldName.INSTANCE: ("instance", "region"),
+    FieldName.URL: ("url", "verify", "private_endpoint"),
+    FieldName.TAGS: ("tags",),
+    FieldName.PROXY: ("proxies",),
+}
+"""Which fields of an account a pasted text fills."""
+
+
+def _ways_out(damaged: AccountsFileDamaged, copied: datetime | None) -> Notice:
+    empty = NoticeChoice(text="Start empty", choice=Choice.START_EMPTY)
+    choices: tuple[NoticeChoice, ...] = (empty,)
+    if copied:
+        words = f"Use the copy of {copied.astimezone():%d %b %Y, %H:%M}"
+        choices = (NoticeChoice(text=words, choice=Choice.USE_COPY), empty)
+    return Notice(title=damaged.title, advice=damaged.advice, choices=choices, subject="accounts file")
 
 
 def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:

@@ -82,7 +82,7 @@ def search_text(account: Account) -> str:
     """Every field a person may look for, prepared for `matches`; nothing secret is in an account."""
     row = CHANNELS[account.channel]
     parts = (
-        account.name, row.title, row.badge, account.channel, account.address, account.instance, account.region,
+        account.name, row.title, row.badge, account.channel, account.url, account.instance, account.region,
         *account.plans_preference, *account.tags, *(address for _, address in account.proxies),
     )  # fmt: skip
     return unicodedata.normalize("NFC", "\n".join(parts)).casefold()

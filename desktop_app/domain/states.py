@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.accounts import Account, AccountId
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop_app.domain.book import BinnedAccount
 
 
 class ThemeChoice(StrEnum):
@@ -30,23 +34,67 @@ class AccountStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountRow:
-    """One line of the list. `tested` is the end of the last check-up in UTC, `problem` its failure's title."""
+    """One line of the list. `tested` is the end of the last check-up in UTC, `problem` its failure's title.
+
+    `default` marks the account that is used when none is named; `lent_until` (UTC) one that stands in IBM's client's
+    file for a while.
+    """
 
     account: Account
     status: AccountStatus = AccountStatus.UNTESTED
     tested: datetime | None = None
     problem: str = ""
     plan: str = ""
+    default: bool = False
+    pinned: bool = False
+    lent_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountsState:
-    """The whole list and what is selected in it; `loaded` is False until the file was read."""
+    """The whole list and what is selected in it; `loaded` is False until the file was read.
+
+    `undo` and `redo` say in a sentence what they would take back or do again, empty when there is nothing.
+    """
 
     rows: tuple[AccountRow, ...] = ()
     selected: AccountId | None = None
     loaded: bool = False
     busy: bool = False
+    binned: "tuple[BinnedAccount, ...]" = ()
+    undo: str = ""
+    redo: str = ""
+
+
+class AccountAct(StrEnum):
+    """What can be wished for accounts of the list."""
+
+    CHECK = "check"
+    EDIT = "edit"
+    RENAME = "rename"
+    DUPLICATE = "duplicate"
+    DEFAULT = "default"
+    PIN = "pin"
+    UNPIN = "unpin"
+    MOVE_UP = "move up"
+    MOVE_DOWN = "move down"
+    COPY_NAME = "copy name"
+    COPY_INSTANCE = "copy instance"
+    COPY_KEY = "copy key"
+    EXPORT = "export"
+    LEND = "lend"
+    TAKE_BACK = "take back"
+    BACK_UP = "back up"
+    HISTORY = "history"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountWish:
+    """An act and the accounts it is wished for, in the list's order."""
+
+    act: AccountAct
+    ids: tuple[AccountId, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +103,8 @@ class FormState:
 
     `has_key` says that a key is stored (an empty key field then keeps it); `problems` and `warnings` hold one
     sentence per field. While `revision` stays the same, what was typed is kept; another one (after choosing an
-    account, after saving) starts the form afresh from `account`.
+    account, after saving) starts the form afresh from `account`, and then puts in what `filled` holds, as if it had
+    been typed.
     """
 
     account: Account
@@ -65,6 +114,7 @@ class FormState:
     problems: tuple[tuple[FieldName, str], ...] = ()
     warnings: tuple[tuple[FieldName, str], ...] = ()
     revision: int = 0
+    filled: AccountDraft | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,13 +166,42 @@ class Severity(StrEnum):
     ERROR = "error"
 
 
+class Choice(StrEnum):
+    """What a notice can offer to do."""
+
+    UNDO = "undo"
+    USE_COPY = "use copy"
+    START_EMPTY = "start empty"
+    OPEN_DOCTOR = "open doctor"
+    IMPORT_FOUND = "import found"
+    TAKE_BACK = "take back"
+    CLEAR_CLIPBOARD = "clear clipboard"
+    REMOVE_PLAIN_TEXT = "remove plain text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeChoice:
+    """A button of a notice; `about` is what it concerns, such as a path or an account's id."""
+
+    text: str
+    choice: Choice
+    about: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Something to tell the user: what happened and what to do, as plain text."""
+    """Something to tell the user: what happened and what to do, as plain text.
+
+    With `seconds` it counts down and leaves; without, informing ones leave soon and the others stay. Of the notices
+    with one `subject` only the latest is shown; one without title takes it away.
+    """
 
     title: str
     advice: str = ""
     severity: Severity = Severity.ERROR
+    choices: tuple[NoticeChoice, ...] = ()
+    seconds: int = 0
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,3 +211,14 @@ class KeyringState:
     text: str = "Looking for the keyring …"
     ready: bool = True
     advice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockState:
+    """What a locked window says. `asks` is True when a passphrase opens it, else the keyring or a click does."""
+
+    locked: bool = False
+    sentence: str = ""
+    asks: bool = False
+    busy: bool = False
+    problem: str = ""

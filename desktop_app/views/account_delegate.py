@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.states import AccountRow, AccountStatus
-from desktop_app.views.account_rows import ROW_ROLE, second_line
+from desktop_app.views.account_rows import ROW_ROLE, painted_line
 from desktop_app.views.icons import pixmap
 from desktop_app.views.theme import Tokens, badge_colours, tokens_of
 
@@ -21,6 +21,9 @@ _ICON = 16
 _SIDE = 8
 _PAD = 12
 _SMALL = 0.87
+_SMALLEST = 0.8
+_MARK = 13
+_FREE_PLANS = {"open", "lite", "free"}
 
 
 class AccountDelegate(QStyledItemDelegate):
@@ -39,7 +42,6 @@ class AccountDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect.adjusted(_SIDE, 2, -_SIDE, -2)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, box, option, tokens)
 
         shape, colour = SHAPES[row.status]
@@ -47,20 +49,40 @@ class AccountDelegate(QStyledItemDelegate):
         painter.drawPixmap(box.left() + _PAD, box.center().y() - _ICON // 2 + 1, drawing)
 
         left = box.left() + _PAD + _ICON + 12
-        upper = QRect(left, box.top() + 7, box.right() - _PAD - left, option.fontMetrics.height())
-        upper.setRight(self._paint_badge(painter, upper, row, option, tokens) - 8)
+        right = box.right() - _PAD
+        upper = QRect(left, box.top() + 7, right - left, option.fontMetrics.height())
+        upper.setRight(self._paint_channel(painter, upper, row, option, tokens) - 8)
+        self._paint_name(painter, upper, row, option, tokens)
+
+        small = _resized(option.font, _SMALL)
+        lower = QRect(left, upper.bottom() + 3, right - left, QFontMetrics(small).height())
+        if row.plan:
+            lower.setRight(self._paint_plan(painter, lower, row, option, tokens) - 8)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.danger if row.status is AccountStatus.FAILED else tokens.muted))
+        _paint_line(painter, lower, painted_line(row))
+        painter.restore()
+
+    def _paint_name(
+        self, painter: QPainter, line: QRect, row: AccountRow, option: QStyleOptionViewItem, tokens: Tokens
+    ) -> None:
+        """The name, a star before it on the default account, a pin behind it on a pinned one."""
+        ratio = painter.device().devicePixelRatio()
+        name = QRect(line)
+        top = line.center().y() - _MARK // 2
+        if row.default:
+            painter.drawPixmap(name.left(), top, pixmap("star", tokens.warning, _MARK, ratio))
+            name.setLeft(name.left() + _MARK + 5)
         font = QFont(option.font)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        _paint_line(painter, upper, row.account.name)
-
-        small = _resized(option.font, _SMALL)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.danger if row.status is AccountStatus.FAILED else tokens.muted))
-        lower = QRect(left, upper.bottom() + 3, box.right() - _PAD - left, QFontMetrics(small).height())
-        _paint_line(painter, lower, second_line(row))
-        painter.restore()
+        if row.pinned:
+            name.setRight(name.right() - _MARK - 5)
+        width = _paint_line(painter, name, row.account.name)
+        if row.pinned:
+            painter.drawPixmap(name.left() + width + 5, top, pixmap("pin", tokens.muted, _MARK, ratio))
 
     def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, tokens: Tokens) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -75,31 +97,50 @@ class AccountDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.accent))
             painter.drawRoundedRect(QRectF(box.left() + 1, box.top() + 12, 3, box.height() - 24), 1.5, 1.5)
 
-    def _paint_badge(
+    def _paint_channel(
         self, painter: QPainter, line: QRect, row: AccountRow, option: QStyleOptionViewItem, tokens: Tokens
     ) -> int:
-        """Paint it at the right end of `line`; returns its left edge."""
-        badge = CHANNELS[row.account.channel].badge
+        """The channel's badge at the right end of `line`; returns its left edge."""
         ink, ground = badge_colours(tokens, row.account.channel)
         if option.state & QStyle.StateFlag.State_Selected:
             ground = tokens.surface
-        small = _resized(option.font, _SMALL)
-        metrics = QFontMetrics(small)
-        width = metrics.horizontalAdvance(badge) + 16
-        height = metrics.height() + 2
-        pill = QRectF(line.right() - width, line.center().y() - height / 2 + 1, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setPen(QColor(ink))
-        painter.setFont(small)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge)
-        return int(pill.left())
+        return _paint_pill(painter, line, CHANNELS[row.account.channel].badge, option, (ink, ground, ""))
+
+    def _paint_plan(
+        self, painter: QPainter, line: QRect, row: AccountRow, option: QStyleOptionViewItem, tokens: Tokens
+    ) -> int:
+        """The plan's badge, framed where the plan costs money; returns its left edge."""
+        free = row.plan.casefold() in _FREE_PLANS
+        colours = (tokens.muted, "", tokens.line) if free else (tokens.warning, "", tokens.warning)
+        return _paint_pill(painter, line, row.plan, option, colours)
 
 
-def _paint_line(painter: QPainter, box: QRect, text: str) -> None:
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
+def _paint_pill(
+    painter: QPainter, line: QRect, words: str, option: QStyleOptionViewItem, colours: tuple[str, str, str]
+) -> int:
+    """A badge of (ink, ground, frame) at the right end of `line`, empty colours left out; returns its left edge."""
+    ink, ground, frame = colours
+    small = _resized(option.font, _SMALL if ground else _SMALLEST)
+    metrics = QFontMetrics(small)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width() // 2)
+    width = metrics.horizontalAdvance(shown) + 16
+    height = metrics.height() + 2
+    pill = QRectF(line.right() - width, line.center().y() - height / 2 + 1, width, height)
+    painter.setPen(QColor(frame) if frame else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(QColor(ink))
+    painter.setFont(small)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+    return int(pill.left())
+
+
+def _paint_line(painter: QPainter, box: QRect, text: str) -> int:
+    """Paint it, the middle left out where there is no room; returns its width."""
+    metrics = painter.fontMetrics()
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+    return metrics.horizontalAdvance(elided)
 
 
 def _resized(font: QFont, factor: float) -> QFont:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.accounts import AccountDraft
 from desktop_app.domain.states import FieldVerdict, FormState
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class AccountForm(QWidget):
     remove_requested = Signal(str)
     """AccountId"""
     reverted = Signal()
+    paste_requested = Signal()
     edited = Signal(bool)
     """True when something differs from what is stored"""
 
@@ -45,6 +47,7 @@ class AccountForm(QWidget):
             page.channel_chosen.connect(self.channel_chosen)
             page.remove_requested.connect(self.remove_requested)
             page.reverted.connect(self.reverted)
+            page.paste_requested.connect(self.paste_requested)
             page.edited.connect(self.edited)
             layout = QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +65,10 @@ class AccountForm(QWidget):
     def has_edits(self) -> bool:
         """True when something would be lost by leaving."""
         return self._page is not None and self._page.has_edits()
+
+    def draft(self) -> AccountDraft | None:
+        """What would be lost by leaving, as it was typed; None when nothing would."""
+        return self.page.draft() if self.has_edits() else None
 
     @property
     def can_save(self) -> bool:
@@ -96,3 +103,8 @@ class AccountForm(QWidget):
         """Go back to what is stored."""
         if self._page is not None:
             self._page.discard()
+
+    def forget(self) -> None:
+        """Hold no text of any account."""
+        if self._page is not None:
+            self._page.forget()

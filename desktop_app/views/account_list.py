@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.accounts import AccountId
-from desktop_app.domain.states import AccountsState, AccountStatus
+from desktop_app.domain.states import AccountAct, AccountRow, AccountsState, AccountStatus, AccountWish
 from desktop_app.views.account_rows import AccountRows
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.inset_button import InsetButton
@@ -35,9 +35,8 @@ class AccountList(QWidget):
     account_selected = Signal(str)
     selection_held = Signal(str)
     add_requested = Signal()
-    edit_requested = Signal(str)
-    remove_requested = Signal(str)
-    check_requested = Signal(str)
+    wished = Signal(object)
+    """AccountWish, for the chosen rows"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,6 +90,7 @@ class AccountList(QWidget):
         view.setModel(self.rows)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -142,6 +142,13 @@ class AccountList(QWidget):
     def selected(self) -> AccountId | None:
         """The account the window is about, found by the search or not."""
         return self._state.selected
+
+    @property
+    def chosen(self) -> tuple[AccountId, ...]:
+        """Every selected row, in the list's order; where none is, the one the window is about."""
+        indexes = sorted(self.view.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        ids = tuple(self.rows.account_at(index) for index in indexes)
+        return ids or ((self._state.selected,) if self._state.selected else ())
 
     @Slot()
     def focus_search(self) -> None:
@@ -218,7 +225,7 @@ class AccountList(QWidget):
 
     @Slot(QModelIndex)
     def _edit(self, index: QModelIndex) -> None:
-        self.edit_requested.emit(self.rows.account_at(index))
+        self.wished.emit(AccountWish(act=AccountAct.EDIT, ids=(self.rows.account_at(index),)))
 
     @Slot(QPoint)
     def _open_menu(self, position: QPoint) -> None:
@@ -227,19 +234,15 @@ class AccountList(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(position))
 
     def make_menu(self, index: QModelIndex) -> QMenu:
-        """What can be done with a row, or, with an invalid index, with the list."""
-        menu = QMenu(self)
+        """What can be done with the selected rows, of which `index` is one; with an invalid index, with the list."""
+        from desktop_app.views.account_menu import account_menu  # noqa: PLC0415  # not needed at the start
+
+        rows: tuple[AccountRow, ...] = ()
         if index.isValid():
-            account = self.rows.account_at(index)
-            for text, picture, signal in (
-                ("&Check", "check", self.check_requested),
-                ("&Edit", "edit", self.edit_requested),
-                ("&Delete…", "delete", self.remove_requested),
-            ):
-                action = QAction(icon(picture), text, menu)
-                action.triggered.connect(lambda _=False, signal=signal: signal.emit(account))
-                menu.addAction(action)
-            menu.addSeparator()
+            clicked = self.rows.account_at(index)
+            ids = self.chosen if clicked in self.chosen else (clicked,)
+            rows = tuple(self.rows.row_of(one) for one in ids)
+        menu = account_menu(self, rows, self.wished.emit)
         add = QAction(icon("add"), "&Add account", menu)
         add.triggered.connect(self.add_requested)
         menu.addAction(add)
@@ -255,7 +258,7 @@ class _SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText("Search accounts")
         self.setAccessibleName("Search accounts")
-        self.setAccessibleDescription("Finds names, channels, instances, tags and states")
+        self.setAccessibleDescription("Finds names, channels, instances, addresses, plans, tags and states")
         self.setTextMargins(_LENS + 8, 0, 0, 0)
         self._clear = InsetButton(self, "close", "Clear search")
         self._clear.hide()

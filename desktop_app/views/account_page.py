@@ -6,6 +6,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -54,6 +55,7 @@ class AccountPage(QWidget):
     channel_chosen = Signal(object)
     remove_requested = Signal(str)
     reverted = Signal()
+    paste_requested = Signal()
     edited = Signal(bool)
 
     def __init__(self) -> None:
@@ -78,8 +80,16 @@ class AccountPage(QWidget):
         self.more.setIcon(icon("chevron-right"))
         self.more.toggled.connect(self._show_advanced)
         self._kept = Label(role="muted", scale=0.9, wrap=True)
+        self.paste = QPushButton("Paste from clip&board")
+        self.paste.setIcon(icon("paste"))
+        self.paste.setToolTip("Fills the form from a code snippet, an apikey.json, a curl line, a .env, a CRN or a key")
+        self.paste.setAccessibleDescription(self.paste.toolTip())
+        self.paste.clicked.connect(self.paste_requested)
+        pasting = QShortcut(QKeySequence.StandardKey.Paste, self)
+        pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pasting.activated.connect(self.paste_requested)
 
-        self.delete = QPushButton("&Delete account…")
+        self.delete = QPushButton("&Delete account")
         self.delete.setProperty("danger", "true")
         self.delete.setIcon(icon("delete", "danger"))
         self.delete.clicked.connect(lambda: self.remove_requested.emit(self._state.account.id))
@@ -107,7 +117,11 @@ class AccountPage(QWidget):
         channel_label = Label("Channe&l")
         channel_label.setBuddy(self.channel)
         self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(self.channel, 0, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(10)
+        beside.addWidget(self.channel, 1)
+        beside.addWidget(self.paste)
+        self._grid.addLayout(beside, 0, 1)
         card = Card()
         card.body.setSpacing(14)
         card.body.addLayout(self._grid)
@@ -144,6 +158,8 @@ class AccountPage(QWidget):
         if afresh:
             self._start = state.account
             self._start_afresh()
+            if state.filled:
+                self._fill(state.filled)
         problems, warnings = dict(state.problems), dict(state.warnings)
         for name, row in self._rows.items():
             row.show_verdict(problems.get(name, ""), warnings.get(name, ""))
@@ -193,7 +209,7 @@ class AccountPage(QWidget):
     def submit(self) -> None:
         """Announce what was gathered, if there is enough of it."""
         if self.can_save:
-            self.save_requested.emit(self._draft())
+            self.save_requested.emit(self.draft())
 
     @Slot()
     def revert(self) -> None:
@@ -216,7 +232,29 @@ class AccountPage(QWidget):
         self.session_only.setChecked(self._start.keeping is Keeping.SESSION)
         self.more.setChecked(False)
 
-    def _draft(self) -> AccountDraft:
+    def forget(self) -> None:
+        """Hold no text of any account."""
+        self._start = replace(self._start, name="", instance="", url="", tags=(), proxies=())
+        self._state = FormState(account=self._start)
+        self._shown = None
+        self.discard()
+
+    def _fill(self, draft: AccountDraft) -> None:
+        """Put this in as if it had been typed."""
+        for row in self._rows.values():
+            if row.is_secret:
+                key = draft.credentials.api_key
+                row.fill(key if row.name is FieldName.KEY else draft.credentials.proxy_password)
+            elif row.line.text() != (text := _text(draft.account, row.name)):
+                row.line.setText(text)
+                row.touched = True
+        if any(row.advanced and not row.is_empty for row in self._rows.values()):
+            self.more.setChecked(True)
+        for row in self._rows.values():
+            self._leave(row)
+
+    def draft(self) -> AccountDraft:
+        """What was gathered."""
         texts = {name: row.line.text() for name, row in self._rows.items() if not row.is_secret}
         secrets = {name: row.secret() for name, row in self._rows.items()}
         start = self._start
@@ -306,7 +344,7 @@ class AccountPage(QWidget):
 
     def _chain_focus(self) -> None:
         rows = self._rows.values()
-        chain: list[QWidget] = [self.channel]
+        chain: list[QWidget] = [self.channel, self.paste]
         chain += [stop for row in rows if not row.advanced for stop in row.focus_stops]
         chain.append(self.more)
         chain += [stop for row in rows if row.advanced for stop in row.focus_stops]
@@ -360,8 +398,11 @@ class AccountPage(QWidget):
         self.more.setAccessibleName(self.more.text().replace("&", ""))
         self._kept.setText(_KEPT[self._keeping])
         self.session_only.setVisible(state.is_new)
+        self.paste.setVisible(state.is_new)
         self.channel.setEnabled(not state.busy)
         self.delete.setVisible(not state.is_new)
+        asks = self._start.keeping is Keeping.SESSION
+        self.delete.setText("&Delete account…" if asks else "&Delete account")
         self.undo.setText("&Cancel" if state.is_new else "&Undo changes")
         self.save.setText("Add account" if state.is_new else "&Save changes")
         if state.busy:

@@ -1,15 +1,17 @@
 """The list's model: the accounts that match the search, over texts prepared once per account."""
 
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
-from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.words import ago
+from desktop_app.views.words import ago, counted
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -56,7 +58,8 @@ class AccountRows(QStringListModel):
 
     def search(self, text: str) -> None:
         """Keep the rows that have every word of `text`."""
-        before, self._words = self._words, tuple(text.casefold().split())
+        words = tuple(unicodedata.normalize("NFC", text).casefold().split())
+        before, self._words = self._words, words
         narrower = bool(before) and " ".join(self._words).startswith(" ".join(before))
         hits = self._matching(self._hits if narrower else range(len(self._rows)))
         if hits != self._hits:
@@ -70,6 +73,10 @@ class AccountRows(QStringListModel):
     def account_at(self, index: QModelIndex) -> AccountId:
         """Whose row this is; `index` must be valid."""
         return self._rows[self._hits[index.row()]].account.id
+
+    def row_of(self, account: AccountId) -> AccountRow:
+        """The row of an account that is there, found or not."""
+        return self._rows[self._places[account]]
 
     @property
     def total(self) -> int:
@@ -113,18 +120,36 @@ class AccountRows(QStringListModel):
 
 def second_line(row: AccountRow) -> str:
     """What stands under the name: how the last check went, when, and on which plan."""
-    when = ago(row.tested) if row.tested else ""
-    return " · ".join(filter(None, (row.status.value, when, row.plan)))
+    return " · ".join(filter(None, (_state(row), row.plan)))
+
+
+def painted_line(row: AccountRow) -> str:
+    """The same for the list, where the plan is a badge and there is room for tags."""
+    return " · ".join(filter(None, (_state(row), " ".join(f"#{tag}" for tag in row.account.tags))))
 
 
 def spoken(row: AccountRow) -> str:
     """The whole row for a screen reader."""
-    parts = (row.account.name, CHANNELS[row.account.channel].title, second_line(row).replace(" · ", ", "), row.problem)
+    account = row.account
+    marks = (
+        "default" if row.default else "",
+        "pinned" if row.pinned else "",
+        "kept for this session only" if account.keeping is Keeping.SESSION else "",
+    )
+    tags = f"tags {', '.join(account.tags)}" if account.tags else ""
+    state = second_line(row).replace(" · ", ", ")
+    parts = (account.name, *marks, CHANNELS[account.channel].title, state, tags, row.problem)
     return ", ".join(filter(None, parts))
 
 
+def _state(row: AccountRow) -> str:
+    if row.lent_until:
+        minutes = max(1, round((row.lent_until - datetime.now(UTC)).total_seconds() / 60))
+        return f"Lent for {counted(minutes, 'more minute')}"
+    return " · ".join(filter(None, (row.status.value, ago(row.tested) if row.tested else "")))
+
+
 def _searchable(row: AccountRow) -> str:
-    account = row.account
-    channel = CHANNELS[account.channel]
-    words = (account.name, channel.badge, channel.title, account.instance, *account.tags, row.status.value, row.plan)
-    return "\n".join(words).casefold()
+    from desktop_app.domain.book import search_text  # noqa: PLC0415  # there are no rows at the start
+
+    return f"{search_text(row.account)}\n{row.status.value}\n{row.plan}".casefold()

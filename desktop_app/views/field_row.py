@@ -139,6 +139,12 @@ class FieldRow(QWidget):
             self.line.setText(text)
             self.line.setCursorPosition(0)
 
+    def fill(self, secret: Secret | None) -> None:
+        """Put a secret in as if it had been typed; None leaves the field as it is."""
+        if self._secret and secret:
+            self._secret.fill(secret)
+            self.touched = True
+
     def set_hint(self, hint: str) -> None:
         """The words inside the empty field."""
         self.line.setPlaceholderText(hint)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QMainWindow,
     QSizePolicy,
     QSplitter,
@@ -22,10 +23,13 @@ from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.crn import parse_crn
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.states import (
+    AccountAct,
     AccountRow,
     AccountsState,
+    AccountWish,
     FormState,
     KeyringState,
+    LockState,
     Notice,
     TestState,
     ThemeChoice,
@@ -34,25 +38,24 @@ from desktop_app.views.account_form import AccountForm
 from desktop_app.views.account_list import AccountList
 from desktop_app.views.account_rows import second_line
 from desktop_app.views.icons import app_icon, icon, pixmap
-from desktop_app.views.labels import ElidedLabel, Label, plain_tooltip, shortened
+from desktop_app.views.labels import ElidedLabel, Label, literal, plain_tooltip, shortened
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.page import SIDE
 from desktop_app.views.test_panel import TestPanel
 from desktop_app.views.theme import tokens_of
 from desktop_app.views.welcome import Welcome
+from desktop_app.views.window_actions import WindowActions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.views.lock_page import LockPage
     from desktop_app.views.question import Question
 
 PROGRAM = "Qubit Keychain"
 _SIZE = QSize(1180, 760)
 _SMALLEST = QSize(760, 480)
 _SIDEBAR = 300
-_THEMES = {
-    ThemeChoice.SYSTEM: "As the &system",
-    ThemeChoice.LIGHT: "&Light",
-    ThemeChoice.DARK: "&Dark",
-}
 _OUTSIDE_MENUS = (
     ("Show or hide the key in its field", "Ctrl+H"),
     ("Clear the search (in the search field)", "Esc"),
@@ -63,14 +66,27 @@ _OUTSIDE_MENUS = (
 class MainWindow(QMainWindow):
     """Composes the views.
 
-    Its own signals are the intents that need its consent first: connect `new_account_requested`, `remove_confirmed`
-    and `closing` rather than the parts' `add_requested` and `remove_requested`.
+    Its own signals are the intents that need its consent first: connect `new_account_requested`, `wished` and
+    `closing` rather than the parts' signals of that kind.
     """
 
     new_account_requested = Signal()
     check_all_requested = Signal()
     theme_chosen = Signal(object)
-    remove_confirmed = Signal(str)
+    wished = Signal(object)
+    """AccountWish: everything but EDIT and RENAME, which the window does itself"""
+    paste_requested = Signal()
+    import_requested = Signal(object)
+    """Path of a file that was dropped, or None to choose in the dialog"""
+    restore_requested = Signal(object)
+    """the same for a backup"""
+    undo_requested = Signal()
+    redo_requested = Signal()
+    bin_requested = Signal()
+    doctor_requested = Signal()
+    lock_requested = Signal()
+    unlock_requested = Signal(object)
+    """Secret, None where no passphrase is asked for"""
     closing = Signal()
 
     def __init__(self) -> None:
@@ -82,7 +98,11 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._accounts_state = AccountsState()
         self._form_state: FormState | None = None
+        self._test_state = TestState()
         self._removal: Question | None = None
+        self._lock_page: LockPage | None = None
+        self._unsaid: list[Notice] = []
+        self.setAcceptDrops(True)
         self._after_saving: Callable[[], object] | None = None
 
         self.accounts = AccountList()
@@ -95,8 +115,7 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self._pages = QStackedWidget()
         self._compose()
-        self._make_actions()
-        self._make_menus()
+        self.actions_of = WindowActions(self)
         self._make_toolbar()
         self._make_status_bar()
         self._connect()
@@ -104,12 +123,16 @@ class MainWindow(QMainWindow):
 
     def render_accounts(self, state: AccountsState) -> None:
         """Show the list, and in the heading how the chosen account is."""
+        if self.is_locked:
+            return
         self._accounts_state = state
         self.accounts.render(state)
         self._follow()
 
     def render_form(self, state: FormState | None) -> None:
         """Show an account's form; None when there is no account to show."""
+        if self.is_locked:
+            return
         self._form_state = state
         if state:
             was_new = self.form.is_new
@@ -122,6 +145,9 @@ class MainWindow(QMainWindow):
 
     def render_test(self, state: TestState) -> None:
         """Show the check-up of the account that is chosen."""
+        if self.is_locked:
+            return
+        self._test_state = state
         self.test.render(state)
         self._follow_test(state)
 
@@ -141,40 +167,47 @@ class MainWindow(QMainWindow):
         self._network_mark.setVisible(bool(text))
 
     def show_notice(self, notice: Notice) -> None:
-        """Tell the user something, above the account."""
+        """Tell the user something, above the account; in a locked window, when it is open again."""
         self._after_saving = None
-        self.notices.show_notice(notice)
+        if self.is_locked:
+            self._unsaid.append(notice)
+        else:
+            self.notices.show_notice(notice)
 
     def show_theme(self, choice: ThemeChoice) -> None:
         """Tick the choice in the menu."""
-        self._themes[choice].setChecked(True)
+        self.actions_of.themes[choice].setChecked(True)
 
     def offer_check_all(self) -> None:
         """Show what checks every account; it stays away until something answers it."""
-        self._check_all.setVisible(True)
+        self.actions_of["check_all"].setVisible(True)
 
-    def ask_to_remove(self, account: Account) -> "Question":
-        """Ask, without waiting, whether to delete for good; `remove_confirmed` follows when the answer is yes."""
+    def remove(self, ids: tuple[AccountId, ...]) -> None:
+        """Wish it at once where the bin takes them; what would be gone for good is asked about first."""
+        rows = [row for row in self._accounts_state.rows if row.account.id in ids]
+        if passing := next((row.account for row in rows if row.account.keeping is Keeping.SESSION), None):
+            self.ask_to_remove(passing, ids)
+        elif rows:
+            self.wished.emit(AccountWish(act=AccountAct.REMOVE, ids=ids))
+
+    def ask_to_remove(self, account: Account, ids: tuple[AccountId, ...] = ()) -> "Question":
+        """Ask, without waiting, whether to delete what no bin keeps; the wish follows when the answer is yes."""
         from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
 
         if self._removal and self._removal.property("account") == account.id:
             self._removal.activateWindow()
             return self._removal
         name = shortened(account.name)
-        what = (
-            "Its key is deleted from the system keyring as well."
-            if account.keeping is Keeping.KEYRING
-            else "It was kept for this session only, so nothing of it remains."
-        )
+        what = f"“{name}”" if len(ids) < 2 else f"{len(ids)} accounts"  # noqa: PLR2004  # one is named
+        wish = AccountWish(act=AccountAct.REMOVE, ids=ids or (account.id,))
         question = Question(
             self,
-            f"Delete “{name}”?",
-            f"{what} This cannot be undone. The key stays valid at IBM until it is deleted there.",
+            f"Delete {what}?",
+            f"“{name}” is kept for this session only, so nothing of it remains and this cannot be undone. "
+            "The key stays valid at IBM until it is deleted there.",
             (
-                Answer(text="Keep it"),
-                Answer(
-                    text=f"Delete “{name}” for good", act=lambda: self.remove_confirmed.emit(account.id), danger=True
-                ),
+                Answer(text="Keep it" if len(wish.ids) == 1 else "Keep them"),
+                Answer(text=f"Delete {what} for good", act=lambda: self.wished.emit(wish), danger=True),
             ),
         )
         question.setProperty("account", account.id)
@@ -211,6 +244,84 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+    @property
+    def is_locked(self) -> bool:
+        """True while nothing can be seen or done but unlock."""
+        return self._lock_page is not None
+
+    def render_lock(self, state: LockState) -> None:
+        """Empty everything and cover it, or take the cover away; whoever unlocks renders the states again."""
+        from desktop_app.views.lock_page import LockPage  # noqa: PLC0415  # not needed at the start
+
+        if not state.locked:
+            if self._lock_page:
+                self._uncover()
+            return
+        if self._lock_page is None:
+            self._cover(LockPage())
+        if self._lock_page:
+            self._lock_page.render(state)
+
+    def _cover(self, page: "LockPage") -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.notices.clear()
+        self.tabs.setCurrentIndex(0)
+        self.accounts.search.clear()
+        self.form.forget()
+        self.render_accounts(AccountsState(loaded=True))
+        self.render_form(None)
+        self.render_test(TestState())
+        for label in (self._title, self._subtitle):
+            label.setText("")
+        self.setWindowTitle(f"Locked · {PROGRAM}")
+        self._lock_page = page
+        page.unlock_requested.connect(self.unlock_requested)
+        page.quit_requested.connect(self.close)
+        self.takeCentralWidget()
+        self.splitter.setParent(self)
+        self.splitter.hide()
+        self.setCentralWidget(page)
+        for part in (self.menuBar(), self._toolbar, self.statusBar()):
+            part.hide()
+        for action in self.actions_of.every:
+            action.setEnabled(False)
+        self.actions_of.enable(True, "quit")
+        self.addAction(self.actions_of["quit"])
+        page.focus_first()
+
+    def _uncover(self) -> None:
+        page, self._lock_page = self._lock_page, None
+        self.takeCentralWidget()
+        if page:
+            page.deleteLater()
+        self.setCentralWidget(self.splitter)
+        self.splitter.show()
+        for part in (self.menuBar(), self._toolbar, self.statusBar()):
+            part.show()
+        for action in self.actions_of.every:
+            action.setEnabled(True)
+        self.removeAction(self.actions_of["quit"])
+        self._follow()
+        self._follow_test(self._test_state)
+        self.accounts.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        unsaid, self._unsaid = self._unsaid, []
+        for notice in unsaid:
+            self.notices.show_notice(notice)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self.is_locked and _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = None if self.is_locked else _dropped(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        signal = self.restore_requested if path.suffix == ".age" else self.import_requested
+        # The other program waits for the drop to be over.
+        QTimer.singleShot(0, self, lambda: signal.emit(path))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -253,79 +364,21 @@ class MainWindow(QMainWindow):
         self.accounts.setMinimumWidth(220)
         self.setCentralWidget(self.splitter)
 
-    def _make_actions(self) -> None:
-        self._new = self._action("&Add account", "add", "Ctrl+N", self._ask_for_new)
-        self._save = self._action("&Save", "", "Ctrl+S", self.form.submit)
-        self._quit = self._action("&Quit", "", "Ctrl+Q", self.close)
-        self._quit.setShortcuts([QKeySequence("Ctrl+Q"), QKeySequence("Ctrl+W")])
-        self._quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self._find = self._action("&Find account", "search", "Ctrl+F", self.accounts.focus_search)
-        self._find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("F3")])
-        self._edit = self._action("&Edit account", "edit", "Ctrl+E", self._edit_account)
-        self._delete = self._action("&Delete account…", "delete", "Del", self._ask_to_remove_chosen)
-        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.accounts.view.addAction(self._delete)
-        self._check = self._action("&Check", "check", "Ctrl+T", self._check_account)
-        self._job = self._action("&Run test job", "job", "Ctrl+Shift+J", self._run_job)
-        self._cancel = self._action("Ca&ncel the test", "stop", "Ctrl+.", self.test.cancel)
-        self._check_all = self._action("Check &all", "check-all", "Ctrl+Shift+T", self.check_all_requested.emit)
-        self._check_all.setVisible(False)
-        self._account_tab = self._action("&Account details", "", "Ctrl+1", lambda: self._show_tab(0))
-        self._test_tab = self._action("&Test panel", "", "Ctrl+2", lambda: self._show_tab(1))
-        self._next_pane = self._action("&Next pane", "", "F6", self._go_to_next_pane)
-        self._shortcuts = self._action("&Keyboard shortcuts", "keyboard", "Ctrl+/", self.open_shortcuts)
-        self._about = self._action("&About Qubit Keychain", "info", "", self.open_about)
-        self._about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._toggle = QAction(self)
-        self._toggle.triggered.connect(self._toggle_theme)
-        group = QActionGroup(self)
-        self._themes = {}
-        for choice, words in _THEMES.items():
-            action = QAction(words, group)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
-            self._themes[choice] = action
-        self._themes[ThemeChoice.SYSTEM].setChecked(True)
-
-    def _action(self, words: str, picture: str, keys: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        if picture:
-            action.setIcon(icon(picture))
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        # Through a lambda, because the signal carries a bool that slots like `close` do not take.
-        action.triggered.connect(lambda: slot())  # noqa: PLW0108  # as said
-        return action
-
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        bar.setAccessibleName("Menus")
-        file, edit, account, view, about = (
-            bar.addMenu(words) for words in ("&File", "&Edit", "&Account", "&View", "&Help")
-        )
-        file.addActions([self._new, self._save])
-        file.addSeparator()
-        file.addAction(self._quit)
-        edit.addActions([self._find, self._edit, self._delete])
-        account.addActions([self._check, self._job, self._cancel, self._check_all])
-        view.addActions([self._account_tab, self._test_tab, self._next_pane])
-        view.addSeparator()
-        view.addMenu("The&me").addActions(list(self._themes.values()))
-        about.addActions([self._shortcuts, self._about])
-        self._menus = (file, edit, account, view, about)
-
     def _make_toolbar(self) -> None:
-        bar = QToolBar("Main actions")
+        bar = self._toolbar = QToolBar("Main actions")
         bar.setAccessibleName("Main actions")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setIconSize(QSize(17, 17))
-        bar.addActions([self._new, self._check, self._check_all])
+        actions = self.actions_of
+        bar.addActions([actions["new"], actions["check"], actions["check_all"]])
+        bar.addSeparator()
+        bar.addActions([actions["bring_in"], actions["export"]])
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
-        bar.addAction(self._toggle)
+        bar.addAction(actions.toggle)
         for button in bar.findChildren(QToolButton):
             # A tool bar's buttons are not reached by Tab unless told so.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -352,13 +405,58 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._welcome.add_requested.connect(self._ask_for_new)
         self.accounts.add_requested.connect(self._ask_for_new)
-        self.accounts.edit_requested.connect(self._edit_account)
-        self.accounts.remove_requested.connect(self._ask_to_remove_id)
-        self.accounts.check_requested.connect(self._show_test_of)
+        self.accounts.wished.connect(self._take_wish)
         self.accounts.selection_held.connect(self._leave_for)
-        self.form.remove_requested.connect(self._ask_to_remove_id)
+        self.accounts.view.selectionModel().selectionChanged.connect(self._follow_choice)
+        self.accounts.view.addAction(self.actions_of["delete"])
+        self.form.remove_requested.connect(lambda account: self.remove((AccountId(account),)))
         self.form.edited.connect(self.accounts.hold)
         self.form.edited.connect(self.test.show_unsaved)
+        self.form.paste_requested.connect(self.paste_requested)
+        actions = self.actions_of
+        actions.connect_each(
+            {
+                "new": self._ask_for_new,
+                "save": self.form.submit,
+                "paste": self.paste_requested.emit,
+                "bring_in": lambda: self.import_requested.emit(None),
+                "export": lambda: self._wish(AccountAct.EXPORT),
+                "lend": lambda: self._wish(AccountAct.LEND),
+                "back_up": lambda: self.wished.emit(AccountWish(act=AccountAct.BACK_UP, ids=())),
+                "restore": lambda: self.restore_requested.emit(None),
+                "lock": self.lock_requested.emit,
+                "quit": self.close,
+                "undo": self.undo_requested.emit,
+                "redo": self.redo_requested.emit,
+                "find": self.accounts.focus_search,
+                "edit": self._edit_account,
+                "rename": self._edit_account,
+                "duplicate": lambda: self._wish(AccountAct.DUPLICATE),
+                "delete": lambda: self.remove(self.accounts.chosen),
+                "copy_name": lambda: self._wish(AccountAct.COPY_NAME),
+                "copy_instance": lambda: self._wish(AccountAct.COPY_INSTANCE),
+                "copy_key": lambda: self._wish(AccountAct.COPY_KEY),
+                "check": self._check_account,
+                "job": self._run_job,
+                "cancel": self.test.cancel,
+                "check_all": self.check_all_requested.emit,
+                "default": lambda: self._wish(AccountAct.DEFAULT),
+                "pin": self._pin,
+                "move_up": lambda: self._wish(AccountAct.MOVE_UP),
+                "move_down": lambda: self._wish(AccountAct.MOVE_DOWN),
+                "account_tab": lambda: self._show_tab(0),
+                "test_tab": lambda: self._show_tab(1),
+                "next_pane": self._go_to_next_pane,
+                "bin": self.bin_requested.emit,
+                "history": lambda: self.wished.emit(AccountWish(act=AccountAct.HISTORY, ids=())),
+                "doctor": self.doctor_requested.emit,
+                "shortcuts": self.open_shortcuts,
+                "about": self.open_about,
+            }
+        )
+        actions.toggle.triggered.connect(self._toggle_theme)
+        for choice, action in actions.themes.items():
+            action.triggered.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
 
     def _follow(self) -> None:
         """Bring heading, page and actions into line with the states."""
@@ -367,11 +465,11 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(1 if shown else 0)
         self._welcome.show_first_run(self._accounts_state.loaded and not self._accounts_state.rows)
         stored = shown and form is not None and not form.is_new
-        for action in (self._edit, self._delete, self._check, self._job):
-            action.setEnabled(stored)
-        self._save.setEnabled(shown)
-        self._account_tab.setEnabled(shown)
-        self._test_tab.setEnabled(shown)
+        actions = self.actions_of
+        actions.enable(stored, "edit", "rename", "check", "job")
+        actions.enable(shown, "save", "account_tab", "test_tab")
+        self._follow_choice()
+        self._follow_undo()
         if not shown or form is None:
             self.form.discard()
             self.setWindowTitle(PROGRAM)
@@ -384,9 +482,29 @@ class MainWindow(QMainWindow):
 
     def _follow_test(self, state: TestState) -> None:
         idle = state.account is not None and not state.running
-        self._check.setEnabled(idle)
-        self._job.setEnabled(idle)
-        self._cancel.setEnabled(state.running and not state.cancelling)
+        self.actions_of.enable(idle, "check", "job")
+        self.actions_of.enable(state.running and not state.cancelling, "cancel")
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        """Offer what makes sense for the chosen rows."""
+        actions = self.actions_of
+        chosen = self.accounts.chosen
+        rows = tuple(row for row in self._accounts_state.rows if row.account.id in chosen) if chosen else ()
+        actions.enable(bool(rows), "export", "delete", "pin")
+        actions.enable(len(rows) == 1, "lend", "duplicate", "default", "move_up", "move_down", "copy_name", "copy_key")
+        actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")
+        actions.enable(any(row.account.keeping is not Keeping.SESSION for row in self._accounts_state.rows), "back_up")
+        unpin = bool(rows) and all(row.pinned for row in rows)
+        actions["pin"].setText("Un&pin" if unpin else "&Pin")
+        actions["delete"].setText("De&lete account" if len(rows) < 2 else f"De&lete {len(rows)} accounts")  # noqa: PLR2004  # a plural
+
+    def _follow_undo(self) -> None:
+        state, actions = self._accounts_state, self.actions_of
+        for name, words, what in (("undo", "&Undo", state.undo), ("redo", "&Redo", state.redo)):
+            actions[name].setText(f"{words}: {literal(_lowered(what))}" if what else words)
+            actions[name].setEnabled(bool(what))
+        actions["bin"].setText(f"&Bin ({len(state.binned)})…" if state.binned else "&Bin…")
 
     def _chosen_row(self) -> AccountRow | None:
         state = self._accounts_state
@@ -402,9 +520,10 @@ class MainWindow(QMainWindow):
         self._keyring_mark.setPixmap(pixmap(mark, ink, 15, ratio))
         self._network_mark.setPixmap(pixmap("network", tokens.muted, 15, ratio))
         dark = tokens.scheme == "dark"
-        self._toggle.setText("Light" if dark else "Dark")
-        self._toggle.setIcon(icon("sun" if dark else "moon"))
-        self._toggle.setToolTip(f"Switch to the {'light' if dark else 'dark'} theme")
+        toggle = self.actions_of.toggle
+        toggle.setText("Light" if dark else "Dark")
+        toggle.setIcon(icon("sun" if dark else "moon"))
+        toggle.setToolTip(f"Switch to the {'light' if dark else 'dark'} theme")
 
     @Slot()
     def _ask_for_new(self) -> None:
@@ -432,17 +551,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, then)
 
     @Slot()
-    def _ask_to_remove_chosen(self) -> None:
-        if row := self._chosen_row():
-            self.ask_to_remove(row.account)
-
-    @Slot(str)
-    def _ask_to_remove_id(self, account: str) -> None:
-        for row in self._accounts_state.rows:
-            if row.account.id == account:
-                self.ask_to_remove(row.account)
-
-    @Slot()
     def _forget_removal(self) -> None:
         self._removal = None
 
@@ -462,10 +570,36 @@ class MainWindow(QMainWindow):
         self._show_tab(1)
         self.test.run_job()
 
-    @Slot(str)
-    def _show_test_of(self, account: str) -> None:
-        if account == self._accounts_state.selected:
-            self._show_tab(1)
+    @Slot(object)
+    def _take_wish(self, wish: AccountWish) -> None:
+        """Do what the window can do itself; hand on the rest."""
+        match wish.act:
+            case AccountAct.EDIT | AccountAct.RENAME:
+                if wish.ids == (self._accounts_state.selected,):
+                    self._edit_account()
+                else:
+                    self.leave_form(lambda: self._edit_other(wish.ids[0]))
+            case AccountAct.REMOVE:
+                self.remove(wish.ids)
+            case AccountAct.CHECK if wish.ids == (self._accounts_state.selected,):
+                self._show_tab(1)
+                self.wished.emit(wish)
+            case _:
+                self.wished.emit(wish)
+
+    def _wish(self, act: AccountAct) -> None:
+        if ids := self.accounts.chosen:
+            self.wished.emit(AccountWish(act=act, ids=ids))
+
+    @Slot()
+    def _pin(self) -> None:
+        chosen = self.accounts.chosen
+        pinned = all(row.pinned for row in self._accounts_state.rows if row.account.id in chosen)
+        self._wish(AccountAct.UNPIN if pinned else AccountAct.PIN)
+
+    def _edit_other(self, account: AccountId) -> None:
+        self.accounts.select(account)
+        self._edit_account()
 
     def _show_tab(self, place: int) -> None:
         if self._pages.currentIndex():
@@ -493,13 +627,7 @@ class MainWindow(QMainWindow):
         """Show the sheet of shortcuts."""
         from desktop_app.views.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415  # not needed at the start
 
-        actions = [action for menu in self._menus for action in menu.actions() if action.isVisible()]
-        listed = tuple(
-            (action.text().replace("&", "").rstrip("…"), " or ".join(keys.toString() for keys in action.shortcuts()))
-            for action in actions
-            if action.shortcuts()
-        )
-        ShortcutsDialog(self, listed + _OUTSIDE_MENUS).open()
+        ShortcutsDialog(self, self.actions_of.shortcuts() + _OUTSIDE_MENUS).open()
 
     @Slot()
     def open_about(self) -> None:
@@ -514,6 +642,18 @@ def _subtitle(account: Account, row: AccountRow | None) -> str:
     if row:
         parts.append(second_line(row))
     return " · ".join(filter(None, parts))
+
+
+def _dropped(event: QDropEvent) -> "Path | None":
+    """The one file that is being dropped, if it is one of this computer."""
+    from pathlib import Path  # noqa: PLC0415  # not needed before the first paint
+
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _instance(text: str) -> str:

@@ -1,18 +1,19 @@
 """What the program has to tell, above what the user is doing, never in front of it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.icons import icon, pixmap
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import Label, literal
 from desktop_app.views.page import SIDE
 from desktop_app.views.theme import tokens_of
 
 MOST = 3
 INFO_MS = 8_000
+_SECOND_MS = 1_000
 _LOOKS = {
     Severity.INFO: ("info", "info", "link"),
     Severity.WARNING: ("warning", "warning", "warning"),
@@ -23,6 +24,9 @@ _LOOKS = {
 class NoticeBar(QWidget):
     """The newest notices, at most `MOST`; informing ones leave by themselves, the others wait to be dismissed."""
 
+    chosen = Signal(object)
+    """NoticeChoice"""
+
     def __init__(self) -> None:
         super().__init__()
         self._layout = QVBoxLayout(self)
@@ -32,15 +36,18 @@ class NoticeBar(QWidget):
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
-        """Add it at the top; one that stands there already comes up again."""
-        for frame in [frame for frame in self._frames if frame.notice == notice]:
-            self._remove(frame)
+        """Add it at the top; one that stands there already, or has the same subject, makes way."""
+        for frame in tuple(self._frames):
+            if frame.notice == notice or (notice.subject and frame.notice.subject == notice.subject):
+                self._remove(frame)
+        if not notice.title:
+            return
         while len(self._frames) >= MOST:
             self._remove(self._frames[-1])
         frame = _NoticeFrame(notice)
-        frame.dismiss.clicked.connect(lambda: self._remove(frame))
-        if notice.severity is Severity.INFO:
-            QTimer.singleShot(INFO_MS, frame, lambda: self._remove(frame))
+        frame.left.connect(lambda: self._remove(frame))
+        for button, choice in zip(frame.buttons, notice.choices, strict=True):
+            button.clicked.connect(lambda _=False, choice=choice: self._choose(frame, choice))
         self._frames.insert(0, frame)
         self._layout.insertWidget(0, frame)
         self.show()
@@ -58,12 +65,16 @@ class NoticeBar(QWidget):
         for frame in tuple(self._frames):
             self._remove(frame)
 
+    def _choose(self, frame: "_NoticeFrame", choice: object) -> None:
+        self._remove(frame)
+        self.chosen.emit(choice)
+
     def _remove(self, frame: "_NoticeFrame") -> None:
         if frame not in self._frames:
             return
         self._frames.remove(frame)
-        if frame.dismiss.hasFocus():
-            frame.dismiss.focusNextChild()
+        if frame.has_focus():
+            frame.focusNextChild()
         self._layout.removeWidget(frame)
         frame.hide()
         frame.deleteLater()
@@ -71,24 +82,30 @@ class NoticeBar(QWidget):
 
 
 class _NoticeFrame(ToneFrame):
+    left = Signal()
+
     def __init__(self, notice: Notice) -> None:
         tone, self._shape, self._colour = _LOOKS[notice.severity]
         super().__init__(tone)
         self.notice = notice
         self.setAccessibleName(notice.title)
         self.setAccessibleDescription(notice.advice)
+        self._seconds = notice.seconds
         self._mark = Label()
         self._mark.setAccessibleName(notice.severity.value)
-        title = Label(notice.title, bold=True, wrap=True, selectable=True)
+        self._title = Label(notice.title, bold=True, wrap=True, selectable=True)
+        self._countdown = Label(role="muted", scale=0.9)
         self.dismiss = QToolButton()
         self.dismiss.setProperty("inset", "true")
         self.dismiss.setIcon(icon("close"))
         self.dismiss.setAccessibleName("Dismiss")
         self.dismiss.setToolTip("Dismiss")
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.dismiss.clicked.connect(self.left)
+        self.buttons = tuple(QPushButton(literal(choice.text)) for choice in notice.choices)
         texts = QVBoxLayout()
         texts.setSpacing(3)
-        texts.addWidget(title)
+        texts.addWidget(self._title)
         if notice.advice:
             texts.addWidget(Label(notice.advice, wrap=True, selectable=True))
         row = QHBoxLayout(self)
@@ -96,13 +113,39 @@ class _NoticeFrame(ToneFrame):
         row.setSpacing(12)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
+        if notice.seconds:
+            row.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in self.buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self._draw()
+        self._count_down()
+
+    def has_focus(self) -> bool:
+        """True when the keyboard is on one of its buttons."""
+        return self.dismiss.hasFocus() or any(button.hasFocus() for button in self.buttons)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
+
+    def _count_down(self) -> None:
+        if self._seconds:
+            self._countdown.setText(f"{self._seconds} s")
+            clock = QTimer(self)
+            clock.setInterval(_SECOND_MS)
+            clock.timeout.connect(self._tick)
+            clock.start()
+        elif self.notice.severity is Severity.INFO and not self.notice.choices:
+            QTimer.singleShot(INFO_MS, self, self.left.emit)
+
+    @Slot()
+    def _tick(self) -> None:
+        self._seconds -= 1
+        self._countdown.setText(f"{max(self._seconds, 0)} s")
+        if self._seconds <= 0:
+            self.left.emit()
 
     def _draw(self) -> None:
         ink = getattr(tokens_of(self.palette()), self._colour)

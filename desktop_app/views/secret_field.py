@@ -76,6 +76,10 @@ class SecretField(QWidget):
         """True while the text can be read on the screen."""
         return self.eye.isChecked()
 
+    def fill(self, secret: Secret) -> None:
+        """Hold this secret; no undo brings back what stood there before."""
+        self.line.setText(secret.reveal())
+
     def forget(self) -> None:
         """Empty the field so that no undo brings the text back (`clear` would keep it)."""
         self.hide_text()

@@ -13,6 +13,7 @@ MAY_REVEAL = {
     "domain/accounts.py": "a key is looked at before it is stored",
     "domain/fields.py": "a key is looked at when its field is left",
     "services/account_book.py": "a key is cleaned before it is stored",
+    "views/secret_field.py": "the field holds what was pasted, as if it had been typed",
     "vault/keyring_store.py": "the keyring keeps it",
 }
 

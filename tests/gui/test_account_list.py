@@ -1,15 +1,16 @@
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from support.window_states import ACCOUNTS, CLOUD, LAB, NO_ACCOUNTS, OLD, row
 
-from desktop_app.domain.accounts import AccountId
-from desktop_app.domain.states import AccountsState, AccountStatus
+from desktop_app.domain.accounts import AccountId, Keeping
+from desktop_app.domain.states import AccountAct, AccountsState, AccountStatus, AccountWish
 from desktop_app.views.account_list import AccountList
 
 Recorder = Callable[..., list[object]]
@@ -176,22 +177,63 @@ def test_a_row_is_read_out_with_channel_state_and_problem(accounts: AccountList)
     assert spoken.endswith(", The key is not known")
 
 
-def test_the_rows_menu_announces_what_to_do_with_it(accounts: AccountList, recorded: Recorder) -> None:
-    heard = [
-        recorded(signal)
-        for signal in (
-            accounts.check_requested,
-            accounts.edit_requested,
-            accounts.remove_requested,
-            accounts.add_requested,
-        )
-    ]
+def texts(menu: QMenu) -> list[str]:
+    return [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+
+
+def test_the_rows_menu_wishes_each_act_for_that_row(accounts: AccountList, recorded: Recorder) -> None:
+    heard = recorded(accounts.wished)
 
     for action in accounts.make_menu(accounts.rows.index(2)).actions():
         action.trigger()
 
-    account = CLOUD.account.id
-    assert heard == [[account], [account], [account], [None]]
+    wishes = cast("list[AccountWish]", heard)
+    assert {wish.ids for wish in wishes} == {(CLOUD.account.id,)}
+    assert {wish.act for wish in wishes} >= {AccountAct.CHECK, AccountAct.DEFAULT, AccountAct.REMOVE, AccountAct.LEND}
+
+
+def test_the_menu_offers_only_what_makes_sense(accounts: AccountList) -> None:
+    first = replace(LAB, default=True, pinned=True)
+    session = replace(OLD, account=replace(OLD.account, keeping=Keeping.SESSION))
+    accounts.render(replace(ACCOUNTS, rows=(first, session)))
+
+    default = texts(accounts.make_menu(accounts.rows.index(0)))
+    passing = texts(accounts.make_menu(accounts.rows.index(1)))
+
+    assert "Unpin" in default
+    assert not {"Make default", "Pin", "Copy instance", "Take it back now"} & set(default)
+    assert not {"Make default", "Pin", "Export…", "Lend…", "History…"} & set(passing)
+
+
+def test_several_rows_are_wished_for_together(accounts: AccountList, recorded: Recorder) -> None:
+    heard = recorded(accounts.wished)
+    accounts.view.selectAll()
+
+    menu = accounts.make_menu(accounts.rows.index(1))
+    next(action for action in menu.actions() if action.text().startswith("De&lete")).trigger()
+
+    assert texts(menu) == [
+        "Check 3 accounts", "Pin 3 accounts", "Export 3 accounts…", "Back up 3 accounts…", "Delete 3 accounts",
+        "Add account",
+    ]  # fmt: skip
+    ids = tuple(row.account.id for row in ACCOUNTS.rows)
+    assert heard == [AccountWish(act=AccountAct.REMOVE, ids=ids)]
+
+
+def test_a_click_beside_the_selected_rows_means_that_row(accounts: AccountList) -> None:
+    click(accounts, 0)
+
+    menu = accounts.make_menu(accounts.rows.index(2))
+
+    assert "Delete" in texts(menu)
+
+
+def test_a_row_says_that_it_is_the_default_and_pinned(accounts: AccountList) -> None:
+    accounts.render(replace(ACCOUNTS, rows=(replace(LAB, default=True, pinned=True), OLD, CLOUD)))
+
+    spoken = accounts.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken.startswith("lab, default, pinned, IBM Quantum Platform, Working")
 
 
 def test_the_menu_of_the_empty_space_only_adds(accounts: AccountList) -> None:
@@ -201,12 +243,12 @@ def test_the_menu_of_the_empty_space_only_adds(accounts: AccountList) -> None:
 
 
 def test_enter_asks_to_edit(accounts: AccountList, recorded: Recorder) -> None:
-    heard = recorded(accounts.edit_requested)
+    heard = recorded(accounts.wished)
     accounts.view.setFocus()
 
     QTest.keyClick(accounts.view, Qt.Key.Key_Return)
 
-    assert heard == [LAB.account.id]
+    assert heard == [AccountWish(act=AccountAct.EDIT, ids=(LAB.account.id,))]
 
 
 def test_an_empty_list_says_so_and_has_nothing_to_search(accounts: AccountList) -> None:

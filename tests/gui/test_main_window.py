@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -20,8 +20,18 @@ from support.window_states import (
     account,
 )
 
+from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.channels import FieldName
-from desktop_app.domain.states import AccountRow, KeyringState, Notice, Severity, TestState, ThemeChoice
+from desktop_app.domain.states import (
+    AccountAct,
+    AccountRow,
+    AccountWish,
+    KeyringState,
+    Notice,
+    Severity,
+    TestState,
+    ThemeChoice,
+)
 from desktop_app.views import notice_bar
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.main_window import MainWindow
@@ -177,8 +187,24 @@ def test_a_new_account_opens_its_form_with_the_caret_in_it(window: MainWindow) -
     assert "New account" in seen(window)
 
 
-def test_deleting_keeps_by_default_and_names_what_goes(window: MainWindow, recorded: Recorder) -> None:
-    heard = recorded(window.remove_confirmed)
+def session_only(window: MainWindow) -> AccountRow:
+    passing = replace(LAB, account=replace(LAB.account, keeping=Keeping.SESSION))
+    window.render_accounts(replace(ACCOUNTS, rows=(passing, OLD, CLOUD)))
+    return passing
+
+
+def test_what_the_bin_takes_is_deleted_without_a_question(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.wished)
+
+    window.form.page.delete.click()
+
+    assert question(window) is None
+    assert heard == [AccountWish(act=AccountAct.REMOVE, ids=(LAB.account.id,))]
+
+
+def test_what_no_bin_keeps_is_asked_about_and_kept_by_default(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.wished)
+    session_only(window)
 
     window.form.page.delete.click()
     dialog = question(window)
@@ -187,7 +213,7 @@ def test_deleting_keeps_by_default_and_names_what_goes(window: MainWindow, recor
     window.form.page.delete.click()
     answer(window, "Delete “lab” for good")
 
-    assert heard == [LAB.account.id]
+    assert heard == [AccountWish(act=AccountAct.REMOVE, ids=(LAB.account.id,))]
 
 
 def test_the_question_to_delete_is_asked_once(window: MainWindow) -> None:
@@ -196,16 +222,75 @@ def test_the_question_to_delete_is_asked_once(window: MainWindow) -> None:
     assert window.ask_to_remove(LAB.account) is first
 
 
-def test_del_deletes_in_the_list_but_not_in_a_field(window: MainWindow) -> None:
+def test_del_deletes_in_the_list_but_not_in_a_field(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.wished)
     name_field(window).line.setFocus()
     QTest.keyClick(name_field(window).line, Qt.Key.Key_Delete)
-    in_field = question(window)
+    in_field = list(heard)
 
+    window.form.discard()
     window.accounts.view.setFocus()
     QTest.keyClick(window.accounts.view, Qt.Key.Key_Delete)
 
-    assert in_field is None
-    assert question(window) is not None
+    assert in_field == []
+    assert heard == [AccountWish(act=AccountAct.REMOVE, ids=(LAB.account.id,))]
+
+
+def test_undo_and_redo_say_what_they_would_do(window: MainWindow, recorded: Recorder) -> None:
+    undone, redone = recorded(window.undo_requested), recorded(window.redo_requested)
+    before = [action(window, words).isEnabled() for words in ("Undo", "Redo")]
+
+    window.render_accounts(replace(ACCOUNTS, undo="Pinned “lab”", redo="Deleted “old & new”"))
+    window.accounts.view.setFocus()
+    QTest.keySequence(window.accounts.view, QKeySequence("Ctrl+Z"))
+    QTest.keySequence(window.accounts.view, QKeySequence("Ctrl+Shift+Z"))
+
+    assert before == [False, False]
+    assert window.actions_of["undo"].text() == "&Undo: pinned “lab”"
+    assert "old && new" in window.actions_of["redo"].text()
+    assert (undone, redone) == ([None], [None])
+
+
+def test_undo_in_a_field_is_the_fields_own(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.undo_requested)
+    window.render_accounts(replace(ACCOUNTS, undo="Pinned “lab”"))
+    name_field(window).line.setFocus()
+    edit(window)
+
+    QTest.keySequence(name_field(window).line, QKeySequence("Ctrl+Z"))
+
+    assert name_field(window).line.text() == "lab"
+    assert heard == []
+
+
+@pytest.mark.parametrize(
+    ("words", "act"),
+    [
+        ("Duplicate account", AccountAct.DUPLICATE),
+        ("Make default", AccountAct.DEFAULT),
+        ("Pin", AccountAct.PIN),
+        ("Move down", AccountAct.MOVE_DOWN),
+        ("Copy key", AccountAct.COPY_KEY),
+        ("Export…", AccountAct.EXPORT),
+    ],
+)
+def test_the_menus_wish_for_the_chosen_account(
+    window: MainWindow, recorded: Recorder, words: str, act: AccountAct
+) -> None:
+    heard = recorded(window.wished)
+
+    action(window, words).trigger()
+
+    assert heard == [AccountWish(act=act, ids=(LAB.account.id,))]
+
+
+def test_renaming_another_row_shows_it_with_the_caret_in_its_name(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.accounts.account_selected)
+
+    window.accounts.wished.emit(AccountWish(act=AccountAct.RENAME, ids=(OLD.account.id,)))
+
+    assert heard == [OLD.account.id]
+    assert QApplication.focusWidget() is name_field(window).line
 
 
 def test_the_first_run_says_where_keys_go_and_offers_one_thing(window: MainWindow, recorded: Recorder) -> None:
@@ -268,7 +353,7 @@ def test_the_theme_is_chosen_from_the_menu_and_turned_on_the_toolbar(window: Mai
     next(one for one in window.findChildren(QToolButton) if one.text() == "Dark").click()
 
     assert heard == [ThemeChoice.SYSTEM, ThemeChoice.DARK]
-    assert window._themes[ThemeChoice.DARK].isChecked()
+    assert window.actions_of.themes[ThemeChoice.DARK].isChecked()
 
 
 def test_notices_stand_above_the_account_newest_first(window: MainWindow, qtbot: QtBot) -> None:
@@ -339,7 +424,7 @@ def test_the_help_dialogs_open_without_stopping_the_window(window: MainWindow, w
 
 
 def test_every_shortcut_stands_for_one_thing(window: MainWindow) -> None:
-    keys = [keys.toString() for menu in window._menus for one in menu.actions() for keys in one.shortcuts()]
+    keys = [keys.toString() for one in window.actions_of.every for keys in one.shortcuts()]
 
     assert len(keys) == len(set(keys))
 

@@ -1,0 +1,98 @@
+"""The menu of one account or of several."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.domain.accounts import Keeping
+from desktop_app.domain.book import may_be_default, needs_key
+from desktop_app.domain.states import AccountAct, AccountRow, AccountWish
+from desktop_app.views.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of the menu; `several` says that it can be wished for more than one account at once."""
+
+    act: AccountAct
+    text: str
+    picture: str = ""
+    several: bool = False
+
+
+_GROUPS: tuple[tuple[Item, ...], ...] = (
+    (
+        Item(AccountAct.CHECK, "&Check", "check", several=True),
+        Item(AccountAct.EDIT, "&Edit", "edit"),
+        Item(AccountAct.RENAME, "&Rename"),
+        Item(AccountAct.DUPLICATE, "D&uplicate", "copy"),
+    ),
+    (
+        Item(AccountAct.DEFAULT, "Make &default", "star"),
+        Item(AccountAct.PIN, "&Pin", "pin", several=True),
+        Item(AccountAct.UNPIN, "Un&pin", "pin", several=True),
+        Item(AccountAct.MOVE_UP, "Move u&p", "arrow-up"),
+        Item(AccountAct.MOVE_DOWN, "Move do&wn", "arrow-down"),
+    ),
+    (
+        Item(AccountAct.COPY_NAME, "Copy &name", "copy"),
+        Item(AccountAct.COPY_INSTANCE, "Copy &instance"),
+        Item(AccountAct.COPY_KEY, "Copy &key"),
+    ),
+    (
+        Item(AccountAct.EXPORT, "E&xport…", "export", several=True),
+        Item(AccountAct.LEND, "&Lend…", "lend"),
+        Item(AccountAct.TAKE_BACK, "Take it &back now", "lend"),
+        Item(AccountAct.BACK_UP, "Back &up…", "backup", several=True),
+        Item(AccountAct.HISTORY, "&History…", "history"),
+    ),
+    (Item(AccountAct.REMOVE, "De&lete", "delete", several=True),),
+)
+
+
+_STORED_ONLY = (
+    AccountAct.EXPORT,
+    AccountAct.BACK_UP,
+    AccountAct.HISTORY,
+    AccountAct.MOVE_UP,
+    AccountAct.MOVE_DOWN,
+)
+
+
+def account_menu(parent: QWidget, rows: tuple[AccountRow, ...], wish: Callable[[AccountWish], object]) -> QMenu:
+    """What can be done with these accounts, ended by a line where there is anything; only what works is in it."""
+    menu = QMenu(parent)
+    ids = tuple(row.account.id for row in rows)
+    for group in _GROUPS:
+        items = [item for item in group if rows and offered(item.act, rows) and (item.several or len(rows) == 1)]
+        for item in items:
+            text = item.text if len(rows) == 1 else f"{item.text.rstrip('…')} {len(rows)} accounts"
+            if len(rows) > 1 and item.text.endswith("…"):
+                text += "…"
+            action = QAction(text, menu)
+            if item.picture:
+                action.setIcon(icon(item.picture))
+            action.triggered.connect(lambda _=False, act=item.act: wish(AccountWish(act=act, ids=ids)))
+            menu.addAction(action)
+        if items:
+            menu.addSeparator()
+    return menu
+
+
+def offered(act: AccountAct, rows: tuple[AccountRow, ...]) -> bool:
+    """Whether the act makes sense for these accounts."""
+    row = rows[0]
+    stored = all(one.account.keeping is not Keeping.SESSION for one in rows)
+    conditions: Mapping[AccountAct, Callable[[], bool]] = {
+        AccountAct.DEFAULT: lambda: not row.default and may_be_default(row.account),
+        AccountAct.PIN: lambda: stored and not all(one.pinned for one in rows),
+        AccountAct.UNPIN: lambda: stored and all(one.pinned for one in rows),
+        AccountAct.COPY_INSTANCE: lambda: bool(row.account.instance),
+        AccountAct.COPY_KEY: lambda: needs_key(row.account),
+        AccountAct.LEND: lambda: stored and row.lent_until is None,
+        AccountAct.TAKE_BACK: lambda: row.lent_until is not None,
+        **dict.fromkeys(_STORED_ONLY, lambda: stored),
+    }
+    return conditions.get(act, lambda: True)()
