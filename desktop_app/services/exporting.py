@@ -8,9 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from desktop_app.domain.accounts import Account, Credentials, Keeping
+from desktop_app.domain.accounts import Account, AccountId, Credentials, Keeping
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, Protocol
+from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.qiskit_files.accounts_file import Entries, QiskitAccountsFile, placed
 from desktop_app.qiskit_files.entry import DEFAULT_FLAG, entry_of
 from desktop_app.qiskit_files.environment import environment_for, is_practice
@@ -77,7 +78,7 @@ def plan_export(accounts: Collection[Account], path: Path | None = None, default
 
 def export(book: AccountBook, plan: ExportPlan, cancel: CancelToken | None = None) -> tuple[Account, ...]:
     """Carry the plan out: all of its accounts or, in case of an error, none. Raises KeyringError, ForeignFileError."""
-    secrets = {account.id: book.credentials(account.id, cancel) for account in plan.accounts}
+    secrets = _secrets(book, plan.accounts, cancel)
 
     def merged(entries: Entries) -> Entries:
         for account in plan.accounts:
@@ -92,7 +93,8 @@ def export(book: AccountBook, plan: ExportPlan, cancel: CancelToken | None = Non
 
 def as_json(book: AccountBook, accounts: Collection[Account], cancel: CancelToken | None = None) -> str:
     """The accounts as the text of a qiskit-ibm.json, with their keys. Raises KeyringError."""
-    entries = {account.name: entry_of(account, book.credentials(account.id, cancel)) for account in accounts}
+    secrets = _secrets(book, accounts, cancel)
+    entries = {account.name: entry_of(account, secrets[account.id]) for account in accounts}
     return json.dumps(entries, indent=4) + "\n"
 
 
@@ -136,6 +138,19 @@ def flagged(entries: Mapping[str, Any], default: str) -> Entries:
         entry = {key: value for key, value in result[name].items() if key != DEFAULT_FLAG or name == bearer}
         result[name] = entry if name != bearer or entry.get(DEFAULT_FLAG) else {**entry, DEFAULT_FLAG: True}
     return result
+
+
+def _secrets(
+    book: AccountBook, accounts: Collection[Account], cancel: CancelToken | None
+) -> Mapping[AccountId, Credentials]:
+    """The keys of all of them, read at once. Raises KeyMissing for the first that has none."""
+    if cancel:
+        cancel.checkpoint()
+    secrets = book.credentials_of([account.id for account in accounts])
+    for account in accounts:
+        if account.id not in secrets:
+            raise KeyMissing(name=account.name)
+    return secrets
 
 
 def _row(account: Account, entries: Mapping[str, Any]) -> ExportRow:

@@ -1,16 +1,15 @@
 """Accounts come in from other programs' files: first a preview, then what was chosen of it."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from desktop_app.domain.accounts import MAX_NAME, Account, AccountDraft, folded_name
+from desktop_app.domain.accounts import MAX_NAME, Account, AccountDraft, AccountId, Credentials, folded_name
 from desktop_app.domain.book import free_name
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.qiskit_files.accounts_file import (
     Entries,
     QiskitAccountsFile,
@@ -120,19 +119,19 @@ def bring_in(
     One that is refused does not keep the others out; `progress` hears how many are done. Raises Cancelled.
     """
     stored: list[Account] = []
-    refused: list[tuple[str, str]] = []
-    for done, row in enumerate(rows, start=1):
+    refused = [(row.name, row.sentence) for row in rows if row.verdict in {Verdict.SAME, Verdict.UNUSABLE}]
+    for batch in _batches([row for row in rows if row.verdict in {Verdict.NEW, Verdict.DIFFERENT}]):
         if cancel:
             cancel.checkpoint()
-        draft = row.found.draft
-        if draft is None or row.verdict in {Verdict.SAME, Verdict.UNUSABLE}:
-            refused.append((row.name, row.sentence))
-            continue
         try:
-            stored.append(_store(book, row, draft))
-        except AppError as error:
-            refused.append((row.name, error.title))
-        progress(done)
+            stored += _store(book, batch)
+        except AppError:
+            for row in batch:
+                try:
+                    stored += _store(book, [row])
+                except AppError as error:
+                    refused.append((row.name, error.title))
+        progress(len(stored) + len(refused))
     return ImportReport(done=tuple(stored), refused=tuple(refused))
 
 
@@ -150,15 +149,15 @@ def remove_plain_text(
     """
     if not read_bytes(backup):
         raise ForeignFileMissing(path=backup)
-    accounts = _ByName(book.accounts())
     removed: list[Account] = []
     refused: list[tuple[str, str]] = []
 
     def without(entries: Entries) -> Entries | None:
         removed.clear()
         refused.clear()
-        for name in names:
-            row = _row(book, found_in_entry(name, entries.get(name)), accounts, set(), cancel)
+        found = [found_in_entry(name, entries.get(name)) for name in names]
+        for row in _rows(book, found, cancel):
+            name = row.found.name
             if row.verdict is Verdict.SAME and row.existing:
                 removed.append(row.existing)
                 entries = {one: entry for one, entry in entries.items() if one != name}
@@ -170,17 +169,31 @@ def remove_plain_text(
     return ImportReport(done=tuple(removed), refused=tuple(refused))
 
 
-class _ByName:
-    """Accounts by name, without regard to case."""
+class _Stored:
+    """The book's accounts by name, without regard to case; their keys are read at once, when they are needed."""
 
-    def __init__(self, accounts: Collection[Account]) -> None:
-        self._accounts = {folded_name(account.name): account for account in accounts}
+    def __init__(self, book: AccountBook, found: Iterable[FoundAccount]) -> None:
+        self._book = book
+        self._accounts = {folded_name(account.name): account for account in book.accounts()}
+        drafts = [one.draft for one in found if one.draft]
+        pairs = ((draft.account, self.get(draft.account.name)) for draft in drafts)
+        self._alike = [old.id for new, old in pairs if old and not _differing(new, old)]
+        self._secrets: Mapping[AccountId, Credentials] | AppError | None = None
 
     def names(self) -> Collection[str]:
         return self._accounts.keys()
 
     def get(self, name: str) -> Account | None:
         return self._accounts.get(folded_name(name))
+
+    def credentials(self, account: Account) -> Credentials | AppError | None:
+        """None when the key is missing, the error when the keyring could not be asked."""
+        if self._secrets is None:
+            try:
+                self._secrets = self._book.credentials_of(self._alike)
+            except AppError as error:
+                self._secrets = error
+        return self._secrets if isinstance(self._secrets, AppError) else self._secrets.get(account.id)
 
 
 def _found_in(content: bytes, path: Path) -> tuple[FoundAccounts, Path | None]:
@@ -212,30 +225,28 @@ def _pasted(content: bytes, path: Path) -> FoundAccount | None:
 
 
 def _rows(book: AccountBook, found: Sequence[FoundAccount], cancel: CancelToken | None) -> tuple[ImportRow, ...]:
-    accounts = _ByName(book.accounts())
+    stored = _Stored(book, found)
     taken: set[str] = set()
-    return tuple(_row(book, one, accounts, taken, cancel) for one in found)
+    return tuple(_row(one, stored, taken, cancel) for one in found)
 
 
-def _row(
-    book: AccountBook, found: FoundAccount, accounts: _ByName, taken: set[str], cancel: CancelToken | None
-) -> ImportRow:
+def _row(found: FoundAccount, stored: _Stored, taken: set[str], cancel: CancelToken | None) -> ImportRow:
     if found.draft is None:
         return ImportRow(found=found, name=found.name, verdict=Verdict.UNUSABLE, sentence=found.problem)
     if cancel:
         cancel.checkpoint()
     account = found.draft.account
-    name, existing = account.name, accounts.get(account.name)
+    name, existing = account.name, stored.get(account.name)
     remarks = " ".join(found.remarks)
     if folded_name(name) in taken:
-        name = free_name(name, (*taken, *accounts.names()))
+        name = free_name(name, (*taken, *stored.names()))
         existing = None
         remarks = f"Its name differs from another's only by case or form, so it comes in as “{name}”. {remarks}"
     taken.add(folded_name(name))
     if existing is None:
         said = f"{_about(account)} {remarks}".strip()
         return ImportRow(found=found, name=name, verdict=Verdict.NEW, sentence=said)
-    difference = _difference(book, found.draft, existing, cancel)
+    difference = _difference(found.draft, existing, stored)
     said = f"{difference or 'Stored already, with the same key.'} {remarks}".strip()
     verdict = Verdict.DIFFERENT if difference else Verdict.SAME
     return ImportRow(found=found, name=existing.name, verdict=verdict, sentence=said, existing=existing)
@@ -248,45 +259,57 @@ def _about(account: Account) -> str:
     return f"{row.title}, {account.instance or 'instance chosen automatically'}."
 
 
-def _difference(book: AccountBook, draft: AccountDraft, existing: Account, cancel: CancelToken | None) -> str:
-    """A sentence on what differs, empty when nothing does."""
-    new = draft.account
+def _differing(new: Account, old: Account) -> list[str]:
+    """The words for the fields that differ."""
     pairs = {
-        "channel": (new.channel, existing.channel),
-        "address": (new.address, existing.address),
-        "instance": (new.instance, existing.instance),
-        "region": (new.region, existing.region),
-        "order of plans": (new.plans_preference, existing.plans_preference),
-        "tags": (new.tags, existing.tags),
-        "proxy": (dict(new.proxies), dict(existing.proxies)),
-        "check of certificates": (new.verify, existing.verify),
-        "private endpoint": (new.private_endpoint, existing.private_endpoint),
+        "channel": (new.channel, old.channel),
+        "address": (new.address, old.address),
+        "instance": (new.instance, old.instance),
+        "region": (new.region, old.region),
+        "order of plans": (new.plans_preference, old.plans_preference),
+        "tags": (new.tags, old.tags),
+        "proxy": (dict(new.proxies), dict(old.proxies)),
+        "check of certificates": (new.verify, old.verify),
+        "private endpoint": (new.private_endpoint, old.private_endpoint),
     }
-    if differing := [word for word, (one, other) in pairs.items() if one != other]:
+    return [word for word, (one, other) in pairs.items() if one != other]
+
+
+def _difference(draft: AccountDraft, existing: Account, stored: _Stored) -> str:
+    """A sentence on what differs, empty when nothing does."""
+    if differing := _differing(draft.account, existing):
         return f"Stored already, but it differs in {_joined(differing)}."
-    try:
-        stored = book.credentials(existing.id, cancel)
-    except KeyMissing:
+    credentials = stored.credentials(existing)
+    if credentials is None:
         return "Stored already, but its key is missing in the keyring; this brings it back."
-    except AppError as error:
-        return f"Stored already; whether the key is the same cannot be told: {error.title}."
-    differing = [
-        word
-        for word, one, other in (
-            ("key", draft.credentials.api_key, stored.api_key),
-            ("proxy password", draft.credentials.proxy_password, stored.proxy_password),
-        )
-        if (one or None) != (other or None)
-    ]
+    if isinstance(credentials, AppError):
+        return f"Stored already; whether the key is the same cannot be told: {credentials.title}."
+    given = draft.credentials
+    pairs = {
+        "key": (given.api_key, credentials.api_key),
+        "proxy password": (given.proxy_password, credentials.proxy_password),
+    }
+    differing = [word for word, (one, other) in pairs.items() if (one or None) != (other or None)]
     return f"Stored already, but it differs in its {_joined(differing)}." if differing else ""
 
 
-def _store(book: AccountBook, row: ImportRow, draft: AccountDraft) -> Account:
-    new = draft.account
-    if row.existing is None:
-        return book.add(AccountDraft(account=replace(new, name=row.name), credentials=draft.credentials))
+def _batches(rows: Sequence[ImportRow]) -> Iterator[list[ImportRow]]:
+    """New ones together, as one change of the book, and each that replaces something by itself."""
+    new = [row for row in rows if row.existing is None]
+    yield from (new[start : start + MANY] for start in range(0, len(new), MANY))
+    yield from ([row] for row in rows if row.existing)
+
+
+def _store(book: AccountBook, rows: Sequence[ImportRow]) -> tuple[Account, ...]:
+    drafts = [row.found.draft for row in rows if row.found.draft]
+    existing = rows[0].existing
+    if existing is None:
+        named = [replace(draft.account, name=row.name) for row, draft in zip(rows, drafts, strict=True)]
+        pairs = zip(named, drafts, strict=True)
+        return book.add_all(AccountDraft(account=one, credentials=draft.credentials) for one, draft in pairs)
+    new = drafts[0].account
     changed = replace(
-        row.existing,
+        existing,
         channel=new.channel,
         url=new.url,
         instance=new.instance,
@@ -297,7 +320,7 @@ def _store(book: AccountBook, row: ImportRow, draft: AccountDraft) -> Account:
         verify=new.verify,
         private_endpoint=new.private_endpoint,
     )
-    return book.change(AccountDraft(account=changed, credentials=draft.credentials))
+    return (book.change(AccountDraft(account=changed, credentials=drafts[0].credentials), existing),)
 
 
 def _joined(words: Sequence[str]) -> str:
