@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.channels import Channel
-from desktop_app.qiskit_files.accounts_file import read_bytes
 from desktop_app.qiskit_files.entry import found_in_entry
 from desktop_app.qiskit_files.errors import NotAnAccountsFile
 from desktop_app.qiskit_files.found import FoundAccount, FoundAccounts
@@ -25,12 +24,6 @@ def qiskitrc_path() -> Path:
 def is_qiskitrc(content: bytes) -> bool:
     """True when this looks like one."""
     return f"[{SECTION}".encode() in content and not content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{")
-
-
-def read_qiskitrc(path: Path) -> FoundAccounts | None:
-    """The account in the file, None without a file. Raises ForeignFileError, NotAnAccountsFile."""
-    content = read_bytes(path)
-    return None if content is None else found_in_qiskitrc(content, path)
 
 
 def found_in_qiskitrc(content: bytes, path: Path) -> FoundAccounts:
