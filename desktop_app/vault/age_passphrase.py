@@ -57,7 +57,6 @@ def check_new_passphrase(passphrase: Secret) -> None:
     if text != text.strip() or not text.isprintable():
         # The age command asks for it on a terminal, where these cannot be typed or are cut off.
         raise PassphraseRefused("Choose a passphrase without blanks around it and without invisible characters.")
-    _bytes_of(passphrase)
 
 
 def lock(content: bytes, passphrase: Secret) -> bytes:
@@ -167,11 +166,8 @@ def _base64(content: bytes) -> bytes:
 
 
 def _decoded(text: bytes) -> bytes:
-    try:
-        content = base64.b64decode(text + b"=" * (-len(text) % 4), validate=True)
-    except ValueError:
-        content = b""
-    if _base64(content) != text:
+    content = base64.b64decode(text + b"=" * (-len(text) % 4))
+    if _base64(content) != text:  # the last character has bits to spare
         raise NotLockedByPassphrase("its first lines were changed")
     return content
 

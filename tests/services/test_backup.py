@@ -458,6 +458,25 @@ def test_a_key_that_cannot_be_one_is_refused_and_the_others_come_in(
     assert report.restored == (HERE,)
 
 
+def test_a_key_that_cannot_be_one_replaces_nothing(book: AccountBook, path: Path) -> None:
+    _inside(book, path, lambda inside: inside.update(secrets=dict.fromkeys(_of(inside), "two\nlines")))
+    before = _state(book)
+    backup = read(path, PASSPHRASE)
+
+    report = restore(book, backup, preview(book, backup), {0: Choice.REPLACE, 1: Choice.REPLACE})
+
+    assert [name for name, _ in report.refused] == ["lab", THESIS.name]
+    assert _state(book) == before
+
+
+@pytest.mark.parametrize("content", [b"", b"no JSON", b'{"format": 1, "format": 2}'])
+def test_what_is_no_json_inside_is_refused(path: Path, content: bytes) -> None:
+    lock_away(content, path, PASSPHRASE)
+
+    with pytest.raises(BackupDamaged):
+        read(path, PASSPHRASE)
+
+
 def _of(inside: dict[str, object]) -> list[str]:
     secrets = inside["secrets"]
     assert isinstance(secrets, dict)

@@ -163,6 +163,13 @@ def test_a_passphrase_that_protects_nothing_is_refused(passphrase: str) -> None:
     assert not passphrase or passphrase not in caught.value.title
 
 
+def test_what_is_no_text_opens_nothing(cheap: None) -> None:
+    sealed = lock(b"content", PASSPHRASE)
+
+    with pytest.raises(PassphraseRefused, match="no proper text"):
+        unlock(sealed, Secret("half\ud800"), path="x")
+
+
 def test_other_threads_go_on_while_a_key_is_derived() -> None:
     gaps: list[float] = []
     done = threading.Event()

@@ -289,6 +289,38 @@ def test_no_flipped_bit_and_no_cut_is_accepted(filled: AgeStore, name: str) -> N
     assert path.read_bytes() == damages[-1]
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "it is empty"),
+        (b"[]", "something else than secrets"),
+        (b'{"format": "qubit-keychain-vault", "version": 2, "secrets": {}}', "another version"),
+        (b'{"format": "qubit-keychain-vault", "version": 1, "secrets": []}', "cannot be understood"),
+        (
+            b'{"format": "qubit-keychain-vault", "version": 1, "secrets": {"a": {"secret": "x"}}}',
+            "cannot be understood",
+        ),
+    ],
+)
+def test_other_content_is_refused_and_not_overwritten(filled: AgeStore, content: bytes, reason: str) -> None:
+    sealed = age("-R", str(filled.folder / "recipient.txt"), content=content).stdout
+    (filled.folder / "vault.age").write_bytes(sealed)
+
+    for act in ACTS["get"], ACTS["put"], ACTS["drop"]:
+        with pytest.raises(VaultFileDamaged, match=reason):
+            act(filled)
+
+    assert (filled.folder / "vault.age").read_bytes() == sealed
+
+
+@pytest.mark.parametrize("content", [b"", b"a shopping list\n", b"AGE-SECRET-KEY-1NOTREALLY\n", b"\xff\xfe"])
+def test_an_identity_file_without_an_identity_is_damaged(filled: AgeStore, content: bytes) -> None:
+    (filled.folder / "identity.age").write_bytes(age_passphrase.lock(content, PASSPHRASE))
+
+    with pytest.raises(VaultFileDamaged, match="no identity in it"):
+        filled.unlock(PASSPHRASE)
+
+
 def test_a_damaged_file_is_not_overwritten_and_the_last_good_copy_comes_back(filled: AgeStore) -> None:
     place = filled.folder / "vault.age"
     place.write_bytes(place.read_bytes()[:-1])
