@@ -27,6 +27,7 @@ from desktop_app.qiskit_files.entry import entry_of
 from desktop_app.qiskit_files.errors import ForeignFileError, NotForTheClient
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.exporting import refuse_unusable
+from desktop_app.services.opening import LOANS_FOLDER
 
 logger = logging.getLogger(__name__)
 
@@ -150,7 +151,7 @@ def _digest(entry: object) -> str:
 
 
 def _folder() -> Path:
-    return state_folder() / "lent"
+    return state_folder() / LOANS_FOLDER
 
 
 def _note(loan: Loan) -> None:

@@ -16,6 +16,7 @@ from desktop_app.host.paths import state_folder
 from desktop_app.qiskit_files.errors import NotForTheClient
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.lending import Ending, lend, lent_names, recover, take_back
+from desktop_app.services.opening import open_account_book
 
 OTHERS = {"other": {"token": "t", "channel": "ibm_cloud"}}
 LENDER = Path(__file__).parents[1] / "support/lender.py"
@@ -122,6 +123,15 @@ def test_what_a_killed_lender_left_is_taken_back_at_the_next_start(path: Path, t
     assert entries(path) == OTHERS
     assert recover() == ()
     assert list((state_folder() / "lent").iterdir()) == []
+
+
+def test_opening_the_account_book_takes_it_back_too(path: Path, tmp_path: Path) -> None:
+    killed_lender(path, tmp_path)
+
+    open_account_book()
+
+    assert lent_names() == ()
+    assert KEY not in path.read_text(encoding="utf-8")
 
 
 def test_recovering_leaves_an_entry_that_was_changed_meanwhile(path: Path, tmp_path: Path) -> None:
