@@ -30,14 +30,16 @@ def register(commands: Commands) -> None:
 def carry_out(wishes: argparse.Namespace) -> int:
     """Examine, print, and answer with 1 where something needs mending."""
     from desktop_app.services.doctor import Doctor  # noqa: PLC0415  # not for --help
+    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
 
-    doctor = Doctor()
+    book = open_account_book()
+    doctor = Doctor(book)
     try:
         if wishes.tidy:
             sys.stderr.write(f"Deleted from the keyring: {doctor.tidy()}\n")
         report = _examined(doctor, unlock=wishes.unlock, aloud=not wishes.json)
     finally:
-        doctor.close()
+        book.close()
     if wishes.json:
         sys.stdout.write(json.dumps(as_object(report), indent=2) + "\n")
     return PASSED if report.ok else CHECK_FAILED

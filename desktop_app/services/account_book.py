@@ -214,6 +214,11 @@ class AccountBook:
 
     # -- keyring and file ----------------------------------------------------------------------------------------
 
+    @property
+    def keyring(self) -> KeyringStore:
+        """The keyring itself, for the doctor who tries it out."""
+        return self._keyring
+
     def keyring_status(self, cancel: CancelToken | None = None) -> KeyringStatus:
         """Which keyring keeps the keys and how it is; opens no dialog."""
         return self._keyring.status(cancel)

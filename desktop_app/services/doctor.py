@@ -1,14 +1,13 @@
 """The keyring doctor: what keeps the keys, whether it does, and what to do where it does not."""
 
 import os
-import re
 import shutil
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
-from desktop_app.domain.accounts import MAX_KEY, Account, Keeping
+from desktop_app.domain.accounts import MAX_KEY, Account
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.doctor import DoctorReport, Examined, Finding, Level, Mend, Remedy
 from desktop_app.domain.secret import Secret
@@ -25,19 +24,14 @@ from desktop_app.domain.vault_errors import (
     KeyringSilent,
     KeyringUnfaithful,
 )
-from desktop_app.host import files
 from desktop_app.host.paths import config_folder
-from desktop_app.vault.config_file import ConfigFile
-from desktop_app.vault.keyring_lane import Stranger
-from desktop_app.vault.keyring_status import KeyringState, KeyringStatus
-from desktop_app.vault.keyring_store import KeyringStore
-from desktop_app.vault.secret_store import Reference, new_reference
+from desktop_app.services.account_book import AccountBook, KeyringFindings, KeyringState, KeyringStatus
+from desktop_app.services.opening import ACCOUNTS_FILE
+from desktop_app.vault.secret_store import new_reference
 
-ACCOUNTS_FILE = "accounts.json"
 TEST_LABEL = "Qubit Keychain: a test, deleted at once"
 _USUAL_KEY = 44
 """Characters of an IBM Cloud API key."""
-_REFERENCE = re.compile(rb"[0-9a-f]{32}")
 _UNLOCK = Remedy(text="Unlock it", command="qubit-keychain doctor --unlock", mend=Mend.UNLOCK)
 _CAUSES: Mapping[type[KeyringError], str] = {
     KeyringMissing: "missing",
@@ -59,9 +53,9 @@ _UNSAFE: Mapping[str, tuple[str, str]] = {
 class Doctor:
     """Looks at one user's keyring and accounts file. Calls wait for the keyring: never from the window's thread."""
 
-    def __init__(self, keyring: KeyringStore | None = None, config: ConfigFile | None = None) -> None:
-        self._keyring = keyring or KeyringStore()
-        self._config = config or ConfigFile(config_folder() / ACCOUNTS_FILE)
+    def __init__(self, book: AccountBook) -> None:
+        self._book = book
+        self._keyring = book.keyring
 
     def examine(self, cancel: CancelToken | None = None, *, unlock: bool = False) -> Generator[DoctorReport]:
         """The report as it grows, the last one finished. A locked keyring is opened only with `unlock`.
@@ -81,21 +75,7 @@ class Doctor:
 
         Raises KeyringError, AccountsFileError.
         """
-        strangers = self._strangers()
-        self._keyring.discard(strangers)
-        return len(strangers)
-
-    def use_copy(self) -> None:
-        """Put the last good copy in the place of a damaged accounts file. Raises AccountsFileError."""
-        self._config.restore_last_good()
-
-    def start_empty(self) -> None:
-        """Put an empty accounts file in the place of a damaged one. Raises AccountsFileError."""
-        self._config.start_empty()
-
-    def close(self) -> None:
-        """Let go of the keyring."""
-        self._keyring.close()
+        return self._book.delete_orphans(self._book.keyring_findings().orphans)
 
     def _looks(self, *, unlock: bool) -> Generator[Callable[[], tuple[Finding, ...]]]:
         status: list[KeyringStatus] = []
@@ -146,9 +126,9 @@ class Doctor:
         )
 
     def _accounts_file(self) -> Finding:
-        path = self._config.path
+        path = config_folder() / ACCOUNTS_FILE
         try:
-            document = self._config.load()
+            book = self._book.book()
         except AccountsFileDamaged as damaged:
             return Finding(
                 examined=Examined.ACCOUNTS_FILE,
@@ -166,7 +146,7 @@ class Doctor:
                 detail=error.advice,
                 cause="unreadable",
             )
-        if self._config.open_to_others():
+        if book.open_to_others:
             return Finding(
                 examined=Examined.ACCOUNTS_FILE,
                 level=Level.NOTE,
@@ -175,91 +155,41 @@ class Doctor:
                 cause="open_to_others",
                 remedies=(Remedy(text="Or now", command=f"chmod 700 '{path.parent}' && chmod 600 '{path}'"),),
             )
-        if document.damaged:
+        if book.damaged:
             return Finding(
                 examined=Examined.ACCOUNTS_FILE,
                 level=Level.NOTE,
-                title=f"{_counted(len(document.damaged), 'entry', 'entries')} of the accounts file cannot be read",
-                detail=" ".join(f"{one.name}: {one.reason}" for one in document.damaged),
+                title=f"{_counted(len(book.damaged), 'entry', 'entries')} of the accounts file cannot be read",
+                detail=" ".join(f"{one.name}: {one.reason}" for one in book.damaged),
                 cause="entries",
                 remedies=(Remedy(text=f"They are kept as they are in {path}."),),
             )
         return Finding(
             examined=Examined.ACCOUNTS_FILE,
             level=Level.FINE,
-            title=f"The accounts file is in order: {_counted(len(document.entries), 'account')}",
+            title=f"The accounts file is in order: {_counted(len(book.accounts), 'account')}",
             detail=str(path),
         )
 
     def _ways_out(self) -> tuple[Remedy, ...]:
         empty = Remedy(text="Start empty", mend=Mend.START_EMPTY)
-        if (copied := self._config.last_good_time()) is None:
+        if (copied := self._book.last_good_time()) is None:
             return (empty,)
         text = f"Use the copy of {copied.astimezone():%d %b %Y, %H:%M}"
         return (Remedy(text=text, mend=Mend.USE_COPY), empty)
 
     def _keys(self) -> tuple[Finding, ...]:
         try:
-            return (*self._missing_keys(), self._left_over())
+            found = self._book.keyring_findings()
         except AccountsFileError:
             return ()  # said already
         except KeyringError as error:
             return (_trouble(Examined.KEYS, error),)
-
-    def _missing_keys(self) -> tuple[Finding, ...]:
-        wanted = [
-            (entry.account, reference)
-            for entry in self._config.load().entries.values()
-            if entry.account.keeping is Keeping.KEYRING
-            for reference in entry.secrets.values()
-        ]
-        found = self._keyring.survey([reference for _, reference in wanted]).found
-        keyless = {account.id: account for account, reference in wanted if reference not in found}
-        if not keyless:
-            return (Finding(examined=Examined.KEYS, level=Level.FINE, title="Every account's key is in the keyring"),)
-        return tuple(_keyless(account) for account in keyless.values())
-
-    def _left_over(self) -> Finding:
-        survey = self._keyring.survey(self._mentioned())
-        if not survey.can_list:
-            return Finding(
-                examined=Examined.LEFT_OVER,
-                level=Level.FINE,
-                title="This keyring does not tell which entries it has, so nothing left over can be found",
-            )
-        if not survey.strangers:
-            return Finding(examined=Examined.LEFT_OVER, level=Level.FINE, title="Nothing is left over in the keyring")
-        many = len(survey.strangers)
-        return Finding(
-            examined=Examined.LEFT_OVER,
-            level=Level.NOTE,
-            title=f"{_counted(many, 'entry', 'entries')} in the keyring {'belongs' if many == 1 else 'belong'} to no "
-            "account",
-            detail=", ".join(sorted({one.label for one in survey.strangers})[:10]),
-            cause="left_over",
-            remedies=(
-                Remedy(
-                    text="Delete it" if many == 1 else f"Delete all {many}",
-                    command="qubit-keychain doctor --tidy",
-                    mend=Mend.TIDY,
-                ),
-            ),
+        changed = (_another(found.backend_before, found.backend),) if found.backend_changed else ()
+        keys = tuple(map(_keyless, found.missing)) or (
+            Finding(examined=Examined.KEYS, level=Level.FINE, title="Every account's key is in the keyring"),
         )
-
-    def _strangers(self) -> tuple[Stranger, ...]:
-        return self._keyring.survey(self._mentioned()).strangers
-
-    def _mentioned(self) -> frozenset[Reference]:
-        """Whatever looks like a reference in the accounts file or in anything beside it.
-
-        Rather too many than too few: what is not mentioned is offered for deletion. Raises AccountsFileError.
-        """
-        self._config.load()
-        try:
-            contents = [files.read(path) or b"" for path in self._config.path.parent.glob("*") if path.is_file()]
-        except files.FileProblem as problem:
-            raise AccountsFileError(reason=problem.reason, path=problem.path) from None
-        return frozenset(Reference(one.decode()) for content in contents for one in _REFERENCE.findall(content))
+        return (*changed, *keys, _left_over(found))
 
 
 def _about(status: KeyringStatus) -> Finding:
@@ -346,6 +276,40 @@ def _trouble(examined: Examined, error: KeyringError, *, too_long: bool = False)
             remedies = _restarting()
     return Finding(
         examined=examined, level=Level.PROBLEM, title=error.title, detail=detail, cause=cause, remedies=remedies
+    )
+
+
+def _another(before: str, now: str) -> Finding:
+    return Finding(
+        examined=Examined.CHOICE,
+        level=Level.NOTE,
+        title=f"The keys were put into {before}; now {now} is in use",
+        detail="Keys that are missing are in the other one.",
+        cause="changed",
+    )
+
+
+def _left_over(found: KeyringFindings) -> Finding:
+    many = len(found.orphans)
+    if not found.can_list:
+        words = "This keyring does not tell which entries it has, so nothing left over can be found"
+        return Finding(examined=Examined.LEFT_OVER, level=Level.FINE, title=words)
+    if not many:
+        return Finding(examined=Examined.LEFT_OVER, level=Level.FINE, title="Nothing is left over in the keyring")
+    belong = "belongs" if many == 1 else "belong"
+    return Finding(
+        examined=Examined.LEFT_OVER,
+        level=Level.NOTE,
+        title=f"{_counted(many, 'entry', 'entries')} in the keyring {belong} to no account",
+        detail=", ".join(sorted({one.label for one in found.orphans})[:10]),
+        cause="left_over",
+        remedies=(
+            Remedy(
+                text="Delete it" if many == 1 else f"Delete all {many}",
+                command="qubit-keychain doctor --tidy",
+                mend=Mend.TIDY,
+            ),
+        ),
     )
 
 

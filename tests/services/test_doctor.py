@@ -45,12 +45,16 @@ def config(tmp_path: Path) -> ConfigFile:
 
 
 @pytest.fixture
-def doctor(keyring: KeyringStore, config: ConfigFile) -> Doctor:
-    return Doctor(keyring, config)
+def book(keyring: KeyringStore, config: ConfigFile) -> AccountBook:
+    return AccountBook(Vault(config, keyring), keyring)
 
 
-def store(keyring: KeyringStore, config: ConfigFile, name: str) -> Account:
-    book = AccountBook(Vault(config, keyring), keyring)
+@pytest.fixture
+def doctor(book: AccountBook) -> Doctor:
+    return Doctor(book)
+
+
+def store(book: AccountBook, name: str) -> Account:
     return book.add(AccountDraft(account=Account(name=name), credentials=Credentials(api_key=KEY)))
 
 
@@ -164,10 +168,10 @@ def test_a_sandbox_without_keyring_is_told_the_command_that_opens_it(
 
 
 def test_an_account_whose_key_is_gone_is_named(
-    daemon: KeyringDaemon, doctor: Doctor, keyring: KeyringStore, config: ConfigFile
+    daemon: KeyringDaemon, doctor: Doctor, book: AccountBook, keyring: KeyringStore, config: ConfigFile
 ) -> None:
-    account = store(keyring, config, "lab")
-    store(keyring, config, "thesis")
+    account = store(book, "lab")
+    store(book, "thesis")
     keyring.drop(config.load().entries[account.id].secrets["api_key"])  # type: ignore[index]  # a StrEnum
 
     found = finding(report_of(doctor), Examined.KEYS)
@@ -178,9 +182,9 @@ def test_an_account_whose_key_is_gone_is_named(
 
 
 def test_what_is_left_over_is_found_and_deleted_and_nothing_else(
-    daemon: KeyringDaemon, doctor: Doctor, keyring: KeyringStore, config: ConfigFile
+    daemon: KeyringDaemon, doctor: Doctor, book: AccountBook, keyring: KeyringStore
 ) -> None:
-    account = store(keyring, config, "lab")
+    account = store(book, "lab")
     keyring.put(new_reference(), "Qubit Keychain: forgotten", KEY)
 
     found = finding(report_of(doctor), Examined.LEFT_OVER)
@@ -190,28 +194,30 @@ def test_what_is_left_over_is_found_and_deleted_and_nothing_else(
     assert "forgotten" in found.detail
     assert deleted == 1
     assert finding(report_of(doctor), Examined.LEFT_OVER).level is Level.FINE
-    assert AccountBook(Vault(config, keyring), keyring).credentials(account.id).api_key == KEY
+    assert book.credentials(account.id).api_key == KEY
 
 
-def test_keys_mentioned_by_a_damaged_copy_are_not_taken_for_left_over(
-    daemon: KeyringDaemon, doctor: Doctor, keyring: KeyringStore, config: ConfigFile
+def test_keys_of_the_bin_and_replaced_keys_are_not_taken_for_left_over(
+    daemon: KeyringDaemon, doctor: Doctor, book: AccountBook
 ) -> None:
-    store(keyring, config, "lab")
-    config.path.with_name("accounts.json.damaged-20260101T000000.0Z").write_bytes(config.path.read_bytes())
-    config.path.write_text('{"version": 1, "accounts": {}}', "utf-8")
+    account = store(book, "lab")
+    book.change(AccountDraft(account=account, credentials=Credentials(api_key=Secret("r" * 44))))
+    book.remove(account.id)
 
     found = finding(report_of(doctor), Examined.LEFT_OVER)
 
     assert found.level is Level.FINE
 
 
-def test_a_damaged_accounts_file_is_offered_its_copy_and_an_empty_start(doctor: Doctor, config: ConfigFile) -> None:
+def test_a_damaged_accounts_file_is_offered_its_copy_and_an_empty_start(
+    doctor: Doctor, book: AccountBook, config: ConfigFile
+) -> None:
     with config.changing():
         config.store(config.load())
     config.path.write_text("{ damaged", "utf-8")
 
     found = finding(report_of(doctor), Examined.ACCOUNTS_FILE)
-    doctor.use_copy()
+    book.restore_last_good()
 
     assert [one.mend for one in found.remedies] == [Mend.USE_COPY, Mend.START_EMPTY]
     assert found.remedies[0].text.startswith("Use the copy of ")
