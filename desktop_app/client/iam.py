@@ -13,6 +13,7 @@ _GRANT = "urn:ibm:params:oauth:grant-type:apikey"
 _UNKNOWN_KEY = "BXNIM0415E"
 _MALFORMED = "BXNIM0106E"
 _IAM_CODES = "BXNIM"
+_REFUSALS = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 _RENEW_AT = 0.8
 """Share of a token's life after which a new one is asked for, as IBM's own SDK does."""
 
@@ -60,7 +61,7 @@ class AccessToken:
             code = wire.error_code(answer)
             if answer.status == HTTPStatus.BAD_REQUEST and code == _UNKNOWN_KEY:
                 raise KeyUnknown
-            if code.startswith(_IAM_CODES) and code != _MALFORMED:
+            if answer.status in _REFUSALS and code.startswith(_IAM_CODES) and code != _MALFORMED:
                 raise KeyRefused(code=code[:20])
             raise IamRefused(status=answer.status)
         body = wire.object_of(answer)

@@ -15,7 +15,7 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.addresses import is_loopback
-from desktop_app.domain.client_errors import CertificateFileUnusable
+from desktop_app.domain.client_errors import CertificateFileUnusable, ProxyAddressRefused
 from desktop_app.domain.secret import Secret
 
 _FILE_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
@@ -92,7 +92,10 @@ def describe(account: Account | None = None) -> str:
 def _proxy(address: str, password: Secret | None) -> Proxy:
     if "://" not in address:
         address = f"http://{address}"
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        raise ProxyAddressRefused from None
     host = parts.netloc.rpartition("@")[2]
     if password:
         user = parts.username or ""

@@ -191,9 +191,10 @@ class QuantumApi:
 
 
 def _not_found(code: str, backend: str, job: str) -> ClientError:
-    if code == _NO_JOB or (job and code != _NO_BACKEND):
+    """What is not there is what was asked about; the code only tells a job from its device."""
+    if job and code != _NO_BACKEND:
         return JobUnknown(job=job)
-    if code == _NO_BACKEND or backend:
+    if backend and code != _NO_JOB:
         return BackendUnknown(backend=backend)
     return InstanceNotAccepted()
 

@@ -8,6 +8,7 @@ behind, so that giving up is answered at once at every stage.
 
 import json
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -99,7 +100,7 @@ class Answer:
     def is_web_page(self) -> bool:
         """True when a page for people came back."""
         start = self.body[:256].lstrip().lower()
-        return "html" in self.content_type or start.startswith((b"<!doctype html", b"<html"))
+        return bool(start) and ("html" in self.content_type or start.startswith((b"<!doctype html", b"<html")))
 
     def json(self) -> Any:  # noqa: ANN401  # foreign data; wire.py reads it field by field
         """The body as data. Raises WebPageInstead or AnswerUnreadable."""
@@ -238,6 +239,7 @@ class Transport:
 
     def _perform(self, request: Request) -> Answer:
         proxy = self._proxy_for(request.url)
+        started = time.monotonic()
         try:
             session = self._session or self._open()
             with session.send(
@@ -249,7 +251,8 @@ class Transport:
             ) as response:
                 return self._without_keys(_read(response, request), request)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            raise explain(error, host=request.host, proxy=proxy.shown if proxy else "", seconds=request.limit) from None
+            seconds = round(time.monotonic() - started)
+            raise explain(error, host=request.host, proxy=proxy.shown if proxy else "", seconds=seconds) from None
 
     def _without_keys(self, answer: Answer, request: Request) -> Answer:
         """The answer without any key or token of ours: a service that echoes one must not get it shown or logged."""

@@ -245,7 +245,7 @@ class IamRefused(ClientError):
     """The sign-in service did not understand the question."""
 
     layer = Layer.IAM
-    symptom = "IAM answers 400 to 499 without a code of its own, or with BXNIM0106E (malformed)"
+    symptom = "IAM answers 404 to 499, or 400 to 403 without a code of its own or with BXNIM0106E (malformed)"
     link = STATUS_PAGE
     title = "IBM's sign-in service did not accept the request (answer {status})"
     advice = "Try again. If it stays so, something between here and IBM changes what is sent: check the proxy."
@@ -255,7 +255,7 @@ class KeyRefused(ClientError):
     """The sign-in service knows the key and refuses it."""
 
     layer = Layer.KEY
-    symptom = "IAM answers 400 to 499 with another code than BXNIM0415E"
+    symptom = "IAM answers 400, 401 or 403 with another code of its own than BXNIM0415E"
     link = KEYS_PAGE
     title = "IBM's sign-in service refuses this API key (code {code})"
     advice = (

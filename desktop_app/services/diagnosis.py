@@ -55,7 +55,7 @@ class Diagnosis:
 
 def diagnoses() -> tuple[Diagnosis, ...]:
     """All rows, in the order of the layers from this computer outwards."""
-    classes = [kind for root in (KeyringError, ClientError) for kind in _below(root)]
+    classes = dict.fromkeys(kind for root in (KeyringError, ClientError) for kind in _below(root))
     order = list(Layer)
     rows = [_row(kind) for kind in classes if kind is not ClientError]
     return tuple(sorted(rows, key=lambda row: (order.index(row.layer), row.name)))

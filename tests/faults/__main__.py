@@ -1,0 +1,176 @@
+"""`python -m tests.faults [--official]`: try every fault, and write docs/diagnosis.md.
+
+With --official, IBM's client is asked too (it must be in build/interop/runtime-0.51, see
+tests/interop/make_environment.sh); its answers are kept in tests/faults/official-0.51.json for the next time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+HERE = Path(__file__).resolve().parent
+PROJECT = HERE.parents[1]
+sys.path[:0] = [str(HERE.parent), str(PROJECT)]
+
+from faults.catalogue import CATALOGUE, Fault  # noqa: E402  # as above
+from faults.roads import road  # noqa: E402  # as above
+from faults.trial import UNKNOWN_KEY, Verdict, attempt, injected  # noqa: E402  # as above
+from support.practice import PracticeService  # noqa: E402  # found by the line above
+
+from desktop_app.domain.channels import Channel  # noqa: E402  # as above
+from desktop_app.domain.errors import Layer  # noqa: E402  # as above
+from desktop_app.services.diagnosis import ABOUT, diagnoses  # noqa: E402  # as above
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PAGE = PROJECT / "docs" / "diagnosis.md"
+KEPT = HERE / "official-0.51.json"
+PYTHON = PROJECT / "build" / "interop" / "runtime-0.51" / "bin" / "python"
+PATIENCE = 45.0
+"""Seconds the official client is given for a fault."""
+
+_CANCELLED = "A job that was submitted already is cancelled at the service too."
+_RIGHT = (
+    "the layer, the advice, the time limit, no key in what is said or logged, nothing at the host of a redirect, "
+    "the accounts file unchanged."
+)
+
+Said = dict[str, dict[str, object]]
+
+
+def main(arguments: list[str]) -> int:
+    """0 when every fault was told right."""
+    verdicts = []
+    with PracticeService() as practice:
+        for fault in CATALOGUE:
+            with tempfile.TemporaryDirectory() as folder:
+                verdicts.append(verdict := attempt(fault, practice, Path(folder)))
+            sys.stdout.write(f"{'right' if verdict.right else 'WRONG':>5}  {verdict.seconds:5.1f} s  {fault.name}\n")
+            sys.stdout.flush()
+        if "--official" in arguments:
+            KEPT.write_text(json.dumps(_ask_official(practice), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    official: Said = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
+    PAGE.write_text(page(verdicts, official), encoding="utf-8")
+    right = sum(verdict.right for verdict in verdicts)
+    sys.stdout.write(f"{right} of {len(verdicts)} right; written: {PAGE.relative_to(PROJECT)}\n")
+    return 0 if right == len(verdicts) else 1
+
+
+def page(verdicts: Iterable[Verdict], official: Said) -> str:
+    """docs/diagnosis.md."""
+    verdicts = tuple(verdicts)
+    right = sum(verdict.right for verdict in verdicts)
+    lines = [
+        "# Diagnosis",
+        "",
+        "Made by `python -m tests.faults`; do not edit. `…` stands for a fact: a host, a name, a figure.",
+        "",
+        "## What is said, and when",
+        "",
+        "| where | what is seen | what is said | what to do | link |",
+        "|---|---|---|---|---|",
+        *(
+            f"| {ABOUT[row.layer]} | {_cell(row.symptom)} | {_cell(row.sentence)} | {_cell(row.advice)} | {row.link} |"
+            for row in diagnoses()
+        ),
+        f"| {ABOUT[Layer.CANCELLED]} | Cancel was pressed | The check was cancelled | {_CANCELLED} | |",
+        "",
+        "## Faults that were injected",
+        "",
+        f"**{right} of {len(verdicts)} right**: {_RIGHT}",
+        "",
+        *_compared(verdicts, official),
+        "",
+        "| fault | layer | what Qubit Keychain says | s | qiskit-ibm-runtime 0.51 says | s |",
+        "|---|---|---|---|---|---|",
+        *(_line(verdict, official.get(verdict.fault.name)) for verdict in verdicts),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _compared(verdicts: tuple[Verdict, ...], official: Said) -> list[str]:
+    asked = [verdict for verdict in verdicts if verdict.fault.name in official and verdict.fault.layer is not None]
+    if not asked:
+        return ["The official client was not asked."]
+    sentences = {str(official[verdict.fault.name]["text"]).split(".")[0][:80] for verdict in asked}
+    one = "Unable to retrieve instances"
+    same = [verdict for verdict in asked if one in str(official[verdict.fault.name]["text"])]
+    ours = {verdict.report.failure.title for verdict in asked if verdict.report.failure}
+    layers = {verdict.fault.layer for verdict in same}
+    said = (
+        f"The official client was asked under {len(asked)} of these faults. To {len(same)} of them, in {len(layers)} "
+        f"different layers, it says one and the same: “{one}. Please check that you are using a valid API token.” "
+        f"It begins {len(sentences)} different sentences in all; Qubit Keychain says {len(ours)}."
+    )
+    return [said]
+
+
+def _line(verdict: Verdict, official: dict[str, object] | None) -> str:
+    fault, failure = verdict.fault, verdict.report.failure
+    layer = ABOUT[failure.layer] if failure else "passes"
+    mark = "" if verdict.right else "**wrong** "
+    theirs = f"`{official['kind']}` {_cell(str(official['text'])[:160])}" if official else "not asked"
+    seconds = str(official["seconds"]) if official else ""
+    ours = f"{mark}{layer} | {_cell(_plain(verdict.said))} | {verdict.seconds:.1f}"
+    return f"| {fault.name} | {ours} | {theirs} | {seconds} |"
+
+
+def _plain(said: str) -> str:
+    """Without the ports and figures that differ from one run to the next."""
+    return " ".join("127.0.0.1:…" if "127.0.0.1:" in word else word for word in said.split())
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.replace("|", "/").replace("<", "&lt;").replace(">", "&gt;").split())
+
+
+def _ask_official(practice: PracticeService) -> Said:
+    found: Said = {}
+    for fault in CATALOGUE:
+        tls = fault.road in {"self-signed", "expired", "not-yet", "wrong-host", "plain", "refused"}
+        if fault.channel is not Channel.PLATFORM or tls or "region" in fault.fields:
+            continue  # it drops the port of an address, and wants what we try to be typed in Python
+        found[fault.name] = _asked(fault, practice)
+        sys.stdout.write(f"{fault.name}: {found[fault.name]}\n")
+        sys.stdout.flush()
+    return found
+
+
+def _asked(fault: Fault, practice: PracticeService) -> dict[str, object]:
+    key = UNKNOWN_KEY if "key" in fault.fields else practice.key(fault.account)
+    instance = fault.fields.get("instance", "")
+    if instance.startswith("practice-"):
+        instance = practice.instance(instance)
+    with tempfile.TemporaryDirectory() as folder, road(fault.road, practice.url, Path(folder)) as way:
+        direct = not fault.road
+        address = "" if direct else (way.url or "https://cloud.ibm.com")
+        environment = {"HOME": folder, "PATH": os.environ["PATH"], **way.environment}
+        if "SSL_CERT_FILE" in way.environment:
+            environment["REQUESTS_CA_BUNDLE"] = way.environment["SSL_CERT_FILE"]
+        if direct:
+            environment["IAM_URL"] = practice.url
+        with injected(fault, practice.url):
+            try:
+                done = subprocess.run(
+                    [PYTHON, HERE / "official.py", practice.url, address, key, instance, "job" if fault.job else ""],
+                    env=environment,
+                    capture_output=True,
+                    text=True,
+                    check=False,
+                    timeout=PATIENCE,
+                )
+            except subprocess.TimeoutExpired:
+                return {"kind": "no answer", "text": f"none within {PATIENCE:.0f} s", "seconds": PATIENCE}
+    last = done.stdout.strip().rpartition("\n")[2]
+    return dict(json.loads(last)) if last.startswith("{") else {"kind": "crash", "text": "", "seconds": 0.0}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

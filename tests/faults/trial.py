@@ -1,0 +1,153 @@
+"""One fault tried on the whole program: the account book, the client, the check-up."""
+
+from __future__ import annotations
+
+import logging
+import time
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import requests
+from faults.roads import road
+from support.book import book_in
+from support.scripted_server import ScriptedServer, reply
+
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import Channel
+from desktop_app.domain.secret import Secret
+from desktop_app.services.checkup import JobWish, check_up
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+    from faults.catalogue import Fault
+    from support.practice import PracticeService
+
+    from desktop_app.domain.checkup import CheckReport
+
+CLASSIC_TOKENS = {"practice-open": "c1a551c0" * 16, "practice-classic-licence": "11ce9ce0" * 16}
+UNKNOWN_KEY = "CANARY-key-0000000000000000000000000000000000"
+GRACE = 1.5
+"""Seconds beyond its limit in which a check must have told its verdict."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the program said, and whether everything else held."""
+
+    fault: Fault
+    report: CheckReport
+    seconds: float
+    leaked: bool
+    strayed: bool
+    file_kept: bool
+
+    @property
+    def said(self) -> str:
+        """Title and advice."""
+        failure = self.report.failure
+        return f"{failure.title}. {failure.advice}" if failure else "passed"
+
+    @property
+    def layer_right(self) -> bool:
+        """The layer, or that it passes, is as it should be."""
+        failure = self.report.failure
+        return (failure.layer if failure else None) is self.fault.layer
+
+    @property
+    def advice_right(self) -> bool:
+        """The words that must be there are there."""
+        return self.fault.says.lower() in self.said.lower()
+
+    @property
+    def in_time(self) -> bool:
+        """It ended within its limit."""
+        return self.seconds <= self.fault.limit + GRACE
+
+    @property
+    def right(self) -> bool:
+        """All of it."""
+        kept = self.file_kept and not self.leaked and not self.strayed
+        return self.layer_right and self.advice_right and self.in_time and kept
+
+
+@contextmanager
+def injected(fault: Fault, url: str) -> Generator[ScriptedServer]:
+    """The fault is on while the block runs; what a redirect would reach is the server handed out."""
+    with ScriptedServer(reply()) as stranger, requests.Session() as control:
+        control.trust_env = False
+        made = [f"{one}={stranger.url}/" if one.startswith("redirect-3") else one for one in fault.made]
+        answer = control.post(f"{url}/practice/faults", json={"faults": made}, timeout=10)
+        if answer.status_code != requests.codes.ok:
+            raise AssertionError(answer.text)
+        try:
+            yield stranger
+        finally:
+            control.delete(f"{url}/practice/faults", timeout=10)
+
+
+def attempt(fault: Fault, practice: PracticeService, folder: Path) -> Verdict:
+    """Run the check-up under the fault."""
+    with ExitStack() as stack:
+        way = stack.enter_context(road(fault.road, practice.url, folder))
+        stranger = stack.enter_context(injected(fault, practice.url))
+        said = stack.enter_context(_log())
+        account, key = _account(fault, way.url, practice)
+        book = book_in(folder)
+        stored = book.add(AccountDraft(account=account, credentials=Credentials(api_key=Secret(key))))
+        before = (folder / "accounts.json").read_bytes()
+        report, seconds = _checked(fault, stored, lambda cancel: book.credentials(stored.id, cancel))
+        after = (folder / "accounts.json").read_bytes()
+        kept = before == after and book.credentials(stored.id).api_key == Secret(key)
+        return Verdict(
+            fault=fault,
+            report=report,
+            seconds=seconds,
+            leaked=key in repr(report) or any(key in line for line in said),
+            strayed=bool(stranger.heads),
+            file_kept=kept,
+        )
+
+
+def _checked(fault: Fault, account: Account, read: object) -> tuple[CheckReport, float]:
+    started = time.monotonic()
+    verdict_after = None
+    reports = check_up(account, read, CancelToken(fault.limit), job=JobWish(shots=10) if fault.job else None)  # type: ignore[arg-type]
+    for report in reports:
+        if report.failure is not None and verdict_after is None:
+            verdict_after = time.monotonic() - started
+    return report, verdict_after or time.monotonic() - started
+
+
+def _account(fault: Fault, url: str, practice: PracticeService) -> tuple[Account, str]:
+    fields = dict(fault.fields)
+    if fault.channel is Channel.CLASSIC:
+        fallback = "" if fault.road else url
+        return Account(name="tried", channel=fault.channel, url=fallback), CLASSIC_TOKENS[fault.account]
+    key = UNKNOWN_KEY if fields.pop("key", "") else practice.key(fault.account)
+    if fields.get("instance", "").startswith("practice-"):
+        fields["instance"] = practice.instance(fields["instance"])
+    return Account(name="tried", url=url, **fields), key  # type: ignore[arg-type]
+
+
+@contextmanager
+def _log() -> Generator[list[str]]:
+    lines: list[str] = []
+
+    class Listening(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            lines.append(self.format(record))
+
+    handler = Listening(logging.DEBUG)
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    try:
+        yield lines
+    finally:
+        root.removeHandler(handler)
+        root.setLevel(level)
