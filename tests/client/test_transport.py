@@ -244,6 +244,35 @@ def test_no_secret_is_in_an_error_or_its_causes(transport: Transport) -> None:
     assert CANARY not in everything_about(refused.value)
 
 
+@pytest.mark.parametrize("path", ["/jobs", "/users/me"])
+def test_a_key_or_token_the_service_echoes_does_not_come_back(transport: Transport, path: str) -> None:
+    echo = f'{{"error": "bad key {CANARY} and token {CANARY[::-1]}"}}'.encode()
+    with ScriptedServer(reply(200), reply(400, echo)) as server:
+        transport.ask(
+            Request(method="POST", url=server.url, secret_json=(("apiToken", Secret(CANARY)),)), CancelToken()
+        )
+        token = Secret(CANARY[::-1])
+        answer = transport.ask(get(server, path, secret_headers=(("x-access-token", token),)), CancelToken())
+
+    assert CANARY in server.heads[0]
+    assert answer.json() == {"error": "bad key •••• and token ••••"}
+
+
+def test_a_harmless_post_is_repeated(transport: Transport) -> None:
+    with ScriptedServer(reply(503), reply(200)) as server:
+        answer = transport.ask(Request(method="POST", url=server.url, json={}, harmless=True), CancelToken())
+
+    assert (answer.status, len(server.heads)) == (200, 2)
+
+
+def test_a_pause_given_as_a_date_is_measured_by_the_services_own_clock(transport: Transport) -> None:
+    dates = {"Date": "Sun, 01 Jan 2034 00:00:00 GMT", "Retry_After": "Sun, 01 Jan 2034 00:00:01 GMT"}
+    with ScriptedServer(reply(429, **dates), reply(200)) as server:
+        answer = transport.ask(get(server), CancelToken(20))
+
+    assert (answer.status, len(server.heads)) == (200, 2)
+
+
 @pytest.mark.parametrize(
     ("scheme", "host", "allowed"),
     [

@@ -56,6 +56,7 @@ CATALOGUE = (
     Fault(name="connection dropped", made=("drop",), layer=Layer.NETWORK, says="cut"),
     Fault(name="body cut short", made=("cut-body:backends",), layer=Layer.NETWORK, says="cut"),
     Fault(name="answer is no HTTP", made=("bad-http",), layer=Layer.NETWORK, says="cut"),
+    Fault(name="header of 200,000 bytes", made=("huge-header:versions",), layer=Layer.NETWORK, says="cut"),
     Fault(name="slow, but honest", made=("slow:versions=1",), layer=None),
     Fault(name="no answer", made=("hang:backends",), layer=Layer.TIMEOUT, says="limit", limit=3),
     Fault(name="body byte by byte", made=("trickle:backends",), layer=Layer.TIMEOUT, says="limit", limit=3),
@@ -91,6 +92,9 @@ CATALOGUE = (
     Fault(name="sign-in changed on its way", made=("404:iam",), layer=Layer.IAM, says="changes what is sent"),
     Fault(name="token lapsed in mid-use, once", made=("401:backends*1",), layer=None),
     Fault(name="every token refused", made=("401:backends",), layer=Layer.KEY, says="replace"),
+    Fault(name="tokens lapse at once", made=("expired-tokens",), layer=Layer.KEY, says="replace"),
+    Fault(name="tokens of two seconds", made=("short-tokens",), job=True, layer=None),
+    Fault(name="the service's clock is two hours late", made=("clock-skew",), job=True, layer=None),
     Fault(name="no instance", made=("no-instances",), layer=Layer.INSTANCE, says="no quantum instance"),
     Fault(
         name="no time allocated",

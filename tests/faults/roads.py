@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from pathlib import Path
 
-_VARIABLES = ("HTTPS_PROXY", "SSL_CERT_FILE", "https_proxy", "NO_PROXY", "no_proxy", "REQUESTS_CA_BUNDLE")
+_VARIABLES = (
+    "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy",
+    "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR",
+)  # fmt: skip
 _HTML = reply(body=b"<!DOCTYPE html><html>moved</html>", Content_Type="text/html")
 
 
