@@ -86,7 +86,8 @@ class QuantumApi:
             "backend": order.backend,
             "cost": JOB_COST,
             "tags": [JOB_TAG, order.circuit.choice.value],
-            "params": {"version": 2, "pubs": [_pub(order)]},
+            # Said outright, for IBM's own models take it for granted: plain JSON back, not Qiskit's typed one.
+            "params": {"version": 2, "support_qiskit": False, "pubs": [_pub(order)]},
             **further,
         }
         request = Request(method="POST", url=f"{self._base}/jobs", headers=self._headers, json=body)
@@ -201,7 +202,7 @@ def _not_found(code: str, backend: str, job: str) -> ClientError:
 
 def _pub(order: JobOrder) -> list[object]:
     if order.primitive is Primitive.ESTIMATOR:
-        return [order.circuit.unmeasured, [order.circuit.observable], None, order.precision]
+        return [order.circuit.unmeasured, [{order.circuit.observable: 1.0}], None, order.precision]
     return [order.circuit.qasm, None, order.shots]
 
 

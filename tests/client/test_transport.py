@@ -266,8 +266,8 @@ def test_a_harmless_post_is_repeated(transport: Transport) -> None:
 
 
 def test_a_pause_given_as_a_date_is_measured_by_the_services_own_clock(transport: Transport) -> None:
-    dates = {"Date": "Sun, 01 Jan 2034 00:00:00 GMT", "Retry_After": "Sun, 01 Jan 2034 00:00:01 GMT"}
-    with ScriptedServer(reply(429, **dates), reply(200)) as server:
+    pause = reply(429, Date="Sun, 01 Jan 2034 00:00:00 GMT", Retry_After="Sun, 01 Jan 2034 00:00:01 GMT")
+    with ScriptedServer(pause, reply(200)) as server:
         answer = transport.ask(get(server), CancelToken(20))
 
     assert (answer.status, len(server.heads)) == (200, 2)
