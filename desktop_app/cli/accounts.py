@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_key, clean_tags, key_warning
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping, clean_key, clean_tags, key_warning
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import AccountUnknown, FieldRefused
 from desktop_app.domain.secret import Secret
@@ -18,6 +18,8 @@ from desktop_app.domain.secret import Secret
 if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook, Book
 
+KEEP_IN = {"keyring": Keeping.KEYRING, "vault-file": Keeping.VAULT_FILE}
+_WHERE = {Keeping.KEYRING: "system keyring", Keeping.VAULT_FILE: "vault file"}
 _LONGEST_INPUT = 64 * 1024
 
 
@@ -31,6 +33,7 @@ def register(commands: Commands) -> None:
     new.add_argument("--url", default="", help="default: https://cloud.ibm.com")
     new.add_argument("--proxy", default="", metavar="URL", help="like http://proxy.example:3128")
     new.add_argument("--tags", default="", help="divided by commas")
+    new.add_argument("--keep-in", choices=list(KEEP_IN), default="keyring", help="default: %(default)s")
     new.add_argument(
         "--token-stdin", action="store_true", help="read the API key from standard input (never from an argument)"
     )
@@ -89,11 +92,12 @@ def add(wishes: argparse.Namespace) -> int:
         instance=wishes.instance,
         tags=clean_tags(wishes.tags),
         proxies=(("https", wishes.proxy),) if wishes.proxy else (),
+        keeping=KEEP_IN[wishes.keep_in],
     )
     key = _read_key(from_pipe=wishes.token_stdin)
     with closing(_book()) as book:
         stored = book.add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
-    sys.stdout.write(f"Stored “{stored.name}”; its key is in the system keyring.\n")
+    sys.stdout.write(f"Stored “{stored.name}”; its key is in the {_WHERE[stored.keeping]}.\n")
     if warning := key_warning(key):
         sys.stderr.write(f"{warning}\n")
     return PASSED
@@ -202,7 +206,7 @@ def _with_proxy(account: Account, proxy: str) -> tuple[tuple[str, str], ...]:
 
 
 def _book() -> "AccountBook":
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
     return open_account_book()
 

@@ -31,7 +31,7 @@ def register(commands: Commands) -> None:
     out.add_argument("file", metavar="FILE", type=Path)
     out.add_argument("names", metavar="NAME", nargs="*", help="default: all accounts")
     out.add_argument("--overwrite", action="store_true", help="replace a file that is there already")
-    _register_passphrase(out)
+    register_passphrase(out)
     out.set_defaults(carry_out=back_up)
 
     back = commands.add_parser(
@@ -44,7 +44,7 @@ def register(commands: Commands) -> None:
     back.add_argument("--yes", action="store_true", help="do not ask")
     back.add_argument("--replace", action="store_true", help="also replace accounts that are here but differ")
     back.add_argument("--json", action="store_true")
-    _register_passphrase(back)
+    register_passphrase(back)
     back.set_defaults(carry_out=restore)
 
 
@@ -58,7 +58,7 @@ def back_up(wishes: argparse.Namespace) -> int:
         which = [book.find(name).id for name in wishes.names] or None
         if wishes.file.exists() and not wishes.overwrite:
             raise BackupExists(path=wishes.file)  # before a passphrase is asked for twice
-        passphrase = _passphrase(wishes, again=True)
+        passphrase = read_passphrase(wishes, again=True)
         summary = backup.back_up(book, wishes.file, passphrase, which, overwrite=wishes.overwrite)
     sys.stdout.write(
         f"{_printable(str(summary.path))} holds {_counted(len(summary.accounts), 'account')} and "
@@ -78,7 +78,7 @@ def restore(wishes: argparse.Namespace) -> int:
         return USAGE
     from desktop_app.services import backup  # noqa: PLC0415  # not for --help
 
-    opened = backup.read(wishes.file, _passphrase(wishes, again=False))
+    opened = backup.read(wishes.file, read_passphrase(wishes, again=False))
     with closing(_book()) as book:
         rows = backup.preview(book, opened)
         choices = {
@@ -103,7 +103,8 @@ def restore(wishes: argparse.Namespace) -> int:
     return PASSED if not report.refused else USAGE
 
 
-def _register_passphrase(command: argparse.ArgumentParser) -> None:
+def register_passphrase(command: argparse.ArgumentParser) -> None:
+    """Name the option that takes a passphrase from standard input."""
     command.add_argument(
         "--passphrase-stdin", action="store_true", help="read the passphrase from standard input, not from the terminal"
     )
@@ -116,7 +117,8 @@ def _can_ask(wishes: argparse.Namespace) -> bool:
     return False
 
 
-def _passphrase(wishes: argparse.Namespace, *, again: bool) -> Secret:
+def read_passphrase(wishes: argparse.Namespace, *, again: bool) -> Secret:
+    """From standard input or asked for on the terminal, `again` twice. Raises PassphraseRefused."""
     if wishes.passphrase_stdin:
         given = sys.stdin.buffer.read(_LONGEST_INPUT + 1)
         if len(given) > _LONGEST_INPUT:
@@ -182,7 +184,7 @@ def _facts(
 
 
 def _book() -> "AccountBook":
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
     return open_account_book()
 

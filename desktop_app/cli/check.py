@@ -52,7 +52,7 @@ def register(commands: Commands) -> None:
 
 def check_stored(wishes: argparse.Namespace) -> int:
     """Check one stored account. Raises AccountUnknown."""
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
     book = open_account_book()
     account = book.find(wishes.name)

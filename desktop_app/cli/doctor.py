@@ -29,8 +29,8 @@ def register(commands: Commands) -> None:
 
 def carry_out(wishes: argparse.Namespace) -> int:
     """Examine, print, and answer with 1 where something needs mending."""
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
     from desktop_app.services.doctor import Doctor  # noqa: PLC0415  # not for --help
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
 
     book = open_account_book()
     doctor = Doctor(book)

@@ -152,7 +152,7 @@ def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wish
 
 
 def _with_book(act: "Callable[[AccountBook, argparse.Namespace], int]", wishes: argparse.Namespace) -> int:
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
     with closing(open_account_book()) as book:
         return act(book, wishes)

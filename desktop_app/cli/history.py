@@ -119,7 +119,7 @@ def empty_bin() -> int:
 
 
 def _book() -> "AccountBook":
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
     return open_account_book()
 

@@ -28,8 +28,8 @@ def register(commands: Commands) -> None:
 
 def care(wishes: argparse.Namespace) -> int:
     """Carry out one of them; everything but `show` asks first. Raises AppError."""
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
     from desktop_app.services.key_care import open_key_care  # noqa: PLC0415  # not for --help
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
 
     book = open_account_book()
     account = book.find(wishes.name)

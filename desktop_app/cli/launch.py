@@ -29,10 +29,10 @@ def carry_out(wishes: argparse.Namespace) -> int:
     if not command:
         sys.stderr.write("Write the command after --, as in: qubit-keychain run lab -- python experiment.py\n")
         return USAGE
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
     from desktop_app.qiskit_files.environment import environment_for  # noqa: PLC0415  # not for --help
     from desktop_app.services import child  # noqa: PLC0415  # not for --help
     from desktop_app.services.exporting import refuse_local  # noqa: PLC0415  # not for --help
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
 
     with closing(open_account_book()) as book:
         account = book.find(wishes.name)

@@ -153,7 +153,7 @@ def show_job(wishes: argparse.Namespace) -> int:
 
 
 def _asked(name: str, question: "Callable[[Account, ReadCredentials, CancelToken], T]") -> T:
-    from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # not for --help
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
     book = open_account_book()
     account = book.find(name)

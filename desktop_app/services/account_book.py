@@ -22,6 +22,7 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import FieldName
 from desktop_app.domain.errors import AccountUnknown, FieldRefused
 from desktop_app.domain.history import Change
+from desktop_app.domain.vault_errors import StoreMissing
 from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.keyring_lane import Stranger
 from desktop_app.vault.keyring_status import KeyringState, KeyringStatus
@@ -62,12 +63,21 @@ class AccountBook:
     """
 
     def __init__(self, vault: Vault, keyring: KeyringStore, vault_file: AgeStore | None = None) -> None:
-        self.vault_file = vault_file
-        """What keeps the keys of accounts whose keeping is VAULT_FILE; it has to be created or unlocked first."""
+        self._vault_file = vault_file
         self._vault = vault
         self._keyring = keyring
         self._config = vault.config
         self._seen: Stamp | None = None
+
+    @property
+    def vault_file(self) -> AgeStore:
+        """What keeps the keys of accounts whose keeping is VAULT_FILE; it has to be created or unlocked first.
+
+        Raises StoreMissing where this book was made without one.
+        """
+        if self._vault_file is None:
+            raise StoreMissing
+        return self._vault_file
 
     # -- looking -------------------------------------------------------------------------------------------------
 

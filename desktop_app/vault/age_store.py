@@ -62,12 +62,16 @@ class _Opened:
 class AgeStore(SecretStore):
     """A SecretStore in a folder; making one costs nothing. Errors are the VaultFileError family.
 
-    It begins absent or locked. Calls may come from any thread, and `create`, `unlock` and `change_passphrase` take a
-    second or so; other processes may use the same folder.
+    It begins absent or locked; with `ask`, which hands out the passphrase, it unlocks itself when it is needed.
+    Calls may come from any thread, and `create`, `unlock` and `change_passphrase` take a second or so; other processes
+    may use the same folder.
     """
 
-    def __init__(self, folder: Path, *, lock_seconds: float = LOCK_SECONDS) -> None:
+    def __init__(
+        self, folder: Path, *, lock_seconds: float = LOCK_SECONDS, ask: Callable[[], Secret] | None = None
+    ) -> None:
         self.folder = folder
+        self._ask = ask
         self._identity = folder / "identity.age"
         self._vault = folder / "vault.age"
         self._last_good = folder / "vault.age.last-good"
@@ -84,7 +88,7 @@ class AgeStore(SecretStore):
             return AgeState.ABSENT
         try:
             with self._explained():
-                self._key()
+                self._open_key()
         except VaultFileError:
             return AgeState.LOCKED
         return AgeState.OPEN
@@ -195,6 +199,17 @@ class AgeStore(SecretStore):
                 raise VaultFileError(reason="what was written could not be read back", path=self._vault)
 
     def _key(self) -> "Identity":
+        """The identity; unlocked first where somebody can be asked for the passphrase."""
+        try:
+            return self._open_key()
+        except VaultFileLocked:
+            ask, self._ask = self._ask, None  # once: whoever mistyped starts again, and is not asked by the clean-up
+            if ask is None:
+                raise
+        self.unlock(ask())
+        return self._open_key()
+
+    def _open_key(self) -> "Identity":
         """The identity, as long as the passphrase has not been changed elsewhere."""
         opened = self._opened
         sealed = files.read(self._identity)

@@ -20,7 +20,7 @@ def book(practice: PracticeService, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     for name in ("practice-open", "practice-paid"):
         key = Credentials(api_key=Secret(practice.key(name)))
         made.add(AccountDraft(account=Account(name=name, url=practice.url), credentials=key))
-    monkeypatch.setattr("desktop_app.services.opening.open_account_book", lambda: made)
+    monkeypatch.setattr("desktop_app.services.opening.open_account_book", lambda _: made)
 
 
 def printed(capsys: pytest.CaptureFixture[str]) -> str:
@@ -147,7 +147,7 @@ def own_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Pr
         made = book_in(tmp_path / "own")
         key = Credentials(api_key=Secret(service.key("practice-open")))
         made.add(AccountDraft(account=Account(name="mine", url=service.url), credentials=key))
-        monkeypatch.setattr("desktop_app.services.opening.open_account_book", lambda: made)
+        monkeypatch.setattr("desktop_app.services.opening.open_account_book", lambda _: made)
         yield service
 
 
