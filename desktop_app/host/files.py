@@ -165,6 +165,15 @@ def rename(path: Path, other: Path) -> None:
         path.replace(other)
 
 
+def link(path: Path, other: Path) -> None:
+    """Give the file a second name, in the place of what has it. Raises FileProblem."""
+    with _explained(other):
+        draft = other.with_name(f"{other.name}.tmp")
+        draft.unlink(missing_ok=True)
+        draft.hardlink_to(path.resolve())
+        draft.replace(other)
+
+
 def own_folder(folder: Path) -> None:
     """Make the folder and what is missing above it, 0700 whatever the umask. Raises OSError."""
     missing = []

@@ -68,10 +68,13 @@ _DECODER = json.JSONDecoder(
 )
 
 
+_HOLDERS = (dict, list)
+
+
 def _deeper_than(levels: int, value: object) -> bool:
     level: list[object] = [value]
     for _ in range(levels):
-        level = [child for parent in level for child in _children(parent) if isinstance(child, dict | list)]
+        level = [child for parent in level for child in _children(parent) if isinstance(child, _HOLDERS)]
         if not level:
             return False
     return True

@@ -23,6 +23,8 @@ logger = logging.getLogger(__name__)
 FILE_NAME = "accounts.json"
 JOURNAL = "journal.jsonl"
 LOCK_SECONDS = 10.0
+COPIED_BYTES = 64 * 1024
+"""Some two hundred accounts; a second copy of more would take as long as the save itself."""
 
 
 class ConfigFile:
@@ -37,6 +39,7 @@ class ConfigFile:
         self._lock_seconds = lock_seconds
         self._last_good = path.with_name(f"{path.name}.last-good")
         self._good_before = path.with_name(f"{path.name}.last-good-before")
+        self._known: tuple[bytes, Document] | None = None
         self._glanced: tuple[files.Stamp, Document] | None = None
         self.pending: Pending = PendingFile(path.with_name(f"{path.name}.pending"))
         self.journal: Journal = JournalFile(path.with_name(JOURNAL))
@@ -47,10 +50,15 @@ class ConfigFile:
             content = files.read(self.path)
         if content is None:
             return Document()
+        known = self._known
+        if known is not None and known[0] == content:
+            return known[1]
         try:
-            return self._understood(content)
+            document = self._understood(content)
         except NotAnAccountsFile as error:
             raise AccountsFileDamaged(reason=error.reason, kept=self._kept_aside(content), path=self.path) from None
+        self._known = (content, document)
+        return document
 
     def glance(self) -> Document:
         """The document without reading it anew where the file looks unchanged; not for changing it."""
@@ -78,9 +86,17 @@ class ConfigFile:
         content = document.written()
         with self._explained():
             files.write(self.path, content)
+        if (written := files.stamp(self.path)) is not None:
+            self._known = (content, document)
+            self._glanced = (written, document)
         try:
             files.rename(self._last_good, self._good_before)
-            files.write(self._last_good, content, durable=False)
+            if len(content) <= COPIED_BYTES:
+                files.write(self._last_good, content, durable=False)
+            else:
+                # It serves where the file is replaced or deleted. Whoever writes into the file spoils it too, but not
+                # the one before, which the next save leaves as a file of its own.
+                files.link(self.path, self._last_good)
         except files.FileProblem as problem:
             logger.info("no second copy of the accounts file could be kept: %s", problem.reason)
 

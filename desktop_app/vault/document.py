@@ -111,6 +111,7 @@ class Document:
 
     def __init__(self, raw: Mapping[str, Any] | None = None, *, like: "Document | None" = None) -> None:
         self.raw: dict[str, Any] = {"version": VERSION, "accounts": {}} if raw is None else dict(raw)
+        self.texts: dict[int, tuple[object, str]] = like.texts if like else {}
         known = like.understood if like else {}
         self.understood: dict[int, tuple[object, Entry]] = {}
         entries: dict[AccountId, Entry] = {}
@@ -199,15 +200,19 @@ class Document:
 
     def written(self) -> bytes:
         """The bytes of the file: an account a line, so that a person and a diff can read it."""
-        # json.dumps with an indent leaves the C encoder and takes ten times as long.
-        lines = []
-        for key, value in self.raw.items():
-            if key in {"accounts", "bin"} and isinstance(value, dict) and value:
-                entries = ",\n".join(f"  {_json(one)}: {_json(entry)}" for one, entry in value.items())
-                lines.append(f" {_json(key)}: {{\n{entries}\n }}")
-            else:
-                lines.append(f" {_json(key)}: {_json(value)}")
-        return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+        known, self.texts = self.texts, {}
+
+        def line(key: str, value: object) -> str:
+            before = known.get(id(value))
+            kept = before if before and before[0] is value else (value, f"  {_encode_escaped(key)}: {_encode(value)}")
+            self.texts[id(value)] = kept
+            return kept[1]
+
+        try:
+            return _lines(self.raw, line).encode()
+        except UnicodeEncodeError:
+            # A lone surrogate can stand in a kept field, as an escape; it has no UTF-8 form.
+            return _lines(self.raw, lambda key, value: f"  {_encode_escaped(key)}: {_encode_escaped(value)}").encode()
 
     # -- what can be made of it ----------------------------------------------------------------------------------
 
@@ -336,6 +341,18 @@ class _NotUnderstood(ValueError):
         super().__init__(reason)
 
 
+def _lines(raw: Mapping[str, Any], line: Callable[[str, object], str]) -> str:
+    # json.dumps with an indent leaves the C encoder and takes ten times as long.
+    lines = []
+    for key, value in raw.items():
+        if key in {"accounts", "bin"} and isinstance(value, dict) and value:
+            entries = ",\n".join(map(line, value, value.values()))
+            lines.append(f" {_encode_escaped(key)}: {{\n{entries}\n }}")
+        else:
+            lines.append(f" {_encode_escaped(key)}: {_encode_escaped(value)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
 def _inserted(items: Mapping[str, Any], fresh: Mapping[str, Any], at: int | None) -> dict[str, Any]:
     if at is None or at >= len(items):
         return {**items, **fresh}
@@ -347,18 +364,9 @@ def _numbers(value: object) -> tuple[int, ...]:
     return tuple(one for one in value if type(one) is int) if isinstance(value, list) else ()
 
 
-def _json(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    # A lone surrogate can stand in a kept field, as an escape; it has no UTF-8 form.
-    return text if text.isascii() or _encodes(text) else json.dumps(value)
-
-
-def _encodes(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+# json.dumps makes an encoder each time, which takes longer than encoding an account.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+_encode_escaped = json.JSONEncoder().encode
 
 
 def _text(value: object) -> str:
@@ -401,12 +409,15 @@ def _pairs(value: object) -> tuple[tuple[str, str], ...]:
 def _secrets(value: object) -> Mapping[SecretName, Reference]:
     if not isinstance(value, dict):
         raise TypeError
-    known = {name: value[name.value] for name in SecretName if name.value in value}
-    for one in known.values():
-        # Another store than the keyring is another version's; its reference must not be looked up here.
-        if not isinstance(one, dict) or one.get("store", "keyring") != "keyring":
-            raise TypeError
-    return {name: Reference(_text(one.get("reference"))) for name, one in known.items()}
+    found = {}
+    for text, name in _SECRET_NAMES:
+        if text in value:
+            one = value[text]
+            # Another store than the account's is another version's; its reference must not be looked up here.
+            if not isinstance(one, dict) or one.get("store", "keyring") != "keyring":
+                raise TypeError
+            found[name] = Reference(_text(one.get("reference")))
+    return found
 
 
 def _earlier(value: object) -> tuple[Earlier, ...]:
@@ -422,12 +433,14 @@ def _earlier(value: object) -> tuple[Earlier, ...]:
     )
 
 
+_SECRET_NAMES = tuple((name.value, name) for name in SecretName)
+_CHANNELS: Mapping[str, Channel] = MappingProxyType({channel.value: channel for channel in Channel})
 # A name that hides something or an address that is not IBM's is refused at every load, because the file may come from
 # somebody else; the rest is only ever shown, or sent to IBM.
 _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
     {
         "name": _name,
-        "channel": lambda value: Channel(_text(value)),
+        "channel": lambda value: _CHANNELS[_text(value)],
         "url": _url,
         "instance": _text,
         "region": _text,
@@ -454,7 +467,7 @@ def _decoded(key: str, raw: object) -> Entry:
                 fields[name] = decode(named[name])
             except FieldRefused as error:
                 refused = refused or error.title
-            except (TypeError, ValueError):
+            except (TypeError, ValueError, KeyError):
                 wrong.append(name)
     secrets: Mapping[SecretName, Reference] = {}
     earlier: tuple[Earlier, ...] = ()
