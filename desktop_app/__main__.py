@@ -13,6 +13,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     forbid_core_dumps()
     if arguments in ([], ["--practice"]):
         return _window(practice=bool(arguments))
+    if arguments == ["--check-ups"]:
+        from desktop_app.services.checkup_child import serve  # noqa: PLC0415  # the window's own process for check-ups
+
+        return serve()
     from desktop_app.cli.command import run  # noqa: PLC0415  # argparse is not needed for the window
 
     return run(arguments)

@@ -6,7 +6,7 @@ import sys
 import threading
 from collections import deque
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -31,10 +31,12 @@ from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import apply_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from desktop_app.domain.accounts import AccountDraft, AccountId
+    from desktop_app.domain.checkup import CheckReport
     from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.checkup_process import CheckupProcess
     from desktop_app.services.practice import PracticeService
 
 logger = logging.getLogger(__name__)
@@ -62,7 +64,8 @@ class App(QObject):
         self.window = window
         self.tasks = TaskRunner(pool, self)
         self.accounts = AccountsController(book, self.tasks, self)
-        self.checkup = CheckupController(book, self.tasks, self)
+        self._checks_apart = _ChecksApart()
+        self.checkup = CheckupController(book, self.tasks, self, self._checks_apart)
         self.changes = ChangesController(book, self.tasks, self)
         self._pool = pool
         self._settings = settings
@@ -98,6 +101,7 @@ class App(QObject):
         self.window.hide()
         self.tasks.shut_down()
         self._pool.close(QUIT_LIMIT)
+        self._checks_apart.close()
         if self._practice is not None:
             self._practice.stop()
         QApplication.quit()
@@ -259,6 +263,26 @@ class _OpenedOnce:
                 log_to(state_folder())
                 self._book = open_account_book()
             return self._book
+
+
+class _ChecksApart:
+    """Check-ups in a process of their own, which starts with the first; called on worker threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: CheckupProcess | None = None
+
+    def __call__(self, *given: Any, **also: Any) -> "Iterator[CheckReport]":  # noqa: ANN401  # as check_up itself
+        from desktop_app.services.checkup_process import CheckupProcess  # noqa: PLC0415  # with the first check-up
+
+        with self._lock:
+            if self._process is None:
+                self._process = CheckupProcess()
+        return self._process.check_up(*given, **also)
+
+    def close(self) -> None:
+        if self._process is not None:
+            self._process.close()
 
 
 def _network() -> str:

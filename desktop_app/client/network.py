@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.client_errors import CertificateFileUnusable, ProxyAddressRefused
@@ -52,6 +50,8 @@ def tls_context(certificates: Certificates) -> ssl.SSLContext:
     Raises CertificateFileUnusable.
     """
     if not certificates.path:
+        from requests.utils import DEFAULT_CA_BUNDLE_PATH  # noqa: PLC0415  # the status bar needs no requests
+
         context = ssl.create_default_context()
         context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
         return context

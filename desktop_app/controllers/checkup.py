@@ -15,13 +15,16 @@ from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from desktop_app.services.account_book import AccountBook
 
 
 class CheckupController(QObject):
-    """Runs check-ups and remembers each account's latest one."""
+    """Runs check-ups and remembers each account's latest one.
+
+    `check_up` is called as services.checkup.check_up, which is what it is unless given; on worker threads only.
+    """
 
     state_changed = Signal(object)
     """TestState of the account that is shown"""
@@ -30,10 +33,17 @@ class CheckupController(QObject):
     notice_raised = Signal(object)
     """Notice"""
 
-    def __init__(self, book: "Callable[[], AccountBook]", tasks: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        book: "Callable[[], AccountBook]",
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+        check_up: "Callable[..., Iterator[CheckReport]] | None" = None,
+    ) -> None:
         super().__init__(parent)
         self._book = book
         self._tasks = tasks
+        self._check_up = check_up
         self._states: dict[AccountId, TestState] = {}
         self._shown: AccountId | None = None
 
@@ -87,11 +97,12 @@ class CheckupController(QObject):
         self._tell(account.id, _empty_report(account), running=True)
 
         def work(cancel: CancelToken, report: Report) -> CheckReport | None:
-            from desktop_app.services.checkup import CHECK_LIMIT, JobWish, check_up  # noqa: PLC0415  # on the worker
+            from desktop_app.services import checkup  # noqa: PLC0415  # on the worker
 
+            check_up = self._check_up or checkup.check_up
             if shots is None:
-                cancel.limit(CHECK_LIMIT)
-            job = JobWish(shots=shots) if shots is not None else None
+                cancel.limit(checkup.CHECK_LIMIT)
+            job = checkup.JobWish(shots=shots) if shots is not None else None
             book = self._book()
             last: CheckReport | None = None
             for last in check_up(account, lambda token: book.credentials(account.id, token), cancel, job=job):

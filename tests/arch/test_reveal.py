@@ -17,6 +17,7 @@ MAY_REVEAL = {
     "qiskit_files/environment.py": "a child process gets the key in its environment",
     "services/account_book.py": "a key is cleaned before it is stored",
     "services/backup.py": "keys go into the encrypted backup",
+    "services/checkup_pipe.py": "the window's own process for check-ups gets the key through a private pipe",
     "services/code.py": "code with the key in it, when asked for",
     "services/mask.py": "a child's output is searched for the key",
     "vault/age_passphrase.py": "the file's key is derived from the passphrase",
