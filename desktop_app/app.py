@@ -2,9 +2,12 @@
 
 import gc
 import logging
+import os
 import sys
 import threading
 from collections import deque
+from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +18,8 @@ from desktop_app.controllers.accounts import AccountsController
 from desktop_app.controllers.changes import CHANGES, ChangesController
 from desktop_app.controllers.checkup import CheckupController
 from desktop_app.controllers.notices import explain
+from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.errors import AppError
 from desktop_app.domain.states import (
     AccountAct,
     AccountWish,
@@ -22,8 +27,10 @@ from desktop_app.domain.states import (
     KeyringState,
     Notice,
     NoticeChoice,
+    Severity,
     ThemeChoice,
 )
+from desktop_app.host.single_instance import raise_other, socket_path
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
@@ -33,10 +40,15 @@ from desktop_app.views.theme import apply_theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from desktop_app.domain.accounts import AccountDraft, AccountId
+    from desktop_app.controllers.instance import FirstInstance
+    from desktop_app.dialogs import Dialogs
+    from desktop_app.domain.accounts import AccountDraft
     from desktop_app.domain.checkup import CheckReport
+    from desktop_app.qiskit_files.paste import Pasted
+    from desktop_app.safekeeping import Safekeeping
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.checkup_process import CheckupProcess
+    from desktop_app.services.lending import Loan
     from desktop_app.services.practice import PracticeService
 
 logger = logging.getLogger(__name__)
@@ -45,6 +57,8 @@ QUIT_LIMIT = 2.5
 """Seconds the end may take for cancelling jobs at the service; then the program ends all the same."""
 _SWITCH_INTERVAL = 0.001
 """Seconds after which a busy worker thread lets the window have its turn; Python's own 5 ms add up to lost frames."""
+_OUTSIDE_MS = 3000
+"""How often it is looked whether another program changed the accounts file; that costs one call to the system."""
 _UNPAINTED = 1000
 """Milliseconds after which the accounts are read even though the window, minimised say, was never painted."""
 
@@ -67,6 +81,12 @@ class App(QObject):
         self._checks_apart = _ChecksApart()
         self.checkup = CheckupController(book, self.tasks, self, self._checks_apart)
         self.changes = ChangesController(book, self.tasks, self)
+        self._book = book
+        self._dialogs: Dialogs | None = None
+        self._safekeeping: Safekeeping | None = None
+        self._instance: FirstInstance | None = None
+        self._outside = QTimer(self, interval=_OUTSIDE_MS)
+        self._outside.timeout.connect(self.changes.look_outside)
         self._pool = pool
         self._settings = settings
         self._practice = practice
@@ -97,8 +117,15 @@ class App(QObject):
 
     @Slot()
     def shut_down(self) -> None:
-        """Hide, give up what is under way, let jobs be cancelled at the service, and end."""
+        """Hide, give up what is under way, take loans back, let jobs be cancelled at the service, and end."""
         self.window.hide()
+        self._outside.stop()
+        if self._instance:
+            self._instance.stop()
+        if self._safekeeping:
+            self._safekeeping.stop()
+        for loan in self._dialogs.loans if self._dialogs else ():
+            self._pool.execute(partial(_take_back, loan))
         self.tasks.shut_down()
         self._pool.close(QUIT_LIMIT)
         self._checks_apart.close()
@@ -134,6 +161,67 @@ class App(QObject):
         window.redo_requested.connect(changes.redo)
         window.wished.connect(self._take_wish)
         window.notices.chosen.connect(self._take_choice)
+        window.paste_requested.connect(self._paste)
+        # Through lambdas, because `dialogs` is made when the first one is wanted.
+        window.import_requested.connect(lambda path: self.dialogs.open_import(path))  # noqa: PLW0108  # as said
+        window.restore_requested.connect(lambda path: self.dialogs.open_restore(path))  # noqa: PLW0108  # as said
+        window.bin_requested.connect(lambda: self.dialogs.open_bin())  # noqa: PLW0108  # as said
+        window.doctor_requested.connect(lambda: self.dialogs.open_doctor())  # noqa: PLW0108  # as said
+
+    @property
+    def dialogs(self) -> "Dialogs":
+        """The dialogs, made when the first is wanted."""
+        if self._dialogs is None:
+            from desktop_app.dialogs import Dialogs  # noqa: PLC0415  # after the first frame
+
+            self._dialogs = Dialogs(self.window, self._book, self.tasks, accounts=self.accounts, changes=self.changes)
+            self._dialogs.account_wanted.connect(self._open_account)
+        return self._dialogs
+
+    @property
+    def safekeeping(self) -> "Safekeeping":
+        """Lock and clipboard."""
+        if self._safekeeping is None:
+            from desktop_app.safekeeping import Safekeeping  # noqa: PLC0415  # after the first frame
+
+            self._safekeeping = Safekeeping(self.window, self._book, self.tasks, self._settings, accounts=self.accounts)
+        return self._safekeeping
+
+    @Slot(str)
+    def _open_account(self, account_id: str) -> None:
+        self.window.leave_form(lambda: self.accounts.select(account_id))
+
+    @Slot()
+    def _paste(self) -> None:
+        text = QApplication.clipboard().text()
+        self.tasks.latest("paste", lambda *_: _recognised(text), self._pasted)
+
+    def _pasted(self, outcome: "Outcome[Pasted | None]") -> None:
+        match outcome:
+            case Done(pasted) if pasted is not None and pasted.fields:
+                self.accounts.fill(pasted.draft, pasted.fields)
+                self.window.show_notice(
+                    Notice(
+                        title=f"Filled in from {pasted.recognised}",
+                        advice=" ".join(pasted.remarks),
+                        severity=Severity.INFO,
+                        subject="paste",
+                    )
+                )
+            case Done(pasted):
+                said = " ".join(pasted.remarks) if pasted else ""
+                self.window.show_notice(
+                    Notice(
+                        title="Nothing of an account was recognised on the clipboard",
+                        advice=said or "Copy a code snippet, an apikey.json, a curl line, a .env, a CRN or a key.",
+                        severity=Severity.WARNING,
+                        subject="paste",
+                    )
+                )
+            case Failed(error):
+                self.window.show_notice(explain(error))
+            case Stopped():
+                pass
 
     @Slot(object)
     def _take_wish(self, wish: AccountWish) -> None:
@@ -142,6 +230,18 @@ class App(QObject):
                 for account_id in wish.ids:
                     self._waiting.append(account_id)
                 self._next_check.start(0)
+            case AccountAct.COPY_NAME | AccountAct.COPY_INSTANCE | AccountAct.COPY_KEY:
+                self.safekeeping.copy(wish)
+            case AccountAct.EXPORT:
+                self.dialogs.open_export(wish.ids)
+            case AccountAct.LEND:
+                self.dialogs.open_lend(wish.ids[0])
+            case AccountAct.TAKE_BACK:
+                self.dialogs.take_back(wish.ids[0])
+            case AccountAct.BACK_UP:
+                self.dialogs.open_backup(wish.ids)
+            case AccountAct.HISTORY:
+                self.dialogs.open_history(wish.ids[0] if wish.ids else None)
             case act if act in CHANGES:
                 self.changes.carry_out(wish)
             case _:
@@ -156,8 +256,16 @@ class App(QObject):
                 self.changes.use_copy()
             case Choice.START_EMPTY:
                 self.changes.start_empty()
-            case _:
-                raise AssertionError(choice.choice)
+            case Choice.OPEN_DOCTOR:
+                self.dialogs.open_doctor()
+            case Choice.IMPORT_FOUND:
+                self.dialogs.open_import(Path(choice.about))
+            case Choice.TAKE_BACK:
+                self.dialogs.take_back(AccountId(choice.about))
+            case Choice.CLEAR_CLIPBOARD:
+                self.safekeeping.clipboard.clear()
+            case Choice.REMOVE_PLAIN_TEXT:
+                self.dialogs.open_plain_text(Path(choice.about))
 
     def _connect_checkup(self) -> None:
         window, checkup = self.window, self.checkup
@@ -193,6 +301,24 @@ class App(QObject):
         gc.freeze()
         self.accounts.load()
         self._look_around()
+        self._outside.start()
+        self.safekeeping  # noqa: B018  # it begins to watch when it is made
+        if self._practice is None:
+            from desktop_app.controllers.instance import FirstInstance  # noqa: PLC0415  # after the first frame
+
+            self._instance = FirstInstance(socket_path(), self)
+            self._instance.raise_requested.connect(self._come_forward)
+
+    @Slot(str)
+    def _come_forward(self, token: str) -> None:
+        """Somebody started the program again."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt hands it to the desktop with the next activation
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def _look_around(self) -> None:
         if self._practice is None:
@@ -227,7 +353,9 @@ class App(QObject):
 
 
 def run_window(*, practice: bool = False) -> int:
-    """Open the window and stay until it is closed."""
+    """Open the window and stay until it is closed; where one is open already, that one comes forward."""
+    if not practice and raise_other(socket_path()):
+        return 0
     sys.setswitchinterval(_SWITCH_INTERVAL)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
@@ -283,6 +411,21 @@ class _ChecksApart:
     def close(self) -> None:
         if self._process is not None:
             self._process.close()
+
+
+def _recognised(text: str) -> "Pasted | None":
+    from desktop_app.qiskit_files.paste import recognise  # noqa: PLC0415  # on the worker
+
+    return recognise(text)
+
+
+def _take_back(loan: "Loan") -> None:
+    from desktop_app.services.lending import take_back  # noqa: PLC0415  # on the worker
+
+    try:
+        take_back(loan)
+    except AppError as error:
+        logger.info("a loan is left for the next start: %s", type(error).__name__)
 
 
 def _network() -> str:

@@ -11,9 +11,12 @@ from desktop_app.domain.states import (
     AccountRow,
     AccountsState,
     AccountStatus,
+    Choice,
     FormState,
     KeyringState,
+    LockState,
     Notice,
+    NoticeChoice,
     Severity,
     TestState,
 )
@@ -42,7 +45,7 @@ def _row(  # noqa: PLR0913  # one picture's line
 
 
 ROWS = (
-    _row("ci-nightly", AccountStatus.WORKING, 62, plan="open"),
+    replace(_row("ci-nightly", AccountStatus.WORKING, 62, plan="open"), default=True, pinned=True),
     _row(
         "lab-premium",
         AccountStatus.WORKING,
@@ -51,7 +54,9 @@ ROWS = (
         instance=_CRN.format("7c1e3a52-90bb-4f0e-8d0c-2f6f5f0d1a11"),
     ),
     _row("Old laboratory", AccountStatus.FAILED, 60 * 24 * 3, problem="The API key is not accepted"),
-    _row("practice", AccountStatus.UNTESTED, None, channel=Channel.LOCAL),
+    replace(
+        _row("practice", AccountStatus.UNTESTED, None, channel=Channel.LOCAL), lent_until=_NOW + timedelta(minutes=12)
+    ),
     _row("teaching-2026", AccountStatus.TESTING, None, channel=Channel.CLOUD, plan="pay-as-you-go"),
     _row("thesis", AccountStatus.CANCELLED, 60 * 30, plan="open"),
 )
@@ -145,6 +150,20 @@ TESTS = {
     "checked": TestState(account=CHOSEN, report=CHECKED),
     "failed": TestState(account=CHOSEN, report=FAILED),
 }
+DAMAGED = Notice(
+    title="The accounts file is damaged: it ends in the middle",
+    advice="Nothing was overwritten. A copy was kept as accounts.json.damaged-1; no key was deleted from the keyring.",
+    choices=(
+        NoticeChoice(text="Use the copy of 21 Nov 2026, 18:02", choice=Choice.USE_COPY),
+        NoticeChoice(text="Start empty", choice=Choice.START_EMPTY),
+    ),
+)
+DELETED = Notice(
+    title="Deleted “thesis”",
+    severity=Severity.INFO,
+    choices=(NoticeChoice(text="Undo", choice=Choice.UNDO),),
+    seconds=10,
+)
 NOTICES = (
     Notice(title="“thesis” was saved", severity=Severity.INFO),
     Notice(
@@ -152,4 +171,10 @@ NOTICES = (
         advice="Unlock it and try again.",
         severity=Severity.ERROR,
     ),
+)
+LOCKED = LockState(
+    locked=True,
+    sentence="The keys are kept in the vault file. Its passphrase opens both.",
+    asks=True,
+    problem="This is not the passphrase.",
 )

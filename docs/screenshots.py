@@ -7,8 +7,9 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import example_dialogs as contents  # type: ignore[import-not-found]  # a script finds what lies beside it
 import example_states as example  # type: ignore[import-not-found]  # a script finds what lies beside it
 
 if TYPE_CHECKING:
@@ -112,6 +113,27 @@ def _notices(window: "MainWindow") -> None:
         window.show_notice(notice)
 
 
+def _told(notice: example.Notice) -> "Callable[[MainWindow], None]":
+    return lambda window: window.show_notice(notice)
+
+
+def _several(window: "MainWindow") -> "QWidget":
+    window.accounts.view.selectAll()
+    menu = window.accounts.make_menu(window.accounts.rows.index(1))
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    return menu
+
+
+def _row_menu(window: "MainWindow") -> "QWidget":
+    menu = window.accounts.make_menu(window.accounts.rows.index(1))
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    return menu
+
+
+def _locked(window: "MainWindow") -> None:
+    window.render_lock(example.LOCKED)
+
+
 def _test(state: str) -> "Callable[[MainWindow], None]":
     def show(window: "MainWindow") -> None:
         window.tabs.setCurrentIndex(1)
@@ -143,6 +165,71 @@ def _unsaved(window: "MainWindow") -> "QWidget":
     return question
 
 
+def _doctor(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.doctor_dialog import DoctorDialog  # noqa: PLC0415  # the platform is chosen first
+
+    return _opened(DoctorDialog(window), contents.DOCTOR)
+
+
+def _import(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.import_dialog import ImportDialog  # noqa: PLC0415  # as above
+
+    return _opened(ImportDialog(window), contents.IMPORT)
+
+
+def _export(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.export_dialog import ExportDialog  # noqa: PLC0415  # as above
+
+    return _opened(ExportDialog(window), contents.EXPORT)
+
+
+def _lend(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.export_dialog import LendDialog  # noqa: PLC0415  # as above
+
+    dialog = LendDialog(window, example.ROWS[1], contents.FILE)
+    dialog.open()
+    return dialog
+
+
+def _backup(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.backup_dialogs import BackupDialog  # noqa: PLC0415  # as above
+
+    return _opened(BackupDialog(window, (), 6, contents.FILE.with_name("backup.age")), contents.BACKUP)
+
+
+def _restore(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.backup_dialogs import RestoreDialog  # noqa: PLC0415  # as above
+
+    return _opened(RestoreDialog(window, contents.FILE.with_name("backup.age")), contents.RESTORE)
+
+
+def _plain_text(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.backup_dialogs import PlainTextDialog  # noqa: PLC0415  # as above
+
+    dialog = PlainTextDialog(window, contents.FILE, ("a", "b"), contents.FILE.with_name("qiskit-ibm-copy.age"))
+    dialog.open()
+    return dialog
+
+
+def _bin(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.past_dialogs import BinDialog  # noqa: PLC0415  # as above
+
+    return _opened(BinDialog(window), contents.BIN)
+
+
+def _history(window: "MainWindow") -> "QWidget":
+    from desktop_app.views.past_dialogs import HistoryDialog  # noqa: PLC0415  # as above
+
+    return _opened(HistoryDialog(window), contents.HISTORY)
+
+
+def _opened(dialog: "Any", state: object) -> "QWidget":  # noqa: ANN401  # each renders a state of its own
+    dialog.render(state)
+    dialog.open()
+    shown: QWidget = dialog
+    return shown
+
+
 SCREENS: "Mapping[str, Callable[[MainWindow], QWidget | None]]" = {
     "account": lambda _: None,
     "account-new": _new,
@@ -152,6 +239,20 @@ SCREENS: "Mapping[str, Callable[[MainWindow], QWidget | None]]" = {
     "none-chosen": _none_chosen,
     "empty-search": _empty_search,
     "notices": _notices,
+    "damaged-file": _told(example.DAMAGED),
+    "deleted": _told(example.DELETED),
+    "menu": _row_menu,
+    "menu-several": _several,
+    "locked": _locked,
+    "doctor": _doctor,
+    "import": _import,
+    "export": _export,
+    "lend": _lend,
+    "backup": _backup,
+    "restore": _restore,
+    "plain-text": _plain_text,
+    "bin": _bin,
+    "history": _history,
     **{f"test-{state}": _test(state) for state in example.TESTS},
     "shortcuts": _dialog("open_shortcuts"),
     "about": _dialog("open_about"),

@@ -74,9 +74,28 @@ class AccountsController(QObject):
         """The accounts as the list shows them."""
         return tuple(row.account for row in self._state.rows)
 
+    @property
+    def state(self) -> AccountsState:
+        """What the list shows."""
+        return self._state
+
+    def row(self, account_id: str) -> AccountRow | None:
+        """The account's line, if there is one."""
+        return next((row for row in self._state.rows if row.account.id == account_id), None)
+
     def account(self, account_id: str) -> Account | None:
         """The account with this id, if there is one."""
-        return next((account for account in self.accounts if account.id == account_id), None)
+        row = self.row(account_id)
+        return row.account if row else None
+
+    @Slot(object)
+    def note_loans(self, until: "Mapping[AccountId, datetime]") -> None:
+        """Let the list show which accounts are lent, and until when."""
+        rows = tuple(
+            row if row.lent_until == until.get(row.account.id) else replace(row, lent_until=until.get(row.account.id))
+            for row in self._state.rows
+        )
+        self._show(replace(self._state, rows=rows))
 
     @Slot()
     def load(self) -> None:

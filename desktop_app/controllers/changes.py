@@ -126,6 +126,11 @@ class ChangesController(QObject):
         self._shown = account
         self._tasks.latest("history", lambda *_: self._history(account), self._history_read)
 
+    @Slot()
+    def forget_history(self) -> None:
+        """Nobody looks at it any more."""
+        self._shown = None
+
     @Slot(str)
     def restore_key(self, reference: str) -> None:
         """Put an earlier key of the account whose history is shown in force again."""

@@ -77,11 +77,25 @@ class ExportState:
     lines: tuple[Line, ...]
     warning: str
     taken: str = ""
-    can_flag: tuple[tuple[AccountId, str], ...] = ()
-    flagged: str = ""
     busy: bool = False
     problem: str = ""
     revision: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportWish:
+    """The numbers of the lines to write, and the account that bears the file's default flag, empty to leave it."""
+
+    lines: tuple[int, ...]
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LendWish:
+    """An account that shall stand in IBM's client's file for so many minutes."""
+
+    id: AccountId
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

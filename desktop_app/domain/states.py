@@ -222,3 +222,11 @@ class LockState:
     asks: bool = False
     busy: bool = False
     problem: str = ""
+
+
+class Delay(StrEnum):
+    """What waits for a time that can be set, in seconds; 0 is never."""
+
+    CLIPBOARD = "clipboard"
+    IDLE = "idle"
+    SCREEN = "screen"

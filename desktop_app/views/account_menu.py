@@ -33,7 +33,7 @@ _GROUPS: tuple[tuple[Item, ...], ...] = (
         Item(AccountAct.DEFAULT, "Make &default", "star"),
         Item(AccountAct.PIN, "&Pin", "pin", several=True),
         Item(AccountAct.UNPIN, "Un&pin", "pin", several=True),
-        Item(AccountAct.MOVE_UP, "Move u&p", "arrow-up"),
+        Item(AccountAct.MOVE_UP, "Mo&ve up", "arrow-up"),
         Item(AccountAct.MOVE_DOWN, "Move do&wn", "arrow-down"),
     ),
     (
@@ -44,8 +44,8 @@ _GROUPS: tuple[tuple[Item, ...], ...] = (
     (
         Item(AccountAct.EXPORT, "E&xport…", "export", several=True),
         Item(AccountAct.LEND, "&Lend…", "lend"),
-        Item(AccountAct.TAKE_BACK, "Take it &back now", "lend"),
-        Item(AccountAct.BACK_UP, "Back &up…", "backup", several=True),
+        Item(AccountAct.TAKE_BACK, "&Take it back now", "lend"),
+        Item(AccountAct.BACK_UP, "&Back up…", "backup", several=True),
         Item(AccountAct.HISTORY, "&History…", "history"),
     ),
     (Item(AccountAct.REMOVE, "De&lete", "delete", several=True),),

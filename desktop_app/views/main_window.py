@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QMainWindow,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
+from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.crn import parse_crn
 from desktop_app.domain.errors import FieldRefused
@@ -27,6 +28,7 @@ from desktop_app.domain.states import (
     AccountRow,
     AccountsState,
     AccountWish,
+    Delay,
     FormState,
     KeyringState,
     LockState,
@@ -53,6 +55,8 @@ if TYPE_CHECKING:
     from desktop_app.views.question import Question
 
 PROGRAM = "Qubit Keychain"
+KEYS_PAGE = "https://cloud.ibm.com/iam/apikeys"
+"""Where a person deletes API keys."""
 _SIZE = QSize(1180, 760)
 _SMALLEST = QSize(760, 480)
 _SIDEBAR = 300
@@ -87,6 +91,8 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     unlock_requested = Signal(object)
     """Secret, None where no passphrase is asked for"""
+    delay_chosen = Signal(object)
+    """(Delay, seconds)"""
     closing = Signal()
 
     def __init__(self) -> None:
@@ -102,6 +108,7 @@ class MainWindow(QMainWindow):
         self._removal: Question | None = None
         self._lock_page: LockPage | None = None
         self._unsaid: list[Notice] = []
+        self._told_passing = False
         self.setAcceptDrops(True)
         self._after_saving: Callable[[], object] | None = None
 
@@ -178,6 +185,11 @@ class MainWindow(QMainWindow):
         """Tick the choice in the menu."""
         self.actions_of.themes[choice].setChecked(True)
 
+    def show_delay(self, delay: Delay, seconds: int) -> None:
+        """Tick the choice in its menu; a time that stands in none ticks nothing."""
+        if action := self.actions_of.delays.get((delay, seconds)):
+            action.setChecked(True)
+
     def offer_check_all(self) -> None:
         """Show what checks every account; it stays away until something answers it."""
         self.actions_of["check_all"].setVisible(True)
@@ -241,6 +253,10 @@ class MainWindow(QMainWindow):
         if self.form.has_edits():
             event.ignore()
             self.leave_form(self.close)
+            return
+        if self._passing() and not self._told_passing:
+            event.ignore()
+            self._remind_of_passing()
             return
         self.closing.emit()
         super().closeEvent(event)
@@ -309,6 +325,41 @@ class MainWindow(QMainWindow):
         unsaid, self._unsaid = self._unsaid, []
         for notice in unsaid:
             self.notices.show_notice(notice)
+
+    def _passing(self) -> list[Account]:
+        """The accounts that end with the program and whose keys go on at IBM."""
+        accounts = (row.account for row in self._accounts_state.rows)
+        return [one for one in accounts if one.keeping is Keeping.SESSION and not is_loopback(one.address)]
+
+    def _remind_of_passing(self) -> None:
+        from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
+
+        passing = self._passing()
+        one = len(passing) == 1
+        what = f"“{shortened(passing[0].name)}”" if one else f"{len(passing)} accounts"
+        at_ibm = (
+            f"The key stays valid at IBM until you delete it there: {KEYS_PAGE}"
+            if one
+            else f"The keys stay valid at IBM until you delete them there: {KEYS_PAGE}"
+        )
+
+        def leave(*, to_ibm: bool) -> None:
+            self._told_passing = True
+            if to_ibm:
+                QDesktopServices.openUrl(QUrl(KEYS_PAGE))
+            self.close()
+
+        question = Question(
+            self,
+            f"Quit and forget {what}?",
+            f"Kept for this session only, so nothing of it stays on this computer. {at_ibm}",
+            (
+                Answer(text="Stay"),
+                Answer(text="Open IBM's page and quit", act=lambda: leave(to_ibm=True)),
+                Answer(text="Quit", act=lambda: leave(to_ibm=False)),
+            ),
+        )
+        question.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self.is_locked and _dropped(event) is not None:
@@ -455,6 +506,8 @@ class MainWindow(QMainWindow):
             }
         )
         actions.toggle.triggered.connect(self._toggle_theme)
+        for chosen, action in actions.delays.items():
+            action.triggered.connect(lambda _=False, chosen=chosen: self.delay_chosen.emit(chosen))
         for choice, action in actions.themes.items():
             action.triggered.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
 

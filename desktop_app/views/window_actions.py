@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from desktop_app.domain.states import ThemeChoice
+from desktop_app.domain.states import Delay, ThemeChoice
 from desktop_app.views.icons import icon
 
 if TYPE_CHECKING:
@@ -19,6 +19,28 @@ _THEMES = {
     ThemeChoice.LIGHT: "&Light",
     ThemeChoice.DARK: "&Dark",
 }
+
+
+_DELAYS: dict[Delay, tuple[int, str, dict[int, str]]] = {
+    Delay.IDLE: (
+        0,
+        "Lock when i&dle",
+        {
+            0: "&Never", 60: "After &1 minute", 240: "After &4 minutes", 600: "After 1&0 minutes",
+            1800: "After &30 minutes",
+        },
+    ),
+    Delay.SCREEN: (0, "Lock &with the screen", {1: "&Yes", 0: "&No"}),
+    Delay.CLIPBOARD: (
+        1,
+        "Clear copied keys &after",
+        {
+            10: "&10 seconds", 20: "&20 seconds", 30: "&30 seconds", 60: "1 &minute", 120: "2 m&inutes",
+            300: "&5 minutes", 0: "&Never",
+        },
+    ),
+}  # fmt: skip
+"""For each delay the menu it stands in, its words there, and the seconds to choose from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +158,9 @@ class WindowActions(QObject):
             self.themes[choice] = action
         self.themes[ThemeChoice.SYSTEM].setChecked(True)
         self.menus[3].addMenu("The&me").addActions(list(self.themes.values()))
+        self.delays: dict[tuple[Delay, int], QAction] = {}
+        for delay, (place, words, choices) in _DELAYS.items():
+            self._make_delay(delay, self.menus[place].addMenu(words), choices)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
@@ -143,7 +168,7 @@ class WindowActions(QObject):
     @property
     def every(self) -> tuple[QAction, ...]:
         """All of them, those of the theme too."""
-        return (*self._by_name.values(), *self.themes.values(), self.toggle)
+        return (*self._by_name.values(), *self.themes.values(), *self.delays.values(), self.toggle)
 
     def connect_each(self, acts: "dict[str, Callable[[], object]]") -> None:
         """Let actions do something. Through a lambda, because the signal carries a bool that slots do not take."""
@@ -163,6 +188,14 @@ class WindowActions(QObject):
             for action in menu.actions()
             if action.isVisible() and action.shortcuts()
         )
+
+    def _make_delay(self, delay: Delay, menu: "QMenu", choices: dict[int, str]) -> None:
+        group = QActionGroup(self)
+        for seconds, words in choices.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            group.addAction(action)
+            self.delays[delay, seconds] = action
 
     def _make(self, offer: Offer) -> QAction:
         action = QAction(offer.text, self)

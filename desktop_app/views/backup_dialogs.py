@@ -1,0 +1,251 @@
+"""Encrypted backups: making one, and taking accounts out of one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.dialogs import BackupState, BackupWish, PlainTextWish, RestoreState, RestoreWish, Taken
+from desktop_app.views.labels import Label
+from desktop_app.views.line_table import LineTable
+from desktop_app.views.secret_field import SecretField
+from desktop_app.views.sheet import Banner, FileField, Sheet
+from desktop_app.views.words import counted
+
+KINDS = "Backups (*.age);;All files (*)"
+_DIFFERENT = "The two passphrases are not the same."
+_NO_FILE = "Choose a file."
+_NO_PASSPHRASE = "Enter a passphrase."  # noqa: S105  # a sentence
+
+
+class _NewPassphrase(QGridLayout):
+    """A file and a passphrase, typed twice because a typing error would lock everything up for good."""
+
+    def __init__(self, suggested: Path) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(12)
+        self.setVerticalSpacing(10)
+        self.setColumnStretch(1, 1)
+        self.file = FileField("Backup file", saving=True, kinds=KINDS)
+        self.file.show_path(suggested)
+        self.first = SecretField("Passphrase")
+        self.second = SecretField("Passphrase, once more")
+        for place, (words, editor, buddy) in enumerate(
+            (
+                ("&File", self.file, self.file.line),
+                ("&Passphrase", self.first, self.first.line),
+                ("&Once more", self.second, self.second.line),
+            )
+        ):
+            label = Label(words)
+            label.setBuddy(buddy)
+            self.addWidget(label, place, 0)
+            self.addWidget(editor, place, 1)
+
+    def problem(self) -> str:
+        """What is missing, in a sentence."""
+        if self.file.path is None:
+            return _NO_FILE
+        if (passphrase := self.first.secret()) is None:
+            return _NO_PASSPHRASE
+        return "" if passphrase == self.second.secret() else _DIFFERENT
+
+    def forget(self) -> None:
+        """Empty both fields beyond undoing."""
+        self.first.forget()
+        self.second.forget()
+
+
+class BackupDialog(Sheet):
+    """Writes the given accounts, or all."""
+
+    backup_requested = Signal(object)
+    """BackupWish"""
+
+    def __init__(self, parent: QWidget, ids: tuple[AccountId, ...], total: int, suggested: Path) -> None:
+        what = f"the {counted(len(ids) or total, 'account')}" if ids or total != 1 else "the account"
+        super().__init__(
+            parent,
+            "Back up",
+            f"Writes {what} with {'its key' if what.startswith('the account') else 'their keys'} into one encrypted "
+            "file, in the age format that other programs open too. It is also the way to another computer.",
+        )
+        self._ids = ids
+        self._busy = False
+        self._exists = False
+        self.fields = _NewPassphrase(suggested)
+        self.body.addLayout(self.fields)
+        self.body.addWidget(
+            Banner("info", "Without the passphrase nobody can open the backup, you neither. Keep it where you find it.")
+        )
+        self._done = Banner("success")
+        self.body.addWidget(self._done)
+        self.fields.second.submitted.connect(self._go)
+        self.leave = self.add_button("&Cancel", self.reject)
+        self.go = self.add_button("&Write the backup", self._go, primary=True)
+        self.fields.first.line.setFocus()
+
+    def render(self, state: BackupState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show how it went."""
+        self._busy = state.busy
+        self._exists = state.exists
+        self.show_problem(state.problem)
+        self._done.say(state.done)
+        if state.done:
+            self.fields.forget()
+            self.go.hide()
+            self.leave.setText("&Close")
+            self.leave.setFocus()
+        elif state.busy:
+            self.go.setText("Writing …")
+        else:
+            self.go.setText("&Replace that file" if state.exists else "&Write the backup")
+
+    def _go(self) -> None:
+        if self._busy:
+            return
+        problem = self.fields.problem()
+        self.show_problem(problem)
+        path, passphrase = self.fields.file.path, self.fields.first.secret()
+        if not problem and path and passphrase:
+            wish = BackupWish(path=path, passphrase=passphrase, ids=self._ids, overwrite=self._exists)
+            self.backup_requested.emit(wish)
+
+
+class RestoreDialog(Sheet):
+    """Opens a backup, shows how each account stands to those that are here, and stores what is ticked."""
+
+    open_requested = Signal(object)
+    """RestoreWish"""
+    restore_requested = Signal(object)
+    """Taken"""
+
+    def __init__(self, parent: QWidget, path: Path | None) -> None:
+        super().__init__(
+            parent,
+            "Restore a backup",
+            "Shows first what is in it. Nothing that is here is replaced unless you tick it.",
+            width=720,
+        )
+        self._state = RestoreState()
+        self.file = FileField("Backup file", saving=False, kinds=KINDS)
+        if path:
+            self.file.show_path(path)
+        self.passphrase = SecretField("Passphrase")
+        self.passphrase.submitted.connect(self._go)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for place, (words, editor, buddy) in enumerate(
+            (("&File", self.file, self.file.line), ("&Passphrase", self.passphrase, self.passphrase.line))
+        ):
+            label = Label(words)
+            label.setBuddy(buddy)
+            grid.addWidget(label, place, 0)
+            grid.addWidget(editor, place, 1)
+        self._opened = Label(role="muted", wrap=True)
+        self.table = LineTable("Accounts in the backup")
+        self.table.chosen_changed.connect(self._follow)
+        self.replace_same = QCheckBox("Where a name is &taken, replace that account instead of adding a second one")
+        self.body.addLayout(grid)
+        self.body.addWidget(self._opened)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.replace_same)
+        self.add_button("&Cancel", self.reject)
+        self.go = self.add_button("", self._go, primary=True)
+        (self.passphrase if path else self.file).findChildren(QWidget)[0].setFocus()
+        self.render(self._state)
+
+    def render(self, state: RestoreState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show what the backup holds, once it is open."""
+        before, self._state = self._state, state
+        self.show_problem(state.problem)
+        self._opened.setText(state.opened)
+        self._opened.setVisible(bool(state.opened))
+        self.table.setVisible(bool(state.opened))
+        self.replace_same.setVisible(any(len(line.ways) > 1 for line in state.lines))
+        if state.revision != before.revision:
+            self.passphrase.forget()
+            self.table.show_lines(state.lines)
+            self.table.setFocus()
+        self._follow()
+
+    def _follow(self) -> None:
+        state, chosen = self._state, len(self.table.chosen)
+        if state.busy:
+            self.go.setText("Restoring …" if state.opened else "Opening …")
+        elif state.opened:
+            self.go.setText(f"&Restore {counted(chosen, 'account')}")
+        else:
+            self.go.setText("&Open it")
+        self.go.setEnabled(state.busy or not state.opened or bool(chosen))
+
+    def _go(self) -> None:
+        if self._state.busy:
+            return
+        if self._state.opened:
+            self.restore_requested.emit(Taken(lines=tuple((n, self._way(n)) for n in self.table.chosen)))
+            return
+        path, passphrase = self.file.path, self.passphrase.secret()
+        if path is None or passphrase is None:
+            self.show_problem(_NO_FILE if path is None else _NO_PASSPHRASE)
+            return
+        self.open_requested.emit(RestoreWish(path=path, passphrase=passphrase))
+
+    def _way(self, number: int) -> str:
+        ways = self._state.lines[number].ways
+        if not ways:
+            return ""
+        return ways[-1] if self.replace_same.isChecked() else ways[0]
+
+
+class PlainTextDialog(Sheet):
+    """Takes imported accounts out of IBM's file, after an encrypted copy of that file was written."""
+
+    remove_requested = Signal(object)
+    """PlainTextWish"""
+
+    def __init__(self, parent: QWidget, path: Path, names: tuple[str, ...], suggested: Path) -> None:
+        super().__init__(
+            parent,
+            "Remove the plain-text copy",
+            f"{counted(len(names), 'account')} stored here now, with the same key, stand in {path} as plain text. "
+            "They are taken out of it after an encrypted copy of the file was written. "
+            "Programs that read that file no longer find them; lend or export them when needed.",
+            width=620,
+        )
+        self._path = path
+        self._names = names
+        self._busy = False
+        self.fields = _NewPassphrase(suggested)
+        self.body.addLayout(self.fields)
+        self._done = Banner("success")
+        self.body.addWidget(self._done)
+        self.fields.second.submitted.connect(self._go)
+        self.leave = self.add_button("&Leave it there", self.reject)
+        self.go = self.add_button("&Remove from the file", self._go, danger=True)
+        self.fields.first.line.setFocus()
+
+    def render(self, state: BackupState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show how it went."""
+        self._busy = state.busy
+        self.show_problem(state.problem)
+        self._done.say(state.done)
+        self.go.setText("Removing …" if state.busy else "&Remove from the file")
+        if state.done:
+            self.fields.forget()
+            self.go.hide()
+            self.leave.setText("&Close")
+            self.leave.setFocus()
+
+    def _go(self) -> None:
+        if self._busy:
+            return
+        problem = self.fields.problem()
+        self.show_problem(problem)
+        backup, passphrase = self.fields.file.path, self.fields.first.secret()
+        if not problem and backup and passphrase:
+            wish = PlainTextWish(path=self._path, names=self._names, backup=backup, passphrase=passphrase)
+            self.remove_requested.emit(wish)

@@ -1,0 +1,145 @@
+"""Writing accounts where IBM's client finds them, or lending one for a while: both put keys into a file as text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.domain.dialogs import ExportState, ExportWish, LendWish
+from desktop_app.domain.states import AccountRow
+from desktop_app.views.choice import Choice, Number
+from desktop_app.views.labels import Label, literal, shortened
+from desktop_app.views.line_table import LineTable
+from desktop_app.views.sheet import Banner, FileField, Sheet
+from desktop_app.views.words import counted
+
+_MOST_MINUTES = 24 * 60
+_MINUTES = 30
+
+
+class ExportDialog(Sheet):
+    """Says what would happen to each account and names the file before anything is written."""
+
+    path_chosen = Signal(object)
+    """Path"""
+    export_requested = Signal(object)
+    """ExportWish"""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            "Export accounts",
+            "For programs that read IBM's file. What else stands in it stays as it is.",
+            width=720,
+        )
+        self._revision = -1
+        self._state: ExportState | None = None
+        self.file = FileField("File", saving=True, kinds="Accounts (*.json)")
+        self.file.line.editingFinished.connect(self._leave_path)
+        self.file.chosen.connect(self._leave_path)
+        label = Label("&File")
+        label.setBuddy(self.file.line)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(label)
+        row.addWidget(self.file, 1)
+        self.table = LineTable("Accounts to export")
+        self.table.chosen_changed.connect(self._follow)
+        self.default = Choice()
+        self.default.setAccessibleName("Default in that file")
+        default_label = Label("&Default in that file")
+        default_label.setBuddy(self.default)
+        flag = QHBoxLayout()
+        flag.setSpacing(10)
+        flag.addWidget(default_label)
+        flag.addWidget(self.default, 1)
+        self._warning = Banner("warning")
+        self.body.addLayout(row)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(flag)
+        self.body.addWidget(self._warning)
+        self.add_button("&Cancel", self.reject).setFocus()
+        self.go = self.add_button("", self._export, danger=True)
+        self._follow()
+
+    def render(self, state: ExportState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show what the export would do."""
+        self._state = state
+        self.file.show_path(state.path)
+        if state.revision != self._revision:
+            self._revision = state.revision
+            self.table.show_lines(state.lines)
+            self.default.clear()
+            self.default.addItem(f"Leave it: “{shortened(state.taken)}”" if state.taken else "Leave it", "")
+            for line in state.lines:
+                if line.possible:
+                    self.default.addItem(line.name, line.name)
+        self._warning.say(state.warning)
+        self.show_problem(state.problem)
+        self._follow()
+
+    def _follow(self) -> None:
+        chosen = len(self.table.chosen)
+        busy = self._state is not None and self._state.busy
+        words = f"&Write {counted(chosen, 'key')} as plain text"
+        self.go.setText("Writing …" if busy else words)
+        self.go.setEnabled(busy or bool(chosen))
+
+    def _leave_path(self) -> None:
+        path = self.file.path
+        if path and self._state and path != self._state.path:
+            self.path_chosen.emit(path)
+
+    def _export(self) -> None:
+        if self._state and not self._state.busy:
+            flagged = str(self.default.currentData() or "")
+            self.export_requested.emit(ExportWish(lines=self.table.chosen, default=flagged))
+
+
+class LendDialog(Sheet):
+    """For how long, and what that means."""
+
+    lend_requested = Signal(object)
+    """LendWish"""
+
+    def __init__(self, parent: QWidget, row: AccountRow, path: Path) -> None:
+        name = row.account.name
+        super().__init__(
+            parent,
+            f"Lend “{shortened(name)}”",
+            "It stands in IBM's file for a while, for a notebook that reads that file, and is then taken back: "
+            "also when this program is closed, and at the next start after a crash.",
+        )
+        self._id = row.account.id
+        self.minutes = Number()
+        self.minutes.setRange(1, _MOST_MINUTES)
+        self.minutes.setValue(_MINUTES)
+        self.minutes.setSuffix(" min")
+        self.minutes.setAccessibleName("Minutes")
+        self.minutes.valueChanged.connect(self._follow)
+        label = Label("&For")
+        label.setBuddy(self.minutes)
+        how_long = QHBoxLayout()
+        how_long.setSpacing(10)
+        how_long.addWidget(label)
+        how_long.addWidget(self.minutes)
+        how_long.addStretch(1)
+        self.body.addLayout(how_long)
+        self.body.addWidget(
+            Banner(
+                "warning",
+                f"Meanwhile the key stands as plain text in {path}; whoever can read that file can use it.",
+            )
+        )
+        self.add_button("&Cancel", self.reject)
+        self.go = self.add_button("", self._lend, danger=True)
+        self._name = name
+        self._follow()
+
+    def _follow(self) -> None:
+        minutes = counted(self.minutes.value(), "minute")
+        self.go.setText(f"&Lend “{literal(shortened(self._name, 24))}” for {minutes}")
+
+    def _lend(self) -> None:
+        self.lend_requested.emit(LendWish(id=self._id, minutes=self.minutes.value()))
+        self.accept()

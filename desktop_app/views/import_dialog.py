@@ -1,0 +1,98 @@
+"""Bringing accounts in: first what there is, then what was ticked of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop_app.domain.dialogs import ImportState, Source, Taken
+from desktop_app.views.choice import Choice
+from desktop_app.views.labels import Label
+from desktop_app.views.line_table import LineTable
+from desktop_app.views.sheet import Sheet, ask_for_file
+from desktop_app.views.words import counted
+
+KINDS = "Accounts (*.json *.env qiskitrc *.py *.txt *.sh);;All files (*)"
+
+
+class ImportDialog(Sheet):
+    """Nothing is stored before its last button is pressed; the places are only read."""
+
+    source_chosen = Signal(object)
+    """Path, or None for the environment's variables"""
+    import_requested = Signal(object)
+    """Taken"""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            "Import accounts",
+            "From IBM's own qiskit-ibm.json, an old qiskitrc, a downloaded apikey.json, a .env or a script. "
+            "The file is read, not changed.",
+            width=720,
+        )
+        self._sources: tuple[Source, ...] = ()
+        self._revision = -1
+        self._busy = False
+        self.source = Choice()
+        self.source.setAccessibleName("From")
+        self.source.activated.connect(self._choose)
+        label = Label("&From")
+        label.setBuddy(self.source)
+        self.browse = QPushButton("&Another file…")
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(label)
+        row.addWidget(self.source, 1)
+        row.addWidget(self.browse)
+        self.table = LineTable("Accounts that were found")
+        self.table.chosen_changed.connect(self._follow)
+        self._remarks = Label(role="muted", scale=0.92, wrap=True)
+        self.body.addLayout(row)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._remarks)
+        self.add_button("&Cancel", self.reject)
+        self.go = self.add_button("&Import", self._import, primary=True)
+
+    def render(self, state: ImportState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show the places, and what the chosen one holds."""
+        self._busy = state.busy
+        if state.sources != self._sources:
+            self._sources = state.sources
+            self.source.clear()
+            for source in state.sources:
+                found = f" ({counted(source.count, 'account')})" if source.count >= 0 else ""
+                self.source.addItem(f"{source.title}{found}")
+        place = next((i for i, one in enumerate(state.sources) if _shown(one) == state.source), -1)
+        self.source.setCurrentIndex(place)
+        if state.revision != self._revision:
+            self._revision = state.revision
+            self.table.show_lines(state.lines)
+        self._remarks.setText("\n".join(state.remarks))
+        self._remarks.setVisible(bool(state.remarks))
+        self.show_problem(state.problem)
+        self._follow()
+
+    def _follow(self) -> None:
+        chosen = len(self.table.chosen)
+        words = f"&Import {counted(chosen, 'account')}" if chosen else "&Import"
+        self.go.setText("Importing …" if self._busy else words)
+        if not chosen and self.go.hasFocus():
+            self.table.setFocus()
+        self.go.setEnabled(bool(chosen) or self._busy)
+
+    def _choose(self, place: int) -> None:
+        self.source_chosen.emit(self._sources[place].path)
+
+    def _browse(self) -> None:
+        ask_for_file(self, "Import accounts from", self.source_chosen.emit, kinds=KINDS)
+
+    def _import(self) -> None:
+        if not self._busy:
+            self.import_requested.emit(Taken(lines=tuple((number, "") for number in self.table.chosen)))
+
+
+def _shown(source: Source) -> str:
+    return str(source.path) if isinstance(source.path, Path) else "environment"

@@ -1,0 +1,171 @@
+"""What was: the bin, and the history with the keys that can be brought back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.book import BinnedAccount
+from desktop_app.domain.channels import CHANNELS
+from desktop_app.domain.dialogs import HistoryState
+from desktop_app.views.labels import Label, literal, plain_tooltip, shortened
+from desktop_app.views.line_table import row_size
+from desktop_app.views.sheet import Sheet
+from desktop_app.views.words import ago, counted
+
+_ID = Qt.ItemDataRole.UserRole
+_HEIGHT = 240
+
+
+class BinDialog(Sheet):
+    """Deleted accounts, their keys still in the keyring, until they are restored or deleted for good."""
+
+    restore_requested = Signal(object)
+    """tuple of AccountId"""
+    delete_requested = Signal(object)
+    """tuple of AccountId"""
+    empty_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            "Bin",
+            "Deleted accounts stay here with their keys until you delete them for good. "
+            "A key stays valid at IBM until it is deleted there.",
+            width=780,
+        )
+        self._sure = False
+        self.table = _table("Deleted accounts", ("Account", "Channel", "Deleted"), several=True)
+        self.table.itemSelectionChanged.connect(self._follow)
+        self.body.addWidget(self.table, 1)
+        self._empty = Label("The bin is empty.", role="muted")
+        self.body.addWidget(self._empty)
+        self.clear = self.add_button("&Empty the bin", self._clear, danger=True, left=True)
+        self.delete = self.add_button("&Delete for good", self._delete, danger=True)
+        self.restore = self.add_button("&Restore", self._restore)
+        self.add_button("&Close", self.reject, primary=True)
+
+    def render(self, binned: tuple[BinnedAccount, ...]) -> None:  # type: ignore[override]  # QWidget's own draws
+        """Show what is in it."""
+        self.table.clear()
+        for one in sorted(binned, key=lambda one: one.removed, reverse=True):
+            item = _item(one.account.name, CHANNELS[one.account.channel].title, ago(one.removed))
+            item.setData(0, _ID, one.account.id)
+            self.table.addTopLevelItem(item)
+        if binned:
+            self.table.setCurrentItem(self.table.topLevelItem(0))  # type: ignore[arg-type]  # there is one
+        self._sure = False
+        self._empty.setVisible(not binned)
+        self.table.setVisible(bool(binned))
+        self._follow()
+
+    @property
+    def chosen(self) -> tuple[AccountId, ...]:
+        """The selected accounts."""
+        return tuple(AccountId(item.data(0, _ID)) for item in self.table.selectedItems())
+
+    def _follow(self) -> None:
+        chosen, total = self.chosen, self.table.topLevelItemCount()
+        self._sure = False
+        for button in (self.restore, self.delete):
+            button.setEnabled(bool(chosen))
+        self.clear.setEnabled(bool(total))
+        self.clear.setText("&Empty the bin")
+        names = self.table.selectedItems()
+        name = literal(shortened(names[0].text(0), 24)) if len(names) == 1 else counted(len(names), "account")
+        self.restore.setText(f"&Restore “{name}”" if len(names) == 1 else f"&Restore {name}")
+        self.delete.setText(f"&Delete “{name}” for good" if len(names) == 1 else f"&Delete {name} for good")
+
+    def _restore(self) -> None:
+        self.restore_requested.emit(self.chosen)
+
+    def _delete(self) -> None:
+        self.delete_requested.emit(self.chosen)
+
+    def _clear(self) -> None:
+        """Asked twice, by the same button: it is the one thing here that takes everything."""
+        if not self._sure:
+            self._sure = True
+            self.clear.setText(f"Really delete all {self.table.topLevelItemCount()} &for good")
+            return
+        self.empty_requested.emit()
+
+
+class HistoryDialog(Sheet):
+    """What was changed and when; for one account also its earlier keys. No secret is in it."""
+
+    restore_key_requested = Signal(str)
+    """The key's reference"""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "History", "What was changed and when. Keys are never written down here.", width=640)
+        self.changes = _table("Changes", ("When", "What"))
+        self.changes.header().resizeSection(0, 150)
+        self.keys = _table("Earlier keys", ("Key", "Replaced"))
+        self.keys.itemSelectionChanged.connect(self._follow)
+        self._keys_title = Label(bold=True)
+        self._keys_hint = Label(role="muted", scale=0.92, wrap=True)
+        self.body.addWidget(self.changes, 2)
+        self.body.addWidget(self._keys_title)
+        self.body.addWidget(self._keys_hint)
+        self.body.addWidget(self.keys, 1)
+        self.restore = self.add_button("&Bring back this key", self._restore, left=True)
+        self.add_button("&Close", self.reject, primary=True)
+
+    def render(self, state: HistoryState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show the journal, and the keys of the account it is about."""
+        if state.account:
+            self.setWindowTitle(f"History of “{shortened(state.account.name)}”")
+        self.changes.clear()
+        for change in state.changes:
+            self.changes.addTopLevelItem(_item(_when(change.time), change.sentence))
+        self.keys.clear()
+        for key in state.keys:
+            item = _item("Proxy password" if key.is_proxy_password else "API key", _when(key.replaced))
+            item.setData(0, _ID, key.reference)
+            self.keys.addTopLevelItem(item)
+        shown = state.account is not None
+        for part in (self._keys_title, self._keys_hint):
+            part.setVisible(shown)
+        self.keys.setVisible(bool(state.keys))
+        self.restore.setVisible(bool(state.keys))
+        self._keys_title.setText("Earlier keys")
+        self._keys_hint.setText(
+            f"Replaced keys stay in the keyring for {counted(state.keep_days, 'day')}. "
+            + ("The present one stays restorable too." if state.keys else "There is none of this account.")
+        )
+        self._follow()
+
+    def _follow(self) -> None:
+        self.restore.setEnabled(bool(self.keys.selectedItems()))
+
+    def _restore(self) -> None:
+        for item in self.keys.selectedItems():
+            self.restore_key_requested.emit(str(item.data(0, _ID)))
+
+
+def _when(moment: datetime) -> str:
+    return f"{moment.astimezone():%d %b %Y, %H:%M}"
+
+
+def _table(name: str, columns: tuple[str, ...], *, several: bool = False) -> QTreeWidget:
+    table = QTreeWidget()
+    table.setAccessibleName(name)
+    table.setHeaderLabels(list(columns))
+    table.setRootIsDecorated(False)
+    table.setUniformRowHeights(True)
+    table.setMinimumHeight(_HEIGHT // 2)
+    mode = QAbstractItemView.SelectionMode
+    table.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+    table.header().resizeSection(0, 220)
+    return table
+
+
+def _item(*texts: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(list(texts))
+    for column, text in enumerate(texts):
+        item.setToolTip(column, plain_tooltip(text))
+    item.setSizeHint(0, row_size())
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(texts))
+    return item

@@ -1,0 +1,152 @@
+"""The frame of the dialogs: a heading, a sentence, what it is about, what went wrong, and the buttons."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.views.announce import announce
+from desktop_app.views.card import ToneFrame
+from desktop_app.views.labels import Label
+
+
+class Sheet(QDialog):
+    """Modal to its window only, deleted when it is closed; `body` takes what it holds."""
+
+    def __init__(self, parent: QWidget, title: str, sentence: str = "", *, width: int = 560) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+        self.sentence = Label(sentence, role="muted", wrap=True)
+        self.sentence.setVisible(bool(sentence))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._problem = Banner("danger")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(Label(title, scale=1.25, bold=True, wrap=True))
+        layout.addWidget(self.sentence)
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self._problem)
+        layout.addSpacing(4)
+        layout.addLayout(self._buttons)
+
+    def add_button(
+        self, text: str, act: Callable[[], object], *, primary: bool = False, danger: bool = False, left: bool = False
+    ) -> QPushButton:
+        """Put a button behind the others, or, with `left`, at the other end of their row."""
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        if primary:
+            button.setProperty("primary", "true")
+            button.setDefault(True)
+        if danger:
+            button.setProperty("danger", "true")
+        button.clicked.connect(lambda: act())  # noqa: PLW0108  # the signal carries a bool
+        if left:
+            self._buttons.insertWidget(0, button)
+        else:
+            self._buttons.addWidget(button)
+        return button
+
+    def show_problem(self, problem: str) -> None:
+        """Say what went wrong; an empty text takes it away."""
+        if problem and problem != self._problem.text:
+            announce(self, problem, urgent=True)
+        self._problem.say(problem)
+
+
+class Banner(ToneFrame):
+    """A coloured frame with one text; hidden while there is none."""
+
+    def __init__(self, tone: str, text: str = "") -> None:
+        super().__init__(tone)
+        self._label = Label(wrap=True, selectable=True)
+        # Not a stop of the Tab key: it is read out when it comes.
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.addWidget(self._label)
+        self.say(text)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def say(self, text: str) -> None:
+        """Another text."""
+        self._label.setText(text)
+        self.setVisible(bool(text))
+
+
+class FileField(QWidget):
+    """A path that can be typed or chosen; `saving` says whether the file is to be written."""
+
+    chosen = Signal()
+
+    def __init__(self, name: str, *, saving: bool, kinds: str = "") -> None:
+        super().__init__()
+        self._name = name
+        self._saving = saving
+        self._kinds = kinds
+        self.line = QLineEdit()
+        self.line.setAccessibleName(name)
+        self.choose = QPushButton("C&hoose…")
+        self.choose.setAccessibleName(f"Choose: {name}")
+        self.choose.setAutoDefault(False)
+        self.choose.clicked.connect(self._ask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.choose)
+
+    @property
+    def path(self) -> Path | None:
+        """What stands there, `~` for the home folder; None when nothing does."""
+        text = self.line.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def show_path(self, path: Path) -> None:
+        """Put a path in."""
+        self.line.setText(str(path))
+
+    def _ask(self) -> None:
+        ask_for_file(self, self._name, self._take, saving=self._saving, kinds=self._kinds, at=self.path)
+
+    def _take(self, path: Path) -> None:
+        self.show_path(path)
+        self.chosen.emit()
+
+
+def ask_for_file(  # noqa: PLR0913  # by keyword
+    parent: QWidget,
+    title: str,
+    then: Callable[[Path], object],
+    *,
+    saving: bool = False,
+    kinds: str = "",
+    at: Path | None = None,
+) -> QFileDialog:
+    """Let a file be chosen without stopping the program."""
+    dialog = QFileDialog(parent, title, str(at.parent if at else Path.home()), kinds)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if saving else QFileDialog.AcceptMode.AcceptOpen)
+    if saving:
+        # Whoever writes asks about replacing in words of its own.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        if at:
+            dialog.selectFile(at.name)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda path: then(Path(path)))
+    dialog.open()
+    return dialog
