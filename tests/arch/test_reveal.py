@@ -22,6 +22,7 @@ MAY_REVEAL = {
     "services/mask.py": "a child's output is searched for the key",
     "vault/age_passphrase.py": "the file's key is derived from the passphrase",
     "vault/age_store.py": "the vault file keeps it",
+    "views/clipboard.py": "a key is copied when a person wishes it, and taken away again",
     "views/secret_field.py": "the field holds what was pasted, as if it had been typed",
     "vault/keyring_store.py": "the keyring keeps it",
 }
