@@ -120,7 +120,7 @@ def page(verdicts: Iterable[Verdict], official: Said) -> str:
 
 
 def _compared(verdicts: tuple[Verdict, ...], official: Said) -> list[str]:
-    every = [verdict for verdict in verdicts if verdict.fault.name in official]
+    every = [verdict for verdict in verdicts if verdict.fault.name in official and _concerns_both(verdict.fault)]
     asked = [verdict for verdict in every if verdict.fault.layer is not None]
     if not asked:
         return ["The official client was not asked."]
@@ -131,14 +131,20 @@ def _compared(verdicts: tuple[Verdict, ...], official: Said) -> list[str]:
     theirs = sum(_names_layer(verdict.fault, official[verdict.fault.name]) for verdict in every)
     mine = sum(verdict.right for verdict in every)
     said = (
-        f"The official client was asked too under {len(every)} of these faults, {len(every) - len(asked)} of which "
-        "should pass. Counted generously (a word of the right layer anywhere in its text, or passing where it should), it is "
+        f"The official client was asked too under {len(every)} of these faults; {len(every) - len(asked)} of them "
+        "should pass. Counted generously (a word of the right layer anywhere in its text, or passing where it should), "
+        "it is "
         f"right in **{theirs} of {len(every)}**; Qubit Keychain in {mine} of the same {len(every)}. "
         f"To {len(same)} faults, in {len(layers)} different layers, it says one and the same: “{_ONE_FOR_ALL}. Please "
         f"check that you are using a valid API token.” It begins {len(sentences)} different sentences in all; "
         f"Qubit Keychain says {len(ours)}."
     )
     return [said]
+
+
+def _concerns_both(fault: Fault) -> bool:
+    """The official client never asks for the versions, and has no guard against costs: neither is counted."""
+    return fault.layer is not Layer.COST and not any(":versions" in one for one in fault.made)
 
 
 def _names_layer(fault: Fault, said: dict[str, object]) -> bool:
