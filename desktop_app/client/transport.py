@@ -45,6 +45,8 @@ REQUEST_LIMIT = 20.0
 """Seconds one request may take as a whole."""
 CONNECT_LIMIT = 10.0
 TRIES = 3
+_SHORTEST_SECRET = 8
+"""Bytes; anything shorter may be part of an honest answer."""
 LONGEST_PAUSE = 60.0
 """Seconds a `Retry-After` is obeyed for; beyond that the check gives up and says so."""
 
@@ -263,7 +265,7 @@ class Transport:
             known.append(request.bearer)
         body = answer.body
         for key in known:
-            if (value := key.reveal().encode()) and value in body:
+            if len(value := key.reveal().encode()) >= _SHORTEST_SECRET and value in body:
                 body = body.replace(value, "••••".encode())
         return answer if body is answer.body else replace(answer, body=body)
 
