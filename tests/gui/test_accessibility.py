@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from support.accounts import KEY
+from support.dialog_states import DIALOGS
 from support.window_states import (
     ACCOUNTS,
     FAILED_TEST,
@@ -35,7 +36,7 @@ from support.window_states import (
 )
 
 from desktop_app.domain.channels import FieldName
-from desktop_app.domain.states import Notice, TestState
+from desktop_app.domain.states import Choice, LockState, Notice, NoticeChoice, TestState
 from desktop_app.views.main_window import MainWindow
 
 _ROLE = QAccessible.Role
@@ -77,6 +78,13 @@ def _notices(window: MainWindow) -> None:
     window.show_network("Proxy http://proxy.example:3128")
 
 
+DAMAGED = Notice(
+    title="The accounts file is damaged",
+    choices=(NoticeChoice(text="Use the copy", choice=Choice.USE_COPY),),
+    seconds=10,
+)
+
+
 def _unsaved(window: MainWindow) -> None:
     window.form.page.rows[0].line.setText("another")
     window.leave_form(lambda: None)
@@ -97,6 +105,12 @@ SCREENS: Mapping[str, Callable[[MainWindow], object]] = {
     "not stored": _test(TestState()),
     "remove": lambda window: window.ask_to_remove(ACCOUNTS.rows[0].account),
     "unsaved": _unsaved,
+    **DIALOGS,
+    "locked": lambda window: window.render_lock(LockState(locked=True, sentence="A click unlocks.")),
+    "locked by a passphrase": lambda window: window.render_lock(
+        LockState(locked=True, sentence="Its passphrase opens it.", asks=True, problem="Wrong.")
+    ),
+    "choices": lambda window: window.show_notice(DAMAGED),
     "shortcuts": lambda window: window.open_shortcuts(),
     "about": lambda window: window.open_about(),
 }
