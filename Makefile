@@ -10,7 +10,7 @@ bin := .venv/bin
 pytest := QT_QPA_PLATFORM=offscreen $(bin)/pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format unit bench screenshots interop-env clean run-packages test-packages
+.PHONY: help run test lint format unit bench reliability screenshots interop-env clean run-packages test-packages
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -45,6 +45,9 @@ interop-env: .venv/synced ## install the official client into an environment of 
 
 bench: .venv/synced test-packages ## measure what benchmarks/README.md promises
 	@$(bin)/python benchmarks
+
+reliability: .venv/synced test-packages ## try to break what is promised, and write docs/reliability.md (5 minutes)
+	@$(bin)/python -m tests.reliability
 
 screenshots: .venv/synced test-packages ## draw docs/ anew, light and dark
 	@$(bin)/python docs/screenshots.py docs/images --readme --scale 2

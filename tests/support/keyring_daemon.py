@@ -67,6 +67,11 @@ class KeyringDaemon:
         assert self._daemon is not None
         return self._daemon.pid
 
+    @property
+    def running(self) -> bool:
+        """False when the daemon ended by itself."""
+        return self._daemon is not None and self._daemon.poll() is None
+
     def start_bus(self) -> None:
         self._config.write_text(BUS_CONFIG.format(socket=self._socket), "utf-8")
         self._bus = subprocess.Popen(
@@ -113,6 +118,10 @@ class KeyringDaemon:
             "org.freedesktop.Secret.Service.Lock",
             "array:objpath:/org/freedesktop/secrets/aliases/default",
         )
+
+    def has_owner(self, name: str) -> bool:
+        """Whether somebody has that name on the bus."""
+        return self._reply("NameHasOwner", name) == "true"
 
     def kill_bus(self) -> None:
         """End the bus; nothing can be reached any more."""

@@ -27,7 +27,7 @@ class Folder(SecretStore):
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
 
     def references(self) -> set[str]:
         return {path.name for path in self._folder.iterdir()}
@@ -42,13 +42,13 @@ class Folder(SecretStore):
         (self._folder / reference).unlink(missing_ok=True)
 
 
-CHANGES: Mapping[str, Callable[[Vault], None]] = {
+CHANGES: Mapping[str, Callable[[Vault], object]] = {
     "add": lambda vault: vault.add(AccountDraft(account=THESIS, credentials=Credentials(api_key=NEW))),
     "change": lambda vault: vault.change(RENAMED, Credentials(api_key=NEW)),
     "remove": lambda vault: vault.remove(LAB.id),
     "delete": lambda vault: vault.remove(LAB.id, for_good=True),
     "move": lambda vault: vault.move(LAB.id, keeping=Keeping.VAULT_FILE),
-    "undo": lambda vault: (vault.undo(), None)[1],
+    "undo": lambda vault: vault.undo(),
 }
 BEFORE = {"lab": OLD}
 AFTER = {
@@ -113,19 +113,24 @@ def killed_at(place: Path, step: int, change: str) -> tuple[bool, list[str]]:
         CHANGES[change](vault)
         os._exit(0)
     killed = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    return killed, what_is_wrong(folder, change, killed=killed)
+
+
+def what_is_wrong(folder: Path, change: str, *, killed: bool) -> list[str]:
+    """What is neither the old nor the new state, or left over once recovered."""
     vault, store, config = vault_in(folder)
     state = state_of(vault)
     wrong = []
     if state not in ((BEFORE, AFTER[change]) if killed else (AFTER[change],)):
-        wrong.append(f"{change} {step}: neither old nor new: {sorted(state)}")
+        wrong.append(f"{folder.name}: neither old nor new: {sorted(state)}")
     vault.recover()
     if state_of(vault) != state:
-        wrong.append(f"{change} {step}: recovering changed the accounts")
+        wrong.append(f"{folder.name}: recovering changed the accounts")
     if store.references() != referenced(config):
-        wrong.append(f"{change} {step}: orphans or missing keys")
+        wrong.append(f"{folder.name}: orphans or missing keys")
     if Folder(folder / "secrets-elsewhere").references() != referenced(config, Keeping.VAULT_FILE):
-        wrong.append(f"{change} {step}: orphans or missing keys in the other store")
-    return killed, wrong
+        wrong.append(f"{folder.name}: orphans or missing keys in the other store")
+    return wrong
 
 
 def main() -> None:
