@@ -450,6 +450,9 @@ _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "verify": _flag,
         "private_endpoint": _flag,
         "keeping": lambda value: Keeping(_text(value)),
+        "secrets": _secrets,
+        "earlier": _earlier,
+        "pinned": lambda value: value is True,
     }
 )
 
@@ -457,33 +460,28 @@ _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
 def _decoded(key: str, raw: object) -> Entry:
     if not isinstance(raw, dict):
         raise _NotUnderstood("This entry is not an account.")
-    named = {"name": key, **raw}
-    fields: dict[str, Any] = {}
-    wrong = []
-    refused = ""
-    for name, decode in _DECODERS.items():
-        if name in named:
+    parts: dict[str, Any] = {}
+    wrong: list[str] = [] if "channel" in raw else ["channel"]
+    refused: dict[str, str] = {}
+    for name, value in raw.items() if "name" in raw else ({"name": key, **raw}).items():
+        if (decode := _DECODERS.get(name)) is not None:
             try:
-                fields[name] = decode(named[name])
+                parts[name] = decode(value)
             except FieldRefused as error:
-                refused = refused or error.title
+                refused[name] = error.title
             except (TypeError, ValueError, KeyError):
                 wrong.append(name)
-    secrets: Mapping[SecretName, Reference] = {}
-    earlier: tuple[Earlier, ...] = ()
-    try:
-        secrets = _secrets(raw.get("secrets", {}))
-        earlier = _earlier(raw.get("earlier", []))
-    except (TypeError, ValueError, KeyError):
-        wrong.append("secrets")
-    if "channel" not in raw:
-        wrong.append("channel")
     if wrong:
-        raise _NotUnderstood(f"What stands under {', '.join(wrong)} cannot be understood.")
+        raise _NotUnderstood(f"What stands under {', '.join(sorted(wrong, key=_order_of))} cannot be understood.")
     if refused:
-        raise _NotUnderstood(refused)
-    account = Account(id=AccountId(key), **fields)
-    return Entry(account=account, secrets=secrets, earlier=earlier, pinned=raw.get("pinned") is True)
+        raise _NotUnderstood(refused[min(refused, key=_order_of)])
+    own = {name: parts.pop(name) for name in ("secrets", "earlier", "pinned") if name in parts}
+    return Entry(account=Account(id=AccountId(key), **parts), **own)
+
+
+def _order_of(name: str) -> int:
+    """So that the same faults make the same sentence, however the entry is ordered."""
+    return list(_DECODERS).index(name)
 
 
 def _encoded(entry: Entry, before: object) -> dict[str, Any]:

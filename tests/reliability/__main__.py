@@ -79,8 +79,7 @@ def _report(figures: list[Figure]) -> str:
     day = datetime.now(UTC).date().isoformat()
     lines = [
         INTRODUCTION,
-        f"Last run: {day}, {platform.system()} {platform.release()}, Python {platform.python_version()}, "
-        f"{os.cpu_count()} cores.\n",
+        f"Last run: {day}, {platform.system()}, Python {platform.python_version()}, {os.cpu_count()} cores.\n",
         "| | Promise | Here | The plain way |",
         "|---|---|---|---|",
     ]
