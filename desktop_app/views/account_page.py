@@ -353,13 +353,10 @@ class AccountPage(QWidget):
             QWidget.setTabOrder(one, other)
 
     def _offer_channels(self, current: Channel) -> None:
-        """Channels that ended or need no form are offered only where an account has one already."""
-        offered = [row for row in CHANNELS.values() if row.offered or row.channel is current]
-        if [self.channel.itemData(place) for place in range(self.channel.count())] != [row.channel for row in offered]:
-            self.channel.clear()
-            for row in offered:
+        if not self.channel.count():
+            for row in CHANNELS.values():
                 self.channel.addItem(row.title, row.channel)
-        self.channel.setCurrentIndex([row.channel for row in offered].index(current))
+        self.channel.setCurrentIndex(list(CHANNELS).index(current))
 
     @Slot(int)
     def _choose_channel(self, place: int) -> None:

@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentIndex(0)
         self.accounts.search.clear()
         self.form.forget()
+        self.test.forget()
         self.render_accounts(AccountsState(loaded=True))
         self.render_form(None)
         self.render_test(TestState())

@@ -61,6 +61,14 @@ class TestPanel(QWidget):
         if self._state.running and not self._state.cancelling:
             self.cancel_requested.emit()
 
+    def forget(self) -> None:
+        """Hold no text of any account; what is inside is built anew when it is wanted again."""
+        self._state = TestState()
+        page, self._page = self._page, None
+        if page:
+            page.hide()
+            page.deleteLater()
+
     def focus_first(self) -> None:
         """Put the focus on what is most likely wanted next."""
         self.page.focus_first()
@@ -75,7 +83,7 @@ class TestPanel(QWidget):
             self._page.check_pressed.connect(self.check)
             self._page.job_pressed.connect(self.run_job)
             self._page.cancel_pressed.connect(self.cancel)
-            layout = QVBoxLayout(self)
+            layout = self.layout() or QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self._page)
             self._page.show_state(self._state)

@@ -1,0 +1,191 @@
+from collections.abc import Callable
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from support.dialog_states import history
+from support.window_states import ACCOUNTS, FORM, LAB, PASSED_TEST, row
+
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.states import LockState, Notice
+from desktop_app.views.lock_page import LockPage
+from desktop_app.views.main_window import MainWindow
+
+CANARY = "canary-7f3a"
+LOCKED = LockState(locked=True, sentence="A click unlocks.")
+_KINDS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+Recorder = Callable[..., list[object]]
+
+
+def full(window: MainWindow) -> None:
+    """Put the canary wherever a text of an account can stand."""
+    marked = row(
+        CANARY,
+        problem=f"problem of {CANARY}",
+        plan=f"plan {CANARY}",
+        account=replace(
+            LAB.account,
+            name=CANARY,
+            instance=CANARY,
+            tags=(CANARY,),
+            url=f"https://{CANARY}.cloud.ibm.com",
+            proxies=(("https", f"http://{CANARY}:3128"),),
+        ),
+    )
+    window.render_accounts(replace(ACCOUNTS, rows=(marked,), selected=marked.account.id, undo=f"Pinned “{CANARY}”"))
+    window.render_form(replace(FORM, account=marked.account, revision=9))
+    report = replace(PASSED_TEST.report, account=CANARY, instance=CANARY, backend=CANARY, job_id=CANARY)  # type: ignore[type-var]
+    window.tabs.setCurrentIndex(1)
+    window.render_test(replace(PASSED_TEST, account=marked.account, report=report))
+    window.show_notice(Notice(title=f"Deleted “{CANARY}”"))
+    QApplication.processEvents()
+
+
+def held_texts(window: QWidget) -> str:
+    """Everything any widget below the window holds, shown or not, and everything the accessibility tree says."""
+    texts = [window.windowTitle()]
+    for widget in window.findChildren(QWidget):
+        texts += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle()]
+        if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
+            texts.append(widget.text())
+        if isinstance(widget, QComboBox):
+            texts += [widget.itemText(place) for place in range(widget.count())]
+    for action in window.findChildren(type(window.actions()[0])) if window.actions() else ():
+        texts.append(action.text())
+    waiting = [QAccessible.queryAccessibleInterface(window)]
+    while waiting:
+        one = waiting.pop()
+        texts += [one.text(kind) for kind in _KINDS]
+        children = (cast("QAccessibleInterface | None", one.child(place)) for place in range(one.childCount()))
+        waiting += [child for child in children if child is not None]
+    return "\n".join(texts)
+
+
+def lock(window: MainWindow) -> None:
+    window.render_lock(LOCKED)
+    QApplication.processEvents()
+    # What was closed is deleted when the event loop comes round to it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_locked_window_holds_no_text_of_an_account(window: MainWindow) -> None:
+    full(window)
+    window.accounts.search.setText(CANARY)
+    before = held_texts(window)
+
+    lock(window)
+
+    assert before.count(CANARY) > 8
+    assert CANARY not in held_texts(window)
+
+
+def test_a_locked_window_does_nothing_but_unlock_and_quit(window: MainWindow, recorded: Recorder) -> None:
+    heard = [
+        recorded(signal)
+        for signal in (window.wished, window.new_account_requested, window.undo_requested, window.import_requested)
+    ]
+    window.render_accounts(replace(ACCOUNTS, undo="Pinned “lab”"))
+
+    lock(window)
+    for keys in ("Ctrl+N", "Ctrl+Z", "Del", "Ctrl+Shift+I", "Ctrl+D", "Ctrl+T", "Ctrl+F"):
+        QTest.keySequence(window, QKeySequence(keys))
+
+    assert heard == [[], [], [], []]
+    assert not window.menuBar().isVisible()
+    assert [one.text() for one in window.findChildren(QAbstractButton) if one.isVisible()] == ["&Quit", "&Unlock"]
+
+
+def test_dialogs_are_closed_by_the_lock(window: MainWindow) -> None:
+    history(window)
+
+    window.render_lock(LOCKED)
+
+    assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+
+
+def test_states_that_come_while_it_is_locked_are_not_shown(window: MainWindow) -> None:
+    lock(window)
+
+    full(window)
+
+    assert CANARY not in held_texts(window)
+
+
+def test_unlocking_shows_everything_again_and_what_was_not_said(window: MainWindow) -> None:
+    window.render_lock(LOCKED)
+    window.show_notice(Notice(title="Something failed meanwhile"))
+
+    window.render_lock(LockState())
+    window.render_accounts(ACCOUNTS)
+    window.render_form(replace(FORM, revision=5))
+
+    assert window.accounts.isVisible()
+    assert window.menuBar().isVisible()
+    assert [notice.title for notice in window.notices.notices] == ["Something failed meanwhile"]
+    assert window.windowTitle().startswith("lab")
+    assert window.actions_of["duplicate"].isEnabled()
+
+
+def test_without_a_passphrase_one_click_asks_to_unlock(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.unlock_requested)
+    window.render_lock(LOCKED)
+
+    QTest.keyClick(cast("QWidget", QApplication.focusWidget()), Qt.Key.Key_Space)
+
+    assert heard == [None]
+
+
+def test_a_passphrase_is_handed_over_as_a_secret_and_forgotten_when_it_is_wrong(
+    window: MainWindow, recorded: Recorder
+) -> None:
+    heard = recorded(window.unlock_requested)
+    asking = replace(LOCKED, asks=True)
+    window.render_lock(asking)
+    field = window.findChild(LockPage).passphrase.line  # type: ignore[union-attr]
+
+    QTest.keyClicks(field, "open sesame")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    window.render_lock(replace(asking, problem="This is not the passphrase."))
+
+    assert heard == [Secret("open sesame")]
+    assert field.text() == ""
+
+
+def test_what_was_typed_and_not_saved_can_be_put_back(window: MainWindow) -> None:
+    name = window.form.page.rows[0].line
+    name.setText("half typed")
+    draft = window.form.draft()
+
+    window.render_lock(LOCKED)
+    window.render_lock(LockState())
+    window.render_accounts(ACCOUNTS)
+    window.render_form(replace(FORM, filled=draft, revision=7))
+
+    assert window.form.page.rows[0].line.text() == "half typed"
+    assert window.form.has_edits()
+
+
+def test_a_pasted_account_fills_the_form_as_if_it_had_been_typed(window: MainWindow) -> None:
+    filled = AccountDraft(
+        account=Account(name="lab", tags=("course",)), credentials=Credentials(api_key=Secret("k" * 44))
+    )
+
+    window.render_form(replace(FORM, filled=filled, revision=8))
+
+    draft = window.form.draft()
+    assert draft is not None
+    assert draft.credentials.api_key == Secret("k" * 44)
+    assert draft.account.tags == ("course",)
+    assert window.form.page.more.isChecked()
