@@ -23,6 +23,8 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 32
 """Check-ups at the same time; others wait for their turn."""
+_POLITENESS = 10
+"""How far behind the window the check-ups stand where both want a processor; a frame cannot wait, a check-up can."""
 END_LIMIT = 45.0
 """Seconds for giving up all check-ups: each has several limits of its own for leaving nothing at the service."""
 
@@ -30,6 +32,8 @@ END_LIMIT = 45.0
 def serve() -> int:
     """Do check-ups until standard input ends; never returns, so that a name server that hangs holds up nobody."""
     pipe = _private_pipe()
+    if sys.platform != "win32":
+        os.nice(_POLITENESS)
     logging.basicConfig(level=logging.INFO, handlers=[_ToWindow(pipe)])
     logging.getLogger("urllib3").setLevel(logging.WARNING)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())

@@ -120,7 +120,9 @@ class _Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             # Ctrl-C and the end of the window's terminal are for the window, which then ends the check-ups.
-            start_new_session=True,
+            # A session of its own would do that too, but Linux gives each an equal share of the processors, which
+            # the window would lack. (`sched_autogroup_enabled`, https://man7.org/linux/man-pages/man7/sched.7.html)
+            process_group=0,
         )
         if self._process.stdin is None or self._process.stdout is None:
             raise AssertionError("asked for pipes")
