@@ -27,8 +27,12 @@ def register(commands: Commands) -> None:
     """Name the commands for accounts."""
     new = commands.add_parser("add", help="store an account; its key is read from standard input")
     new.add_argument("name", metavar="NAME")
-    offered = [row.channel.value for row in CHANNELS.values() if row.offered]
-    new.add_argument("--channel", choices=offered, default=Channel.PLATFORM.value, help="default: %(default)s")
+    new.add_argument(
+        "--channel",
+        choices=[channel.value for channel in Channel],
+        default=Channel.PLATFORM.value,
+        help="default: %(default)s",
+    )
     new.add_argument("--instance", default="", metavar="CRN", help="CRN or name; without it one is chosen")
     new.add_argument("--url", default="", help="default: https://cloud.ibm.com")
     new.add_argument("--proxy", default="", metavar="URL", help="like http://proxy.example:3128")
@@ -82,23 +86,26 @@ def _register_edit(commands: Commands) -> None:
 
 def add(wishes: argparse.Namespace) -> int:
     """Store an account. The key comes from standard input, or is asked for without echo on a terminal."""
-    if not wishes.token_stdin and not sys.stdin.isatty():
+    channel = Channel(wishes.channel)
+    has_key = any(field.name is FieldName.KEY for field in CHANNELS[channel].fields)
+    if has_key and not wishes.token_stdin and not sys.stdin.isatty():
         sys.stderr.write("The key is read from standard input: add --token-stdin.\n")
         return USAGE
     account = Account(
         name=wishes.name,
-        channel=Channel(wishes.channel),
+        channel=channel,
         url=wishes.url,
         instance=wishes.instance,
         tags=clean_tags(wishes.tags),
         proxies=(("https", wishes.proxy),) if wishes.proxy else (),
         keeping=KEEP_IN[wishes.keep_in],
     )
-    key = _read_key(from_pipe=wishes.token_stdin)
+    key = _read_key(channel, from_pipe=wishes.token_stdin) if has_key else None
     with closing(_book()) as book:
         stored = book.add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
-    sys.stdout.write(f"Stored “{stored.name}”; its key is in the {_WHERE[stored.keeping]}.\n")
-    if warning := key_warning(key):
+    where = f"; its key is in the {_WHERE[stored.keeping]}" if key else ""
+    sys.stdout.write(f"Stored “{stored.name}”{where}.\n")
+    if key and (warning := key_warning(key, channel)):
         sys.stderr.write(f"{warning}\n")
     return PASSED
 
@@ -143,8 +150,9 @@ def change(wishes: argparse.Namespace) -> int:
         if not wished and not wishes.token_stdin:
             sys.stderr.write("Say what is to be changed: `qubit-keychain edit --help`.\n")
             return USAGE
-        key = _read_key(from_pipe=True) if wishes.token_stdin else None
-        draft = AccountDraft(account=replace(account, **wished), credentials=Credentials(api_key=key))
+        changed = replace(account, **wished)
+        key = _read_key(changed.channel, from_pipe=True) if wishes.token_stdin else None
+        draft = AccountDraft(account=changed, credentials=Credentials(api_key=key))
         stored = book.change(draft, account)
         sys.stdout.write(f"Changed “{_printable(stored.name)}”.\n")
         if key and (warning := key_warning(key, stored.channel)):
@@ -211,14 +219,14 @@ def _book() -> "AccountBook":
     return open_account_book()
 
 
-def _read_key(*, from_pipe: bool) -> Secret:
+def _read_key(channel: Channel, *, from_pipe: bool) -> Secret:
     if not from_pipe:
-        return clean_key(getpass.getpass("API key: "))
+        return clean_key(getpass.getpass("API key: "), channel)
     given = sys.stdin.buffer.read(_LONGEST_INPUT + 1)
     if len(given) > _LONGEST_INPUT:
         raise FieldRefused(field=FieldName.KEY, sentence="Far more than a key was given.")
     # Windows writes a byte order mark before UTF-8; what is no text at all is then refused as a key.
-    return clean_key(given.decode("utf-8-sig", "replace"))
+    return clean_key(given.decode("utf-8-sig", "replace"), channel)
 
 
 def _facts(account: Account, book: "Book") -> dict[str, object]:

@@ -50,7 +50,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelRow:
-    """What the program knows about a channel. `offered` says whether new accounts may be made for it."""
+    """What the program knows about a channel."""
 
     channel: Channel
     title: str
@@ -58,7 +58,6 @@ class ChannelRow:
     protocol: Protocol
     default_url: str
     fields: tuple[Field, ...]
-    offered: bool = True
 
 
 _NAME = Field(name=FieldName.NAME, label="Name", required=True, hint="lab, thesis, teaching …")
@@ -122,7 +121,6 @@ CHANNELS: Mapping[Channel, ChannelRow] = MappingProxyType(
                 protocol=Protocol.CLASSIC,
                 default_url="https://auth.quantum.ibm.com",
                 fields=_CLASSIC_FIELDS,
-                offered=False,
             ),
             ChannelRow(
                 channel=Channel.LOCAL,
@@ -131,7 +129,6 @@ CHANNELS: Mapping[Channel, ChannelRow] = MappingProxyType(
                 protocol=Protocol.NONE,
                 default_url="",
                 fields=(_NAME, _TAGS),
-                offered=False,
             ),
         )
     }

@@ -28,7 +28,6 @@ class Layer(StrEnum):
     RIGHTS = "rights"
     BACKEND = "backend"
     QUOTA = "quota"
-    COST = "cost"
     RATE_LIMIT = "rate_limit"
     JOB = "job"
     ANSWER = "answer"

@@ -31,7 +31,6 @@ ABOUT: dict[Layer, str] = {
     Layer.RIGHTS: "rights",
     Layer.BACKEND: "the device",
     Layer.QUOTA: "the plan's time",
-    Layer.COST: "money",
     Layer.RATE_LIMIT: "too many requests",
     Layer.JOB: "the job",
     Layer.ANSWER: "an answer that cannot be read",

@@ -160,3 +160,8 @@ def test_the_list_can_be_searched(run: Run) -> None:
 
     assert run("list", "PAID", "platform").startswith("thesis")
     assert run("list", "paid", "nowhere") == "No account has these words.\n"
+
+
+def test_a_local_account_needs_no_key(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "sim", "--channel", "local"]) == 0
+    assert capsys.readouterr().out == "Stored “sim”.\n"

@@ -144,7 +144,7 @@ def _compared(verdicts: tuple[Verdict, ...], official: Said) -> list[str]:
 
 def _concerns_both(fault: Fault) -> bool:
     """The official client never asks for the versions, and has no guard against costs: neither is counted."""
-    return fault.layer is not Layer.COST and not any(":versions" in one for one in fault.made)
+    return fault.says != "--allow-paid" and not any(":versions" in one for one in fault.made)
 
 
 def _names_layer(fault: Fault, said: dict[str, object]) -> bool:
