@@ -1,13 +1,15 @@
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.secret import Secret
 from desktop_app.views.clipboard import Clipboard
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
 
 KEY = Secret("a-key-nobody-has-000000000000000000000000000")
 Recorder = Callable[..., list[object]]
