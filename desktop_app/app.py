@@ -22,6 +22,7 @@ from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.states import (
     AccountAct,
+    AccountsState,
     AccountWish,
     Choice,
     KeyringState,
@@ -59,6 +60,10 @@ _SWITCH_INTERVAL = 0.001
 """Seconds after which a busy worker thread lets the window have its turn; Python's own 5 ms add up to lost frames."""
 _OUTSIDE_MS = 3000
 """How often it is looked whether another program changed the accounts file; that costs one call to the system."""
+_BREATH = 50
+"""Milliseconds between the things that are done when the accounts are shown."""
+_UNLISTED = 2000
+"""Milliseconds after which they are done even though the accounts, on a slow disk say, are not there."""
 _UNPAINTED = 1000
 """Milliseconds after which the accounts are read even though the window, minimised say, was never painted."""
 
@@ -92,6 +97,9 @@ class App(QObject):
         self._practice = practice
         self._after_first_frame = QTimer(self, singleShot=True)
         self._after_first_frame.timeout.connect(self._begin)
+        self._later: deque[Callable[[], None]] = deque()
+        self._next_later = QTimer(self, singleShot=True)
+        self._next_later.timeout.connect(self._do_later)
         self._waiting: deque[AccountId] = deque()
         self._next_check = QTimer(self)
         self._next_check.timeout.connect(self._start_next_check)
@@ -119,6 +127,7 @@ class App(QObject):
     def shut_down(self) -> None:
         """Hide, give up what is under way, take loans back, let jobs be cancelled at the service, and end."""
         self.window.hide()
+        self._next_later.stop()
         self._outside.stop()
         if self._instance:
             self._instance.stop()
@@ -300,9 +309,28 @@ class App(QObject):
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
         gc.freeze()
         self.accounts.load()
-        self._look_around()
+        self._later.extend((self._look_around, self._watch, self._listen, self._look_at_network))
+        self.accounts.state_changed.connect(self._accounts_shown)
+        self._next_later.start(_UNLISTED)
+
+    @Slot(object)
+    def _accounts_shown(self, state: AccountsState) -> None:
+        if state.loaded:
+            self.accounts.state_changed.disconnect(self._accounts_shown)
+            self._next_later.start(_BREATH)
+
+    @Slot()
+    def _do_later(self) -> None:
+        """One thing after another: all at once, their imports would take turns with the first form and hold it up."""
+        self._later.popleft()()
+        if self._later:
+            self._next_later.start(_BREATH)
+
+    def _watch(self) -> None:
         self._outside.start()
         self.safekeeping  # noqa: B018  # it begins to watch when it is made
+
+    def _listen(self) -> None:
         if self._practice is None:
             from desktop_app.controllers.instance import FirstInstance  # noqa: PLC0415  # after the first frame
 
@@ -326,6 +354,8 @@ class App(QObject):
         else:
             self.window.render_keyring(KeyringState(text="Practice: this account is kept in memory only"))
             self.tasks.queued("practice", lambda *_: self._start_practice(), self._practice_started)
+
+    def _look_at_network(self) -> None:
         self.tasks.queued("network", lambda *_: _network(), self._network_seen)
 
     def _start_practice(self) -> "AccountDraft":
