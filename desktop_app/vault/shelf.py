@@ -305,9 +305,9 @@ class Shelf:
                 if labels:
                     self.store(keeping).relabel(labels)
                     done += [one for one in stay if one.label and one.reference in labels]
-                for one in gone:
-                    self.store(keeping).drop(one.reference)
-                    done.append(one)
+                if gone:
+                    self.store(keeping).drop_all(one.reference for one in gone)
+                    done += gone
             except KeyringError as error:
                 logger.info("secrets were left to be settled later: %s", type(error).__name__)
         return done
