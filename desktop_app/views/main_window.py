@@ -185,6 +185,10 @@ class MainWindow(QMainWindow):
         """Tick the choice in the menu."""
         self.actions_of.themes[choice].setChecked(True)
 
+    def show_found(self, count: int, place: str) -> None:
+        """Offer, on the first run, the accounts that are on this computer already."""
+        self._welcome.show_found(count, place)
+
     def show_delay(self, delay: Delay, seconds: int) -> None:
         """Tick the choice in its menu; a time that stands in none ticks nothing."""
         if action := self.actions_of.delays.get((delay, seconds)):
@@ -330,7 +334,7 @@ class MainWindow(QMainWindow):
     def _passing(self) -> list[Account]:
         """The accounts that end with the program and whose keys go on at IBM."""
         accounts = (row.account for row in self._accounts_state.rows)
-        return [one for one in accounts if one.keeping is Keeping.SESSION and not is_loopback(one.address)]
+        return [one for one in accounts if one.keeping is Keeping.SESSION and not _is_practice(one)]
 
     def _remind_of_passing(self) -> None:
         from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
@@ -456,6 +460,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._welcome.add_requested.connect(self._ask_for_new)
+        self._welcome.import_requested.connect(lambda: self.import_requested.emit(None))
         self.accounts.add_requested.connect(self._ask_for_new)
         self.accounts.wished.connect(self._take_wish)
         self.accounts.selection_held.connect(self._leave_for)
@@ -696,6 +701,10 @@ def _subtitle(account: Account, row: AccountRow | None) -> str:
     if row:
         parts.append(second_line(row))
     return " · ".join(filter(None, parts))
+
+
+def _is_practice(account: Account) -> bool:
+    return is_loopback(QUrl(account.address).host())
 
 
 def _dropped(event: QDropEvent) -> "Path | None":

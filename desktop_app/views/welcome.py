@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.icons import app_icon, icon
 from desktop_app.views.labels import Label
+from desktop_app.views.words import counted
 
 _MARK = 88
 
@@ -14,9 +15,12 @@ class Welcome(QWidget):
     """One sentence, where the keys will be, and the one thing to do."""
 
     add_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._first = False
+        self._count = 0
         self._mark = Label()
         self._mark.setAccessibleName("The program's icon")
         self._heading = Label(scale=1.5, bold=True, wrap=True)
@@ -25,6 +29,12 @@ class Welcome(QWidget):
         self._add.setIcon(icon("add", "on_accent"))
         self._add.setProperty("primary", "true")
         self._add.clicked.connect(self.add_requested)
+        self._import = QPushButton("Import…")
+        self._import.setIcon(icon("import"))
+        self._import.clicked.connect(self.import_requested)
+        self._import.hide()
+        self._found = Label(role="muted", scale=0.92, wrap=True)
+        self._found.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(40, 40, 40, 40)
         layout.setSpacing(12)
@@ -34,16 +44,33 @@ class Welcome(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(6)
         layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._import, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._found.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._found)
         layout.addStretch(3)
 
     def show_first_run(self, first: bool) -> None:  # noqa: FBT001  # as Qt's own setters
         """Tell the first account from merely none chosen."""
+        self._first = first
+        self._follow()
         self._heading.setText("Every IBM Quantum account in one place" if first else "No account chosen")
         self._sentence.setText(
             "Keys go into the system keyring, never into a file."
             if first
             else "Choose one from the list, or add another."
         )
+
+    def show_found(self, count: int, place: str) -> None:
+        """Offer what is on this computer already; nothing of it is taken before somebody says so."""
+        self._count = count
+        self._import.setText(f"Import {counted(count, 'account')}…")
+        self._found.setText(f"Found in {place}. Nothing was taken from there.")
+        self._follow()
+
+    def _follow(self) -> None:
+        offered = self._first and self._count > 0
+        self._import.setVisible(offered)
+        self._found.setVisible(offered)
 
     def focus_first(self) -> None:
         """Put the focus on the one thing to do."""
