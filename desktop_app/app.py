@@ -31,9 +31,9 @@ from desktop_app.domain.states import (
     Severity,
     ThemeChoice,
 )
+from desktop_app.host.pool import DaemonPool
 from desktop_app.host.single_instance import raise_other, socket_path
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
-from desktop_app.tasks.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import apply_theme

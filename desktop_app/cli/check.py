@@ -15,6 +15,7 @@ from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
 from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, own_circuit
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, MOST_SHOTS, JobWish, check_up
+from desktop_app.services.report import as_object
 
 _BAR = 40
 """Characters of the longest bar."""
@@ -28,8 +29,10 @@ _MARKS = {
 
 def register(commands: Commands) -> None:
     """Name the command `test`."""
-    test = commands.add_parser("test", help="check an account; costs nothing without --job")
-    test.add_argument("name", metavar="NAME")
+    test = commands.add_parser("test", help="check an account, or many; costs nothing without --job")
+    test.add_argument("names", metavar="NAME", nargs="*")
+    test.add_argument("--all", action="store_true", help="check every account")
+    test.add_argument("--report", type=Path, metavar="FILE", help="write a table of many accounts: .md, .csv or .json")
     test.add_argument("--job", action="store_true", help="also run a two-qubit job: a few seconds of quantum time")
     test.add_argument("--shots", type=_shots, default=1024, help="default: %(default)s")
     test.add_argument(
@@ -47,15 +50,19 @@ def register(commands: Commands) -> None:
     )
     test.add_argument("--timeout", type=_seconds, metavar="S", help="default: 90, with --job 600")
     test.add_argument("--json", action="store_true", help="one object instead of lines")
-    test.set_defaults(carry_out=check_stored)
+    test.set_defaults(carry_out=check_stored, refuse=test.error)
 
 
 def check_stored(wishes: argparse.Namespace) -> int:
-    """Check one stored account. Raises AccountUnknown."""
+    """Check one stored account, or many. Raises AccountUnknown."""
     from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
+    if wishes.all or wishes.report or len(wishes.names) != 1:
+        from desktop_app.cli.fleet import check_many  # noqa: PLC0415  # for many only
+
+        return check_many(wishes)
     book = open_account_book()
-    account = book.find(wishes.name)
+    account = book.find(wishes.names[0])
     job = _wish(wishes) if wishes.job else None
     limit = wishes.timeout or (JOB_LIMIT if job else CHECK_LIMIT)
     return check(account, lambda cancel: book.credentials(account.id, cancel), job, limit, as_json=wishes.json)
@@ -71,7 +78,7 @@ def check(
 ) -> int:
     """Run the check-up, print it while it happens, and answer with the exit code. Ctrl+C cancels, also the job."""
     cancel = CancelToken(limit)
-    with _interrupt(cancel.cancel):
+    with interrupt(cancel.cancel):
         reports = check_up(account, read_credentials, cancel, job=job)
         final = _last(reports) if as_json else _followed(reports)
     if as_json:
@@ -79,47 +86,6 @@ def check(
     else:
         _print_end(final)
     return PASSED if final.ok else CHECK_FAILED
-
-
-def as_object(report: CheckReport) -> dict[str, object]:
-    """The finished report as `test --json` prints it; durations in seconds, `counts` as bit string to shots."""
-    found: dict[str, object] = {
-        "account": report.account,
-        "channel": report.channel,
-        "ok": report.ok,
-        "seconds": round(report.seconds, 3),
-        "steps": [
-            {"name": s.name.value, "state": s.state.value, "seconds": round(s.seconds, 3), "detail": s.detail}
-            for s in report.steps
-        ],
-        "backend": report.backend or None,
-        "job_id": report.job_id or None,
-        "counts": dict(report.counts) if report.counts is not None else None,
-        **_more(report),
-    }
-    if report.failure:
-        found["failure"] = {
-            "step": report.failure.step.value,
-            "layer": report.failure.layer.value,
-            "title": report.failure.title,
-            "advice": report.failure.advice,
-        }
-    return found
-
-
-def _more(report: CheckReport) -> dict[str, object]:
-    """What a report holds beyond the names that were there from the first version on."""
-    usage, cost, estimate, metrics = report.usage, report.cost, report.estimate, report.metrics
-    return {
-        "instance": report.crn or None,
-        "plan": report.plan or None,
-        "remaining_seconds": report.remaining_seconds,
-        "consumed_seconds": usage.consumed_seconds if usage else None,
-        "estimated_seconds": cost.seconds if cost else None,
-        "estimate": {"value": estimate.value, "error": estimate.error, "ideal": estimate.ideal} if estimate else None,
-        "charged_seconds": metrics.charged_seconds if metrics else None,
-        "log": report.log or None,
-    }
 
 
 def histogram(counts: Mapping[str, int], expected: Mapping[str, float]) -> str:
@@ -207,7 +173,8 @@ def _print_end(report: CheckReport) -> None:
 
 
 @contextmanager
-def _interrupt(act: Callable[[], None]) -> Generator[None]:
+def interrupt(act: Callable[[], None]) -> Generator[None]:
+    """While the block runs, Ctrl+C calls `act`."""
     before = signal.signal(signal.SIGINT, lambda *_: act())
     try:
         yield

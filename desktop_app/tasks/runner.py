@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
-from desktop_app.tasks.pool import DaemonPool, Executor
+from desktop_app.host.pool import DaemonPool, Executor
 
 T = TypeVar("T")
 Report = Callable[[object], None]

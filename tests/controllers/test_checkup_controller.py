@@ -14,7 +14,7 @@ from desktop_app.domain.checkup import StepState
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.states import CheckProgress, Notice, TestState
 from desktop_app.domain.vault_errors import KeyMissing
-from desktop_app.tasks.pool import DaemonPool
+from desktop_app.host.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
 
 if TYPE_CHECKING:

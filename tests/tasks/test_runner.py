@@ -8,7 +8,7 @@ from support.by_hand import ByHand
 
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
-from desktop_app.tasks.pool import DaemonPool
+from desktop_app.host.pool import DaemonPool
 from desktop_app.tasks.runner import Report, TaskRunner
 
 

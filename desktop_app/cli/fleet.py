@@ -1,0 +1,84 @@
+"""test --all: many accounts at once; never a job."""
+
+import argparse
+import json
+import sys
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop_app.cli import CHECK_FAILED, PASSED
+from desktop_app.cli.check import interrupt
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.services.checkup import CHECK_LIMIT
+from desktop_app.services.fleet import FleetCheck
+from desktop_app.services.report import fleet_object, write_report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.domain.accounts import Account
+    from desktop_app.services.account_book import AccountBook
+
+
+def check_many(wishes: argparse.Namespace) -> int:
+    """Check all accounts, or the named ones; 0 when all of them work. Ctrl+C cancels. Raises AccountUnknown."""
+    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
+
+    if wishes.job:
+        wishes.refuse("--job is for one account: a check of many never spends quantum time")
+    if wishes.all == bool(wishes.names):
+        wishes.refuse("name the accounts, or add --all")
+    book = open_account_book()
+    accounts = book.accounts() if wishes.all else tuple(dict.fromkeys(book.find(name) for name in wishes.names))
+    state = _checked(book, accounts, wishes.timeout or CHECK_LIMIT, quiet=wishes.json)
+    ended = datetime.now(UTC)
+    if wishes.json:
+        sys.stdout.write(json.dumps(fleet_object(state, ended), indent=2) + "\n")
+    else:
+        sys.stdout.write(f"\n{state.sentence} ({state.seconds:.1f} s).\n" if accounts else "There are no accounts.\n")
+    if wishes.report:
+        write_report(wishes.report, state, ended)
+    return PASSED if state.passed == len(accounts) else CHECK_FAILED
+
+
+def _checked(book: "AccountBook", accounts: "tuple[Account, ...]", limit: float, *, quiet: bool) -> FleetState:
+    cancel = CancelToken()
+    fleet = FleetCheck(accounts, book.credentials, limit=limit)
+    started = time.monotonic()
+    with interrupt(cancel.cancel):
+        rows = fleet.rows(cancel)
+        ends = _finished(rows) if quiet else _followed(rows, max((len(one.name) for one in accounts), default=0))
+    return FleetState(rows=tuple(ends[account.id] for account in accounts), seconds=time.monotonic() - started)
+
+
+def _finished(rows: "Iterator[FleetRow]") -> dict[str, FleetRow]:
+    return {row.account.id: row for row in rows}
+
+
+def _followed(rows: "Iterator[FleetRow]", width: int) -> dict[str, FleetRow]:
+    """Print each account once, as soon as it is known how it went."""
+    last: dict[str, FleetRow] = {}
+    told: set[str] = set()
+    for row in rows:
+        last[row.account.id] = row
+        if row.decided and row.account.id not in told:
+            told.add(row.account.id)
+            sys.stdout.write(f"{_line(row, width)}\n")
+            sys.stdout.flush()
+    return last
+
+
+def _line(row: FleetRow, width: int) -> str:
+    report = row.report
+    if report is None:
+        raise AssertionError("decided without a report")
+    mark = "ok" if report.failure is None else "cancelled" if report.cancelled else "FAILED"
+    said = report.failure.title if report.failure else ", ".join(filter(None, (report.backend, report.plan)))
+    return f"{mark:>9}  {_printable(row.account.name):<{width}}  {report.seconds:6.2f} s  {_printable(said)}".rstrip()
+
+
+def _printable(text: str) -> str:
+    """Keeps names from files of others from steering the terminal."""
+    return "".join(character if character.isprintable() else "�" for character in text)

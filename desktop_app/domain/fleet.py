@@ -1,0 +1,86 @@
+"""Many accounts checked at once: each one's row, and the whole in a sentence."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.accounts import Account
+from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.errors import Layer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FleetRow:
+    """One account. Without a `report` it waits for its turn; `report.finished` tells the last one."""
+
+    account: Account
+    report: CheckReport | None = None
+
+    @property
+    def running(self) -> bool:
+        """True from its first step until its outcome is known; clearing up behind it may go on longer."""
+        return self.report is not None and not self.report.finished and self.report.failure is None
+
+    @property
+    def decided(self) -> bool:
+        """True when it is known how it went."""
+        return self.report is not None and not self.running
+
+    @property
+    def failed(self) -> bool:
+        """True when it did not pass, cancelled ones included."""
+        return self.decided and not self.passed
+
+    @property
+    def passed(self) -> bool:
+        """True when nothing failed."""
+        return self.report is not None and self.report.ok
+
+    @property
+    def cancelled(self) -> bool:
+        """True when the user gave it up."""
+        return self.report is not None and self.report.cancelled
+
+    @property
+    def layer(self) -> Layer | None:
+        """Where it failed, if it did."""
+        return self.report.failure.layer if self.report and self.report.failure else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FleetState:
+    """A fleet check at one moment; `seconds` is how long it has taken so far."""
+
+    rows: tuple[FleetRow, ...] = ()
+    running: bool = False
+    cancelling: bool = False
+    seconds: float = 0.0
+
+    @property
+    def done(self) -> int:
+        """How many are decided."""
+        return sum(row.decided for row in self.rows)
+
+    @property
+    def passed(self) -> int:
+        """How many work."""
+        return sum(row.passed for row in self.rows)
+
+    @property
+    def cancelled(self) -> int:
+        """How many were given up."""
+        return sum(row.cancelled for row in self.rows)
+
+    @property
+    def failed(self) -> int:
+        """How many do not work, without those that were given up."""
+        return sum(row.failed and not row.cancelled for row in self.rows)
+
+    @property
+    def sentence(self) -> str:
+        """How it stands, such as `18 of 20 checked: 17 work, 1 does not`."""
+        parts = [f"{self.passed} work{'s' if self.passed == 1 else ''}"]
+        if self.failed:
+            parts.append(f"{self.failed} do{'es' if self.failed == 1 else ''} not")
+        if self.cancelled:
+            parts.append(f"{self.cancelled} cancelled")
+        counted = f"{self.done} of {len(self.rows)}" if self.done < len(self.rows) else f"{len(self.rows)}"
+        return f"{counted} checked: {', '.join(parts)}" if self.done else f"0 of {len(self.rows)} checked"

@@ -1,0 +1,182 @@
+"""Check-ups as other programs and people read them: JSON, Markdown and CSV."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.host import chosen_place, files
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet takes a cell that begins so for a formula."""
+_COLUMNS = (
+    "account",
+    "channel",
+    "outcome",
+    "seconds",
+    "plan",
+    "backend",
+    "time_left_seconds",
+    "layer",
+    "title",
+    "advice",
+)
+
+
+class ReportKindUnknown(AppError):
+    """The file's name does not say in which form to write."""
+
+    title = "A report is written as .md, .csv or .json, not as “{suffix}”"
+    advice = "Choose one of these three endings."
+
+
+class ReportNotWritten(AppError):
+    """The file could not be written."""
+
+    title = "The report could not be written: {reason}"
+    advice = "Choose another place for {path}."
+
+
+def as_object(report: CheckReport) -> dict[str, object]:
+    """A finished report as `test --json` prints it; durations in seconds, `counts` as bit string to shots."""
+    found: dict[str, object] = {
+        "account": report.account,
+        "channel": report.channel,
+        "ok": report.ok,
+        "seconds": round(report.seconds, 3),
+        "steps": [
+            {"name": s.name.value, "state": s.state.value, "seconds": round(s.seconds, 3), "detail": s.detail}
+            for s in report.steps
+        ],
+        "backend": report.backend or None,
+        "job_id": report.job_id or None,
+        "counts": dict(report.counts) if report.counts is not None else None,
+        **_more(report),
+    }
+    if report.failure:
+        found["failure"] = {
+            "step": report.failure.step.value,
+            "layer": report.failure.layer.value,
+            "title": report.failure.title,
+            "advice": report.failure.advice,
+        }
+    return found
+
+
+def _more(report: CheckReport) -> dict[str, object]:
+    """What a report holds beyond the names that were there from the first version on."""
+    usage, cost, estimate, metrics = report.usage, report.cost, report.estimate, report.metrics
+    return {
+        "instance": report.crn or None,
+        "plan": report.plan or None,
+        "remaining_seconds": report.remaining_seconds,
+        "consumed_seconds": usage.consumed_seconds if usage else None,
+        "estimated_seconds": cost.seconds if cost else None,
+        "estimate": {"value": estimate.value, "error": estimate.error, "ideal": estimate.ideal} if estimate else None,
+        "charged_seconds": metrics.charged_seconds if metrics else None,
+        "log": report.log or None,
+    }
+
+
+def fleet_object(state: FleetState, when: datetime) -> dict[str, object]:
+    """A fleet check as `test --all --json` prints it; `when` is its end, with a time zone."""
+    return {
+        "checked": when.isoformat(timespec="seconds"),
+        "seconds": round(state.seconds, 3),
+        "total": len(state.rows),
+        "passed": state.passed,
+        "failed": state.failed,
+        "cancelled": state.cancelled,
+        "accounts": [as_object(row.report) for row in state.rows if row.report],
+    }
+
+
+def write_report(path: Path, state: FleetState, when: datetime) -> None:
+    """Write a fleet check in the form the file's ending names, for its owner only.
+
+    Raises ReportKindUnknown, ReportNotWritten.
+    """
+    try:
+        write = _KINDS[path.suffix.lower()]
+    except KeyError:
+        raise ReportKindUnknown(suffix=path.suffix or path.name) from None
+    try:
+        chosen_place.save(path, write(state, when).encode(), overwrite=True)
+    except files.FileProblem as problem:
+        raise ReportNotWritten(reason=problem.reason, path=str(path)) from problem
+
+
+def _as_json(state: FleetState, when: datetime) -> str:
+    return json.dumps(fleet_object(state, when), indent=2, ensure_ascii=False) + "\n"
+
+
+def _as_csv(state: FleetState, _: datetime) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
+    writer.writerows([_harmless(cell) for cell in _cells(row)] for row in state.rows)
+    return text.getvalue()
+
+
+def _as_markdown(state: FleetState, when: datetime) -> str:
+    head = ("Account", "Channel", "Outcome", "Time", "Plan", "Device", "What it says")
+    lines = [
+        "# Accounts checked",
+        "",
+        f"{when:%Y-%m-%d %H:%M %Z} · {state.sentence} · {state.seconds:.1f} s",
+        "",
+        _line(head),
+        _line(["---"] * len(head)),
+    ]
+    for row in state.rows:
+        name, channel, outcome, seconds, plan, backend, _, _, title, advice = _cells(row)
+        said = f"{title}. {advice}" if title else ""
+        lines.append(_line([name, channel, f"**{outcome}**", f"{seconds} s", plan, backend, said], keep=2))
+    return "\n".join(lines) + "\n"
+
+
+def _cells(row: FleetRow) -> tuple[str, ...]:
+    report, account = row.report, row.account
+    if report is None:
+        return (account.name, account.channel.value, "not checked", *[""] * 7)
+    failure = report.failure
+    outcome = "works" if report.ok else "cancelled" if report.cancelled else "failed"
+    left = "" if report.remaining_seconds is None else f"{report.remaining_seconds:.0f}"
+    told = (failure.layer.value, failure.title, failure.advice) if failure else ("", "", "")
+    return (
+        account.name,
+        account.channel.value,
+        outcome,
+        f"{report.seconds:.2f}",
+        report.plan,
+        report.backend,
+        left,
+        *told,
+    )
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _line(cells: Sequence[str], *, keep: int = -1) -> str:
+    """A row of a table; `keep` is the number of the cell that is Markdown already."""
+    return f"| {' | '.join(cell if place == keep else _literal(cell) for place, cell in enumerate(cells))} |"
+
+
+def _literal(text: str) -> str:
+    """Text that Markdown shows as it is, in one line."""
+    one_line = " ".join(text.split())
+    return "".join(f"\\{character}" if character in r"\`*_{}[]<>#|~" else character for character in one_line)
+
+
+_KINDS: Mapping[str, Callable[[FleetState, datetime], str]] = {
+    ".json": _as_json,
+    ".csv": _as_csv,
+    ".md": _as_markdown,
+}
