@@ -306,6 +306,8 @@ class App(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        # Built with the first accounts, the form would hold up that frame for twice as long.
+        self.window.form.page  # noqa: B018  # built on demand
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
         gc.freeze()
         self.accounts.load()
