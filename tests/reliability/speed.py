@@ -17,6 +17,7 @@ from support.killed_changes import Folder
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
 from desktop_app.domain.secret import Secret
 from desktop_app.vault.config_file import ConfigFile
+from desktop_app.vault.document import Document
 from desktop_app.vault.keyring_store import KeyringStore
 from desktop_app.vault.secret_store import NewSecret, Reference, SecretStore, new_reference
 from desktop_app.vault.vault import Vault
@@ -73,7 +74,11 @@ def saving_and_loading(place: Path) -> list[Figure]:
         vault.change(replace(account, tags=(str(next(numbers)),)), Credentials())
 
     document = vault.config.load()
-    saved, changed, beside = _medians(21, lambda: vault.config.store(document), change, bare)
+    # A window has written the other accounts before and keeps their lines; a command writes every line anew.
+    strangers = iter([Document.read(content) for _ in range(21)])
+    saved, first, changed, beside = _medians(
+        21, lambda: vault.config.store(document), lambda: vault.config.store(next(strangers)), change, bare
+    )
     read: list[object] = []
 
     class Watched(Folder):
@@ -88,9 +93,10 @@ def saving_and_loading(place: Path) -> list[Figure]:
     return [
         Figure(
             goal="Saving",
-            promise=f"saving {MANY:,} accounts takes at most 2.5 times a bare write, fsync, replace of the same bytes",
-            ours=f"{saved * 1000:.1f} ms, {saved / beside:.2f} times; a whole change of one account "
-            f"{changed * 1000:.1f} ms, {changed / beside:.2f} times",
+            promise=f"saving {MANY:,} accounts again takes at most 2.5 times a bare write, fsync, replace of its bytes",
+            ours=f"{saved * 1000:.1f} ms, {saved / beside:.2f} times; a process's first save {first * 1000:.1f} ms, "
+            f"{first / beside:.2f} times; a whole change of one account {changed * 1000:.1f} ms, "
+            f"{changed / beside:.2f} times",
             holds=saved <= 2.5 * beside,
             plain=f"{beside * 1000:.1f} ms",
         ),
