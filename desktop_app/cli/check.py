@@ -14,7 +14,8 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
 from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, own_circuit
 from desktop_app.domain.errors import FieldRefused
-from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, MOST_SHOTS, JobWish, check_up
+from desktop_app.domain.job_wish import MOST_SHOTS, JobWish
+from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, check_up
 from desktop_app.services.report import as_object
 
 _BAR = 40

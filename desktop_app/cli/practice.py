@@ -1,7 +1,8 @@
 """The practice check-up for a machine without a display: what the window would show, in the terminal."""
 
 from desktop_app.cli.check import check
-from desktop_app.services.checkup import JOB_LIMIT, JobWish
+from desktop_app.domain.job_wish import JobWish
+from desktop_app.services.checkup import JOB_LIMIT
 from desktop_app.services.practice import PracticeService
 
 

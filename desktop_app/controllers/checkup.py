@@ -10,6 +10,7 @@ from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import CheckReport, Failure, StepName, StepState
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.states import CheckProgress, TestState
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
@@ -102,7 +103,7 @@ class CheckupController(QObject):
             check_up = self._check_up or checkup.check_up
             if shots is None:
                 cancel.limit(checkup.CHECK_LIMIT)
-            job = checkup.JobWish(shots=shots) if shots is not None else None
+            job = JobWish(shots=shots) if shots is not None else None
             book = self._book()
             last: CheckReport | None = None
             for last in check_up(account, lambda token: book.credentials(account.id, token), cancel, job=job):

@@ -110,7 +110,7 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
     if usage.remaining_seconds is None or usage.limit_seconds is None:
         return "The plan is spent" if usage.limit_reached else "The plan has no limit"
     window = " in 28 days" if open_plan else ""
-    left = f"{_minutes(usage.remaining_seconds)} of {_minutes(usage.limit_seconds)}{window} left."
+    left = f"{_minutes(usage.remaining_seconds)} of {_minutes(usage.limit_seconds)}{window} left"
     if usage.plan_spent:
         return f"The plan of the whole account is spent, though this instance has {left}"
     return f"The limit is reached: {left}" if usage.spent else left

@@ -9,7 +9,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain import backends as backend_rules
@@ -41,6 +41,7 @@ from desktop_app.domain.client_errors import (
 )
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import RAN_TOO_LONG, Counts, Job, JobId, JobMetrics, JobState
 from desktop_app.services.session import OpenService, ReadCredentials, open_account_service
 
@@ -59,8 +60,6 @@ FREE_STEPS = (
     StepName.USAGE,
 )
 JOB_STEPS = (StepName.SUBMIT, StepName.WAIT, StepName.RESULT)
-DEFAULT_SHOTS = 1024
-MOST_SHOTS = 100_000
 CHECK_LIMIT = 90.0
 """Seconds a check without a job may take in all."""
 JOB_LIMIT = 600.0
@@ -73,28 +72,6 @@ _LOOK_BACK_LIMIT = 10.0
 """Seconds for logs and metrics of a job that failed."""
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobWish:
-    """Run the test job too.
-
-    `backend` is a device's name, empty for the least busy one. `qasm` is the user's OpenQASM 3 text when `circuit` is
-    OWN. A job on a plan that is not free runs only when `paid_for` names the instance it is billed to (by CRN or
-    name); `allow_paid` is the same for whatever instance is found.
-    """
-
-    shots: int = DEFAULT_SHOTS
-    primitive: Primitive = Primitive.SAMPLER
-    circuit: CircuitChoice = CircuitChoice.BELL
-    qasm: str = ""
-    backend: str = ""
-    paid_for: str = ""
-    allow_paid: bool = False
-
-    def covers(self, instance: Instance) -> bool:
-        """True when this instance may be billed, or there is nothing to bill."""
-        return instance.free or self.allow_paid or self.paid_for in {instance.crn, instance.name} - {""}
 
 
 def steps_of(account: Account, *, with_job: bool) -> tuple[StepName, ...]:
@@ -350,8 +327,8 @@ class _CheckUp:
             return f"⟨{circuit.observable}⟩ = {self._report.estimate}"
         counts = self._report.counts or {}
         if circuit.expected is None:
-            return f"{wish.shots} shots, {len(counts)} different outcomes"
-        return f"{wish.shots} shots, {_agreement(counts, circuit.expected):.0%} as expected"
+            return f"{wish.shots:,} shots, {len(counts):,} different outcomes"
+        return f"{wish.shots:,} shots, {_agreement(counts, circuit.expected):.0%} as expected"
 
     def _current(self) -> StepName:
         return next((s.name for s in self._report.steps if s.state is StepState.RUNNING), self._report.steps[-1].name)
@@ -417,7 +394,7 @@ def _counted(found: tuple[backend_rules.Backend, ...]) -> str:
     parts = [f"{kinds['online']} of {kinds['real']} devices online"]
     if kinds["simulators"]:
         parts.append(f"{kinds['simulators']} simulator" + ("s" if kinds["simulators"] > 1 else ""))
-    return ", ".join(parts) + "."
+    return ", ".join(parts)
 
 
 def _waiting(jobs: int) -> str:
@@ -443,7 +420,7 @@ def _chosen(found: tuple[backend_rules.Backend, ...], wanted: str) -> backend_ru
         return named
     best = backend_rules.least_busy(found)
     if best is None:
-        raise BackendNone(seen=_counted(found))
+        raise BackendNone(seen=f"{_counted(found)}.")
     return best
 
 
@@ -458,9 +435,9 @@ def _cost(instance: Instance, wish: JobWish) -> JobCost:
 
 def _refuse_spent(usage: Usage, left: str) -> None:
     if usage.plan_spent:
-        raise PlanSpent(left=left)
+        raise PlanSpent(left=f"{left}.")
     if usage.spent:
-        raise QuotaSpent(left=left)
+        raise QuotaSpent(left=f"{left}.")
 
 
 def _progress(job: Job, place: JobMetrics | None, backend: str) -> str:

@@ -16,8 +16,8 @@ from typing import IO, Any
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
-from desktop_app.services.checkup import JobWish
 
 ARGUMENT = "--check-ups"
 """What the program is started with to be that process; __main__ knows it by heart, to load nothing."""

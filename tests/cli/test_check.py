@@ -8,8 +8,8 @@ from support.practice import PracticeService
 from desktop_app.__main__ import main
 from desktop_app.cli.check import check, histogram
 from desktop_app.domain.accounts import Credentials
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
-from desktop_app.services.checkup import JobWish
 
 WRONG = "CANARY-key-0000000000000000000000000000000000"
 

@@ -16,8 +16,9 @@ from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.client_errors import ForeignAddress, KeyNotAccepted, LogoutUnproven
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
-from desktop_app.services.checkup import JobWish, check_up
+from desktop_app.services.checkup import check_up
 
 TOKEN = "c1a551c0" * 16
 CANARY = "ca9a51e0" * 16

@@ -16,8 +16,9 @@ from support.scripted_server import ScriptedServer, reply
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
-from desktop_app.services.checkup import JobWish, check_up
+from desktop_app.services.checkup import check_up
 
 if TYPE_CHECKING:
     from collections.abc import Generator

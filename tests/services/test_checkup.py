@@ -16,9 +16,10 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import KeyringLocked
-from desktop_app.services.checkup import FREE_STEPS, JobWish, check_up
+from desktop_app.services.checkup import FREE_STEPS, check_up
 
 CANARY = "CANARY-key-0000000000000000000000000000000000"
 

@@ -15,9 +15,10 @@ from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.circuits import CircuitChoice, Primitive, own_circuit
 from desktop_app.domain.errors import FieldRefused, Layer
 from desktop_app.domain.instances import estimated_seconds
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import JobId
 from desktop_app.domain.secret import Secret
-from desktop_app.services.checkup import JobWish, check_up
+from desktop_app.services.checkup import check_up
 from desktop_app.services.devices import list_devices
 from desktop_app.services.instances import list_instances
 from desktop_app.services.jobs import list_jobs, open_job

@@ -24,9 +24,10 @@ from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import KeyMissing, KeyringLocked
-from desktop_app.services.checkup import FREE_STEPS, JobWish
+from desktop_app.services.checkup import FREE_STEPS
 from desktop_app.services.checkup_process import CheckupProcess
 
 if TYPE_CHECKING:

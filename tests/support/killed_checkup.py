@@ -7,8 +7,8 @@ import sys
 
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
-from desktop_app.services.checkup import JobWish
 from desktop_app.services.checkup_process import CheckupProcess
 
 key = Secret(sys.stdin.readline().strip())
