@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.controllers.instance import FirstInstance
     from desktop_app.dialogs import Dialogs
     from desktop_app.domain.accounts import AccountDraft
+    from desktop_app.domain.book import Book
     from desktop_app.domain.checkup import CheckReport
     from desktop_app.qiskit_files.paste import Pasted
     from desktop_app.safekeeping import Safekeeping
@@ -87,6 +88,7 @@ class App(QObject):
         self.checkup = CheckupController(book, self.tasks, self, self._checks_apart)
         self.changes = ChangesController(book, self.tasks, self)
         self._book = book
+        self._looked = False
         self._dialogs: Dialogs | None = None
         self._safekeeping: Safekeeping | None = None
         self._instance: FirstInstance | None = None
@@ -166,6 +168,7 @@ class App(QObject):
         changes.removed.connect(self.checkup.forget)
         changes.added.connect(accounts.select)
         accounts.book_taken.connect(changes.note)
+        accounts.book_taken.connect(self._look_for_accounts)
         window.undo_requested.connect(changes.undo)
         window.redo_requested.connect(changes.redo)
         window.wished.connect(self._take_wish)
@@ -195,6 +198,24 @@ class App(QObject):
 
             self._safekeeping = Safekeeping(self.window, self._book, self.tasks, self._settings, accounts=self.accounts)
         return self._safekeeping
+
+    @Slot(object)
+    def _look_for_accounts(self, book: "Book") -> None:
+        """On the first run: is there something on this computer that could be imported? Asked once."""
+        if self._looked or self._practice is not None:
+            return
+        self._looked = True
+        if not book.accounts and not book.binned:
+            self.tasks.queued("found", lambda *_: _found(self._book()), self._found)
+
+    def _found(self, outcome: "Outcome[tuple[int, str]]") -> None:
+        match outcome:
+            case Done((count, place)):
+                self.window.show_found(count, place)
+            case Failed(error):
+                explain(error)
+            case Stopped():
+                pass
 
     @Slot(str)
     def _open_account(self, account_id: str) -> None:
@@ -443,6 +464,19 @@ class _ChecksApart:
     def close(self) -> None:
         if self._process is not None:
             self._process.close()
+
+
+def _found(book: "AccountBook") -> tuple[int, str]:
+    """How many usable accounts are in the usual files, and in which."""
+    from desktop_app.services.importing import preview_file, usual_files  # noqa: PLC0415  # on the worker
+
+    counts = {}
+    for path in usual_files():
+        try:
+            counts[path] = sum(row.found.draft is not None for row in preview_file(book, path).rows)
+        except AppError as error:
+            logger.info("a file of accounts was not counted: %s", type(error).__name__)
+    return sum(counts.values()), ", ".join(str(path) for path, count in counts.items() if count)
 
 
 def _recognised(text: str) -> "Pasted | None":

@@ -80,6 +80,11 @@ def _first_run(window: "MainWindow") -> None:
     window.render_form(None)
 
 
+def _found(window: "MainWindow") -> None:
+    _first_run(window)
+    window.show_found(4, str(contents.FILE))
+
+
 def _none_chosen(window: "MainWindow") -> None:
     window.render_accounts(example.AccountsState(rows=example.ROWS, loaded=True))
     window.render_form(None)
@@ -236,6 +241,7 @@ SCREENS: "Mapping[str, Callable[[MainWindow], QWidget | None]]" = {
     "account-wrong": _wrong,
     "account-key-shown": _key_shown,
     "first-run": _first_run,
+    "first-run-found": _found,
     "none-chosen": _none_chosen,
     "empty-search": _empty_search,
     "notices": _notices,

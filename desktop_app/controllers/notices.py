@@ -2,16 +2,19 @@
 
 import logging
 
-from desktop_app.domain.errors import AppError
-from desktop_app.domain.states import Notice
+from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.states import Choice, Notice, NoticeChoice
 
 logger = logging.getLogger(__name__)
+
+_DOCTOR = NoticeChoice(text="Keyring doctor", choice=Choice.OPEN_DOCTOR)
 
 
 def explain(error: Exception) -> Notice:
     """What to tell the user; the log gets the type of what is ours, and the whole of what was not foreseen."""
     if isinstance(error, AppError):
         logger.info("told the user: %s", type(error).__name__)
-        return Notice(title=error.title, advice=error.advice)
+        choices = (_DOCTOR,) if error.layer is Layer.KEYRING else ()
+        return Notice(title=error.title, advice=error.advice, choices=choices)
     logger.error("unforeseen failure", exc_info=error)
     return Notice(title="Something went wrong that was not foreseen", advice="The details are in the log file.")

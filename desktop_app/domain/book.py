@@ -85,7 +85,9 @@ def search_text(account: Account) -> str:
         account.name, row.title, row.badge, account.channel, account.url, account.instance, account.region,
         *account.plans_preference, *account.tags, *(address for _, address in account.proxies),
     )  # fmt: skip
-    return unicodedata.normalize("NFC", "\n".join(parts)).casefold()
+    text = "\n".join(parts)
+    # Most are ASCII, which has one form only; ten thousand of these have to fit into a few frames.
+    return (text if text.isascii() else unicodedata.normalize("NFC", text)).casefold()
 
 
 def matches(prepared: str, words: str) -> bool:

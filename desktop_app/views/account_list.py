@@ -150,6 +150,11 @@ class AccountList(QWidget):
         ids = tuple(self.rows.account_at(index) for index in indexes)
         return ids or ((self._state.selected,) if self._state.selected else ())
 
+    @property
+    def chosen_rows(self) -> tuple[AccountRow, ...]:
+        """The same with all that is known about them."""
+        return tuple(row for one in self.chosen if (row := self.rows.row_of(one)))
+
     @Slot()
     def focus_search(self) -> None:
         """Put the caret into the search field."""
@@ -240,8 +245,9 @@ class AccountList(QWidget):
         rows: tuple[AccountRow, ...] = ()
         if index.isValid():
             clicked = self.rows.account_at(index)
-            ids = self.chosen if clicked in self.chosen else (clicked,)
-            rows = tuple(self.rows.row_of(one) for one in ids)
+            rows = self.chosen_rows
+            if all(row.account.id != clicked for row in rows):
+                rows = tuple(filter(None, (self.rows.row_of(clicked),)))
         menu = account_menu(self, rows, self.wished.emit)
         add = QAction(icon("add"), "&Add account", menu)
         add.triggered.connect(self.add_requested)

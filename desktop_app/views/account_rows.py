@@ -2,12 +2,12 @@
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
-from desktop_app.domain.accounts import AccountId, Keeping
+from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.labels import plain_tooltip
@@ -35,6 +35,9 @@ class AccountRows(QStringListModel):
 
     def show(self, rows: tuple[AccountRow, ...]) -> bool:
         """Hold these rows. False when they are the same accounts as before, so that the view keeps its place."""
+        # Imported here, because there are no rows at the start, and not once per row, which would cost a frame.
+        from desktop_app.domain.book import search_text  # noqa: PLC0415  # as said
+
         before, self._rows = self._rows, rows
         changed = [place for place, (old, new) in enumerate(zip(before, rows, strict=False)) if old is not new]
         same_accounts = len(before) == len(rows) and all(
@@ -42,10 +45,10 @@ class AccountRows(QStringListModel):
         )
         if same_accounts:
             for place in changed:
-                self._texts[place] = _searchable(rows[place])
+                self._texts[place] = _searchable(rows[place], search_text)
         else:
             known = {id(row): text for row, text in zip(before, self._texts, strict=True)}
-            self._texts = [known.get(id(row)) or _searchable(row) for row in rows]
+            self._texts = [known.get(id(row)) or _searchable(row, search_text) for row in rows]
             self._places = {row.account.id: place for place, row in enumerate(rows)}
         hits = self._matching(range(len(rows)))
         if not same_accounts or hits != self._hits:
@@ -74,9 +77,10 @@ class AccountRows(QStringListModel):
         """Whose row this is; `index` must be valid."""
         return self._rows[self._hits[index.row()]].account.id
 
-    def row_of(self, account: AccountId) -> AccountRow:
-        """The row of an account that is there, found or not."""
-        return self._rows[self._places[account]]
+    def row_of(self, account: AccountId) -> AccountRow | None:
+        """The account's row, found by the search or not; None when there is none."""
+        place = self._places.get(account)
+        return None if place is None else self._rows[place]
 
     @property
     def total(self) -> int:
@@ -149,7 +153,5 @@ def _state(row: AccountRow) -> str:
     return " · ".join(filter(None, (row.status.value, ago(row.tested) if row.tested else "")))
 
 
-def _searchable(row: AccountRow) -> str:
-    from desktop_app.domain.book import search_text  # noqa: PLC0415  # there are no rows at the start
-
-    return f"{search_text(row.account)}\n{row.status.value}\n{row.plan}".casefold()
+def _searchable(row: AccountRow, text_of: Callable[[Account], str]) -> str:
+    return f"{text_of(row.account)}\n{row.status.value.lower()}\n{row.plan.casefold()}"

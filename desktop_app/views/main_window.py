@@ -548,8 +548,8 @@ class MainWindow(QMainWindow):
     def _follow_choice(self) -> None:
         """Offer what makes sense for the chosen rows."""
         actions = self.actions_of
-        chosen = self.accounts.chosen
-        rows = tuple(row for row in self._accounts_state.rows if row.account.id in chosen) if chosen else ()
+        # Not by going through all rows: there may be 10,000 of them.
+        rows = self.accounts.chosen_rows
         actions.enable(bool(rows), "export", "delete", "pin")
         actions.enable(len(rows) == 1, "lend", "duplicate", "default", "move_up", "move_down", "copy_name", "copy_key")
         actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")

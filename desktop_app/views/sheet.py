@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.announce import announce
@@ -27,7 +27,7 @@ class Sheet(QDialog):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._buttons.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(Label(title, scale=1.25, bold=True, wrap=True))
@@ -54,6 +54,15 @@ class Sheet(QDialog):
         else:
             self._buttons.addWidget(button)
         return button
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            # Left to itself a dialog forgets that wrapped texts need more height where the width is small.
+            needed = self._layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return handled
 
     def show_problem(self, problem: str) -> None:
         """Say what went wrong; an empty text takes it away."""

@@ -17,6 +17,7 @@ from desktop_app.domain.states import (
     AccountsState,
     AccountStatus,
     CheckProgress,
+    Choice,
     FieldInput,
     FieldVerdict,
     FormState,
@@ -117,7 +118,9 @@ def test_a_locked_keyring_is_explained_and_changes_nothing(make: Make, by_hand: 
 
     by_hand.drain()
 
-    assert seen.notices == [Notice(title="The system keyring is locked", advice="Unlock it and try again.")]
+    (notice,) = seen.notices
+    assert (notice.title, notice.advice) == ("The system keyring is locked", "Unlock it and try again.")
+    assert [one.choice for one in notice.choices] == [Choice.OPEN_DOCTOR]
     assert (seen.names, seen.forms[-1].busy) == ([], False)
 
 

@@ -1,0 +1,250 @@
+"""The whole window over a real account book, its keys in memory."""
+
+import json
+from collections.abc import Callable, Generator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+from support.book import book_in
+
+from desktop_app.app import App
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.states import Delay
+from desktop_app.host.pool import DaemonPool
+from desktop_app.host.single_instance import raise_other, socket_path
+from desktop_app.services.account_book import AccountBook, KeyringStatus
+from desktop_app.vault.keyring_status import available
+from desktop_app.views.main_window import MainWindow
+
+KEY = "a-key-nobody-has-000000000000000000000000000"
+Open = Callable[[], App]
+
+
+class Book:
+    """Opens the same book each time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.book: AccountBook = book_in(folder)
+
+    def __call__(self) -> AccountBook:
+        return self.book
+
+    def add(self, *names: str) -> None:
+        for name in names:
+            draft = AccountDraft(account=Account(name=name), credentials=Credentials(api_key=Secret(KEY)))
+            self.book.add(draft)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    return Book(tmp_path / "config")
+
+
+@pytest.fixture
+def opened(
+    book: Book, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> Generator[Open]:
+    monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: None))
+    monkeypatch.setattr(AccountBook, "keyring_status", lambda *_: _status())
+    apps: list[App] = []
+
+    def start() -> App:
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        settings.setValue(f"delay/{Delay.SCREEN.value}", 0)
+        app = App(MainWindow(), book, DaemonPool(), settings)
+        apps.append(app)
+        app.start()
+        qtbot.waitExposed(app.window)
+        qtbot.waitUntil(lambda: app.accounts.state.loaded and not app._later)
+        return app
+
+    yield start
+    for app in apps:
+        app.window._told_passing = True
+        app.window.form.discard()
+        app.window.close()
+        app.deleteLater()
+
+
+def _status() -> KeyringStatus:
+    return available("a test's memory")
+
+
+def titles(app: App) -> list[str]:
+    return [notice.title for notice in app.window.notices.notices]
+
+
+def choose(app: App, name: str) -> None:
+    app.window.actions_of[name].trigger()
+
+
+def test_a_pasted_snippet_fills_a_new_form_and_is_not_stored(opened: Open, book: Book, qtbot: QtBot) -> None:
+    app = opened()
+    snippet = f'QiskitRuntimeService.save_account(channel="ibm_quantum_platform", token="{KEY}", name="lab")'
+    QGuiApplication.clipboard().setText(snippet)
+
+    choose(app, "paste")
+    qtbot.waitUntil(lambda: app.window.form.draft() is not None)
+
+    draft = app.window.form.draft()
+    assert draft is not None
+    assert (draft.account.name, draft.credentials.api_key) == ("lab", Secret(KEY))
+    assert any("save_account" in title for title in titles(app))
+    assert book.book.accounts() == ()
+
+
+def test_a_text_without_an_account_says_so(opened: Open, qtbot: QtBot) -> None:
+    app = opened()
+    QGuiApplication.clipboard().setText("a shopping list")
+
+    choose(app, "paste")
+
+    qtbot.waitUntil(lambda: "Nothing of an account was recognised on the clipboard" in titles(app))
+
+
+def test_a_copied_key_counts_down_and_is_gone_at_the_end(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("lab")
+    app = opened()
+
+    choose(app, "copy_key")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == KEY)
+    notice = app.window.notices.notices[0]
+    app.window.close()
+
+    assert (notice.title, notice.seconds) == ("The key of “lab” is on the clipboard", 10)
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_time_on_the_clipboard_can_be_set(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("lab")
+    app = opened()
+
+    app.window.actions_of.delays[Delay.CLIPBOARD, 30].trigger()
+    choose(app, "copy_key")
+
+    qtbot.waitUntil(lambda: app.window.notices.notices != ())
+    assert app.window.notices.notices[0].seconds == 30
+
+
+def test_locking_keeps_what_was_typed_for_afterwards_and_clears_the_clipboard(
+    opened: Open, book: Book, qtbot: QtBot
+) -> None:
+    book.add("lab", "thesis")
+    app = opened()
+    window = app.window
+    choose(app, "copy_key")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == KEY)
+    window.form.page.rows[0].line.setText("half typed")
+
+    choose(app, "lock")
+    locked, copied = window.is_locked, QGuiApplication.clipboard().text()
+    qtbot.waitUntil(lambda: not app.tasks.busy("lock"))
+    window.unlock_requested.emit(None)
+    qtbot.waitUntil(lambda: not window.is_locked)
+
+    assert locked
+    assert copied == ""
+    assert window.accounts.rows.rowCount() == 2
+    assert window.form.page.rows[0].line.text() == "half typed"
+    assert window.form.has_edits()
+    choose(app, "new")
+    assert any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+
+
+def test_idling_locks_when_that_is_wanted(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("lab")
+    app = opened()
+    app.window.delay_chosen.emit((Delay.IDLE, 1))
+
+    qtbot.waitUntil(lambda: app.window.is_locked, timeout=10_000)
+
+
+def test_idling_does_not_lock_unless_it_is_wanted(opened: Open) -> None:
+    app = opened()
+
+    assert app.safekeeping.seconds(Delay.IDLE) == 0
+    assert not app.safekeeping._idle.isActive()
+
+
+def test_what_is_on_this_computer_is_offered_on_the_first_run_and_not_taken(
+    opened: Open, book: Book, own_home: Path, qtbot: QtBot
+) -> None:
+    file = own_home / ".qiskit" / "qiskit-ibm.json"
+    file.parent.mkdir()
+    file.write_text(json.dumps({"lab": {"channel": "ibm_quantum_platform", "token": KEY}}))
+
+    app = opened()
+
+    button = app.window._welcome._import
+    qtbot.waitUntil(button.isVisible)
+    assert button.text() == "Import 1 account…"
+    assert book.book.accounts() == ()
+
+
+def test_quitting_takes_loans_back(opened: Open, book: Book, own_home: Path, qtbot: QtBot) -> None:
+    book.add("lab")
+    app = opened()
+    file = own_home / ".qiskit" / "qiskit-ibm.json"
+    choose(app, "lend")
+    dialog = next(one for one in app.window.findChildren(QDialog) if one.isVisible())
+    dialog.go.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: app.accounts.state.rows[0].lent_until is not None)
+    lent = file.exists()
+
+    app.window.close()
+
+    assert lent
+    assert not file.exists() or "lab" not in json.loads(file.read_text())
+
+
+@pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)")
+def test_a_second_start_brings_the_first_window_forward(
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with TemporaryDirectory(prefix="qk-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        app = opened()
+        qtbot.waitUntil(lambda: Path(socket_path()).exists())
+        app.window.showMinimized()
+        raised: list[bool] = []
+
+        def second_start() -> None:
+            raised.append(raise_other(socket_path()))
+
+        app._pool.execute(second_start)
+        qtbot.waitUntil(lambda: raised != [])
+        qtbot.waitUntil(lambda: not app.window.isMinimized())
+        app.window.close()
+        left = Path(socket_path()).exists()
+
+    assert raised == [True]
+    assert not left
+
+
+def test_practice_accounts_end_without_a_word(opened: Open, book: Book) -> None:
+    account = Account(name="practice", keeping=Keeping.SESSION, url="http://127.0.0.1:4711")
+    book.book.add(AccountDraft(account=account, credentials=Credentials(api_key=Secret(KEY))))
+    app = opened()
+
+    app.window.close()
+
+    assert not app.window.isVisible()
+
+
+def test_session_accounts_are_reminded_of_when_the_window_is_closed(opened: Open, book: Book, qtbot: QtBot) -> None:
+    account = Account(name="passing", keeping=Keeping.SESSION)
+    book.book.add(AccountDraft(account=account, credentials=Credentials(api_key=Secret(KEY))))
+    app = opened()
+
+    app.window.close()
+
+    dialog = next(one for one in app.window.findChildren(QDialog) if one.isVisible())
+    assert app.window.isVisible()
+    assert "cloud.ibm.com/iam/apikeys" in dialog.accessibleDescription()
+    assert [button.text() for button in dialog.buttons] == ["Stay", "Open IBM's page and quit", "Quit"]  # type: ignore[attr-defined]
