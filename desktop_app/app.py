@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import threading
+import time
 from collections import deque
 from functools import partial
 from pathlib import Path
@@ -57,6 +58,8 @@ logger = logging.getLogger(__name__)
 
 QUIT_LIMIT = 2.5
 """Seconds the end may take for cancelling jobs at the service; then the program ends all the same."""
+CHECKS_AT_ONCE = 20
+"""Check-ups that may run at the same time; their threads wait for the checking process and cost next to nothing."""
 _SWITCH_INTERVAL = 0.001
 """Seconds after which a busy worker thread lets the window have its turn; Python's own 5 ms add up to lost frames."""
 _OUTSIDE_MS = 3000
@@ -85,7 +88,10 @@ class App(QObject):
         self.tasks = TaskRunner(pool, self)
         self.accounts = AccountsController(book, self.tasks, self)
         self._checks_apart = _ChecksApart()
-        self.checkup = CheckupController(book, self.tasks, self, self._checks_apart)
+        # Threads of their own: checks of services that do not answer must not keep a save or a cancel waiting.
+        self._check_pool = DaemonPool(CHECKS_AT_ONCE)
+        self._check_tasks = TaskRunner(self._check_pool, self)
+        self.checkup = CheckupController(book, self._check_tasks, self, self._checks_apart)
         self.changes = ChangesController(book, self.tasks, self)
         self._book = book
         self._looked = False
@@ -138,7 +144,10 @@ class App(QObject):
         for loan in self._dialogs.loans if self._dialogs else ():
             self._pool.execute(partial(_take_back, loan))
         self.tasks.shut_down()
+        self._check_tasks.shut_down()
+        ends = time.monotonic() + QUIT_LIMIT
         self._pool.close(QUIT_LIMIT)
+        self._check_pool.close(max(0.0, ends - time.monotonic()))
         self._checks_apart.close()
         if self._practice is not None:
             self._practice.stop()

@@ -1,5 +1,6 @@
 """The one way work leaves the GUI thread."""
 
+import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -8,8 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.domain.cancel import Cancelled, CancelToken
-from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.host.pool import DaemonPool, Executor
+from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 
 T = TypeVar("T")
 Report = Callable[[object], None]
@@ -23,6 +24,11 @@ class _Task(Generic[T]):
     on_outcome: Callable[[Outcome[T]], None]
     on_progress: Callable[[Any], None] | None = None
     token: CancelToken = field(default_factory=CancelToken)
+    _unclaimed: threading.Lock = field(default_factory=threading.Lock)
+
+    def claim(self) -> bool:
+        """True for the first who asks: the thread that runs it, or the GUI thread that gives it up unbegun."""
+        return self._unclaimed.acquire(blocking=False)
 
     def run(self, report: Report) -> Outcome[T]:
         try:
@@ -77,9 +83,11 @@ class TaskRunner(QObject):
             self._launch(task)
 
     def cancel(self, lane: str) -> None:
-        """Ask what the lane is doing to stop; its outcome still arrives."""
+        """Ask what the lane is doing to stop; its outcome still arrives, at once when no thread had begun it."""
         for task in self._lanes.get(lane, ()):
             task.token.cancel()
+            if self._is_current(task) and task.claim():
+                self._settled.emit(task, Stopped())
 
     def busy(self, lane: str) -> bool:
         """True while the lane has something to do."""
@@ -96,7 +104,11 @@ class TaskRunner(QObject):
         def report(progress: object) -> None:
             self._progressed.emit(task, progress)
 
-        self._executor.execute(lambda: self._settled.emit(task, task.run(report)))
+        def work() -> None:
+            if task.claim():
+                self._settled.emit(task, task.run(report))
+
+        self._executor.execute(work)
 
     def _is_current(self, task: _Task[Any]) -> bool:
         waiting = self._lanes.get(task.lane)
@@ -113,10 +125,9 @@ class TaskRunner(QObject):
             return  # silenced by a newer task, or by the shutdown
         waiting = self._lanes[task.lane]
         waiting.popleft()
-        try:
-            task.on_outcome(outcome)
-        finally:
-            if waiting:
-                self._launch(waiting[0])
-            elif self._lanes.get(task.lane) is waiting:
-                del self._lanes[task.lane]
+        # Before the receiver is told: it may queue more on this very lane.
+        if waiting:
+            self._launch(waiting[0])
+        else:
+            del self._lanes[task.lane]
+        task.on_outcome(outcome)

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from support.by_hand import ByHand
 
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.host.pool import DaemonPool
+from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
 
 
@@ -177,3 +177,27 @@ def test_20000_signals_do_not_abort_the_process(qapp: object) -> None:
         source.happened.emit(True)
 
     assert seen == [20_000]
+
+
+def test_a_receiver_may_queue_more_on_its_own_lane(tasks: TaskRunner, by_hand: ByHand) -> None:
+    ran: list[str] = []
+
+    def again(_: Outcome[None]) -> None:
+        tasks.queued("lane", lambda *_: ran.append("second"), lambda _: None)
+
+    tasks.queued("lane", lambda *_: ran.append("first"), again)
+    by_hand.drain()
+
+    assert ran == ["first", "second"]
+
+
+def test_work_that_no_thread_had_begun_is_given_up_at_once(tasks: TaskRunner, by_hand: ByHand, qtbot: QtBot) -> None:
+    outcomes: list[Outcome[None]] = []
+    ran: list[int] = []
+    tasks.queued("lane", lambda *_: ran.append(1), outcomes.append)
+
+    tasks.cancel("lane")
+    qtbot.waitUntil(lambda: bool(outcomes))
+    by_hand.drain()
+
+    assert (outcomes, ran, tasks.busy("lane")) == ([Stopped()], [], False)
