@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from desktop_app.domain.accounts import MAX_NAME, Account, AccountDraft, AccountId, Credentials, folded_name
+from desktop_app.domain.accounts import (
+    MAX_NAME,
+    Account,
+    AccountDraft,
+    AccountId,
+    Credentials,
+    Keeping,
+    folded_name,
+)
 from desktop_app.domain.book import free_name
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
@@ -158,7 +166,8 @@ def remove_plain_text(
         found = [found_in_entry(name, entries.get(name)) for name in names]
         for row in _rows(book, found, cancel):
             name = row.found.name
-            if row.verdict is Verdict.SAME and row.existing:
+            # A session account would be gone with this process, and its only copy with it.
+            if row.verdict is Verdict.SAME and row.existing and row.existing.keeping is not Keeping.SESSION:
                 removed.append(row.existing)
                 entries = {one: entry for one, entry in entries.items() if one != name}
             else:

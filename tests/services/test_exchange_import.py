@@ -8,7 +8,7 @@ import pytest
 from support.accounts import CRN, KEY
 from support.book import book_in
 
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
 from desktop_app.domain.secret import Secret
 from desktop_app.qiskit_files.errors import ForeignFileMissing, NotAnAccountsFile
 from desktop_app.services.account_book import AccountBook
@@ -175,6 +175,19 @@ def test_plain_text_is_removed_only_where_the_same_key_is_kept_here(tmp_path: Pa
     assert [account.name for account in report.done] == ["mine"]
     assert [name for name, _ in report.refused] == ["rekeyed", "absent"]
     assert json.loads(path.read_text()) == {"rekeyed": {**ENTRY, "token": OTHER_KEY}, "foreign": foreign}
+
+
+def test_an_account_that_is_gone_with_this_process_is_no_reason_to_remove_the_text(
+    tmp_path: Path, book: AccountBook
+) -> None:
+    stored(book, name="mine", keeping=Keeping.SESSION)
+    path = saved(tmp_path, {"mine": ENTRY})
+    (tmp_path / "backup.age").write_bytes(b"age-encryption.org/v1")
+
+    report = remove_plain_text(book, ["mine"], tmp_path / "backup.age", path)
+
+    assert report.done == ()
+    assert "mine" in json.loads(path.read_text())
 
 
 def test_without_a_backup_nothing_is_removed(tmp_path: Path, book: AccountBook) -> None:
