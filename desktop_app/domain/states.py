@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.questions import OwnCircuit, PythonState
 from desktop_app.domain.secret import Secret
 
 if TYPE_CHECKING:
@@ -138,7 +139,11 @@ class FieldVerdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestState:
-    """The test panel: of which account, and its check-up at this moment."""
+    """The test panel: of which account, and its check-up at this moment.
+
+    `details` is the technical side of it as text, without anything that looks like a key, empty until it is decided.
+    `own` is the user's circuit file, None until one was chosen; `python` says where a local account's test runs.
+    """
 
     __test__ = False  # keeps pytest from collecting it
 
@@ -147,6 +152,9 @@ class TestState:
     running: bool = False
     cancelling: bool = False
     with_job: bool = False
+    details: str = ""
+    own: OwnCircuit | None = None
+    python: PythonState | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,103 @@
+"""What the window shows of questions to the service about one account, and of the files it writes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.accounts import Account
+from desktop_app.domain.backends import Backend
+from desktop_app.domain.instances import InstanceChoice
+from desktop_app.domain.jobs import Job, JobId, JobRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DevicesState:
+    """The device table; `least_busy` is the name of the one a test would take, `instance` whose devices they are."""
+
+    devices: tuple[Backend, ...] = ()
+    least_busy: str = ""
+    instance: str = ""
+    busy: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstancesState:
+    """The instance picker; `chosen` is the CRN an account without an instance would get, with `reason`."""
+
+    choices: tuple[InstanceChoice, ...] = ()
+    chosen: str = ""
+    reason: str = ""
+    busy: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobsState:
+    """The job list of an account; `asked` is False until it was asked for. `opening` is the job being opened."""
+
+    account: Account | None = None
+    jobs: tuple[Job, ...] = ()
+    asked: bool = False
+    busy: bool = False
+    problem: str = ""
+    opening: JobId | None = None
+    opened: JobRecord | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeState:
+    """The code tab: the kinds by their titles, and the chosen one's text, which never holds a key.
+
+    `takes_key` says that a copy with the key in it makes sense.
+    """
+
+    account: Account | None = None
+    kinds: tuple[str, ...] = ()
+    kind: str = ""
+    text: str = ""
+    remark: str = ""
+    takes_key: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Python:
+    """One Python of this computer; `kind` is who made it."""
+
+    path: Path
+    label: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PythonState:
+    """The environment picker: what was found, and what is in the chosen one.
+
+    `versions` are (package, version or empty) pairs, `findings` what they mean for the account; `usable` says that
+    the guide's script can run there.
+    """
+
+    found: tuple[Python, ...] = ()
+    chosen: Path | None = None
+    versions: tuple[tuple[str, str], ...] = ()
+    findings: tuple[str, ...] = ()
+    usable: bool = False
+    looked: bool = False
+    busy: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnCircuit:
+    """The user's circuit file as it was read; `problem` says why it cannot be run, `qasm` is empty then."""
+
+    name: str
+    qasm: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileToWrite:
+    """Content for a place that a person chose."""
+
+    path: Path
+    content: bytes
