@@ -15,6 +15,7 @@ from contextlib import suppress
 
 from desktop_app.domain.accounts import Credentials
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.checkup import CheckReport, StepState
 from desktop_app.host.logs import Redacted
 from desktop_app.services.checkup import check_up
 from desktop_app.services.checkup_pipe import Broken, GiveUp, KeyRead, KeyWanted, Logged, Pipe, Question, Said
@@ -91,7 +92,8 @@ class _Check:
         asked = self._question
         try:
             for report in check_up(asked.account, self._credentials, self.token, job=asked.job):
-                self._send(Said(number=asked.number, report=report))
+                if not _between_steps(report):
+                    self._send(Said(number=asked.number, report=report))
         except Exception:
             logger.exception("unforeseen failure of a check-up")
             self._send(Broken(number=asked.number))
@@ -114,6 +116,12 @@ class _Check:
         # The window may be gone; the check-up must go on to its end all the same and take its job back.
         with suppress(OSError):
             self._pipe.send(message)
+
+
+def _between_steps(report: CheckReport) -> bool:
+    """True where the next step's beginning is told within the same moment: the window need not draw both."""
+    over = report.finished or report.failure is not None
+    return not over and not any(step.state is StepState.RUNNING for step in report.steps)
 
 
 class _ToWindow(logging.Handler):
