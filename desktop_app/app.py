@@ -303,6 +303,8 @@ class App(QObject):
                 self.dialogs.take_back(AccountId(choice.about))
             case Choice.CLEAR_CLIPBOARD:
                 self.safekeeping.clipboard.clear()
+            case Choice.CREATE_VAULT_FILE | Choice.UNLOCK_VAULT_FILE as wanted:
+                self.dialogs.open_vault_file(new=wanted is Choice.CREATE_VAULT_FILE)
             case Choice.REMOVE_PLAIN_TEXT:
                 self.dialogs.open_plain_text(Path(choice.about))
 

@@ -9,7 +9,7 @@ from desktop_app.controllers.backups import BackupsController
 from desktop_app.controllers.doctor import DoctorController
 from desktop_app.controllers.exchange import ExchangeController
 from desktop_app.domain.accounts import AccountId
-from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog
+from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog, VaultFileDialog
 from desktop_app.views.doctor_dialog import DoctorDialog
 from desktop_app.views.export_dialog import ExportDialog, LendDialog
 from desktop_app.views.import_dialog import ImportDialog
@@ -135,6 +135,14 @@ class Dialogs(QObject):
         self._backups.restored.connect(dialog.accept)
         dialog.open_requested.connect(self._backups.open)
         dialog.restore_requested.connect(self._backups.restore)
+        dialog.open()
+
+    def open_vault_file(self, *, new: bool) -> None:
+        """Create the vault file, or open it for this session."""
+        dialog = VaultFileDialog(self._window, new=new)
+        self._backups.vault_file_changed.connect(dialog.render)
+        act = self._backups.create_vault_file if new else self._backups.unlock_vault_file
+        dialog.passphrase_given.connect(act)
         dialog.open()
 
     @Slot()

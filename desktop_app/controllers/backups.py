@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.age_errors import BackupExists
 from desktop_app.domain.dialogs import BackupState, BackupWish, Line, RestoreState, RestoreWish, Taken, Tone
+from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
@@ -41,6 +42,8 @@ class BackupsController(QObject):
     restored = Signal()
     book_changed = Signal(object)
     """Book"""
+    vault_file_changed = Signal(object)
+    """BackupState of the dialog that creates or unlocks the vault file"""
     notice_raised = Signal(object)
     """Notice"""
 
@@ -64,6 +67,16 @@ class BackupsController(QObject):
             return back_up(self._book(), wish.path, wish.passphrase, which, overwrite=wish.overwrite)
 
         self._tasks.queued(_LANE, work, self._backed_up)
+
+    @Slot(object)
+    def create_vault_file(self, passphrase: Secret) -> None:
+        """Make the vault file and leave it open."""
+        self._with_vault_file(lambda book: book.vault_file.create(passphrase), "The vault file is there and open")
+
+    @Slot(object)
+    def unlock_vault_file(self, passphrase: Secret) -> None:
+        """Open the vault file for this session."""
+        self._with_vault_file(lambda book: book.vault_file.unlock(passphrase), "The vault file is open")
 
     @Slot()
     def start_restore(self) -> None:
@@ -100,6 +113,21 @@ class BackupsController(QObject):
             return restore(book, backup, rows, choices), book.book()
 
         self._tasks.queued(_LANE, work, self._restored)
+
+    def _with_vault_file(self, act: "Callable[[AccountBook], None]", done: str) -> None:
+        self.vault_file_changed.emit(BackupState(busy=True))
+        self._tasks.queued(_LANE, lambda *_: act(self._book()), lambda outcome: self._vault_file_settled(outcome, done))
+
+    def _vault_file_settled(self, outcome: Outcome[None], done: str) -> None:
+        match outcome:
+            case Done():
+                self.vault_file_changed.emit(BackupState(done=done))
+                self.notice_raised.emit(Notice(title=done, advice="Try again now.", severity=Severity.INFO))
+            case Failed(error):
+                notice = explain(error)
+                self.vault_file_changed.emit(BackupState(problem=f"{notice.title}. {notice.advice}"))
+            case Stopped():
+                self.vault_file_changed.emit(BackupState())
 
     def _backed_up(self, outcome: "Outcome[Summary]") -> None:
         match outcome:

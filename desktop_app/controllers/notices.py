@@ -14,7 +14,26 @@ def explain(error: Exception) -> Notice:
     """What to tell the user; the log gets the type of what is ours, and the whole of what was not foreseen."""
     if isinstance(error, AppError):
         logger.info("told the user: %s", type(error).__name__)
-        choices = (_DOCTOR,) if error.layer is Layer.KEYRING else ()
-        return Notice(title=error.title, advice=error.advice, choices=choices)
+        return Notice(title=error.title, advice=error.advice, choices=_ways_out(error))
     logger.error("unforeseen failure", exc_info=error)
     return Notice(title="Something went wrong that was not foreseen", advice="The details are in the log file.")
+
+
+def _ways_out(error: AppError) -> tuple[NoticeChoice, ...]:
+    if error.layer is not Layer.KEYRING:
+        return ()
+    from desktop_app.domain.age_errors import (  # noqa: PLC0415  # nothing has failed at the start
+        VaultFileError,
+        VaultFileLocked,
+        VaultFileMissing,
+    )
+
+    match error:
+        case VaultFileMissing():
+            return (NoticeChoice(text="Create it…", choice=Choice.CREATE_VAULT_FILE),)
+        case VaultFileLocked():
+            return (NoticeChoice(text="Unlock it…", choice=Choice.UNLOCK_VAULT_FILE),)
+        case VaultFileError():
+            return ()
+        case _:
+            return (_DOCTOR,)

@@ -185,6 +185,8 @@ class Choice(StrEnum):
     TAKE_BACK = "take back"
     CLEAR_CLIPBOARD = "clear clipboard"
     REMOVE_PLAIN_TEXT = "remove plain text"
+    CREATE_VAULT_FILE = "create vault file"
+    UNLOCK_VAULT_FILE = "unlock vault file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

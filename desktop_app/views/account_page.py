@@ -8,7 +8,6 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -31,9 +30,20 @@ _WIDEST = 880
 _LABELS_WIDTH = 110
 _ADVANCED_FROM = 20
 _LAST = 40
-_STORED = "Stored in the keyring; type to replace it"
+_STORED = {
+    Keeping.KEYRING: "Stored in the keyring; type to replace it",
+    Keeping.VAULT_FILE: "Stored in the vault file; type to replace it",
+    Keeping.SESSION: "Kept in memory; type to replace it",
+}
+_PLACES = {
+    Keeping.KEYRING: "System keyring",
+    Keeping.VAULT_FILE: "Vault file with a passphrase",
+    Keeping.SESSION: "Nowhere: this session only",
+}
 _KEPT = {
     Keeping.KEYRING: "The key goes into the system keyring, never into a file.",
+    Keeping.VAULT_FILE: "The key goes into one encrypted file (age), for computers without a keyring. "
+    "Its passphrase is asked for once a session.",
     Keeping.SESSION: "This account and its key are forgotten when the program ends.",
 }
 _TEXTS: Mapping[FieldName, Callable[[Account], str]] = MappingProxyType(
@@ -67,11 +77,7 @@ class AccountPage(QWidget):
         self._rows: dict[FieldName, FieldRow] = {}
         self._was_edited = False
 
-        self.channel = Choice()
-        self.channel.setAccessibleName("Channel")
-        self.channel.activated.connect(self._choose_channel)
-        self.session_only = QCheckBox("Kee&p it for this session only")
-        self.session_only.toggled.connect(self._follow_edits)
+        self._make_choices()
         self.more = QToolButton()
         self.more.setProperty("fold", "true")
         self.more.setCheckable(True)
@@ -113,6 +119,16 @@ class AccountPage(QWidget):
         self._lay_out(self._start.channel)
         self._start_afresh()
 
+    def _make_choices(self) -> None:
+        self.channel = Choice()
+        self.channel.setAccessibleName("Channel")
+        self.channel.activated.connect(self._choose_channel)
+        self.keeping = Choice()
+        self.keeping.setAccessibleName("Kept in")
+        for keeping, words in _PLACES.items():
+            self.keeping.addItem(words, keeping)
+        self.keeping.currentIndexChanged.connect(self._follow_edits)
+
     def _make_page(self) -> Page:
         channel_label = Label("Channe&l")
         channel_label.setBuddy(self.channel)
@@ -125,7 +141,10 @@ class AccountPage(QWidget):
         card = Card()
         card.body.setSpacing(14)
         card.body.addLayout(self._grid)
-        self._grid.addWidget(self.session_only, _LAST, 1)
+        kept = Label("Ke&pt in")
+        kept.setBuddy(self.keeping)
+        self._grid.addWidget(kept, _LAST, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self.keeping, _LAST, 1)
         self._grid.addWidget(self._kept, _LAST + 1, 1)
         page = Page("Account details", widest=_WIDEST)
         page.column.addWidget(card)
@@ -229,7 +248,7 @@ class AccountPage(QWidget):
     def _start_afresh(self) -> None:
         for field, row in self._made.items():
             row.show_text(_text(self._start, field.name))
-        self.session_only.setChecked(self._start.keeping is Keeping.SESSION)
+        self.keeping.setCurrentIndex(list(_PLACES).index(self._start.keeping))
         self.more.setChecked(False)
 
     def forget(self) -> None:
@@ -281,9 +300,7 @@ class AccountPage(QWidget):
 
     @property
     def _keeping(self) -> Keeping:
-        if not self._state.is_new:
-            return self._start.keeping
-        return Keeping.SESSION if self.session_only.isChecked() else Keeping.KEYRING
+        return Keeping(self.keeping.currentData())
 
     def _missing(self) -> list[str]:
         return [
@@ -348,7 +365,7 @@ class AccountPage(QWidget):
         chain += [stop for row in rows if not row.advanced for stop in row.focus_stops]
         chain.append(self.more)
         chain += [stop for row in rows if row.advanced for stop in row.focus_stops]
-        chain += [self.session_only, self.delete, self.undo, self.save]
+        chain += [self.keeping, self.delete, self.undo, self.save]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
 
@@ -389,12 +406,12 @@ class AccountPage(QWidget):
         edited = self.has_edits()
         missing = self._missing()
         if key := self._rows.get(FieldName.KEY):
-            key.set_hint(_STORED if state.has_key else key.hint)
+            key.set_hint(_STORED[self._start.keeping] if state.has_key else key.hint)
         filled = ", ".join(row.label_text for row in self._rows.values() if row.advanced and not row.is_empty)
         self.more.setText(f"&More fields ({filled})" if filled else "&More fields")
         self.more.setAccessibleName(self.more.text().replace("&", ""))
         self._kept.setText(_KEPT[self._keeping])
-        self.session_only.setVisible(state.is_new)
+        self.keeping.setEnabled(not state.busy)
         self.paste.setVisible(state.is_new)
         self.channel.setEnabled(not state.busy)
         self.delete.setVisible(not state.is_new)

@@ -249,3 +249,62 @@ class PlainTextDialog(Sheet):
         if not problem and backup and passphrase:
             wish = PlainTextWish(path=self._path, names=self._names, backup=backup, passphrase=passphrase)
             self.remove_requested.emit(wish)
+
+
+class VaultFileDialog(Sheet):
+    """Makes the vault file, or opens it for this session."""
+
+    passphrase_given = Signal(object)
+    """Secret"""
+
+    def __init__(self, parent: QWidget, *, new: bool) -> None:
+        super().__init__(
+            parent,
+            "Create the vault file" if new else "Unlock the vault file",
+            "One encrypted file for keys, in the age format, for computers without a keyring. Choose a passphrase."
+            if new
+            else "Its passphrase opens it until this program ends or is locked.",
+        )
+        self._busy = False
+        self.passphrase = SecretField("Passphrase")
+        self.again = SecretField("Passphrase, once more")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        self._fields = (self.passphrase, self.again) if new else (self.passphrase,)
+        for place, (words, field) in enumerate(zip(("&Passphrase", "&Once more"), self._fields, strict=False)):
+            label = Label(words)
+            label.setBuddy(field.line)
+            grid.addWidget(label, place, 0)
+            grid.addWidget(field, place, 1)
+        self.body.addLayout(grid)
+        if new:
+            self.body.addWidget(Banner("info", "Without the passphrase nobody can open the file, you neither."))
+        self._fields[-1].submitted.connect(self._go)
+        self.add_button("&Cancel", self.reject)
+        self._words = "C&reate it" if new else "&Unlock"
+        self.go = self.add_button(self._words, self._go, primary=True)
+        self.passphrase.line.setFocus()
+
+    def render(self, state: BackupState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show how it went; it closes when all is well."""
+        self._busy = state.busy
+        self.show_problem(state.problem)
+        self.go.setText("One moment …" if state.busy else self._words)
+        if state.problem:
+            for field in self._fields:
+                field.forget()
+            self.passphrase.line.setFocus()
+        if state.done:
+            self.accept()
+
+    def _go(self) -> None:
+        if self._busy:
+            return
+        passphrase = self.passphrase.secret()
+        same = len(self._fields) == 1 or passphrase == self.again.secret()
+        problem = _NO_PASSPHRASE if passphrase is None else "" if same else _DIFFERENT
+        self.show_problem(problem)
+        if passphrase and not problem:
+            self.passphrase_given.emit(passphrase)

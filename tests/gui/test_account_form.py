@@ -110,7 +110,7 @@ def test_a_new_account_may_live_for_the_session_only(form: AccountForm, recorded
     write(form, FieldName.NAME, "thesis")
     write(form, FieldName.KEY, KEY)
 
-    form.page.session_only.click()
+    form.page.keeping.setCurrentText("Nowhere: this session only")
     form.submit()
 
     (draft,) = heard

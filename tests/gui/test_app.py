@@ -4,13 +4,14 @@ import json
 from collections.abc import Callable, Generator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from support.book import book_in
+from support.book import NoKeyring
 
 from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
@@ -19,8 +20,16 @@ from desktop_app.domain.states import Delay
 from desktop_app.host.pool import DaemonPool
 from desktop_app.host.single_instance import raise_other, socket_path
 from desktop_app.services.account_book import AccountBook, KeyringStatus
+from desktop_app.vault.age_store import AgeStore
+from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.keyring_status import available
+from desktop_app.vault.secret_store import MemoryStore
+from desktop_app.vault.vault import Vault
+from desktop_app.views.backup_dialogs import VaultFileDialog
 from desktop_app.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_app.vault.keyring_store import KeyringStore
 
 KEY = "a-key-nobody-has-000000000000000000000000000"
 Open = Callable[[], App]
@@ -30,7 +39,9 @@ class Book:
     """Opens the same book each time."""
 
     def __init__(self, folder: Path) -> None:
-        self.book: AccountBook = book_in(folder)
+        vault_file = AgeStore(folder / "vault")
+        vault = Vault(ConfigFile(folder / "accounts.json"), MemoryStore(), {Keeping.VAULT_FILE: vault_file})
+        self.book = AccountBook(vault, cast("KeyringStore", NoKeyring()), vault_file)
 
     def __call__(self) -> AccountBook:
         return self.book
@@ -248,3 +259,29 @@ def test_session_accounts_are_reminded_of_when_the_window_is_closed(opened: Open
     assert app.window.isVisible()
     assert "cloud.ibm.com/iam/apikeys" in dialog.accessibleDescription()
     assert [button.text() for button in dialog.buttons] == ["Stay", "Open IBM's page and quit", "Quit"]  # type: ignore[attr-defined]
+
+
+def test_a_vault_file_is_created_when_an_account_wants_one_and_the_key_goes_there(
+    opened: Open, book: Book, qtbot: QtBot
+) -> None:
+    app = opened()
+    choose(app, "new")
+    page = app.window.form.page
+    page.rows[0].line.setText("lab")
+    page.rows[1].fill(Secret(KEY))
+    page.keeping.setCurrentText("Vault file with a passphrase")
+    app.window.form.submit()
+    qtbot.waitUntil(lambda: "There is no vault file yet" in titles(app))
+
+    app.window.notices.chosen.emit(app.window.notices.notices[0].choices[0])
+    dialog = next(one for one in app.window.findChildren(VaultFileDialog) if one.isVisible())
+    for field in (dialog.passphrase, dialog.again):
+        field.fill(Secret("correct horse battery staple"))
+    dialog.go.click()
+    qtbot.waitUntil(lambda: "The vault file is there and open" in titles(app))
+    app.window.form.submit()
+    qtbot.waitUntil(lambda: len(app.accounts.accounts) == 1)
+
+    account = app.accounts.accounts[0]
+    assert account.keeping is Keeping.VAULT_FILE
+    assert book.book.credentials(account.id).api_key == Secret(KEY)

@@ -21,7 +21,7 @@ from desktop_app.domain.dialogs import (
 )
 from desktop_app.domain.doctor import DoctorReport, Examined, Finding, Level, Mend, Remedy
 from desktop_app.domain.history import Act, Change
-from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog
+from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog, VaultFileDialog
 from desktop_app.views.doctor_dialog import DoctorDialog
 from desktop_app.views.export_dialog import ExportDialog, LendDialog
 from desktop_app.views.import_dialog import ImportDialog
@@ -131,7 +131,19 @@ def history(window: MainWindow) -> HistoryDialog:
     return _open(dialog)
 
 
+def new_vault_file(window: MainWindow) -> VaultFileDialog:
+    return _open(VaultFileDialog(window, new=True))
+
+
+def locked_vault_file(window: MainWindow) -> VaultFileDialog:
+    dialog = VaultFileDialog(window, new=False)
+    dialog.render(BackupState(problem="This is not the passphrase."))
+    return _open(dialog)
+
+
 DIALOGS = {
+    "new vault file": new_vault_file,
+    "locked vault file": locked_vault_file,
     "doctor": doctor,
     "import": bringing_in,
     "export": export,

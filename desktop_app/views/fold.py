@@ -1,0 +1,28 @@
+"""A button that unfolds what stands below it."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QToolButton
+
+from desktop_app.views.icons import icon
+
+
+class Fold(QToolButton):
+    """Checked means unfolded."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setProperty("fold", "true")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setAccessibleName(text.replace("&", ""))
+        self._turn(unfolded=False)
+        self.toggled.connect(self._follow)
+
+    @Slot(bool)
+    def _follow(self, unfolded: bool) -> None:  # noqa: FBT001  # a slot of a signal of one bool
+        self._turn(unfolded=unfolded)
+
+    def _turn(self, *, unfolded: bool) -> None:
+        self.setIcon(icon("chevron-down" if unfolded else "chevron-right"))

@@ -1,0 +1,219 @@
+"""A table one can sort, that keeps its choice and its order while its contents change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+
+from desktop_app.views.icons import icon
+from desktop_app.views.labels import plain_tooltip
+from desktop_app.views.line_table import row_size
+from desktop_app.views.theme import tokens_of
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A heading; figures stand on the right and are sorted the largest first when `descending`."""
+
+    title: str
+    width: int = 100
+    figure: bool = False
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A text and what it is sorted by; `tone` is a colour of the theme, `picture` an icon before the text."""
+
+    text: str
+    order: float | str = ""
+    tone: str = ""
+    picture: str = ""
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line, known by its `key`; `bold` makes it stand out."""
+
+    key: str
+    cells: tuple[Cell, ...]
+    bold: bool = False
+
+
+class Table(QTreeView):
+    """Rows of cells; Return or a double click opens one."""
+
+    chosen_changed = Signal()
+    opened = Signal(str)
+    """key of the row"""
+
+    def __init__(self, name: str, columns: Sequence[Column], *, several: bool = False) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._model = _Rows(self._columns)
+        self.setModel(self._model)
+        self.setAccessibleName(name)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.header()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(False)
+        header.setHighlightSections(False)
+        for place, column in enumerate(self._columns):
+            header.resizeSection(place, column.width)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.sectionClicked.connect(self._sort_anew)
+        self.activated.connect(self._open)
+        self.selectionModel().selectionChanged.connect(self.chosen_changed)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these in the order the table is sorted by; what was chosen stays chosen."""
+        self._model.show(rows)
+
+    def sort_by(self, place: int, *, descending: bool = False) -> None:
+        """Sort by this column from now on."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.header().setSortIndicator(place, order)
+        self._model.sort(place, order)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """As they stand now."""
+        return self._model.rows
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the chosen rows, from top to bottom."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._model.rows[place].key for place in places)
+
+    def choose(self, key: str) -> None:
+        """Choose one row, if it is there."""
+        for place, row in enumerate(self._model.rows):
+            if row.key == key:
+                self.setCurrentIndex(self._model.index(place, 0))
+
+    def as_text(self) -> str:
+        """All rows as lines with tabs, as a spreadsheet takes them."""
+        lines = [[column.title for column in self._columns]]
+        lines += [[cell.text for cell in row.cells] for row in self._model.rows]
+        return "\n".join("\t".join(line) for line in lines)
+
+    @Slot(int)
+    def _sort_anew(self, place: int) -> None:
+        # Qt has turned the arrow already; the first click on a figure wants the largest first.
+        header = self.header()
+        if self._model.sorted_by != place:
+            self.sort_by(place, descending=self._columns[place].descending)
+        else:
+            self._model.sort(place, header.sortIndicatorOrder())
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.rows[index.row()].key)
+
+
+class _Rows(QAbstractTableModel):
+    def __init__(self, columns: tuple[Column, ...]) -> None:
+        super().__init__()
+        self._columns = columns
+        self.rows: tuple[Row, ...] = ()
+        self.sorted_by = -1
+        self._order = Qt.SortOrder.AscendingOrder
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # whatever the role wants
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self._columns[section])
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, PLR0911  # whatever the role wants
+        row = self.rows[index.row()]
+        cell = row.cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tooltip(cell.tip or cell.text)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(self._columns[index.column()])
+            case Qt.ItemDataRole.ForegroundRole if cell.tone:
+                return QColor(getattr(tokens_of(QGuiApplication.palette()), cell.tone))
+            case Qt.ItemDataRole.DecorationRole if cell.picture:
+                return icon(cell.picture, cell.tone or "text")
+            case Qt.ItemDataRole.SizeHintRole:
+                return row_size()
+            case Qt.ItemDataRole.FontRole if row.bold and index.column() == 0:
+                font = QFont(QGuiApplication.font())
+                font.setBold(True)
+                return font
+            case _:
+                return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.sorted_by, self._order = column, order
+        self._arrange(self.rows)
+
+    def show(self, rows: Sequence[Row]) -> None:
+        arranged = self._sorted(rows)
+        if [row.key for row in arranged] == [row.key for row in self.rows]:
+            changed = [place for place, (old, new) in enumerate(zip(self.rows, arranged, strict=True)) if old != new]
+            self.rows = arranged
+            if changed:
+                last = len(self._columns) - 1
+                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
+        else:
+            self._arrange(rows)
+
+    def _arrange(self, rows: Sequence[Row]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        keys = [self.rows[index.row()].key for index in before]
+        self.rows = self._sorted(rows)
+        places = {row.key: place for place, row in enumerate(self.rows)}
+        after = [
+            self.index(places[key], index.column()) if key in places else QModelIndex()
+            for key, index in zip(keys, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _sorted(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        if self.sorted_by < 0:
+            return tuple(rows)
+        place, backwards = self.sorted_by, self._order is Qt.SortOrder.DescendingOrder
+
+        def rank(row: Row) -> tuple[bool, float, str]:
+            cell = row.cells[place]
+            figure = not isinstance(cell.order, str)
+            return (figure, cell.order, "") if figure else (figure, 0.0, (cell.order or cell.text).casefold())  # type: ignore[return-value, union-attr]  # as `figure` says
+
+        return tuple(sorted(rows, key=rank, reverse=backwards))
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
