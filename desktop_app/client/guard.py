@@ -9,6 +9,7 @@ import contextlib
 import socket
 import ssl
 import threading
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -18,29 +19,40 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
 
+_CLOSED = -1
+
 
 class Guard:
     """The sockets of one session."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._handles: list[socket.socket] = []
+        self._lock = threading.RLock()  # `release` may be called by the garbage collector, at any moment
+        self._handles: set[socket.socket] = set()
         self._shut = False
 
-    def adopt(self, connected: socket.socket) -> None:
-        """Keep a handle of a fresh connection; one that comes after `shut` is ended at once."""
+    def adopt(self, connected: socket.socket) -> socket.socket:
+        """A handle of a fresh connection, to be released; a connection that comes after `shut` is ended at once."""
         handle = connected.dup()
         with self._lock:
-            self._handles.append(handle)
+            self._handles.add(handle)
             late = self._shut
         if late:
             self.shut()
+        return handle
+
+    def release(self, handle: socket.socket) -> None:
+        """The connection is closed; its handle is needed no longer."""
+        with self._lock:
+            if handle not in self._handles:
+                return
+            self._handles.remove(handle)
+        handle.close()
 
     def shut(self) -> None:
         """End every connection, also in the middle of a read; later ones too."""
         with self._lock:
             self._shut = True
-            handles, self._handles = self._handles, []
+            handles, self._handles = self._handles, set()
         for handle in handles:
             with contextlib.suppress(OSError):  # the other side may have closed it already
                 handle.shutdown(socket.SHUT_RDWR)
@@ -85,16 +97,26 @@ class GuardedAdapter(HTTPAdapter):
 
 def _pool_classes(guard: Guard) -> dict[str, type[HTTPConnectionPool]]:
     class Plain(HTTPConnection):
+        _handle: socket.socket | None = None
+
         def _new_conn(self) -> socket.socket:
             connected = super()._new_conn()
-            guard.adopt(connected)
+            self._handle = guard.adopt(connected)
             return connected
 
-    class Encrypted(HTTPSConnection):
-        def _new_conn(self) -> socket.socket:
-            connected = super()._new_conn()
-            guard.adopt(connected)
-            return connected
+        def close(self) -> None:
+            connected, handle = self.sock, self._handle
+            self._handle = None
+            super().close()
+            if handle is None:
+                return
+            if connected is None or connected.fileno() == _CLOSED:
+                guard.release(handle)
+            else:  # http.client closes before the last answer is read, which must stay possible to end
+                weakref.finalize(connected, guard.release, handle).atexit = False
+
+    class Encrypted(Plain, HTTPSConnection):
+        pass
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

@@ -1,11 +1,14 @@
 import gzip
+import os
+import select
+import socket
 import threading
 import time
 from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from support.scripted_server import ScriptedServer, drip, endless, hang, raw, reply, wait_until
+from support.scripted_server import Behaviour, ScriptedServer, drip, endless, hang, raw, reply, wait_until
 
 from desktop_app.client.transport import KIB, Request, Transport
 from desktop_app.domain.addresses import may_receive_keys
@@ -58,6 +61,60 @@ def test_a_second_question_uses_the_same_connection(transport: Transport) -> Non
         connections = len(server._connections)
 
     assert (len(server.heads), connections) == (2, 1)
+
+
+def open_descriptors() -> int:
+    found = 0
+    for number in range(2048):
+        try:
+            os.fstat(number)
+        except OSError:
+            continue
+        found += 1
+    return found
+
+
+@pytest.mark.parametrize("head", [b"", b"Connection: close\r\n"])
+def test_connections_the_server_closes_leave_no_descriptor_behind(transport: Transport, head: bytes) -> None:
+    with ScriptedServer(raw(b"HTTP/1.1 200 X\r\n" + head + b"Content-Length: 2\r\n\r\n{}")) as server:
+        transport.ask(get(server), CancelToken())
+        before = open_descriptors()
+        for _ in range(30):
+            transport.ask(get(server), CancelToken())
+        after = open_descriptors()
+
+    assert len(server._connections) > 20
+    assert after - before < 10
+
+
+def drip_until_cut(head: bytes, cut: threading.Event) -> Behaviour:
+    def act(connection: socket.socket, over: threading.Event) -> None:
+        connection.sendall(head)
+        while not over.is_set():
+            readable, _, _ = select.select([connection], [], [], 0.02)
+            if readable and not connection.recv(1):
+                cut.set()
+                return
+            connection.sendall(b" ")
+
+    return act
+
+
+@pytest.mark.parametrize(
+    "head", [b"HTTP/1.1 200 X\r\nContent-Length: 100000\r\n\r\n", b"HTTP/1.1 200 X\r\nConnection: close\r\n\r\n"]
+)
+def test_giving_up_ends_the_connection_while_the_transport_stays_open(transport: Transport, head: bytes) -> None:
+    token, cut = CancelToken(), threading.Event()
+    with ScriptedServer(drip_until_cut(head, cut)) as server:
+        pending = transport.start(get(server))
+        wait_until(lambda: bool(server.heads), "the request to arrive")
+        token.cancel()
+        with pytest.raises(Cancelled):
+            pending.wait(token)
+        wait_until(cut.is_set, "the server to see the end", seconds=5)
+        ended_at_once = cut.is_set()
+
+    assert ended_at_once
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
