@@ -1,12 +1,13 @@
 """What the account form shows: which fields there are is the channel's business."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -30,6 +31,8 @@ _WIDEST = 880
 _LABELS_WIDTH = 110
 _ADVANCED_FROM = 20
 _LAST = 40
+_SNIPPET = re.compile(r"\S\s*\n\s*\S|^\s*(\{|curl\s|export\s)|\w\(.*=|^\s*\w+\s*=\s*\w")
+"""Code, JSON, a command, variables: more than a value for one field."""
 _STORED = {
     Keeping.KEYRING: "Stored in the keyring; type to replace it",
     Keeping.VAULT_FILE: "Stored in the vault file; type to replace it",
@@ -335,8 +338,21 @@ class AccountPage(QWidget):
         self._show_rows()
         self._chain_focus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A whole snippet that is pasted into one field is meant for all of them."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and _SNIPPET.search(QGuiApplication.clipboard().text())
+        ):
+            self.paste_requested.emit()
+            return True
+        return super().eventFilter(watched, event)
+
     def _make_row(self, field: Field) -> FieldRow:
         row = FieldRow(field)
+        row.line.installEventFilter(self)
         row.changed.connect(lambda: self._follow_typing(row))
         row.left.connect(lambda: self._leave(row))
         row.submitted.connect(self.submit)

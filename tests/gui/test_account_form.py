@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -287,3 +287,43 @@ def test_deleting_is_announced_with_the_account(form: AccountForm, recorded: Rec
     form.page.delete.click()
 
     assert heard == [FORM.account.id]
+
+
+@pytest.mark.parametrize(
+    "snippet",
+    [
+        'QiskitRuntimeService.save_account(token="a-key")',
+        '{"apikey": "a-key"}',
+        "QISKIT_IBM_TOKEN=a-key",
+        "export QISKIT_IBM_TOKEN=a-key",
+        "curl -H 'Authorization: apikey a-key' https://quantum.cloud.ibm.com",
+        "first line\nsecond line",
+    ],
+)
+def test_a_snippet_pasted_into_a_field_is_meant_for_the_whole_form(
+    form: AccountForm, recorded: Recorder, snippet: str
+) -> None:
+    heard = recorded(form.paste_requested)
+    line = form.page.rows[0].line
+    before = line.text()
+    QGuiApplication.clipboard().setText(snippet)
+
+    line.setFocus()
+    QTest.keySequence(line, QKeySequence(QKeySequence.StandardKey.Paste))
+
+    assert heard == [None]
+    assert line.text() == before
+
+
+@pytest.mark.parametrize("value", ["a name", "crn:v1:bluemix:public:x:y:a/b:c::", "k" * 44 + "\n", "abc="])
+def test_a_value_pasted_into_a_field_goes_there(form: AccountForm, recorded: Recorder, value: str) -> None:
+    heard = recorded(form.paste_requested)
+    line = form.page.rows[0].line
+    line.setText("")
+    QGuiApplication.clipboard().setText(value)
+
+    line.setFocus()
+    QTest.keySequence(line, QKeySequence(QKeySequence.StandardKey.Paste))
+
+    assert heard == []
+    assert line.text().strip() == value.strip()
