@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
         self._lock_page: LockPage | None = None
         self._unsaid: list[Notice] = []
         self._told_passing = False
+        self._hidden_edits = False
+        self._hidden_passing = 0
         self.setAcceptDrops(True)
         self._after_saving: Callable[[], object] | None = None
 
@@ -258,9 +260,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.leave_form(self.close)
             return
-        if self._passing() and not self._told_passing:
+        if self._hidden_edits:
             event.ignore()
-            self._remind_of_passing()
+            self._warn_of_hidden_edits()
+            return
+        if (count := self._hidden_passing or len(self._passing())) and not self._told_passing:
+            event.ignore()
+            self._remind_of_passing(count)
             return
         self.closing.emit()
         super().closeEvent(event)
@@ -286,6 +292,8 @@ class MainWindow(QMainWindow):
     def _cover(self, page: "LockPage") -> None:
         for dialog in self.findChildren(QDialog):
             dialog.close()
+        self._hidden_edits = self.form.has_edits()
+        self._hidden_passing = len(self._passing())
         self.notices.clear()
         self.tabs.setCurrentIndex(0)
         self.accounts.search.clear()
@@ -314,6 +322,7 @@ class MainWindow(QMainWindow):
 
     def _uncover(self) -> None:
         page, self._lock_page = self._lock_page, None
+        self._hidden_edits, self._hidden_passing = False, 0
         self.takeCentralWidget()
         if page:
             page.deleteLater()
@@ -336,12 +345,29 @@ class MainWindow(QMainWindow):
         accounts = (row.account for row in self._accounts_state.rows)
         return [one for one in accounts if one.keeping is Keeping.SESSION and not _is_practice(one)]
 
-    def _remind_of_passing(self) -> None:
+    def _warn_of_hidden_edits(self) -> None:
+        """The window is locked, and what was typed before is behind the lock."""
         from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
 
-        passing = self._passing()
-        one = len(passing) == 1
-        what = f"“{shortened(passing[0].name)}”" if one else f"{len(passing)} accounts"
+        def leave() -> None:
+            self._hidden_edits = False
+            self.close()
+
+        question = Question(
+            self,
+            "Quit without saving?",
+            "Something was typed before the window was locked and is not stored. Unlock the window to save it.",
+            (Answer(text="Stay"), Answer(text="Quit without it", act=leave, danger=True)),
+        )
+        question.open()
+
+    def _remind_of_passing(self, count: int) -> None:
+        from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
+
+        one = count == 1
+        # A locked window names no account.
+        name = shortened(self._passing()[0].name) if one and not self.is_locked else ""
+        what = f"“{name}”" if name else "one account" if one else f"{count} accounts"
         at_ibm = (
             f"The key stays valid at IBM until you delete it there: {KEYS_PAGE}"
             if one

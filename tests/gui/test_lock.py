@@ -1,9 +1,10 @@
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,10 +15,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 from support.dialog_states import history
 from support.window_states import ACCOUNTS, FORM, LAB, PASSED_TEST, row
 
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import LockState, Notice
 from desktop_app.views.lock_page import LockPage
@@ -175,6 +177,59 @@ def test_what_was_typed_and_not_saved_can_be_put_back(window: MainWindow) -> Non
 
     assert window.form.page.rows[0].line.text() == "half typed"
     assert window.form.has_edits()
+
+
+def dialogs(window: MainWindow) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def test_quitting_a_locked_window_warns_of_what_was_typed_before(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.closing)
+    window.form.page.rows[0].line.setText("half typed")
+    lock(window)
+
+    window.close()
+    (question,) = dialogs(window)
+    asked = question.windowTitle()
+    question.buttons[1].click()  # type: ignore[attr-defined]
+
+    assert asked == "Quit without saving?"
+    assert heard == [None]
+
+
+def test_quitting_a_locked_window_reminds_of_session_accounts_without_naming_them(window: MainWindow) -> None:
+    passing = replace(LAB, account=replace(LAB.account, keeping=Keeping.SESSION, name=CANARY))
+    window.render_accounts(replace(ACCOUNTS, rows=(passing,)))
+    lock(window)
+
+    window.close()
+
+    (question,) = dialogs(window)
+    assert question.windowTitle() == "Quit and forget one account?"
+    assert CANARY not in held_texts(window)
+
+
+def test_a_file_that_is_dropped_is_previewed_and_a_backup_opened(
+    window: MainWindow, recorded: Recorder, qtbot: QtBot
+) -> None:
+    imports, restores = recorded(window.import_requested), recorded(window.restore_requested)
+
+    for name in ("qiskit-ibm.json", "backup.age"):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(f"/home/somebody/{name}")])
+        window.dropEvent(
+            QDropEvent(
+                QPointF(9, 9),
+                Qt.DropAction.CopyAction,
+                data,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
+    qtbot.waitUntil(lambda: bool(imports and restores))
+
+    assert imports == [Path("/home/somebody/qiskit-ibm.json")]
+    assert restores == [Path("/home/somebody/backup.age")]
 
 
 def test_a_pasted_account_fills_the_form_as_if_it_had_been_typed(window: MainWindow) -> None:
