@@ -13,13 +13,14 @@ from urllib.parse import urlsplit
 
 from desktop_app.client import wire
 from desktop_app.client.quantum import QuantumApi
-from desktop_app.client.transport import KIB, Answer, Pause, Pending, Request, Transport, raise_for_common
+from desktop_app.client.transport import KIB, Answer, Pause, Pending, Request, Transport, host_asked, raise_for_common
 from desktop_app.domain.accounts import Account
-from desktop_app.domain.addresses import is_loopback, may_receive_keys
+from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.backends import Backend, DeviceTraits
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder
 from desktop_app.domain.client_errors import (
+    AddressRefused,
     AnswerUnreadable,
     ClientError,
     ForeignAddress,
@@ -235,13 +236,11 @@ class ClassicService:
         if not address:
             return otherwise
         try:
-            parts = urlsplit(address)
-            host = parts.hostname or ""
-            fine = may_receive_keys(parts.scheme, host) and "@" not in parts.netloc
-        except ValueError:
-            raise ForeignAddress(host=address[:60]) from None
-        if not fine or is_loopback(host) == self._at_ibm:
-            raise ForeignAddress(host=host[:60] or address[:60])
+            host = host_asked(address)
+        except AddressRefused as refused:
+            raise ForeignAddress(**refused.facts) from None
+        if is_loopback(host) == self._at_ibm:
+            raise ForeignAddress(host=host)
         return address.rstrip("/")
 
     def _projects(self, cancel: CancelToken) -> list[Instance]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from desktop_app.domain.addresses import is_loopback
+from desktop_app.domain.addresses import is_loopback, is_region
+from desktop_app.domain.client_errors import RegionUnknown
 
 _HOME_REGION = "us-east"
 
@@ -24,11 +25,16 @@ class Endpoints:
     private: bool = False
 
     def quantum(self, region: str) -> str:
-        """The quantum API of a region; us-east has the bare name, a private endpoint always names its region."""
+        """The quantum API of a region; us-east has the bare name, a private endpoint always names its region.
+
+        Raises RegionUnknown for what cannot be one.
+        """
         scheme, _, rest = self.quantum_home.partition("://")
         if is_loopback(urlsplit(self.quantum_home).hostname or ""):
             return self.quantum_home
         region = region or _HOME_REGION
+        if not is_region(region):
+            raise RegionUnknown(region="".join(one for one in region[:40] if one.isprintable()))
         if self.private:
             return f"{scheme}://private.{region}.{rest}"
         return self.quantum_home if region == _HOME_REGION else f"{scheme}://{region}.{rest}"

@@ -221,10 +221,8 @@ class Transport:
             left -= step
 
     def start(self, request: Request) -> Pending:
-        """Send without waiting."""
-        parts = urlsplit(request.url)
-        if not may_receive_keys(parts.scheme, parts.hostname or ""):
-            raise AddressRefused(host=parts.hostname or request.url[:60])
+        """Send without waiting. Raises AddressRefused."""
+        host_asked(request.url)
         return Pending(request, self._perform, self._abandon)
 
     def close(self) -> None:
@@ -278,6 +276,25 @@ class Transport:
         session.mount("http://", adapter)
         self._session = session
         return session
+
+
+def host_asked(url: str) -> str:
+    r"""The host that a request for this address goes to. Raises AddressRefused when keys may not go there.
+
+    It is read as the connection will read it: `urlsplit` takes `https://a\.ibm.com` to be below ibm.com,
+    urllib3 goes to `a`.
+    """
+    prepared = requests.PreparedRequest()
+    try:
+        prepared.prepare_url(url, None)
+        asked = urllib3.util.parse_url(prepared.url or "")
+        read = urlsplit(url).hostname
+    except (requests.RequestException, urllib3.exceptions.HTTPError, ValueError):
+        raise AddressRefused(host=_printable(url)) from None
+    host = (asked.host or "").strip("[]")
+    if asked.auth is not None or host != read or not may_receive_keys(asked.scheme or "", host):
+        raise AddressRefused(host=_printable(host or url))
+    return host
 
 
 def raise_for_common(answer: Answer) -> None:
@@ -340,6 +357,10 @@ def _read(response: requests.Response, request: Request) -> Answer:
         body=b"".join(pieces),
         date=response.headers.get("Date", ""),
     )
+
+
+def _printable(text: str) -> str:
+    return "".join(one for one in text[:60] if one.isprintable())
 
 
 def _passing(answer: Answer) -> bool:

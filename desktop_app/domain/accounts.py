@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NewType
 from urllib.parse import urlsplit
 
-from desktop_app.domain.addresses import clean_proxy, clean_url, is_loopback
+from desktop_app.domain.addresses import clean_proxy, clean_url, is_loopback, is_region
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.crn import looks_like_crn, parse_crn
 from desktop_app.domain.errors import FieldRefused
@@ -161,6 +161,10 @@ def clean_instance(text: str, channel: Channel = Channel.PLATFORM) -> tuple[str,
         return _clean_project(text), ""
     if looks_like_crn(text):
         crn = parse_crn(text)
+        if crn.region and not is_region(crn.region):
+            raise FieldRefused(
+                field=FieldName.INSTANCE, sentence="The region in the CRN is none; copy the whole line again."
+            )
         return crn.text, " ".join(crn.warnings)
     if "/" in text:
         raise FieldRefused(
@@ -192,8 +196,16 @@ def clean_account(account: Account) -> Account:
         name=clean_name(account.name),
         url=clean_url(_without_api(account)) if account.url.strip() else "",
         instance=clean_instance(account.instance, account.channel)[0],
+        region=_clean_region(account.region),
         proxies=tuple((scheme, clean_proxy(address)) for scheme, address in account.proxies if address.strip()),
     )
+
+
+def _clean_region(text: str) -> str:
+    region = text.strip()
+    if region and not is_region(region):
+        raise FieldRefused(field="region", sentence="A region is written like us-east or eu-de.")
+    return region
 
 
 def _clean_project(text: str) -> str:

@@ -7,7 +7,9 @@ from urllib.parse import SplitResult, urlsplit
 from desktop_app.domain.errors import FieldRefused
 
 _EXAMPLE = "This is not an address. It should look like https://cloud.ibm.com."
-_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*")
+_LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
+_REGION = re.compile(_LABEL)
 
 
 def is_loopback(host: str) -> bool:
@@ -21,8 +23,13 @@ def is_loopback(host: str) -> bool:
 
 
 def is_ibm(host: str) -> bool:
-    """True for `ibm.com` and what is below it."""
-    return host == "ibm.com" or host.endswith(".ibm.com")
+    """True for `ibm.com` and what is below it, as a plain host name in small letters."""
+    return f".{host}".endswith(".ibm.com") and _HOST.fullmatch(host) is not None
+
+
+def is_region(text: str) -> bool:
+    """True for what may stand before a host's name as one part of it, like `us-east`."""
+    return _REGION.fullmatch(text) is not None
 
 
 def may_receive_keys(scheme: str, host: str) -> bool:

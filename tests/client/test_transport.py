@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from support.scripted_server import Behaviour, ScriptedServer, drip, endless, hang, raw, reply, wait_until
 
+from desktop_app.client.endpoints import endpoints_of
 from desktop_app.client.transport import KIB, Request, Transport
 from desktop_app.domain.addresses import may_receive_keys
 from desktop_app.domain.cancel import Cancelled, CancelToken
@@ -23,6 +24,7 @@ from desktop_app.domain.client_errors import (
     ConnectionRefused,
     HostNotFound,
     Redirected,
+    RegionUnknown,
     TimedOut,
     WebPageInstead,
 )
@@ -249,11 +251,34 @@ def test_a_netrc_never_replaces_the_bearer(transport: Transport, own_home: Path)
 
 
 @pytest.mark.parametrize(
-    "url", ["http://quantum.cloud.ibm.com/x", "https://cloud.ibm.com.evil.example", "https://1.2.3.4"]
+    "url",
+    [
+        "http://quantum.cloud.ibm.com/x",
+        "https://cloud.ibm.com.evil.example",
+        "https://1.2.3.4",
+        "https://evil.invalid\\.ibm.com/x",
+        "https://evil.invalid%5c.ibm.com/x",
+        "https://evil.invalid#.ibm.com/x",
+        "https://user@cloud.ibm.com/x",
+        "https://-x.ibm.com",
+        "https://x..ibm.com",
+        "https://[cloud.ibm.com",
+        "ftp://cloud.ibm.com",
+        "no address",
+    ],
 )
 def test_keys_go_to_ibm_and_to_this_computer_only(transport: Transport, url: str) -> None:
     with pytest.raises(AddressRefused):
         transport.ask(Request(method="GET", url=url, bearer=Secret(CANARY)), CancelToken())
+
+
+@pytest.mark.parametrize("region", ["evil.com\\", "evil.com/", "evil.com#", "a.b", "x@evil", "-", "US-EAST"])
+@pytest.mark.parametrize("private", [False, True])
+def test_no_region_leads_to_another_host(region: str, private: bool) -> None:  # noqa: FBT001  # a table's column
+    endpoints = endpoints_of("https://cloud.ibm.com", private=private)
+
+    with pytest.raises(RegionUnknown):
+        endpoints.quantum(region)
 
 
 def test_a_refused_port_is_a_network_fault(transport: Transport) -> None:
@@ -341,6 +366,12 @@ def test_a_pause_given_as_a_date_is_measured_by_the_services_own_clock(transport
         ("http", "localhost", True),
         ("http", "127.0.0.1.evil.example", False),
         ("https", "169.254.169.254", False),
+        ("https", "ibm.com", True),
+        ("https", "evil.com\\.ibm.com", False),
+        ("https", "evil.com/.ibm.com", False),
+        ("https", "a b.ibm.com", False),
+        ("https", ".ibm.com", False),
+        ("https", "x.ibm.com\n", False),
     ],
 )
 def test_who_may_receive_keys(scheme: str, host: str, allowed: bool) -> None:  # noqa: FBT001  # a table's column

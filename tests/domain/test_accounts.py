@@ -226,3 +226,19 @@ def test_an_account_may_keep_its_own_name() -> None:
 def test_every_channel_has_its_row_and_every_row_a_name_field() -> None:
     assert CHANNELS.keys() == set(Channel)
     assert all(row.fields[0].name is FieldName.NAME for row in CHANNELS.values())
+
+
+@pytest.mark.parametrize("region", ["evil.com\\", "evil.com/", "a b", "x@y", "eu-de.evil.com"])
+def test_a_region_that_could_be_part_of_another_address_is_refused(region: str) -> None:
+    with pytest.raises(FieldRefused) as refused:
+        clean_account(Account(name="lab", region=region))
+
+    assert refused.value.field == "region"
+
+
+@pytest.mark.parametrize("region", ["evil.com\\", "evil.com/", "x@y"])
+def test_a_crn_with_such_a_region_is_refused(region: str) -> None:
+    with pytest.raises(FieldRefused) as refused:
+        clean_instance(f"crn:v1:bluemix:public:quantum-computing:{region}:a/{'0' * 32}:{'1' * 8}::")
+
+    assert refused.value.field == "instance"
