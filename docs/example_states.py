@@ -54,11 +54,9 @@ ROWS = (
         instance=_CRN.format("7c1e3a52-90bb-4f0e-8d0c-2f6f5f0d1a11"),
     ),
     _row("Old laboratory", AccountStatus.FAILED, 60 * 24 * 3, problem="The API key is not accepted"),
-    replace(
-        _row("practice", AccountStatus.UNTESTED, None, channel=Channel.LOCAL), lent_until=_NOW + timedelta(minutes=12)
-    ),
+    _row("practice", AccountStatus.UNTESTED, None, channel=Channel.LOCAL),
     _row("teaching-2026", AccountStatus.TESTING, None, channel=Channel.CLOUD, plan="pay-as-you-go"),
-    _row("thesis", AccountStatus.CANCELLED, 60 * 30, plan="open"),
+    replace(_row("thesis", AccountStatus.CANCELLED, 60 * 30, plan="open"), lent_until=_NOW + timedelta(minutes=12.4)),
 )
 CHOSEN = ROWS[1].account
 ACCOUNTS = AccountsState(rows=ROWS, selected=CHOSEN.id, loaded=True)
