@@ -24,7 +24,7 @@ from desktop_app.domain.errors import AccountUnknown, FieldRefused
 from desktop_app.domain.history import Change
 from desktop_app.domain.vault_errors import StoreMissing
 from desktop_app.vault.age_store import AgeStore
-from desktop_app.vault.keyring_lane import Stranger
+from desktop_app.vault.keyring_lane import Stranger, Survey
 from desktop_app.vault.keyring_status import KeyringState, KeyringStatus
 from desktop_app.vault.keyring_store import KeyringStore
 from desktop_app.vault.vault import Vault
@@ -39,9 +39,9 @@ __all__ = ["AccountBook", "Book", "KeyringFindings", "KeyringState", "KeyringSta
 class KeyringFindings:
     """What the accounts file and the keyring say about each other.
 
-    `missing` are accounts whose key is not in the keyring, `orphans` entries of this program that no account refers
-    to; `can_list` is False where a keyring does not say what else it holds. `backend` is the keyring in use,
-    `backend_before` the one the keys were put into, empty when that is not known.
+    `missing` are accounts whose key is not in the keyring, `orphans` entries of this installation that neither an
+    account nor a copy of the file refers to; `can_list` is False where a keyring does not say what else it holds.
+    `backend` is the keyring in use, `backend_before` the one the keys were put into, empty when that is not known.
     """
 
     missing: tuple[Account, ...] = ()
@@ -67,6 +67,7 @@ class AccountBook:
         self._vault = vault
         self._keyring = keyring
         self._config = vault.config
+        keyring.installation = vault.config.installation
         self._seen: Stamp | None = None
 
     @property
@@ -244,7 +245,7 @@ class AccountBook:
             for key, places in self._vault.references().items()
             if Keeping.KEYRING in places
         }
-        survey = self._keyring.survey(self._vault.everything_referenced(), cancel)
+        survey = self._survey(cancel)
         before = self._vault.keyring_before
         if wanted and backend and not before and survey.found:
             self._vault.note_keyring(backend)
@@ -268,7 +269,7 @@ class AccountBook:
     def delete_orphans(self, orphans: Collection[Stranger]) -> int:
         """Delete those of them that are still orphans, and say how many. Raises KeyringLocked instead of asking."""
         with self._config.changing():
-            still = self._keyring.survey(self._vault.everything_referenced()).strangers
+            still = self._survey().strangers
             chosen = [one for one in still if one.id in {orphan.id for orphan in orphans}]
             if chosen:
                 self._keyring.discard(chosen)
@@ -298,6 +299,14 @@ class AccountBook:
     def close(self) -> None:
         """At the end: let go of the keyring."""
         self._keyring.close()
+
+    def _survey(self, cancel: CancelToken | None = None) -> Survey:
+        """Compare with the file; what only a copy of it mentions may be wanted again, so it is no stranger."""
+        kept = self._vault.everything_referenced()
+        survey = self._keyring.survey(kept, cancel)
+        if survey.strangers and (mentioned := self._config.in_copies()):
+            return self._keyring.survey(kept | mentioned, cancel)
+        return survey
 
     def _account(self, account_id: AccountId) -> Account:
         for account in self.accounts():

@@ -84,7 +84,7 @@ class BackendRing:
             if variable.startswith("KEYRING_PROPERTY_"):
                 vars(backend).pop(variable.removeprefix("KEYRING_PROPERTY_").lower(), None)
 
-    def put(self, reference: str, label: str, secret: str, patience: Patience) -> None:  # noqa: ARG002  # has no labels
+    def put(self, reference: str, label: str, secret: str, patience: Patience, *, owner: str = "") -> None:  # noqa: ARG002  # has no labels, lists nothing
         """Keep a secret."""
         with self._asking(patience):
             self._backend.set_password(_service(reference), USER, secret)
@@ -104,11 +104,11 @@ class BackendRing:
     def relabel(self, reference: str, label: str, patience: Patience) -> None:
         """These systems show the service and the user, which stay the same."""
 
-    def survey(self, references: Collection[str], patience: Patience) -> Survey:
+    def survey(self, references: Collection[str], patience: Patience, *, owner: str = "") -> Survey:  # noqa: ARG002  # lists nothing
         """Which of these are there; keyring's interface cannot list what else there is."""
         return Survey(found=frozenset(self.get(references, patience)), can_list=False)
 
-    def discard(self, ids: Collection[str], patience: Patience) -> None:
+    def discard(self, ids: Collection[str], patience: Patience, *, owner: str = "") -> None:
         """Nothing was listed, so there is nothing to forget."""
 
     def status(self, patience: Patience) -> KeyringStatus:  # noqa: ARG002  # the name is all that can be told

@@ -1,6 +1,8 @@
 """accounts.json on the disk: everything about the accounts but their secrets."""
 
+import hashlib
 import logging
+import re
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -23,6 +25,7 @@ logger = logging.getLogger(__name__)
 FILE_NAME = "accounts.json"
 JOURNAL = "journal.jsonl"
 LOCK_SECONDS = 10.0
+_REFERENCES = re.compile(rb"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 COPIED_BYTES = 64 * 1024
 """Some two hundred accounts; a second copy of more would take as long as the save itself."""
 
@@ -115,6 +118,22 @@ class ConfigFile:
             paths = (newest, *self._damaged_copies())
             texts = [content for path in paths if (content := files.read(path)) is not None]
         return frozenset(one for one in references if any(one.encode() in text for text in texts))
+
+    def in_copies(self) -> frozenset[Reference]:
+        """Whatever looks like a reference in a damaged or an earlier copy, which a person may put back.
+
+        Raises AccountsFileError.
+        """
+        with self._explained():
+            paths = (self._last_good, self._good_before, *self._damaged_copies())
+            texts = [content for path in paths if (content := files.read(path)) is not None]
+        return frozenset(Reference(one.decode()) for text in texts for one in _REFERENCES.findall(text))
+
+    @property
+    def installation(self) -> str:
+        """Tells this accounts file from others that share a keyring: 16 hexadecimal digits made of its folder."""
+        folder = str(self.path.parent.resolve()).encode(errors="surrogateescape")
+        return hashlib.blake2b(folder, digest_size=8).hexdigest()
 
     def last_good_time(self) -> datetime | None:
         """When the copy that `restore_last_good` would bring back was written; None when there is none."""

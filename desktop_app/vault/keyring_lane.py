@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stranger:
-    """An entry made by this program that nothing refers to; `id` is the keyring's own name for it."""
+    """An entry made by this installation that nothing refers to; `id` is the keyring's own name for it."""
 
     id: str
     label: str
@@ -49,8 +49,8 @@ class Survey:
 class Ring(Protocol):
     """One keyring, used by one thread; errors are the KeyringError family. Secrets are plain texts below here."""
 
-    def put(self, reference: str, label: str, secret: str, patience: "Patience") -> None:
-        """Keep a secret."""
+    def put(self, reference: str, label: str, secret: str, patience: "Patience", *, owner: str = "") -> None:
+        """Keep a secret; `owner` is the installation that will find it in a survey of its own."""
 
     def get(self, references: Collection[str], patience: "Patience") -> Mapping[str, str]:
         """The secrets that are there."""
@@ -61,11 +61,11 @@ class Ring(Protocol):
     def relabel(self, reference: str, label: str, patience: "Patience") -> None:
         """Give every secret with this reference another label; never asks for unlocking."""
 
-    def survey(self, references: Collection[str], patience: "Patience") -> "Survey":
-        """Which of these are there, and what else of ours; asks for nothing and reads no secret."""
+    def survey(self, references: Collection[str], patience: "Patience", *, owner: str = "") -> "Survey":
+        """Which of these are there, and what else of the owner's; asks for nothing and reads no secret."""
 
-    def discard(self, ids: Collection[str], patience: "Patience") -> None:
-        """Forget strangers of a survey; never asks for unlocking."""
+    def discard(self, ids: Collection[str], patience: "Patience", *, owner: str = "") -> None:
+        """Forget strangers of the owner's survey; never asks for unlocking."""
 
     def status(self, patience: "Patience") -> KeyringStatus:
         """What a person wants to know; asks for nothing and reads no secret."""

@@ -15,16 +15,21 @@ logger = logging.getLogger(__name__)
 
 
 class KeyringStore(SecretStore):
-    """A SecretStore in the system's keyring. Making one costs nothing: the keyring is looked for at first use."""
+    """A SecretStore in the system's keyring. Making one costs nothing: the keyring is looked for at first use.
+
+    Several installations may share a keyring (a Flatpak beside a native program). Each marks with its `installation`
+    what it puts, and takes for a stranger only what bears its mark; without one, everything of this program.
+    """
 
     def __init__(self, lane: KeyringLane | None = None) -> None:
         self._lane = lane or KeyringLane(backends.open_ring)
+        self.installation = ""
 
     def put(self, reference: Reference, label: str, secret: Secret) -> None:
         """Keep the secret and read it back. Raises KeyringUnfaithful, KeyringError."""
 
         def work(ring: Ring, patience: Patience) -> None:
-            ring.put(reference, label, secret.reveal(), patience)
+            ring.put(reference, label, secret.reveal(), patience, owner=self.installation)
             if (kept := ring.get((reference,), patience).get(reference)) is None or Secret(kept) != secret:
                 try:
                     ring.drop(reference, patience)
@@ -55,12 +60,13 @@ class KeyringStore(SecretStore):
         self._lane.ask(work)
 
     def survey(self, references: Collection[Reference], cancel: CancelToken | None = None) -> Survey:
-        """Which of these are there, and which entries of this program are not among them. Raises KeyringError."""
-        return self._lane.ask(lambda ring, patience: ring.survey(references, patience), cancel)
+        """Which of these are there, and which entries of this installation are not among them. Raises KeyringError."""
+        return self._lane.ask(lambda ring, patience: ring.survey(references, patience, owner=self.installation), cancel)
 
     def discard(self, strangers: Collection[Stranger]) -> None:
         """Delete entries that a survey found. Raises KeyringLocked instead of asking, KeyringError."""
-        self._lane.ask(lambda ring, patience: ring.discard([one.id for one in strangers], patience))
+        ids = [one.id for one in strangers]
+        self._lane.ask(lambda ring, patience: ring.discard(ids, patience, owner=self.installation))
 
     def status(self, cancel: CancelToken | None = None) -> KeyringStatus:
         """Which keyring it is and how it is; never raises a KeyringError, asks for nothing, reads no secret."""

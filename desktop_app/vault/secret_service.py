@@ -124,14 +124,14 @@ class SecretServiceRing:
         self._known = False
         self._steadily(patience, lambda: None)
 
-    def put(self, reference: str, label: str, secret: str, patience: Patience) -> None:
+    def put(self, reference: str, label: str, secret: str, patience: Patience, *, owner: str = "") -> None:
         """Keep a secret in the default collection; asks for unlocking. Raises KeyringError."""
 
         def create() -> None:
             collection = self._open_collection(patience)
             properties = {
                 f"{SS_PREFIX}Item.Label": ("s", label),
-                f"{SS_PREFIX}Item.Attributes": ("a{ss}", _attributes(reference)),
+                f"{SS_PREFIX}Item.Attributes": ("a{ss}", {**_attributes(reference), **_mark(owner)}),
             }
             sealed = format_secret(self._session, secret.encode(), "text/plain")
             replace = True
@@ -187,7 +187,7 @@ class SecretServiceRing:
 
         self._steadily(patience, name)
 
-    def survey(self, references: Collection[str], patience: Patience) -> Survey:
+    def survey(self, references: Collection[str], patience: Patience, *, owner: str = "") -> Survey:
         """Works on a locked keyring too, because entries are compared by their paths; labels may be missing then."""
 
         def look() -> Survey:
@@ -196,7 +196,7 @@ class SecretServiceRing:
                 one: [*unlocked, *locked]
                 for one, (unlocked, locked) in zip(wanted, self._searches(wanted), strict=True)
             }
-            unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", {"application": APPLICATION})
+            unlocked, locked = self._owned(owner)
             ours = {path for paths in places.values() for path in paths}
             strange = [path for path in (*unlocked, *locked) if path not in ours]
             return Survey(
@@ -206,11 +206,11 @@ class SecretServiceRing:
 
         return self._steadily(patience, look)
 
-    def discard(self, ids: Collection[str], patience: Patience) -> None:
-        """Delete entries by their paths, if they are this program's. Raises KeyringLocked, KeyringError."""
+    def discard(self, ids: Collection[str], patience: Patience, *, owner: str = "") -> None:
+        """Delete entries by their paths, if they are the owner's. Raises KeyringLocked, KeyringError."""
 
         def delete() -> None:
-            unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", {"application": APPLICATION})
+            unlocked, locked = self._owned(owner)
             for path in set(unlocked).intersection(ids):
                 (prompt,) = self._call(path, "Item", "Delete", "")
                 if prompt != _NOWHERE:
@@ -312,6 +312,11 @@ class SecretServiceRing:
         unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", _attributes(reference))
         return unlocked, locked
 
+    def _owned(self, owner: str) -> tuple[list[str], list[str]]:
+        attributes = {"application": APPLICATION, **_mark(owner)}
+        unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", attributes)
+        return unlocked, locked
+
     def _searches(self, references: Collection[str]) -> Sequence[tuple[list[str], list[str]]]:
         """The same for many at once."""
         service = self._at(SS_PATH, "Service")
@@ -408,6 +413,10 @@ class SecretServiceRing:
 
 def _attributes(reference: str) -> dict[str, str]:
     return {"application": APPLICATION, "reference": reference}
+
+
+def _mark(owner: str) -> dict[str, str]:
+    return {"installation": owner} if owner else {}
 
 
 def _serialised(message: Any, serial: int) -> bytes:  # noqa: ANN401  # jeepney has no types

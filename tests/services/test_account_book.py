@@ -215,6 +215,56 @@ def test_what_is_in_the_bin_or_replaced_is_no_orphan(with_keyring: KeyringDaemon
     assert book.keyring_findings().orphans == ()
 
 
+def test_the_keys_of_a_damaged_file_stay_after_an_empty_start_until_it_is_put_back(
+    with_keyring: KeyringDaemon, book: AccountBook, tmp_path: Path
+) -> None:
+    stored = book.add(_draft())
+    path = tmp_path / "config/accounts.json"
+    good = path.read_bytes()
+    path.write_bytes(good[:-2])
+    book.start_empty()
+    for name in ("two", "saves", "later"):
+        book.add(_draft(name))
+
+    found = book.keyring_findings()
+    deleted = book.delete_orphans(book._keyring.survey(book._vault.everything_referenced()).strangers)
+
+    assert (found.orphans, deleted) == ((), 0)
+    path.write_bytes(good)
+    assert book.credentials(stored.id).api_key == KEY
+
+
+def test_the_keys_of_the_last_good_copy_stay_when_the_file_itself_says_nothing(
+    with_keyring: KeyringDaemon, book: AccountBook, tmp_path: Path
+) -> None:
+    book.add(_draft())
+    (tmp_path / "config/accounts.json").write_bytes(b"{")
+    book.start_empty()
+
+    found = book.keyring_findings()
+
+    assert found.orphans == ()
+
+
+def test_two_installations_with_one_keyring_leave_each_others_keys_alone(
+    with_keyring: KeyringDaemon, book: AccountBook, tmp_path: Path
+) -> None:
+    stored = book.add(_draft())
+    keyring, onlooker = KeyringStore(), KeyringStore()
+    other = AccountBook(Vault(ConfigFile(tmp_path / "flatpak/accounts.json"), keyring), keyring)
+    keyring.put(new_reference(), "Qubit Keychain: forgotten", KEY)
+    everything = onlooker.survey(()).strangers
+    onlooker.close()
+
+    found = other.keyring_findings()
+    deleted = other.delete_orphans(everything)
+    other.close()
+
+    assert [one.label for one in found.orphans] == ["Qubit Keychain: forgotten"]
+    assert (len(everything), deleted) == (2, 1)
+    assert book.credentials(stored.id).api_key == KEY
+
+
 def test_a_locked_keyring_is_compared_as_well(with_keyring: KeyringDaemon, book: AccountBook) -> None:
     book.add(_draft())
     with_keyring.lock()

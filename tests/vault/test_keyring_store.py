@@ -370,7 +370,7 @@ class Forgetful:
         self.answer = answer
         self.dropped: list[str] = []
 
-    def put(self, reference: str, label: str, secret: str, patience: Patience) -> None: ...
+    def put(self, reference: str, label: str, secret: str, patience: Patience, *, owner: str) -> None: ...
 
     def get(self, references: object, patience: Patience) -> dict[str, str]:
         return self.answer
