@@ -18,7 +18,7 @@ from desktop_app.domain.book import (
     needs_key,
 )
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.errors import AccountUnknown
+from desktop_app.domain.errors import AccountUnknown, AppError
 from desktop_app.domain.history import Act, Change, FieldChange
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import (
@@ -374,8 +374,15 @@ class Vault:
         )
         source = self._shelf_of(account.id)
         target = self._session if account.keeping is Keeping.SESSION else self._kept
-        target.change(Act.MOVE, partial(_added, drafts=(AccountDraft(account=account, credentials=secrets),)))
-        source.change(Act.DELETE, lambda document: Plan(document=document.without(account.id)))
+        untouched = target.config.load()
+        made = target.change(Act.MOVE, partial(_added, drafts=(AccountDraft(account=account, credentials=secrets),)))
+        try:
+            source.change(Act.DELETE, lambda document: Plan(document=document.without(account.id)))
+        except AppError:
+            # Only the file can refuse, so the copy is in the session; it goes as if it had never been there.
+            self._session.config.store(untouched)
+            self._memory.drop_all(made.entries[account.id].references)
+            raise
         return account
 
     def _has_aged(self) -> bool:

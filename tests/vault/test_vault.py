@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Creden
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import AccountExists, AccountUnknown
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.vault_errors import AccountsFileBusy, AccountsFileDamaged, KeyMissing
+from desktop_app.domain.vault_errors import AccountsFileBusy, AccountsFileDamaged, AccountsFileError, KeyMissing
 from desktop_app.host import files
 from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.secret_store import MemoryStore, Reference, new_reference
@@ -72,6 +73,24 @@ def test_accounts_keep_their_order_when_one_is_changed(vault: Vault) -> None:
     vault.change(Account(id=AccountId("two"), name="zwei"), Credentials())
 
     assert [account.name for account in vault.load().accounts] == ["one", "zwei", "three"]
+
+
+def test_an_account_that_cannot_leave_the_file_is_not_copied_into_the_session(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _add(vault, LAB)
+    before, history = vault.load(), vault.history()
+
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise files.FileProblem(path=path, reason="the disk is full")
+
+    with monkeypatch.context() as full, pytest.raises(AccountsFileError):
+        full.setattr(files, "write", refuse)
+        vault.change(replace(LAB, keeping=Keeping.SESSION), Credentials())
+
+    assert (vault.load(), vault.history()) == (before, history)
+    assert vault.credentials(LAB.id) == BOTH
+    assert vault._memory._secrets == {}
 
 
 def test_replacing_a_key_changes_the_key_and_nothing_else(vault: Vault) -> None:
