@@ -84,9 +84,10 @@ def test_an_account_that_cannot_leave_the_file_is_not_copied_into_the_session(
     def refuse(path: Path, *_: object, **__: object) -> None:
         raise files.FileProblem(path=path, reason="the disk is full")
 
-    with monkeypatch.context() as full, pytest.raises(AccountsFileError):
+    with monkeypatch.context() as full:
         full.setattr(files, "write", refuse)
-        vault.change(replace(LAB, keeping=Keeping.SESSION), Credentials())
+        with pytest.raises(AccountsFileError):
+            vault.change(replace(LAB, keeping=Keeping.SESSION), Credentials())
 
     assert (vault.load(), vault.history()) == (before, history)
     assert vault.credentials(LAB.id) == BOTH
