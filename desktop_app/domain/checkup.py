@@ -61,13 +61,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """Why the check-up did not pass; `link` is a page where something can be done, or empty."""
+    """Why the check-up did not pass; `link` is a page where something can be done, or empty.
+
+    `asks_consent` says that a job was held back only because nobody agreed to its cost.
+    """
 
     step: StepName
     layer: Layer
     title: str
     advice: str
     link: str = ""
+    asks_consent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -377,7 +377,14 @@ def _stopped(step: Step, state: StepState, seconds: float) -> Step:
 
 def _failure(step: StepName, error: AppError) -> Failure:
     link = error.link if isinstance(error, ClientError) else ""
-    return Failure(step=step, layer=error.layer, title=error.title, advice=error.advice, link=link)
+    return Failure(
+        step=step,
+        layer=error.layer,
+        title=error.title,
+        advice=error.advice,
+        link=link,
+        asks_consent=isinstance(error, PaidPlan),
+    )
 
 
 def _given_up(step: StepName) -> Failure:
