@@ -203,7 +203,7 @@ class KeyringLane:
             worker.calls.put(call)
         with token.calling(call.give_up):
             try:
-                return self._wait(call, token)
+                return self._wait(call, worker.calls, token)
             finally:
                 call.give_up()
 
@@ -219,11 +219,12 @@ class KeyringLane:
     def _patience(self) -> Patience:
         return Patience(seconds=self._seconds, prompt_seconds=self._prompt_seconds)
 
-    def _wait(self, call: _Call[T], token: CancelToken) -> T:
+    def _wait(self, call: _Call[T], calls: "_Calls", token: CancelToken) -> T:
+        latest = time.monotonic() + self._prompt_seconds
         with call.changed:
             while call.answer is None:
                 token.checkpoint()
-                left = call.patience.overdue() if call.patience else self._prompt_seconds
+                left = call.patience.overdue() if call.patience else self._until_turn(calls, latest)
                 if left <= 0:
                     break
                 # In steps, because the limit moves when a dialog opens or closes.
@@ -233,6 +234,22 @@ class KeyringLane:
         limit = call.patience.limit if call.patience else self._prompt_seconds
         self._leave_behind(call)
         raise KeyringSilent(seconds=limit)
+
+    def _until_turn(self, calls: "_Calls", latest: float) -> float:
+        """Seconds after which a call that waits for its turn has to look again; 0 when its turn never comes.
+
+        Whoever made the present call may have gone, so the one who waits leaves it behind when its time is over.
+        """
+        worker = self._worker
+        if worker is None or worker.calls is not calls:
+            return max(0.0, latest - time.monotonic())  # the lane was closed: what was asked before is still done
+        present = worker.call
+        if present is None or present.patience is None:
+            return _STEP_SECONDS
+        if (left := present.patience.overdue()) <= 0:
+            self._leave_behind(present)
+            return _STEP_SECONDS
+        return left
 
     def _leave_behind(self, call: _Call[Any]) -> None:
         with self._lock:

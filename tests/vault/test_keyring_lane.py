@@ -123,6 +123,55 @@ def test_calls_that_waited_behind_a_hung_one_are_served(lane: KeyringLane, relea
     assert answers == ["served"]
 
 
+def test_a_hung_call_that_was_cancelled_keeps_the_next_one_no_longer_than_its_limit(release: threading.Event) -> None:
+    lane = KeyringLane(Ring, seconds=LIMIT, prompt_seconds=60)  # type: ignore[arg-type]
+    cancel = CancelToken()
+    running = threading.Event()
+
+    def hang(_: object, __: Patience) -> None:
+        running.set()
+        release.wait(20)
+
+    def cancelled() -> None:
+        with pytest.raises(Cancelled):
+            lane.ask(hang, cancel)
+
+    caller = threading.Thread(target=cancelled)
+    caller.start()
+    running.wait(20)
+    cancel.cancel()
+    caller.join()
+
+    answer = lane.ask(lambda _, __: "served", CancelToken(timeout=10))
+
+    lane.close()
+    assert answer == "served"
+
+
+def test_a_call_that_waits_behind_a_hung_one_ends_when_the_lane_is_closed(
+    lane: KeyringLane, release: threading.Event
+) -> None:
+    errors: list[type[Exception]] = []
+
+    def ask(work: Callable[[object, Patience], None], cancel: CancelToken) -> None:
+        try:
+            lane.ask(work, cancel)
+        except (KeyringSilent, TimedOut) as error:
+            errors.append(type(error))
+
+    ask(_hang(release), CancelToken(timeout=LIMIT / 3))
+    waiting = threading.Thread(target=ask, args=(_hang(release), CancelToken(timeout=10)))
+    calls = lane._worker.calls  # type: ignore[union-attr]
+    waiting.start()
+    while calls.empty() and waiting.is_alive():
+        waiting.join(0.001)
+    lane.close()
+
+    waiting.join()
+
+    assert errors == [TimedOut, KeyringSilent]
+
+
 def test_a_call_that_was_cancelled_while_waiting_never_runs(lane: KeyringLane, release: threading.Event) -> None:
     ran: list[str] = []
     cancel = CancelToken()
