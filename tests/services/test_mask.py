@@ -32,7 +32,7 @@ def test_cutting_the_output_changes_nothing_of_it(pieces: list[bytes], secret: s
 
 
 @given(st.lists(st.tuples(st.text("Ab\n", max_size=9).map(str.encode), st.booleans()), max_size=8))
-def test_pauses_show_no_more_than_three_bytes_of_a_secret(pieces: list[tuple[bytes, bool]]) -> None:
+def test_pauses_lose_and_repeat_nothing_and_show_no_secret(pieces: list[tuple[bytes, bool]]) -> None:
     secret = "AbAAbb"
     mask = Mask([Secret(secret)])
     shown = b""
@@ -45,6 +45,19 @@ def test_pauses_show_no_more_than_three_bytes_of_a_secret(pieces: list[tuple[byt
     assert secret.encode() not in shown or secret.encode() not in plain
     if secret.encode() not in plain:
         assert shown == plain
+
+
+@given(st.integers(1, len(KEY) - 1), st.lists(st.integers(0, len(KEY)), max_size=6))
+def test_pauses_show_no_more_than_three_bytes_of_a_secret(begun: int, cuts: list[int]) -> None:
+    mask = Mask([Secret(KEY)])
+    edges = [0, *sorted(min(cut, begun) for cut in cuts), begun]
+
+    shown = [(mask.feed(KEY[start:end].encode()), mask.pause()) for start, end in pairwise(edges)]
+    completed = mask.feed(KEY[begun:].encode())
+
+    assert b"".join(early for _, early in shown) == KEY[: min(3, begun)].encode()
+    assert {fed for fed, _ in shown} == {b""}
+    assert completed == SHOWN
 
 
 def test_other_spellings_of_the_key_are_masked_too() -> None:
