@@ -27,16 +27,25 @@ from desktop_app.domain.circuits import (
     own_circuit,
 )
 from desktop_app.domain.client_errors import (
+    AnswerTooSlow,
     BackendNone,
     BackendPaused,
     BackendUnknown,
     ClientError,
+    ConnectionDropped,
+    ConnectionRefused,
+    HostNotFound,
     JobFailed,
     JobTooLong,
     PaidPlan,
     PlanSpent,
+    ProxyAddressRefused,
+    ProxyLoginNeeded,
+    ProxyUnreachable,
     QueueTooLong,
     QuotaSpent,
+    RateLimited,
+    ServiceOut,
     TimedOut,
 )
 from desktop_app.domain.errors import AppError, Layer
@@ -70,6 +79,22 @@ _FAREWELL_LIMIT = 15.0
 """Seconds we go on trying to cancel a job and to sign out at the service after the user has given up."""
 _LOOK_BACK_LIMIT = 10.0
 """Seconds for logs and metrics of a job that failed."""
+_AWAY_LIMIT = 300.0
+"""Seconds the network or the service may be away while a job waits: a laptop resumes, a service is restarted."""
+_AWAY: dict[type[ClientError], str] = {
+    ServiceOut: "The service is out; the job waits there",
+    RateLimited: "The service asks for a pause; the job waits there",
+}
+_PASSING = (
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionDropped,
+    AnswerTooSlow,
+    ProxyUnreachable,
+    ServiceOut,
+    RateLimited,
+)
+_STAYS = (ProxyLoginNeeded, ProxyAddressRefused)
 
 T = TypeVar("T")
 
@@ -232,10 +257,21 @@ class _CheckUp:
     def _wait(self, service: "QuantumService", job_id: JobId) -> Generator[CheckReport, None, Job]:
         pause = _FIRST_POLL
         seen = "queued"
+        away_since: float | None = None
         try:
             while True:
                 self._cancel.wait(pause)
-                job = yield from self._live(lambda: service.job(job_id, self._cancel))
+                pause = min(pause * 1.5, _LAST_POLL)
+                try:
+                    job = yield from self._live(lambda: service.job(job_id, self._cancel))
+                except _PASSING as error:
+                    away_since = away_since or time.monotonic()
+                    if isinstance(error, _STAYS) or time.monotonic() - away_since > _AWAY_LIMIT:
+                        raise
+                    away = _AWAY.get(type(error), "The network is away; the job waits at the service")
+                    yield self._learn(StepName.WAIT, away)
+                    continue
+                away_since = None
                 if job.state.final:
                     return job
                 seen = job.state.value.lower()
@@ -243,7 +279,6 @@ class _CheckUp:
                 if job.state is JobState.QUEUED and job.queue_position is None:
                     place = yield from self._place(service, job_id)
                 yield self._learn(StepName.WAIT, _progress(job, place, self._report.backend))
-                pause = min(pause * 1.5, _LAST_POLL)
         except TimedOut:
             raise QueueTooLong(seconds=self._cancel.timeout, seen=seen, backend=self._report.backend) from None
 

@@ -6,17 +6,29 @@ from pathlib import Path
 import pytest
 from support.accounts import key_of, practice_account
 from support.practice import PracticeCaller, PracticeService
+from support.relay import Relay
 from support.scripted_server import ScriptedServer, hang, raw, reply
 from support.tls_proxy import TlsProxy
 
 from desktop_app.client.connect import open_service
 from desktop_app.client.network import describe
+from desktop_app.client.service import QuantumService
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import CheckReport, StepName, StepState
+from desktop_app.domain.client_errors import (
+    AnswerTooSlow,
+    ClientError,
+    ConnectionRefused,
+    HostNotFound,
+    ProxyUnreachable,
+    RateLimited,
+    ServiceOut,
+)
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.jobs import Job, JobId
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import KeyringLocked
 from desktop_app.services.checkup import FREE_STEPS, check_up
@@ -279,6 +291,115 @@ def test_a_job_sent_in_the_very_moment_of_giving_up_is_found_and_cancelled() -> 
 
         assert report.cancelled
         assert [job["status"] for job in ours(caller)] == ["Cancelled"]
+
+
+AWAY = [
+    HostNotFound(host="x"),
+    ConnectionRefused(host="x"),
+    AnswerTooSlow(host="x", seconds=20),
+    ProxyUnreachable(proxy="x"),
+    ServiceOut(host="x", status=503),
+    RateLimited(host="x"),
+]
+
+
+def away_at_first(
+    errors: list[ClientError], meanwhile: Callable[[], None] = lambda: None
+) -> Callable[[Account, Credentials], QuantumService]:
+    """The true service, but the first questions about the job end in these errors."""
+    left = iter(errors)
+
+    def opened(account: Account, credentials: Credentials) -> QuantumService:
+        service = open_service(account, credentials)
+        kept = service.job
+
+        def job(job_id: JobId, cancel: CancelToken) -> Job:
+            if (error := next(left, None)) is not None:
+                meanwhile()
+                raise error
+            return kept(job_id, cancel)
+
+        service.job = job  # type: ignore[method-assign]
+        return service
+
+    return opened
+
+
+def said_while_waiting(reports: list[CheckReport]) -> list[str]:
+    return [step.detail for report in reports for step in report.steps if step.name is StepName.WAIT and step.detail]
+
+
+@pytest.mark.parametrize("error", AWAY, ids=lambda error: type(error).__name__)
+def test_a_waiting_job_keeps_its_place_while_the_way_to_the_service_is_away(
+    practice: PracticeService, error: ClientError
+) -> None:
+    reports = list(
+        check_up(
+            practice_account(practice),
+            key_of(practice),
+            CancelToken(60),
+            job=JobWish(shots=10),
+            open_service=away_at_first([error]),
+        )
+    )
+
+    assert reports[-1].ok, reports[-1].failure
+    assert any("waits" in said for said in said_while_waiting(reports))
+
+
+def test_a_resumed_laptop_finds_its_job_where_it_was() -> None:
+    with PracticeService(queue_seconds=2) as slow, Relay(slow.url) as relay, slow.caller() as caller:
+        seen: list[CheckReport] = []
+        account = Account(name="lab", url=relay.url)
+        for report in check_up(account, key_of(slow), CancelToken(60), job=JobWish(shots=10)):
+            seen.append(report)
+            if report.job_id and not relay.dropped:
+                relay.away.set()
+            if "The network is away; the job waits at the service" in said_while_waiting(seen):
+                relay.away.clear()
+        statuses = [job["status"] for job in ours(caller)]
+
+    assert seen[-1].ok, seen[-1].failure
+    assert relay.dropped
+    assert statuses == ["Completed"]
+
+
+def test_a_network_that_stays_away_ends_the_check(monkeypatch: pytest.MonkeyPatch, practice: PracticeService) -> None:
+    monkeypatch.setattr("desktop_app.services.checkup._AWAY_LIMIT", 0.5)
+
+    *_, last_report = check_up(
+        practice_account(practice),
+        key_of(practice),
+        CancelToken(60),
+        job=JobWish(shots=10),
+        open_service=away_at_first([HostNotFound(host="x")] * 50),
+    )
+
+    assert last_report.failure is not None
+    assert (last_report.failure.step, last_report.failure.layer) == (StepName.WAIT, Layer.DNS)
+
+
+def test_giving_up_while_the_network_is_away_is_answered_at_once(practice: PracticeService) -> None:
+    token = CancelToken(60)
+    given_up: list[float] = []
+
+    def give_up() -> None:
+        given_up.append(time.monotonic())
+        token.cancel()
+
+    reports = check_up(
+        practice_account(practice),
+        key_of(practice),
+        token,
+        job=JobWish(shots=10),
+        open_service=away_at_first(
+            [HostNotFound(host="x")] * 50, meanwhile=lambda: threading.Timer(0.1, give_up).start()
+        ),
+    )
+    told = next(time.monotonic() for report in reports if report.cancelled)
+    last(reports)
+
+    assert told - given_up[0] < 0.2
 
 
 def ours(caller: PracticeCaller) -> list[dict[str, str]]:
