@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport
-from desktop_app.domain.questions import OwnCircuit, PythonState
 from desktop_app.domain.secret import Secret
 
 if TYPE_CHECKING:
     from desktop_app.domain.book import BinnedAccount
+    from desktop_app.domain.questions import OwnCircuit, PythonState
 
 
 class ThemeChoice(StrEnum):
@@ -153,8 +153,8 @@ class TestState:
     cancelling: bool = False
     with_job: bool = False
     details: str = ""
-    own: OwnCircuit | None = None
-    python: PythonState | None = None
+    own: "OwnCircuit | None" = None
+    python: "PythonState | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
