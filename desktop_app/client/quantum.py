@@ -85,7 +85,7 @@ class QuantumApi:
             "program_id": order.primitive.value,
             "backend": order.backend,
             "cost": JOB_COST,
-            "tags": [JOB_TAG, order.circuit.choice.value],
+            "tags": [JOB_TAG, order.circuit.choice.value, *([order.mark] if order.mark else [])],
             # Said outright, for IBM's own models take it for granted: plain JSON back, not Qiskit's typed one.
             "params": {"version": 2, "support_qiskit": False, "pubs": [_pub(order)]},
             **further,

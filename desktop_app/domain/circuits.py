@@ -108,12 +108,16 @@ class TestCircuit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobOrder:
-    """A job as it is sent: which circuit on which device, asked by which primitive, how many times."""
+    """A job as it is sent: which circuit on which device, asked by which primitive, how many times.
+
+    `mark` is a tag that no other job has, so that the job can be found when the answer to its sending is lost.
+    """
 
     backend: str
     circuit: TestCircuit
     primitive: Primitive = Primitive.SAMPLER
     shots: int = 1024
+    mark: str = ""
 
     @property
     def precision(self) -> float:

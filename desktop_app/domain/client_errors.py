@@ -12,6 +12,7 @@ KEYS_PAGE = "https://cloud.ibm.com/iam/apikeys"
 INSTANCES_PAGE = "https://quantum.cloud.ibm.com/instances"
 PLATFORM_PAGE = "https://quantum.cloud.ibm.com"
 STATUS_PAGE = "https://cloud.ibm.com/status"
+WORKLOADS_PAGE = "https://quantum.cloud.ibm.com/workloads"
 
 
 class ClientError(AppError):
@@ -37,7 +38,7 @@ class QueueTooLong(TimedOut):
     """The limit passed while the job had not ended; it is cancelled at the service."""
 
     symptom = "the limit passes while the job waits or runs"
-    link = "https://quantum.cloud.ibm.com/workloads"
+    link = WORKLOADS_PAGE
     title = "The test job did not end within {seconds:g} s; it was last seen {seen} on {backend}"
     advice = "The job is cancelled at the service. Choose a device with a shorter queue, or allow more time."
 
@@ -486,7 +487,7 @@ class JobFailed(ClientError):
 
     layer = Layer.JOB
     symptom = "the job ends as Failed or Cancelled"
-    link = "https://quantum.cloud.ibm.com/workloads"
+    link = WORKLOADS_PAGE
     title = "The test job ended as “{state}” on {backend}"
     advice = "The service gives this reason: {reason}"
 

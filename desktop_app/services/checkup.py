@@ -6,6 +6,7 @@ the same thing while it happens. It knows neither Qt nor HTTP.
 
 import logging
 import queue
+import secrets
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
@@ -27,7 +28,9 @@ from desktop_app.domain.circuits import (
     own_circuit,
 )
 from desktop_app.domain.client_errors import (
+    WORKLOADS_PAGE,
     AnswerTooSlow,
+    AnswerUnreadable,
     BackendNone,
     BackendPaused,
     BackendUnknown,
@@ -47,6 +50,8 @@ from desktop_app.domain.client_errors import (
     RateLimited,
     ServiceOut,
     TimedOut,
+    TlsFailed,
+    WebPageInstead,
 )
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
@@ -95,6 +100,20 @@ _PASSING = (
     RateLimited,
 )
 _STAYS = (ProxyLoginNeeded, ProxyAddressRefused)
+_MAYBE_ACCEPTED = (ConnectionDropped, AnswerTooSlow, ServiceOut, AnswerUnreadable, WebPageInstead, TlsFailed)
+"""Ends of a POST after which the job may be there all the same."""
+_LIST_DELAY = 2.0
+"""Seconds after which the list of jobs is read again when a job that may be there is not in it."""
+_NEWEST_JOBS = 50
+_TAKEN_BACK = "The job had reached the service all the same; it was found there and is cancelled."
+_NOT_FOUND = (
+    "The job may have reached the service, though its list of jobs does not show it. "
+    "Look at the workloads page before you send another one."
+)
+_LEFT_BEHIND = (
+    "The test job may still wait or run at the service, and it could not be cancelled from here. "
+    "Look at the workloads page, and cancel it there."
+)
 
 T = TypeVar("T")
 
@@ -140,6 +159,8 @@ class _CheckUp:
         self._service: QuantumService | None = None
         self._pending: Pending | None = None
         self._live_job: JobId | None = None
+        self._mark = f"check-{secrets.token_hex(8)}"
+        self._about_job = ""
         self._signed_in = False
         self._started = time.monotonic()
         self._step_started = self._started
@@ -161,13 +182,15 @@ class _CheckUp:
             yield self._stop(StepState.CANCELLED, _given_up(self._current()))
         except AppError as error:
             logger.info("check-up stopped at %s: %s", self._current().value, type(error).__name__)
-            yield self._stop(StepState.FAILED, _failure(self._current(), error))
+            yield self._stop(StepState.FAILED, self._with_job(_failure(self._current(), error)))
         finally:
             # The report of the end is out; what is left is to leave nothing behind at the service.
             self._take_back_job()
             if self._service is not None:
                 self._end_session(self._service)
                 self._service.close()
+        if self._report.failure:
+            self._know(failure=self._with_job(self._report.failure))
         yield replace(self._report, seconds=time.monotonic() - self._started, finished=True)
 
     def _sign_in(self) -> Generator[CheckReport, None, "QuantumService"]:
@@ -219,10 +242,10 @@ class _CheckUp:
         if not wish.covers(instance):
             raise PaidPlan(seconds=cost.seconds, instance=cost.instance, plan=cost.plan)
         circuit = yield from self._circuit(service, backend, wish)
-        order = JobOrder(backend=backend, circuit=circuit, primitive=wish.primitive, shots=wish.shots)
+        order = JobOrder(backend=backend, circuit=circuit, primitive=wish.primitive, shots=wish.shots, mark=self._mark)
         self._cancel.checkpoint()
         self._pending = service.submit(order, self._cancel)
-        job_id = self._live_job = service.submitted(self._pending, backend, self._cancel)
+        job_id = self._live_job = yield from self._sent(service, self._pending)
         self._pending = None
         self._know(job_id=job_id, circuit=circuit.name)
         if wish.primitive is Primitive.SAMPLER:
@@ -242,6 +265,44 @@ class _CheckUp:
         result = yield from self._live(lambda: service.result(job_id, order, self._cancel))
         self._know(counts=result.counts, estimate=next(iter(result.estimates), None))
         yield self._end(StepName.RESULT, self._outcome(circuit, wish))
+
+    def _sent(self, service: "QuantumService", pending: "Pending") -> Generator[CheckReport, None, JobId]:
+        """The id of the job; when its answer is lost, the job is looked for and cancelled before that is told."""
+        try:
+            return service.submitted(pending, self._report.backend, self._cancel)
+        except TimedOut:
+            raise
+        except _MAYBE_ACCEPTED:
+            self._about_job = _LEFT_BEHIND
+            yield self._learn(StepName.SUBMIT, "The answer was lost; looking for the job at the service")
+            try:
+                yield from self._live(lambda: self._find_and_cancel(service, self._cancel))
+            except ClientError as error:
+                self._cancel.checkpoint()
+                logger.info("could not look for the job: %s", type(error).__name__)
+            raise
+        except ClientError:
+            self._pending = None  # refused, so there is nothing to take back
+            raise
+
+    def _find_and_cancel(self, service: "QuantumService", cancel: CancelToken) -> None:
+        """Look for the job by its mark in the service's list, and cancel it."""
+        for delay in (0.0, _LIST_DELAY):
+            cancel.wait(delay)
+            found = next((job for job in service.jobs(_NEWEST_JOBS, cancel) if self._mark in job.tags), None)
+            if found is not None:
+                self._know(job_id=found.id)
+                if not found.state.final:
+                    service.cancel_job(found.id, cancel)
+                self._about_job = _TAKEN_BACK
+                break
+        else:
+            self._about_job = _NOT_FOUND
+        self._pending = None
+
+    def _with_job(self, failure: Failure) -> Failure:
+        """What there is to say about a job that may have been left at the service comes before any other advice."""
+        return replace(failure, advice=self._about_job, link=WORKLOADS_PAGE) if self._about_job else failure
 
     def _circuit(
         self, service: "QuantumService", backend: str, wish: JobWish
@@ -346,16 +407,26 @@ class _CheckUp:
         service = self._service
         if service is None or (self._pending is None and self._live_job is None):
             return
-        patience = CancelToken(_FAREWELL_LIMIT)
         try:
-            job_id = self._live_job
-            if job_id is None and self._pending is not None:
-                job_id = service.submitted(self._pending, self._report.backend, patience)
+            job_id = self._live_job or self._sent_meanwhile(service)
             if job_id is not None:
                 self._know(job_id=job_id)
-                service.cancel_job(job_id, patience)
+                service.cancel_job(job_id, CancelToken(_FAREWELL_LIMIT))
         except AppError as error:
+            self._about_job = _LEFT_BEHIND
             logger.warning("the test job could not be cancelled at the service: %s", type(error).__name__)
+
+    def _sent_meanwhile(self, service: "QuantumService") -> JobId | None:
+        """The id of the job that was being sent; one whose answer is lost is looked for and cancelled here."""
+        if self._pending is None:
+            return None
+        try:
+            return service.submitted(self._pending, self._report.backend, CancelToken(_FAREWELL_LIMIT))
+        except (TimedOut, *_MAYBE_ACCEPTED):
+            self._find_and_cancel(service, CancelToken(_FAREWELL_LIMIT))
+        except ClientError as error:
+            logger.info("the test job was refused: %s", type(error).__name__)
+        return None
 
     def _outcome(self, circuit: TestCircuit, wish: JobWish) -> str:
         if self._report.estimate is not None:

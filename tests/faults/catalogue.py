@@ -80,7 +80,7 @@ CATALOGUE = (
     Fault(name="520", made=("520:search",), layer=Layer.OUTAGE, says="status"),
     Fault(name="maintenance", made=("maintenance:backends",), layer=Layer.OUTAGE, says="status"),
     Fault(name="503 once, then well", made=("503:backends*1",), layer=None),
-    Fault(name="503 while submitting", made=("503:submit",), job=True, layer=Layer.OUTAGE, says="status"),
+    Fault(name="503 while submitting", made=("503:submit",), job=True, layer=Layer.OUTAGE, says="workloads"),
     Fault(name="429 without Retry-After", made=("429:backends",), layer=Layer.RATE_LIMIT, says="pause"),
     Fault(name="429 with Retry-After, then well", made=("429-retry:backends=1*1",), layer=None),
     Fault(name="429 with a date, then well", made=("429-date:backends=1*1",), layer=None),

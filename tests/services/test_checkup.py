@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from conftest import LogBook
 from support.accounts import key_of, practice_account
 from support.practice import PracticeCaller, PracticeService
 from support.relay import Relay
@@ -77,7 +78,7 @@ def test_a_job_really_ran_at_the_service_and_is_marked_as_ours(practice: Practic
 
     with practice.caller() as caller:
         job = caller.get(f"/jobs/{report.job_id}")
-    assert (job["status"], job["tags"], job["cost"]) == ("Completed", ["qubit-keychain", "bell"], 30)
+    assert (job["status"], job["tags"][:2], job["cost"]) == ("Completed", ["qubit-keychain", "bell"], 30)
 
 
 @pytest.mark.parametrize(
@@ -400,6 +401,73 @@ def test_giving_up_while_the_network_is_away_is_answered_at_once(practice: Pract
     last(reports)
 
     assert told - given_up[0] < 0.2
+
+
+def answers_to(method: str, end: str) -> Callable[[str, str], bool]:
+    return lambda asked, path: (asked, path.endswith(end)) == (method, True)
+
+
+def test_a_job_whose_answer_is_lost_is_found_by_its_mark_and_cancelled_and_no_other() -> None:
+    with (
+        PracticeService(queue_seconds=30) as slow,
+        Relay(slow.url, answers_to("POST", "/jobs")) as relay,
+        slow.caller() as caller,
+    ):
+        neighbour = CancelToken(60)
+        others = check_up(practice_account(slow), key_of(slow), neighbour, job=JobWish(shots=10))
+        kept = next(report.job_id for report in others if report.job_id)
+        seen = list(check_up(Account(name="lab", url=relay.url), key_of(slow), CancelToken(60), job=JobWish(shots=10)))
+        statuses = {job["id"]: job["status"] for job in ours(caller)}
+        neighbour.cancel()
+        last(others)
+
+    final = seen[-1]
+    assert final.failure is not None
+    assert (final.failure.step, final.failure.layer) == (StepName.SUBMIT, Layer.NETWORK)
+    assert statuses == {kept: "Queued", final.job_id: "Cancelled"}
+    assert {report.failure.advice for report in seen if report.failure} == {final.failure.advice}
+    assert "is cancelled" in final.failure.advice
+
+
+def test_a_job_that_may_be_left_behind_is_said_with_the_page_where_it_can_be_ended(log_book: LogBook) -> None:
+    with PracticeService(queue_seconds=30) as slow:
+
+        def no_answers_from_jobs(_: str, path: str) -> bool:
+            return path.endswith("/jobs")
+
+        with Relay(slow.url, no_answers_from_jobs) as relay:
+            report = check(Account(name="lab", url=relay.url), key_of(slow), JobWish(shots=10))
+
+    assert any("could not be cancelled" in line for line in log_book.take())
+    assert report.failure is not None
+    assert "Look at the workloads page" in report.failure.advice
+    assert "ry again" not in report.failure.advice
+    assert report.failure.link == "https://quantum.cloud.ibm.com/workloads"
+
+
+def test_a_waiting_job_that_cannot_be_cancelled_is_told_of(log_book: LogBook) -> None:
+    with PracticeService(queue_seconds=30) as slow, Relay(slow.url) as relay:
+        token = CancelToken(60)
+        seen: list[CheckReport] = []
+        for report in check_up(Account(name="lab", url=relay.url), key_of(slow), token, job=JobWish(shots=10)):
+            seen.append(report)
+            if report.job_id and not token.cancelled:
+                relay.away.set()
+                token.cancel()
+
+    assert any("could not be cancelled" in line for line in log_book.take())
+    assert seen[-1].failure is not None
+    assert seen[-1].failure.layer is Layer.CANCELLED
+    assert "could not be cancelled" in seen[-1].failure.advice
+
+
+def test_a_job_the_service_never_got_is_not_said_to_be_there() -> None:
+    with PracticeService(faults=("400:submit",)) as refusing:
+        report = check(practice_account(refusing), key_of(refusing), JobWish(shots=10))
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.JOB
+    assert "workloads" not in report.failure.advice + report.failure.link
 
 
 def ours(caller: PracticeCaller) -> list[dict[str, str]]:
