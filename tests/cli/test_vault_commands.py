@@ -94,7 +94,7 @@ def test_the_passphrase_can_be_changed(monkeypatch: pytest.MonkeyPatch, typed: l
 
 def test_two_passphrases_that_differ_change_nothing(monkeypatch: pytest.MonkeyPatch, typed: list[str]) -> None:
     make_vault(monkeypatch)
-    typed += [PASSPHRASE, "a new passphrase", "a nwe passphrase"]
+    typed += [PASSPHRASE, "a new passphrase", "another new one"]
 
     assert main(["vault", "passphrase"]) == 2
     add_lab(monkeypatch, typed)
