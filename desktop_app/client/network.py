@@ -5,6 +5,7 @@ Both come from the account or from the environment, as other tools take them (`H
 """
 
 import os
+import re
 import ssl
 import urllib.request
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from desktop_app.domain.client_errors import CertificateFileUnusable, ProxyAddre
 from desktop_app.domain.secret import Secret
 
 _FILE_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
+
+_PLACE = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[\w.-]+)(:\d{1,5})?", re.ASCII)
+"""A proxy's host and port, as they are shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +68,10 @@ def tls_context(certificates: Certificates) -> ssl.SSLContext:
 
 
 def proxy_for(url: str, account: Account, credentials: Credentials) -> Proxy | None:
-    """The account's own proxy, else the environment's, else none; this computer is never asked through a proxy."""
+    """The account's own proxy, else the environment's, else none; this computer is never asked through a proxy.
+
+    Raises ProxyAddressRefused.
+    """
     parts = urlsplit(url)
     host = parts.hostname or ""
     if is_loopback(host):
@@ -81,8 +88,11 @@ def describe(account: Account | None = None) -> str:
     """One line for the status bar and the check-up, empty when nothing unusual is in force; never holds a login."""
     said = []
     url = account.address if account else "https://cloud.ibm.com"
-    if proxy := proxy_for(url, account or Account(name=""), Credentials()):
-        said.append(f"Proxy: {proxy.shown}")
+    try:
+        if proxy := proxy_for(url, account or Account(name=""), Credentials()):
+            said.append(f"Proxy: {proxy.shown}")
+    except ProxyAddressRefused as refused:
+        said.append(refused.title)
     certificates = certificates_in_force()
     if certificates.variable:
         said.append(f"Certificates: {certificates.variable}")
@@ -97,6 +107,10 @@ def _proxy(address: str, password: Secret | None) -> Proxy:
     except ValueError:
         raise ProxyAddressRefused from None
     host = parts.netloc.rpartition("@")[2]
+    # A bare / ? or # in a password ends the host there: what follows, and what would be shown, is part of it.
+    whole = not (parts.path.strip("/") or parts.query or parts.fragment) and not address.endswith(("?", "#"))
+    if not whole or parts.scheme not in {"http", "https"} or not _PLACE.fullmatch(host):
+        raise ProxyAddressRefused
     if password:
         user = parts.username or ""
         netloc = f"{quote(user, safe='')}:{quote(password.reveal(), safe='')}@{host}"

@@ -555,6 +555,32 @@ def test_what_stands_between_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch
     assert describe() == "Proxy: http://proxy.example:3128 · Certificates: SSL_CERT_FILE"
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://user:hid#den@proxy.example:3128",
+        "http://user:hid/den@proxy.example:3128",
+        "http://user:hid?den@proxy.example:3128",
+        "http://user:3128#hidden@proxy.example:3128",
+        "user:hid#den@proxy.example:3128",
+        "http://user:hid\\den",
+        "socks5://user:hidden@proxy.example:1080",
+        "http://proxy.example:3128/hidden",
+    ],
+)
+def test_an_unusable_proxy_is_refused_and_nothing_of_its_login_is_shown(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", address)
+
+    report = check(Account(name="lab"), some_key)
+
+    assert report.failure is not None
+    assert (report.failure.layer, report.failure.title) == (Layer.PROXY, "The proxy's address is not usable")
+    assert describe() == "The proxy's address is not usable"
+    assert not any(part in repr(report) for part in ("hid", "den", "user:"))
+
+
 def test_a_certificate_file_that_is_not_there_is_named_by_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/no/such/file.pem")
 
