@@ -76,7 +76,9 @@ class GuardedAdapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = self._pools
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> PoolManager:  # noqa: ANN401  # requests' own signature
-        """Make the pool of connections through a proxy."""
+        """Make the pool of connections through a proxy, whose own TLS follows the same context."""
+        if proxy.lower().startswith("https:"):
+            kwargs["proxy_ssl_context"] = self._context()
         manager: PoolManager = super().proxy_manager_for(proxy, **kwargs)
         manager.pool_classes_by_scheme = self._pools
         return manager

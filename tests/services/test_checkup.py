@@ -9,6 +9,7 @@ from support.accounts import key_of, practice_account
 from support.practice import PracticeCaller, PracticeService
 from support.relay import Relay
 from support.scripted_server import ScriptedServer, hang, raw, reply
+from support.tls_front import TlsFront
 from support.tls_proxy import TlsProxy
 
 from desktop_app.client.connect import open_service
@@ -497,6 +498,18 @@ def test_the_whole_check_runs_under_ibms_host_names_through_a_proxy_that_ends_tl
         "globalcatalog.cloud.ibm.com",
         "eu-de.quantum.cloud.ibm.com",
     }
+
+
+def test_a_proxy_asked_under_https_is_held_against_the_same_certificates(
+    practice: PracticeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TlsProxy(practice.url, folder=tmp_path) as proxy, TlsFront(proxy.url, proxy.context_for("127.0.0.1")) as front:
+        monkeypatch.setenv("HTTPS_PROXY", front.url)
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(proxy.ca_file))
+        report = check(Account(name="lab", instance=practice.instance("practice-open")), key_of(practice))
+
+    assert report.ok, report.failure
+    assert proxy.seen
 
 
 def test_an_unknown_authority_is_refused_and_no_key_goes_through(
