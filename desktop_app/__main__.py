@@ -1,5 +1,6 @@
 """Which face: window or command line. Nothing heavy is imported before that is known."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -19,7 +20,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return serve()
     from desktop_app.cli.command import run  # noqa: PLC0415  # argparse is not needed for the window
 
-    return run(arguments)
+    try:
+        code = run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read it has seen enough (`list | head`); the interpreter's own flush at the end must not complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
 
 
 def _window(*, practice: bool) -> int:

@@ -193,8 +193,13 @@ def remove(names: Sequence[str], *, for_good: bool) -> int:
         book.remove(*(account.id for account in accounts), for_good=for_good)
         for account in accounts:
             name = _printable(account.name)
+            gone = (
+                " for good; its key follows when the keyring is back"
+                if book.deletions_wait
+                else " and its key for good"
+            )
             sys.stdout.write(
-                f"Deleted “{name}” and its key for good.\n"
+                f"Deleted “{name}”{gone}.\n"
                 if for_good
                 else f"Moved “{name}” to the bin; `qubit-keychain undo` or `bin restore` brings it back.\n"
             )

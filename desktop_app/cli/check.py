@@ -175,12 +175,15 @@ def _print_end(report: CheckReport) -> None:
 
 @contextmanager
 def interrupt(act: Callable[[], None]) -> Generator[None]:
-    """While the block runs, Ctrl+C calls `act`."""
-    before = signal.signal(signal.SIGINT, lambda *_: act())
+    """While the block runs, Ctrl+C, a closed terminal and a polite end of the process call `act`."""
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.signal(number, lambda *_: act()) for number in numbers}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _shots(text: str) -> int:

@@ -35,6 +35,7 @@ def carry_out(wishes: argparse.Namespace) -> int:
     book = open_account_book()
     doctor = Doctor(book)
     try:
+        book.recover()  # keys whose deletion had to wait for the keyring
         if wishes.tidy:
             sys.stderr.write(f"Deleted from the keyring: {doctor.tidy()}\n")
         report = _examined(doctor, unlock=wishes.unlock, aloud=not wishes.json)

@@ -6,7 +6,7 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
 from desktop_app.domain.history import Change
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def register(commands: Commands) -> None:
     back = acts.add_parser("restore", help="bring accounts back")
     back.add_argument("names", metavar="NAME", nargs="+")
     back.set_defaults(carry_out=restore)
-    acts.add_parser("empty", help="delete them and their keys for good").set_defaults(carry_out=lambda _: empty_bin())
+    gone = acts.add_parser("empty", help="delete them and their keys for good")
+    gone.add_argument("--yes", action="store_true", help="do not ask")
+    gone.set_defaults(carry_out=lambda wishes: empty_bin(yes=wishes.yes))
 
 
 def undo() -> int:
@@ -110,12 +112,25 @@ def restore(wishes: argparse.Namespace) -> int:
         return PASSED
 
 
-def empty_bin() -> int:
-    """Delete the accounts in the bin and their keys."""
+def empty_bin(*, yes: bool) -> int:
+    """Delete the accounts in the bin and their keys, after a question."""
     with closing(_book()) as book:
-        many = book.empty_bin()
-    sys.stdout.write(f"Deleted {many} account{'' if many == 1 else 's'} for good.\n")
+        many = len(book.book().binned)
+        counted = f"{many} account{'' if many == 1 else 's'}"
+        if many and not yes and not _agreed(f"Delete {counted} and their keys for good? [y/N] "):
+            sys.stderr.write("Nothing was deleted. --yes answers the question beforehand.\n")
+            return CHECK_FAILED
+        book.empty_bin()
+        later = " Their keys follow when the keyring is back." if book.deletions_wait else ""
+    sys.stdout.write(f"Deleted {counted} for good.{later}\n")
     return PASSED
+
+
+def _agreed(question: str) -> bool:
+    if not sys.stdin.isatty():
+        return False
+    sys.stderr.write(question)
+    return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
 
 def _book() -> "AccountBook":

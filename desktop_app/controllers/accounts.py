@@ -168,14 +168,19 @@ class AccountsController(QObject):
         self._tasks.queued(_BOOK, work, self._saved)
 
     def add_quietly(self, draft: AccountDraft) -> None:
-        """Store an account that no form holds; it is shown unless something else is."""
+        """Store an account that no form holds; it is shown unless a new account is being typed."""
 
         def work(*_: object) -> "Book":
             book = self._book()
             book.add(draft)
             return book.book()
 
-        self._tasks.queued(_BOOK, work, self._loaded)
+        def settled(outcome: "Outcome[Book]") -> None:
+            self._loaded(outcome)
+            if isinstance(outcome, Done) and not self._form.is_new:
+                self.select(draft.account.id)
+
+        self._tasks.queued(_BOOK, work, settled)
 
     @Slot(str)
     def remove(self, account_id: str) -> None:

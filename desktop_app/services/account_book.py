@@ -289,6 +289,11 @@ class AccountBook:
         self._config.start_empty()
         return self.book()
 
+    @property
+    def deletions_wait(self) -> bool:
+        """True while a key that was deleted is still in a keyring that was locked or gone at the time."""
+        return self._config.pending.any()
+
     def recover(self) -> None:
         """At start, off the window's thread: finish what a killed process left, forget keys whose time is over.
 

@@ -29,8 +29,8 @@ class _NewPassphrase(QGridLayout):
         self.setColumnStretch(1, 1)
         self.file = FileField("Backup file", saving=True, kinds=KINDS)
         self.file.show_path(suggested)
-        self.first = SecretField("Passphrase")
-        self.second = SecretField("Passphrase, once more")
+        self.first = SecretField("Passphrase", typed=True)
+        self.second = SecretField("Passphrase, once more", typed=True)
         for place, (words, editor, buddy) in enumerate(
             (
                 ("&File", self.file, self.file.line),
@@ -132,7 +132,7 @@ class RestoreDialog(Sheet):
         self.file = FileField("Backup file", saving=False, kinds=KINDS)
         if path:
             self.file.show_path(path)
-        self.passphrase = SecretField("Passphrase")
+        self.passphrase = SecretField("Passphrase", typed=True)
         self.passphrase.submitted.connect(self._go)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -266,8 +266,8 @@ class VaultFileDialog(Sheet):
             else "Its passphrase opens it until this program ends or is locked.",
         )
         self._busy = False
-        self.passphrase = SecretField("Passphrase")
-        self.again = SecretField("Passphrase, once more")
+        self.passphrase = SecretField("Passphrase", typed=True)
+        self.again = SecretField("Passphrase, once more", typed=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)

@@ -29,7 +29,7 @@ class LockPage(QWidget):
         self._mark.setAccessibleName("Locked")
         self._heading = Label("Locked", scale=1.5, bold=True)
         self._sentence = Label(role="muted", wrap=True)
-        self.passphrase = SecretField("Passphrase")
+        self.passphrase = SecretField("Passphrase", typed=True)
         self.passphrase.submitted.connect(self._ask)
         self._problem = Label(role="danger", wrap=True)
         self.unlock = QPushButton("&Unlock")

@@ -30,18 +30,23 @@ SHOWN_MS = 20_000
 
 
 class SecretField(QWidget):
-    """A password line with an eye; `changed` and `left` carry no text."""
+    """A password line with an eye; `changed` and `left` carry no text.
+
+    In a `typed` one Tab leads past the eye: a space in the passphrase typed next would press it. Ctrl+H stays.
+    """
 
     changed = Signal()
     left = Signal()
     submitted = Signal()
     caps_lock_seen = Signal(bool)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, typed: bool = False) -> None:
         super().__init__()
         self.line = _SecretLine()
         self.line.setAccessibleName(name)
         self.eye = InsetButton(self.line, "eye", f"Show: {name}")
+        if typed:
+            self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.eye.setCheckable(True)
         self._name = name
         self._plain = _Plain(self.line)

@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Generator
 
 import pytest
@@ -93,7 +95,7 @@ def test_a_removed_account_is_in_the_bin_and_comes_back(run: Run) -> None:
 def test_an_emptied_bin_is_empty(run: Run) -> None:
     run("remove", "lab", "thesis")
 
-    said = run("bin", "empty")
+    said = run("bin", "empty", "--yes")
 
     assert said == "Deleted 2 accounts for good.\n"
     assert run("bin") == "The bin is empty.\n"
@@ -165,3 +167,18 @@ def test_the_list_can_be_searched(run: Run) -> None:
 def test_a_local_account_needs_no_key(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["add", "sim", "--channel", "local"]) == 0
     assert capsys.readouterr().out == "Stored “sim”.\n"
+
+
+def test_the_bin_is_not_emptied_without_a_yes(run: Run) -> None:
+    run("remove", "lab")
+
+    run("bin", "empty", code=1)
+
+    assert run("bin").startswith("lab  removed ")
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(run: Run) -> None:
+    lister = f"{sys.executable} -m desktop_app list"
+    ended = subprocess.run(["bash", "-o", "pipefail", "-c", f"{lister} | true"], capture_output=True, check=False)
+
+    assert ended.stderr == b""

@@ -1,4 +1,9 @@
 import json
+import signal
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -108,3 +113,50 @@ def test_a_window_without_a_display_is_refused_in_one_line(
 
     assert main([]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@contextmanager
+def checking_with_a_job(service: PracticeService) -> Generator[subprocess.Popen[str]]:
+    """A program that runs `test --job`; its job is in the queue."""
+    program = Path(__file__).parents[1] / "support" / "checked_in_a_terminal.py"
+    streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    with subprocess.Popen([sys.executable, str(program), service.url], text=True, **streams) as checking:
+        assert checking.stdin is not None
+        assert checking.stdout is not None
+        checking.stdin.write(service.key("practice-open") + "\n")
+        checking.stdin.flush()
+        next(line for line in checking.stdout if "Queued" in line)
+        yield checking
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals between processes")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_whatever_ends_a_check_its_job_is_cancelled(name: str) -> None:
+    with (
+        PracticeService(queue_seconds=30) as slow,
+        slow.caller() as caller,
+        checking_with_a_job(slow) as checking,
+    ):
+        checking.send_signal(getattr(signal, name))
+        said = checking.communicate(timeout=30)[0]
+        statuses = [job["status"] for job in caller.get("/jobs")["jobs"]]
+
+    assert statuses == ["Cancelled"]
+    assert checking.returncode == 1
+    assert "The check was cancelled" in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals between processes")
+def test_a_terminal_that_is_closed_and_takes_no_word_more_leaves_no_job_behind() -> None:
+    with (
+        PracticeService(queue_seconds=30) as slow,
+        slow.caller() as caller,
+        checking_with_a_job(slow) as checking,
+    ):
+        assert checking.stdout is not None
+        checking.stdout.close()
+        checking.send_signal(signal.SIGHUP)
+        checking.wait(timeout=30)
+        statuses = [job["status"] for job in caller.get("/jobs")["jobs"]]
+
+    assert statuses == ["Cancelled"]

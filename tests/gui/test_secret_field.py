@@ -123,3 +123,12 @@ def test_the_painted_text_is_on_the_screen_only_while_it_is_shown(field: SecretF
     again = field.line.grab().toImage()
     assert shown != hidden
     assert (again.pixel(20, 15), again.size()) == (hidden.pixel(20, 15), hidden.size())
+
+
+def test_tab_leads_past_the_eye_of_a_typed_passphrase(qtbot: QtBot) -> None:
+    field = SecretField("Passphrase", typed=True)
+    qtbot.addWidget(field)
+    field.show()
+    field.line.setText("long enough")
+
+    assert field.eye.focusPolicy() is Qt.FocusPolicy.NoFocus
