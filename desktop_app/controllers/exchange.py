@@ -337,12 +337,17 @@ class ExchangeController(QObject):
         """What is lent now, for whoever ends the program."""
         return tuple(self._loans.values())
 
+    def _end(self, account_id: AccountId, loan: "Loan | None") -> None:
+        """End this very loan; a later one of the same account has a time of its own."""
+        if loan is not None and self._loans.get(account_id) is loan:
+            self.take_back(account_id)
+
     def _lent(self, outcome: "Outcome[Loan]", account: Account) -> None:
         match outcome:
             case Done(loan):
                 self._loans[account.id] = loan
                 left = max(0.0, (loan.until - datetime.now(UTC)).total_seconds())
-                QTimer.singleShot(int(left * 1000), self, partial(self.take_back, account.id))
+                QTimer.singleShot(int(left * 1000), self, partial(self._end, account.id, loan))
                 self._tell_loans()
                 self.notice_raised.emit(
                     Notice(
@@ -372,7 +377,7 @@ class ExchangeController(QObject):
                 )
             case Failed(error):
                 # The file may be busy; the loan is not over before it is out of there.
-                QTimer.singleShot(_AGAIN_MS, self, partial(self.take_back, account_id))
+                QTimer.singleShot(_AGAIN_MS, self, partial(self._end, account_id, self._loans.get(account_id)))
                 self.notice_raised.emit(replace(explain(error), subject=f"loan {account_id}"))
             case Stopped():
                 pass

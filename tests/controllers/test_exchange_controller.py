@@ -211,6 +211,22 @@ def test_a_loan_ends_by_itself(stage: Stage, own_home: Path, qtbot: object, monk
     assert list(stage.exchange.loans()) == []
 
 
+def test_the_time_of_an_earlier_loan_does_not_end_a_later_one(stage: Stage, own_home: Path) -> None:
+    account = stage.add("lab")
+    stage.exchange.lend(LendWish(id=account.id, minutes=1), account)
+    stage.by_hand.drain()
+    (earlier,) = stage.exchange.loans()
+    stage.exchange.take_back(account.id)
+    stage.by_hand.drain()
+    stage.exchange.lend(LendWish(id=account.id, minutes=60), account)
+    stage.by_hand.drain()
+
+    stage.exchange._end(account.id, earlier)
+    stage.by_hand.drain()
+
+    assert len(list(stage.exchange.loans())) == 1
+
+
 def test_a_backup_is_made_previewed_and_restored(stage: Stage, tmp_path: Path, qapp: QObject) -> None:
     stage.add("lab")
     stage.add("thesis", OTHER)
