@@ -1,6 +1,7 @@
 """The test panel: check-ups of accounts, one after another or several at once."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.checkup import CheckReport, Failure, StepName, StepState
-from desktop_app.domain.errors import Layer
-from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.errors import FieldRefused, Layer
 from desktop_app.domain.states import CheckProgress, TestState
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
@@ -18,6 +19,8 @@ from desktop_app.tasks.runner import Report, TaskRunner
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from desktop_app.domain.job_wish import JobWish
+    from desktop_app.domain.questions import OwnCircuit, PythonState
     from desktop_app.services.account_book import AccountBook
 
 
@@ -33,6 +36,8 @@ class CheckupController(QObject):
     """CheckProgress of any account"""
     notice_raised = Signal(object)
     """Notice"""
+    cancel_elsewhere = Signal(str)
+    """AccountId whose check-up somebody else runs, who told it by `note`"""
 
     def __init__(
         self,
@@ -47,6 +52,8 @@ class CheckupController(QObject):
         self._check_up = check_up
         self._states: dict[AccountId, TestState] = {}
         self._shown: AccountId | None = None
+        self._own: OwnCircuit | None = None
+        self._python: PythonState | None = None
 
     @Slot(object)
     def show(self, account: Account | None) -> None:
@@ -56,29 +63,52 @@ class CheckupController(QObject):
             self.state_changed.emit(TestState())
             return
         known = self._states.get(account.id, TestState())
-        self._put(replace(known, account=account))
+        self._put(replace(known, account=account, own=self._own, python=self._python if _is_local(account) else None))
 
     @Slot()
     def check(self) -> None:
         """Check the shown account; costs nothing."""
-        self._run_shown(shots=None)
+        self._run_shown(None)
 
-    @Slot(int)
-    def run_job(self, shots: int) -> None:
+    @Slot(object)
+    def run_job(self, wish: "JobWish") -> None:
         """Check the shown account and run the test job."""
-        self._run_shown(shots=shots)
+        self._run_shown(wish)
 
     @Slot(object)
     def check_account(self, account: Account) -> None:
         """Check any account; costs nothing."""
-        self._run(account, shots=None)
+        self._run(account, None)
+
+    @Slot(object)
+    def note(self, progress: CheckProgress) -> None:
+        """Show a check-up that somebody else runs, as if it were ours."""
+        state = self._states.get(progress.account_id)
+        if state is None or self._tasks.busy(_lane(progress.account_id)):
+            return
+        self._show_report(state, progress.report, running=progress.running)
+
+    @Slot(object)
+    def choose_circuit(self, path: Path) -> None:
+        """Read the user's circuit; what is wrong with it is said in the panel."""
+        self._tasks.latest("circuit", lambda *_: _read_circuit(path), self._circuit_read)
+
+    @Slot(object)
+    def take_python(self, state: "PythonState") -> None:
+        """Where local accounts are tested from now on."""
+        self._python = state
+        if shown := self._shown_state():
+            self.show(shown.account)
 
     @Slot()
     def cancel(self) -> None:
         """Give up the shown account's check-up."""
         if self._shown is not None and (state := self._states.get(self._shown)) and state.running:
             self._put(replace(state, cancelling=True))
-            self._tasks.cancel(_lane(self._shown))
+            if self._tasks.busy(_lane(self._shown)):
+                self._tasks.cancel(_lane(self._shown))
+            else:
+                self.cancel_elsewhere.emit(self._shown)
 
     @Slot(str)
     def forget(self, account_id: str) -> None:
@@ -86,27 +116,26 @@ class CheckupController(QObject):
         self._tasks.cancel(_lane(AccountId(account_id)))
         self._states.pop(AccountId(account_id), None)
 
-    def _run_shown(self, shots: int | None) -> None:
-        if self._shown is not None and (state := self._states.get(self._shown)) and state.account:
-            self._run(state.account, shots)
+    def _shown_state(self) -> TestState | None:
+        return self._states.get(self._shown) if self._shown is not None else None
 
-    def _run(self, account: Account, shots: int | None) -> None:
+    def _run_shown(self, wish: "JobWish | None") -> None:
+        if (state := self._shown_state()) and state.account:
+            self._run(state.account, wish)
+
+    def _run(self, account: Account, wish: "JobWish | None") -> None:
         lane = _lane(account.id)
-        if self._tasks.busy(lane):
+        known = self._states.get(account.id, TestState())
+        if self._tasks.busy(lane) or known.running:
             return
-        self._put(TestState(account=account, running=True, with_job=shots is not None))
+        started = TestState(account=account, running=True, own=known.own, python=known.python)
+        self._put(replace(started, with_job=wish is not None or _is_local(account)))
         self._tell(account.id, _empty_report(account), running=True)
+        reports = self._in_python(account) if _is_local(account) else self._at_service(account, wish)
 
         def work(cancel: CancelToken, report: Report) -> CheckReport | None:
-            from desktop_app.services import checkup  # noqa: PLC0415  # on the worker
-
-            check_up = self._check_up or checkup.check_up
-            if shots is None:
-                cancel.limit(checkup.CHECK_LIMIT)
-            job = JobWish(shots=shots) if shots is not None else None
-            book = self._book()
             last: CheckReport | None = None
-            for last in check_up(account, lambda token: book.credentials(account.id, token), cancel, job=job):
+            for last in reports(cancel):
                 report(last)
             return last
 
@@ -117,12 +146,51 @@ class CheckupController(QObject):
             lambda report: self._progress(account.id, report),
         )
 
+    def _at_service(self, account: Account, wish: "JobWish | None") -> "Callable[[CancelToken], Iterator[CheckReport]]":
+        def reports(cancel: CancelToken) -> "Iterator[CheckReport]":
+            from desktop_app.services import checkup  # noqa: PLC0415  # on the worker
+
+            check_up = self._check_up or checkup.check_up
+            if wish is None:
+                cancel.limit(checkup.CHECK_LIMIT)
+            book = self._book()
+            return check_up(account, lambda token: book.credentials(account.id, token), cancel, job=wish)
+
+        return reports
+
+    def _in_python(self, account: Account) -> "Callable[[CancelToken], Iterator[CheckReport]]":
+        chosen = self._python.chosen if self._python else None
+
+        def reports(cancel: CancelToken) -> "Iterator[CheckReport]":
+            from desktop_app.services import environments, local_check  # noqa: PLC0415  # on the worker
+
+            return local_check.check_locally(account, environments.environment_at(chosen), cancel)
+
+        return reports
+
     def _progress(self, account_id: AccountId, report: CheckReport) -> None:
         if (state := self._states.get(account_id)) is None:
             return
-        running = not report.finished and report.failure is None
-        self._put(replace(state, report=report, running=running, cancelling=state.cancelling and running))
-        self._tell(account_id, report, running=running)
+        self._show_report(state, report, running=not report.finished and report.failure is None)
+
+    def _show_report(self, state: TestState, report: CheckReport, *, running: bool) -> None:
+        if state.account is None:
+            return
+        cancelling = state.cancelling and running
+        details = _details(report) if report.finished else ""
+        self._put(replace(state, report=report, running=running, cancelling=cancelling, details=details))
+        self._tell(state.account.id, report, running=running)
+
+    def _circuit_read(self, outcome: "Outcome[OwnCircuit]") -> None:
+        match outcome:
+            case Done(circuit):
+                self._own = circuit
+                if shown := self._shown_state():
+                    self._put(replace(shown, own=circuit))
+            case Failed(error):
+                self.notice_raised.emit(explain(error))
+            case Stopped():
+                pass
 
     def _settled(self, account_id: AccountId, outcome: Outcome[CheckReport | None]) -> None:
         if (state := self._states.get(account_id)) is None:
@@ -156,8 +224,7 @@ class CheckupController(QObject):
                 advice="The details are in the log file.",
             ),
         )
-        self._put(replace(state, report=report, running=False, cancelling=False))
-        self._tell(state.account.id, report, running=False)
+        self._show_report(replace(state, running=False), report, running=False)
 
     def _tell(self, account_id: AccountId, report: CheckReport, *, running: bool) -> None:
         self.progressed.emit(CheckProgress(account_id=account_id, report=report, running=running))
@@ -176,3 +243,31 @@ def _empty_report(account: Account) -> CheckReport:
 
 def _lane(account_id: AccountId) -> str:
     return f"check-up {account_id}"
+
+
+def _is_local(account: Account) -> bool:
+    return CHANNELS[account.channel].protocol is Protocol.NONE
+
+
+def _details(report: CheckReport) -> str:
+    from desktop_app.services.report import details  # noqa: PLC0415  # after the first check-up
+
+    return details(report)
+
+
+def _read_circuit(path: Path) -> "OwnCircuit":
+    from desktop_app.domain.circuits import LONGEST_QASM, own_circuit  # noqa: PLC0415  # on the worker
+    from desktop_app.domain.questions import OwnCircuit  # noqa: PLC0415  # on the worker
+    from desktop_app.host import files  # noqa: PLC0415  # on the worker
+
+    try:
+        content = files.read(path, limit=LONGEST_QASM)
+        text = content.decode() if content is not None else ""
+        own_circuit(text)
+    except files.FileProblem as problem:
+        return OwnCircuit(name=path.name, problem=f"The file could not be read: {problem.reason}.")
+    except UnicodeDecodeError:
+        return OwnCircuit(name=path.name, problem="The file is no text; the service takes OpenQASM 3.")
+    except FieldRefused as refused:
+        return OwnCircuit(name=path.name, problem=refused.title)
+    return OwnCircuit(name=path.name, qasm=text)

@@ -83,6 +83,13 @@ class EnvironmentUnusable(AppError):
     advice = "Choose the python executable inside the environment's bin (Windows: Scripts) folder."
 
 
+class NoEnvironment(AppError):
+    """None was chosen."""
+
+    title = "No Python was chosen for this account"
+    advice = "Choose the one that has qiskit-ibm-runtime."
+
+
 def find_environments(folder: Path | None = None) -> tuple[PythonEnvironment, ...]:
     """What is found in the usual places and in `folder` (default: the current one), each executable once."""
     seen: set[Path] = set()
@@ -94,6 +101,13 @@ def find_environments(folder: Path | None = None) -> tuple[PythonEnvironment, ..
             seen.add(place)
             found.append(PythonEnvironment(python=python, kind=kind))
     return tuple(found)
+
+
+def environment_at(python: Path | None) -> PythonEnvironment:
+    """The Python a person chose. Raises NoEnvironment when there is none."""
+    if python is None:
+        raise NoEnvironment
+    return PythonEnvironment(python=python, kind=EnvironmentKind.BROWSED)
 
 
 def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentReport:

@@ -1,4 +1,4 @@
-"""Check-ups as other programs and people read them: JSON, Markdown and CSV."""
+"""Check-ups as other programs and people read them: JSON, Markdown, CSV, and the technical details as text."""
 
 import csv
 import io
@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.domain.checkup import CheckReport
+from desktop_app import __version__
+from desktop_app.domain.checkup import STEP_TITLES, CheckReport
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.host import chosen_place, files
+from desktop_app.host.logs import redact
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes a cell that begins so for a formula."""
@@ -81,6 +83,39 @@ def _more(report: CheckReport) -> dict[str, object]:
         "charged_seconds": metrics.charged_seconds if metrics else None,
         "log": report.log or None,
     }
+
+
+def details(report: CheckReport) -> str:
+    """The technical side of a check-up, for a bug report: without anything that looks like a key."""
+    failure, metrics = report.failure, report.metrics
+    instance = report.crn if report.instance in report.crn else f"{report.instance}  {report.crn}".strip()
+    facts = {
+        "Program": f"Qubit Keychain {__version__}",
+        "Account": f"{report.account} ({report.channel})",
+        "Outcome": f"failed at {failure.step.value}, layer {failure.layer.value}" if failure else "works",
+        "Said": f"{failure.title}. {failure.advice}" if failure else "",
+        "Link": failure.link if failure else "",
+        "Instance": instance,
+        "Chosen": report.reason,
+        "Plan": f"{report.plan} ({'free' if report.free else 'paid'})" if report.plan else "",
+        "Device": report.backend,
+        "Circuit": report.circuit,
+        "Job": report.job_id,
+        "Created": metrics.created if metrics else "",
+        "Started": metrics.started if metrics else "",
+        "Finished": metrics.finished if metrics else "",
+        "Charged": f"{metrics.charged_seconds:.1f} s" if metrics and metrics.charged_seconds is not None else "",
+        "Took": f"{report.seconds:.2f} s",
+    }
+    lines = [f"{name:<9} {_one_line(said)}" for name, said in facts.items() if said]
+    lines += ["", "Steps"]
+    lines += [
+        f"  {step.state.value:<9} {step.seconds:7.2f} s  {STEP_TITLES[step.name]:<22} {_one_line(step.detail)}".rstrip()
+        for step in report.steps
+    ]
+    if report.log:
+        lines += ["", "The service's log of the job", *(f"  {line}" for line in report.log.splitlines())]
+    return redact("\n".join(lines))
 
 
 def fleet_object(state: FleetState, when: datetime) -> dict[str, object]:
@@ -171,8 +206,11 @@ def _line(cells: Sequence[str], *, keep: int = -1) -> str:
 
 def _literal(text: str) -> str:
     """Text that Markdown shows as it is, in one line."""
-    one_line = " ".join(text.split())
-    return "".join(f"\\{character}" if character in r"\`*_{}[]<>#|~" else character for character in one_line)
+    return "".join(f"\\{character}" if character in r"\`*_{}[]<>#|~" else character for character in _one_line(text))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 _KINDS: Mapping[str, Callable[[FleetState, datetime], str]] = {

@@ -3,34 +3,49 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.domain.jobs import Counts
-from desktop_app.views.theme import Tokens, tokens_of
+from desktop_app.views.labels import plain_tooltip
+from desktop_app.views.theme import LIGHT, Tokens, tokens_of
 
 MOST_BARS = 16
 _STEPS = (1, 2, 2.5, 5, 10)
 _LINES = 4
+_PICTURE = QSize(720, 420)
+"""A saved picture's size in pixels; the image has twice as many each way."""
+_MARGIN = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One outcome: `share` of all shots, and the `expected` share where it is known."""
+    """One outcome: `share` of all shots, and the `expected` share where it is known.
+
+    `others` is how many outcomes it stands for when it is the rest, else 0.
+    """
 
     label: str
     shots: int
     share: float
     expected: float | None
+    others: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """All of it in words."""
+        said = f"{self.label}: {self.shots:,} shots, {self.share:.1%}"
+        return said if self.expected is None else f"{said}, expected {self.expected:.0%}"
 
 
 def bars(counts: Counts, expected: Mapping[str, float] | None) -> tuple[Bar, ...]:
     """Every outcome measured or expected, in order; beyond `MOST_BARS`, the most frequent ones and the rest."""
     total = sum(counts.values()) or 1
-    labels = sorted({*counts, *(expected or {})})
-    if len(labels) > MOST_BARS:
-        labels = sorted(sorted(labels, key=lambda label: -counts.get(label, 0))[: MOST_BARS - 1])
+    every = sorted({*counts, *(expected or {})})
+    labels = every
+    if len(every) > MOST_BARS:
+        labels = sorted(sorted(every, key=lambda label: -counts.get(label, 0))[: MOST_BARS - 1])
     shown = [
         Bar(
             label=label,
@@ -40,63 +55,132 @@ def bars(counts: Counts, expected: Mapping[str, float] | None) -> tuple[Bar, ...
         )
         for label in labels
     ]
-    rest = sum(counts.values()) - sum(bar.shots for bar in shown)
-    if rest:
-        shown.append(Bar(label="rest", shots=rest, share=rest / total, expected=None))
+    others = len(every) - len(labels)
+    if others:
+        rest = sum(counts.values()) - sum(bar.shots for bar in shown)
+        shown.append(Bar(label=f"{others:,} others", shots=rest, share=rest / total, expected=None, others=others))
     return tuple(shown)
 
 
 def described(shown: tuple[Bar, ...]) -> str:
     """The bars in words, for a screen reader."""
-    return "; ".join(
-        f"{bar.label}: {bar.shots:,} shots, {bar.share:.1%}"
-        + ("" if bar.expected is None else f", expected {bar.expected:.0%}")
-        for bar in shown
-    )
+    return "; ".join(bar.sentence for bar in shown)
 
 
 class Histogram(QWidget):
-    """Paints bars; its accessible description says them."""
+    """Paints bars; its accessible description says them, and so does a tooltip under the mouse."""
 
     def __init__(self) -> None:
         super().__init__()
         self._bars: tuple[Bar, ...] = ()
+        self._hovered = -1
+        self.setMouseTracking(True)
         self.setAccessibleName("Counts")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bars(self, shown: tuple[Bar, ...]) -> None:
         """Paint these."""
         self._bars = shown
+        self._hovered = -1
         self.setAccessibleDescription(described(shown))
         self.update()
 
+    def as_image(self) -> QImage:
+        """The picture on white, at twice its size."""
+        image = QImage(_PICTURE * 2, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(2)
+        image.fill(QColor(LIGHT.surface))
+        painter = QPainter(image)
+        self._paint(painter, LIGHT)
+        painter.end()
+        return image
+
+    def as_png(self) -> bytes:
+        """The picture as a PNG file."""
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, QByteArray(b"PNG")).write(self.as_image())
+        return bytes(content.data())
+
+    def as_svg(self) -> bytes:
+        """The picture as an SVG file."""
+        from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415  # for saving only
+
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        drawing = QSvgGenerator()
+        drawing.setOutputDevice(buffer)
+        drawing.setSize(_PICTURE)
+        drawing.setViewBox(QRect(0, 0, _PICTURE.width(), _PICTURE.height()))
+        drawing.setTitle("Counts")
+        drawing.setDescription(described(self._bars))
+        painter = QPainter(drawing)
+        painter.fillRect(QRect(0, 0, _PICTURE.width(), _PICTURE.height()), QColor(LIGHT.surface))
+        self._paint(painter, LIGHT)
+        painter.end()
+        return bytes(content.data())
+
+    def bar_at(self, place: QPointF) -> Bar | None:
+        """The bar whose column is there."""
+        plot = self._plot(QRectF(self.rect()), self._small_font())
+        if not self._bars or not plot.left() <= place.x() < plot.right():
+            return None
+        return self._bars[int((place.x() - plot.left()) / plot.width() * len(self._bars))]
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 200)
+        return QSize(260, 170)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 220)
+        return QSize(420, 210)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        bar = self.bar_at(event.position())
+        self._hover(self._bars.index(bar) if bar else -1)
+        QToolTip.showText(event.globalPosition().toPoint(), plain_tooltip(bar.sentence) if bar else "", self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        if not self._bars:
-            return
-        tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._bars:
+            self._paint(QPainter(self), tokens_of(self.palette()))
+
+    def _hover(self, place: int) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self.update()
+
+    def _small_font(self) -> QFont:
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.87)
-        painter.setFont(font)
-        metrics = QFontMetrics(font)
+        return font
 
+    def _plot(self, area: QRectF, font: QFont) -> QRectF:
+        metrics = QFontMetricsF(font)
+        left = area.left() + metrics.horizontalAdvance("100%") + 12
+        top = area.top() + 2 * metrics.height() + 4
+        return QRectF(QPointF(left, top), QPointF(area.right() - 4, area.bottom() - metrics.height() - 10))
+
+    def _paint(self, painter: QPainter, tokens: Tokens) -> None:
+        screen = painter.device() is self
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._small_font()
+        painter.setFont(font)
         highest = max(max(bar.share, bar.expected or 0.0) for bar in self._bars)
         top, step = _scale(highest)
-        left = metrics.horizontalAdvance("100%") + 12
-        plot = QRectF(left, 2 * metrics.height() + 4, self.width() - left - 4, 0)
-        plot.setBottom(self.height() - metrics.height() - 10)
+        area = QRectF(self.rect()) if screen else QRectF(_MARGIN, _MARGIN, *_inner(_PICTURE))
+        plot = self._plot(area, font)
         self._paint_grid(painter, plot, top, step, tokens)
         slot = plot.width() / len(self._bars)
         for place, bar in enumerate(self._bars):
-            self._paint_bar(painter, QRectF(plot.left() + place * slot, plot.top(), slot, plot.height()), bar, top)
+            column = QRectF(plot.left() + place * slot, plot.top(), slot, plot.height())
+            if screen and place == self._hovered:
+                painter.fillRect(column, QColor(tokens.raised))
+            self._paint_bar(painter, column, bar, top, tokens)
 
     def _paint_grid(self, painter: QPainter, plot: QRectF, top: float, step: float, tokens: Tokens) -> None:
         for line in range(round(top / step) + 1):
@@ -104,20 +188,19 @@ class Histogram(QWidget):
             painter.setPen(QPen(QColor(tokens.edge if line == 0 else tokens.line), 1))
             painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
             painter.setPen(QColor(tokens.muted))
-            box = QRectF(0, y - 10, plot.left() - 8, 20)
+            box = QRectF(plot.left() - 88, y - 10, 80, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{line * step:.0%}")
 
-    def _paint_bar(self, painter: QPainter, slot: QRectF, bar: Bar, top: float) -> None:
-        tokens = tokens_of(self.palette())
-        metrics = painter.fontMetrics()
+    def _paint_bar(self, painter: QPainter, slot: QRectF, bar: Bar, top: float, tokens: Tokens) -> None:
+        metrics = QFontMetricsF(painter.font())
         width = min(slot.width() * 0.62, 84)
         height = slot.height() * bar.share / top
         body = QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
         if bar.expected == 0:
             # On the axis the dashes lie under the bar, which would else look cut off.
-            self._paint_expected(painter, slot, width, slot.bottom())
+            self._paint_expected(painter, slot, width, slot.bottom(), tokens)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.accent))
+        painter.setBrush(QColor(tokens.faint if bar.others else tokens.accent))
         if height > 0:
             painter.setClipRect(slot)
             radius = min(4.0, height)
@@ -128,28 +211,35 @@ class Histogram(QWidget):
         ceiling = body.top()
         if bar.expected:
             y = slot.bottom() - slot.height() * bar.expected / top
-            self._paint_expected(painter, slot, width, y)
+            self._paint_expected(painter, slot, width, y, tokens)
             ceiling = min(ceiling, y)
 
         painter.setPen(QColor(tokens.text))
-        lines: tuple[str, ...] = (f"{bar.shots:,}", f"{bar.share:.1%}")
-        joined = " · ".join(lines)
-        if metrics.horizontalAdvance(joined) <= slot.width() - 4:
-            lines = (joined,)
-        elif slot.width() < metrics.horizontalAdvance(max(lines, key=len)):
-            lines = ()
-        for number, line in enumerate(reversed(lines)):
+        for number, line in enumerate(reversed(_fitting(bar, slot.width(), metrics))):
             y = ceiling - 5 - (number + 1) * metrics.height()
             painter.drawText(QRectF(slot.left(), y, slot.width(), metrics.height()), Qt.AlignmentFlag.AlignCenter, line)
         painter.setPen(QColor(tokens.muted))
-        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideMiddle, int(slot.width()) - 2)
+        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideMiddle, slot.width() - 2)
         foot = QRectF(slot.left(), slot.bottom() + 6, slot.width(), metrics.height())
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
 
-    def _paint_expected(self, painter: QPainter, slot: QRectF, width: float, y: float) -> None:
-        painter.setPen(QPen(QColor(tokens_of(self.palette()).text), 2, Qt.PenStyle.DashLine))
-        reach = width / 2 + 6
+    def _paint_expected(self, painter: QPainter, slot: QRectF, width: float, y: float, tokens: Tokens) -> None:
+        painter.setPen(QPen(QColor(tokens.text), 2, Qt.PenStyle.DashLine))
+        reach = min(width / 2 + 6, slot.width() / 2)
         painter.drawLine(QPointF(slot.center().x() - reach, y), QPointF(slot.center().x() + reach, y))
+
+
+def _fitting(bar: Bar, width: float, metrics: QFontMetricsF) -> tuple[str, ...]:
+    """The figures over a bar, in as many lines as its column needs; none where it is too narrow."""
+    lines = (f"{bar.shots:,}", f"{bar.share:.1%}")
+    joined = " · ".join(lines)
+    if metrics.horizontalAdvance(joined) <= width - 4:
+        return (joined,)
+    return lines if width >= max(metrics.horizontalAdvance(line) for line in lines) else ()
+
+
+def _inner(size: QSize) -> tuple[float, float]:
+    return size.width() - 2 * _MARGIN, size.height() - 2 * _MARGIN
 
 
 def _scale(highest: float) -> tuple[float, float]:

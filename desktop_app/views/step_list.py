@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.checkup import STEP_TITLES, Step, StepState
 from desktop_app.views.icons import pixmap
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.theme import tokens_of
 from desktop_app.views.words import duration
 
@@ -30,7 +30,7 @@ class StepList(QWidget):
         self._rows: list[_StepRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(6)
+        self._layout.setSpacing(2)
         self._since = QElapsedTimer()
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -91,7 +91,9 @@ class _StepRow(QWidget):
         self._seconds = Label(role="muted", scale=0.9)
         self._seconds.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._seconds.setMinimumWidth(QFontMetrics(self._seconds.font()).horizontalAdvance("00 min 00 s"))
-        self._detail = Label(role="muted", scale=0.9, wrap=True, selectable=True)
+        # What a step has learned is one line with a tooltip; what is awaited now may need more.
+        self._learned = ElidedLabel(role="muted", scale=0.87)
+        self._awaited = Label(role="muted", scale=0.9, wrap=True)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._title, 1)
@@ -100,10 +102,11 @@ class _StepRow(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(1)
+        grid.setVerticalSpacing(0)
         grid.addWidget(self._shape, 0, 0)
         grid.addLayout(line, 0, 1)
-        grid.addWidget(self._detail, 1, 1)
+        grid.addWidget(self._learned, 1, 1)
+        grid.addWidget(self._awaited, 2, 1)
         grid.setColumnStretch(1, 1)
 
     def show_step(self, step: Step) -> None:
@@ -115,8 +118,10 @@ class _StepRow(QWidget):
         self._title.set_role("muted" if step.state in {StepState.WAITING, StepState.SKIPPED} else "")
         self._word.setText("" if step.state is StepState.WAITING else step.state.value)
         self._word.set_role("danger" if step.state is StepState.FAILED else "muted")
-        self._detail.setText(step.detail)
-        self._detail.setVisible(bool(step.detail))
+        live = step.state is StepState.RUNNING
+        for label, wanted in ((self._learned, not live), (self._awaited, live)):
+            label.setText(step.detail if wanted else "")
+            label.setVisible(bool(step.detail) and wanted)
         self.show_seconds(step.seconds)
         words = (title, step.state.value, self._seconds.text(), step.detail)
         self.setAccessibleName(", ".join(filter(None, words)))

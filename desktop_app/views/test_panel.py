@@ -1,16 +1,20 @@
 """Proving that an account works: a check that costs nothing, and a job on a real device."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.instances import JobCost, estimated_seconds
 from desktop_app.domain.states import TestState
 from desktop_app.views.announce import announce
 from desktop_app.views.check_words import outcome_in_words
 
 if TYPE_CHECKING:
+    from desktop_app.domain.job_wish import JobWish
+    from desktop_app.views.question import Question
     from desktop_app.views.test_page import TestPage
 
 
@@ -20,8 +24,16 @@ class TestPanel(QWidget):
     __test__ = False  # keeps pytest from collecting it
 
     check_requested = Signal()
-    job_requested = Signal(int)
+    job_requested = Signal(object)
+    """JobWish; on a plan that is not free, only after its cost was confirmed for a named instance"""
     cancel_requested = Signal()
+    devices_requested = Signal()
+    circuit_chosen = Signal(object)
+    """Path of an OpenQASM 3 file"""
+    python_chosen = Signal(object)
+    """Path of a Python for a local account"""
+    save_requested = Signal(object)
+    """FileToWrite"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +48,9 @@ class TestPanel(QWidget):
             self._page.show_state(state)
         if before.running and not state.running and state.report and before.account == state.account:
             announce(self, outcome_in_words(state.report), urgent=not state.report.ok)
+            if state.report.failure and state.report.failure.asks_consent and self.isVisible():
+                # Whoever rendered this state is still at work; let it finish first.
+                QTimer.singleShot(0, self, self.confirm_cost)
 
     def show_unsaved(self, unsaved: bool) -> None:  # noqa: FBT001  # a slot for a signal of one bool
         """Say that the form's changes are not part of the test."""
@@ -45,15 +60,47 @@ class TestPanel(QWidget):
 
     @Slot()
     def check(self) -> None:
-        """As if Check had been pressed; nothing while a test runs or where there is no account."""
-        if self._state.account and not self._state.running:
+        """As if Check had been pressed; nothing while a test runs or where there is nothing to check."""
+        if not self._state.running and self.page.choices.can_check:
             self.check_requested.emit()
 
     @Slot()
     def run_job(self) -> None:
-        """As if Run test job had been pressed."""
-        if self._state.account and not self._state.running:
-            self.job_requested.emit(self.page.shots.value())
+        """As if Run test job had been pressed: asks first where it is known to cost money."""
+        report = self._state.report
+        if self._state.running or not self.page.choices.can_run_job:
+            return
+        if report and report.plan and not report.free:
+            self.confirm_cost()
+        else:
+            self.job_requested.emit(self.page.choices.wish)
+
+    @Slot()
+    def confirm_cost(self) -> "Question | None":
+        """Ask, without waiting, whether the job may be billed to the instance that was found."""
+        from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
+
+        report, wish = self._state.report, self.page.choices.wish
+        if self._state.running or report is None or not self.page.choices.can_run_job:
+            return None
+        name = report.instance or report.crn
+        cost = JobCost(seconds=estimated_seconds(wish.shots), plan=report.plan, instance=name, free=False)
+        paid = replace(wish, paid_for=report.crn or name)
+        question = Question(
+            self,
+            f"Run a test job that costs money on “{name}”?",
+            f"{cost.sentence} The free check shows the same but for the job itself.",
+            (
+                Answer(text="Do not run it"),
+                Answer(text=f"Run it: {cost.seconds} s on “{name}”", act=lambda: self._run(paid), danger=True),
+            ),
+        )
+        question.open()
+        return question
+
+    def _run(self, wish: "JobWish") -> None:
+        if not self._state.running:
+            self.job_requested.emit(wish)
 
     @Slot()
     def cancel(self) -> None:
@@ -69,6 +116,10 @@ class TestPanel(QWidget):
             page.hide()
             page.deleteLater()
 
+    def choose_device(self, name: str) -> None:
+        """Test on this one; an empty name means the least busy."""
+        self.page.choices.choose_device(name)
+
     def focus_first(self) -> None:
         """Put the focus on what is most likely wanted next."""
         self.page.focus_first()
@@ -80,9 +131,15 @@ class TestPanel(QWidget):
             from desktop_app.views.test_page import TestPage  # noqa: PLC0415  # not needed at the start
 
             self._page = TestPage()
-            self._page.check_pressed.connect(self.check)
-            self._page.job_pressed.connect(self.run_job)
-            self._page.cancel_pressed.connect(self.cancel)
+            choices = self._page.choices
+            choices.check_pressed.connect(self.check)
+            choices.job_pressed.connect(self.run_job)
+            choices.cancel_pressed.connect(self.cancel)
+            choices.devices_pressed.connect(self.devices_requested)
+            choices.circuit_chosen.connect(self.circuit_chosen)
+            choices.python.python_chosen.connect(self.python_chosen)
+            self._page.confirm_pressed.connect(self.confirm_cost)
+            self._page.save_requested.connect(self.save_requested)
             layout = self.layout() or QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self._page)

@@ -12,6 +12,7 @@ from desktop_app.domain.accounts import Account, AccountId, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import StepState
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.states import CheckProgress, Notice, TestState
 from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.host.pool import DaemonPool
@@ -74,7 +75,7 @@ def test_cancel_is_seen_at_once_and_the_job_is_taken_back(qtbot: QtBot, tasks: T
         controller = CheckupController(lambda: OneKeyBook(slow), tasks)  # type: ignore[arg-type, return-value]
         states = watched(controller)
         controller.show(practice_account(slow))
-        controller.run_job(10)
+        controller.run_job(JobWish(shots=10))
         qtbot.waitUntil(lambda: bool(states[-1].report and states[-1].report.job_id), timeout=20_000)
 
         controller.cancel()

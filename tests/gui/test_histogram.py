@@ -1,3 +1,4 @@
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from support.window_states import PASSED
@@ -18,7 +19,7 @@ def test_many_outcomes_show_the_most_frequent_and_the_rest() -> None:
     shown = bars(counts, None)
 
     assert len(shown) == MOST_BARS
-    assert shown[-1].label == "rest"
+    assert (shown[-1].label, shown[-1].others) == ("49 others", 49)
     assert sum(bar.shots for bar in shown) == sum(counts.values())
     assert format(63, "06b") in {bar.label for bar in shown}
 
@@ -43,3 +44,27 @@ def test_a_bar_reaches_as_high_as_its_share(qtbot: QtBot) -> None:
     low = [height for height in heights if 0 < height < 20]
     assert high
     assert low
+
+
+def test_a_thousand_outcomes_stay_readable(qtbot: QtBot) -> None:
+    counts = {format(number, "010b"): 1 + number % 7 for number in range(1024)}
+
+    shown = bars(counts, None)
+
+    assert len(shown) == MOST_BARS
+    assert sum(bar.shots for bar in shown) == sum(counts.values())
+    assert shown[-1].others == 1024 - (MOST_BARS - 1)
+
+
+def test_the_bar_under_the_mouse_is_told_in_full(qtbot: QtBot) -> None:
+    histogram = Histogram()
+    qtbot.addWidget(histogram)
+    histogram.resize(400, 300)
+    assert PASSED.counts
+    histogram.show_bars(bars(PASSED.counts, PASSED.expected))
+
+    found = [histogram.bar_at(QPointF(x, 100)) for x in (2, 80, 390)]
+
+    assert [bar.label if bar else None for bar in found] == [None, "00", "11"]
+    assert found[1]
+    assert found[1].sentence == "00: 498 shots, 48.6%, expected 50%"

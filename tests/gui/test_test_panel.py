@@ -1,5 +1,7 @@
+import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,10 +20,21 @@ from support.window_states import (
     UNTESTED,
 )
 
-from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.accounts import Account
+from desktop_app.domain.channels import Channel
+from desktop_app.domain.checkup import CheckReport, Failure, StepName
+from desktop_app.domain.circuits import CircuitChoice, Primitive
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.instances import Usage
+from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.jobs import Estimate
+from desktop_app.domain.questions import FileToWrite, OwnCircuit, Python, PythonState
 from desktop_app.domain.states import TestState
 from desktop_app.views import test_panel
+from desktop_app.views.estimate_view import EstimateView
 from desktop_app.views.histogram import Histogram
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.question import Question
 from desktop_app.views.step_list import StepList
 from desktop_app.views.test_panel import TestPanel
 
@@ -68,18 +81,18 @@ def test_nothing_is_built_before_it_is_shown(qtbot: QtBot) -> None:
 def test_the_two_buttons_announce_what_they_are_for(panel: TestPanel, recorded: Recorder) -> None:
     checks, jobs = recorded(panel.check_requested), recorded(panel.job_requested)
 
-    panel.page.check.click()
-    panel.page.shots.setValue(4096)
-    panel.page.job.click()
+    panel.page.choices.check.click()
+    panel.page.choices.shots.setValue(4096)
+    panel.page.choices.job.click()
 
-    assert (checks, jobs) == ([None], [4096])
+    assert (checks, jobs) == ([None], [JobWish(shots=4096)])
 
 
 @pytest.mark.parametrize(("wanted", "taken"), [(0, 1), (1, 1), (100_000, 100_000), (100_001, 100_000)])
 def test_shots_stay_in_their_range(panel: TestPanel, wanted: int, taken: int) -> None:
-    panel.page.shots.setValue(wanted)
+    panel.page.choices.shots.setValue(wanted)
 
-    assert panel.page.shots.value() == taken
+    assert panel.page.choices.shots.value() == taken
 
 
 def test_an_account_that_is_not_stored_cannot_be_tested(panel: TestPanel, recorded: Recorder) -> None:
@@ -89,49 +102,49 @@ def test_an_account_that_is_not_stored_cannot_be_tested(panel: TestPanel, record
     panel.check()
 
     assert checks == []
-    assert not panel.page.check.isEnabled()
+    assert not panel.page.choices.check.isEnabled()
     assert "Save the account first" in seen(panel)
 
 
 def test_while_it_runs_cancel_stands_in_and_takes_the_focus(panel: TestPanel, recorded: Recorder) -> None:
     cancels = recorded(panel.cancel_requested)
-    panel.page.job.setFocus()
+    panel.page.choices.job.setFocus()
 
     panel.render(RUNNING_TEST)
     focused = QApplication.focusWidget()
-    QTest.keyClick(panel.page.cancel, Qt.Key.Key_Space)
+    QTest.keyClick(panel.page.choices.cancel, Qt.Key.Key_Space)
 
-    assert focused is panel.page.cancel
+    assert focused is panel.page.choices.cancel
     assert cancels == [None]
-    assert not panel.page.check.isVisible()
+    assert not panel.page.choices.check.isVisible()
 
 
 def test_the_focus_goes_back_to_the_button_that_started_it(panel: TestPanel) -> None:
-    panel.page.job.setFocus()
+    panel.page.choices.job.setFocus()
     panel.render(RUNNING_TEST)
 
     panel.render(PASSED_TEST)
 
-    assert QApplication.focusWidget() is panel.page.job
+    assert QApplication.focusWidget() is panel.page.choices.job
 
 
 def test_a_focus_elsewhere_is_left_alone(panel: TestPanel) -> None:
-    panel.page.shots.setFocus()
+    panel.page.choices.shots.setFocus()
 
     panel.render(RUNNING_TEST)
     panel.render(PASSED_TEST)
 
-    assert QApplication.focusWidget() is panel.page.shots
+    assert QApplication.focusWidget() is panel.page.choices.shots
 
 
 def test_cancelling_is_asked_for_once(panel: TestPanel, recorded: Recorder) -> None:
     cancels = recorded(panel.cancel_requested)
     panel.render(replace(RUNNING_TEST, cancelling=True))
 
-    panel.page.cancel.click()
+    panel.page.choices.cancel.click()
 
     assert cancels == []
-    assert panel.page.cancel.text() == "Cancelling …"
+    assert panel.page.choices.cancel.text() == "Cancelling …"
 
 
 def test_the_running_steps_time_goes_on_by_itself(panel: TestPanel, qtbot: QtBot) -> None:
@@ -221,22 +234,239 @@ def test_the_counts_are_bars_words_and_text_to_copy(panel: TestPanel) -> None:
     )
 
 
+PAID = replace(
+    PASSED, plan="premium", free=False, remaining_seconds=None, instance="lab-premium", crn="crn:lab", usage=None
+)
+PAID_TEST = replace(PASSED_TEST, report=PAID)
+HELD_BACK = replace(
+    FAILED_TEST,
+    report=replace(
+        PAID,
+        counts=None,
+        failure=Failure(
+            step=StepName.SUBMIT,
+            layer=Layer.QUOTA,
+            title="It would cost money",
+            advice="Confirm it.",
+            asks_consent=True,
+        ),
+    ),
+)
+
+
 @pytest.mark.parametrize(
     ("state", "sentence"),
     [
-        (UNTESTED, "a few seconds of quantum time on the account's plan."),
-        (PASSED_TEST, "a few seconds of quantum time on the plan “open” (free; 9 min 00 s are left)."),
-        (
-            replace(PASSED_TEST, report=replace(PASSED, plan="premium", free=False, remaining_seconds=None)),
-            "a few seconds of quantum time on the plan “premium” (paid).",
-        ),
+        (UNTESTED, "about 3 s of quantum time on the account's plan."),
+        (PASSED_TEST, "about 3 s of quantum time on the plan “open” (free)."),
+        (PAID_TEST, "about 3 s of quantum time on the plan “premium” (paid: you are asked first)."),
     ],
 )
 def test_what_a_job_costs_is_said_beforehand(panel: TestPanel, state: TestState, sentence: str) -> None:
     panel.render(state)
 
     assert sentence in seen(panel)
-    assert sentence in panel.page.job.accessibleDescription()
+    assert sentence in panel.page.choices.job.accessibleDescription()
+
+
+def test_more_shots_cost_more_seconds(panel: TestPanel) -> None:
+    panel.page.choices.shots.setValue(100_000)
+
+    assert "about 32 s of quantum time" in seen(panel)
+
+
+def questions(panel: TestPanel) -> list[Question]:
+    return [one for one in panel.findChildren(Question) if one.isVisible()]
+
+
+def test_a_job_on_a_paid_plan_starts_only_after_its_cost_was_confirmed_by_name(
+    panel: TestPanel, recorded: Recorder
+) -> None:
+    jobs = recorded(panel.job_requested)
+    panel.render(PAID_TEST)
+
+    panel.page.choices.job.click()
+    before = list(jobs)
+    (question,) = questions(panel)
+    keep, run = question.buttons
+    run.click()
+
+    assert before == []
+    assert keep.isDefault()
+    assert (run.text(), question.buttons[0].text()) == ("Run it: 3 s on “lab-premium”", "Do not run it")
+    assert jobs == [JobWish(paid_for="crn:lab")]
+
+
+def test_a_paid_job_that_is_not_confirmed_is_not_run(panel: TestPanel, recorded: Recorder) -> None:
+    jobs = recorded(panel.job_requested)
+    panel.render(PAID_TEST)
+    panel.page.choices.job.click()
+
+    questions(panel)[0].buttons[0].click()
+
+    assert jobs == []
+
+
+def test_a_job_held_back_for_its_cost_asks_at_once(panel: TestPanel, qtbot: QtBot) -> None:
+    panel.render(RUNNING_TEST)
+
+    panel.render(HELD_BACK)
+    qtbot.waitUntil(lambda: len(questions(panel)) == 1, timeout=3000)
+
+    assert "It would cost money" in seen(panel)
+    assert any(one.text() == "Confirm the cost…" and one.isVisible() for one in panel.findChildren(QPushButton))
+
+
+def test_circuit_primitive_and_device_are_part_of_the_wish(panel: TestPanel, recorded: Recorder) -> None:
+    jobs = recorded(panel.job_requested)
+    choices = panel.page.choices
+    choices.circuit.setCurrentIndex(choices.circuit.findData(CircuitChoice.GATELESS))
+    choices.primitive.setCurrentIndex(choices.primitive.findData(Primitive.ESTIMATOR))
+    panel.choose_device("ibm_test")
+
+    choices.job.click()
+
+    assert jobs == [
+        JobWish(circuit=CircuitChoice.GATELESS, primitive=Primitive.ESTIMATOR, backend="ibm_test"),
+    ]
+    assert choices.device.accessibleName() == "Device: ibm_test"
+
+
+def test_another_account_has_other_devices(panel: TestPanel) -> None:
+    panel.choose_device("ibm_test")
+
+    panel.render(TestState(account=Account(name="another")))
+
+    assert panel.page.choices.wish.backend == ""
+
+
+def test_a_file_that_is_no_circuit_cannot_be_run_and_says_why(panel: TestPanel) -> None:
+    choices = panel.page.choices
+    choices.circuit.setCurrentIndex(choices.circuit.findData(CircuitChoice.OWN))
+
+    panel.render(replace(UNTESTED, own=OwnCircuit(name="bell.qasm", problem="The circuit measures nothing.")))
+
+    assert "The circuit measures nothing." in seen(panel)
+    assert not choices.job.isEnabled()
+    assert choices.check.isEnabled()
+
+
+def test_a_circuit_of_the_users_own_is_named_and_run(panel: TestPanel, recorded: Recorder) -> None:
+    jobs = recorded(panel.job_requested)
+    choices = panel.page.choices
+    choices.circuit.setCurrentIndex(choices.circuit.findData(CircuitChoice.OWN))
+    panel.render(replace(UNTESTED, own=OwnCircuit(name="bell.qasm", qasm="OPENQASM 3.0;")))
+
+    choices.job.click()
+
+    assert jobs == [JobWish(circuit=CircuitChoice.OWN, qasm="OPENQASM 3.0;")]
+    assert choices.circuit.currentText() == "bell.qasm"
+
+
+LOCAL = TestState(account=Account(name="here", channel=Channel.LOCAL), python=PythonState())
+PYTHON = Path("/somewhere/bin/python")
+
+
+def test_a_local_account_wants_a_python_first(panel: TestPanel, recorded: Recorder) -> None:
+    chosen = recorded(panel.python_chosen)
+    panel.render(LOCAL)
+    before = panel.page.choices.check.isEnabled()
+    found = PythonState(found=(Python(path=PYTHON, label="~/lab", kind="venv"),), looked=True)
+    panel.render(replace(LOCAL, python=found))
+
+    panel.page.choices.python.choice.setCurrentIndex(1)
+    panel.page.choices.python.choice.activated.emit(1)
+    versions = (("Python", "3.12.1"), ("qiskit", "2.5.0"), ("qiskit-aer", ""))
+    panel.render(replace(LOCAL, python=replace(found, chosen=PYTHON, usable=True, versions=versions)))
+
+    assert not before
+    assert chosen == [PYTHON]
+    assert "Python 3.12.1 · qiskit 2.5.0 · no qiskit-aer" in seen(panel)
+    assert panel.page.choices.check.isEnabled()
+    assert not panel.page.choices.job.isVisible()
+
+
+def test_used_up_time_of_the_instance_is_told_from_a_spent_plan(panel: TestPanel) -> None:
+    spent = Usage(consumed_seconds=600, limit_seconds=600)
+    plan_spent = Usage(consumed_seconds=10, limit_seconds=600, limit_reached=True)
+
+    said = []
+    for usage in (spent, plan_spent):
+        panel.render(replace(PASSED_TEST, report=replace(PASSED, usage=usage)))
+        said.append(seen(panel))
+
+    assert "The limit is reached: 0 s of 10 min in 28 days left" in said[0]
+    assert "The plan of the whole account is spent" in said[1]
+
+
+def test_an_estimate_is_value_error_and_ideal(panel: TestPanel) -> None:
+    estimate = Estimate(value=0.91, error=0.03, ideal=1.0)
+
+    panel.render(replace(PASSED_TEST, report=replace(PASSED, counts=None, estimate=estimate)))
+
+    assert "+0.910 ± 0.030" in seen(panel)
+    (view,) = panel.findChildren(EstimateView)
+    assert view.accessibleDescription() == "+0.910 ± 0.030; ideal +1.00, 3.0 standard errors away"
+    assert "Expectation value" in seen(panel)
+
+
+def test_the_counts_are_a_table_and_json_too(panel: TestPanel) -> None:
+    panel.render(PASSED_TEST)
+    result = panel.page.result
+
+    result.ways[1].click()
+    rows = [tuple(cell.text for cell in row.cells) for row in result.table.rows]
+    result.ways[2].click()
+
+    assert rows[0] == ("00", "498", "48.63%", "50%")
+    assert json.loads(result.json.toPlainText()) == PASSED.counts
+
+
+@pytest.mark.parametrize(
+    ("name", "begin"),
+    [
+        ("a.png", b"\x89PNG"),
+        ("a.svg", b"<?xml"),
+        ("a.csv", b"outcome,shots\n00,498\n"),
+        ("a.json", b"{"),
+        ("a", b"\x89PNG"),
+    ],
+)
+def test_the_counts_are_saved_as_the_files_name_says(panel: TestPanel, name: str, begin: bytes) -> None:
+    panel.render(PASSED_TEST)
+
+    written = panel.page.result.file(Path("/home") / name)
+
+    assert isinstance(written, FileToWrite)
+    assert written.content.startswith(begin)
+    assert written.path.suffix in {".png", ".svg", ".csv", ".json"}
+
+
+def test_technical_details_are_folded_until_wanted_and_can_be_copied(panel: TestPanel) -> None:
+    panel.render(replace(PASSED_TEST, details="Program   Qubit Keychain"))
+    folded = panel.page.details.isVisible()
+
+    panel.page.unfold.click()
+    panel.page.details.copy.click()
+
+    assert (folded, panel.page.details.isVisible()) == (False, True)
+    assert QGuiApplication.clipboard().text() == "Program   Qubit Keychain"
+
+
+def test_a_passed_job_with_all_its_steps_fits_the_windows_usual_size(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1180, 760)
+    window.tabs.setCurrentIndex(1)
+
+    usage = Usage(consumed_seconds=60, limit_seconds=600)
+    steps = tuple(step for step in PASSED.steps if step.name is not StepName.SIGN_OUT)
+    window.render_test(replace(PASSED_TEST, report=replace(PASSED, usage=usage, steps=steps), details="Program"))
+    QApplication.processEvents()
+
+    histogram = window.test.page.result.histogram
+    foot = histogram.mapTo(window, histogram.rect().bottomLeft()).y()
+    status = window.statusBar().mapTo(window, window.statusBar().rect().topLeft()).y()
+    assert foot < status
+    assert window.test.page.page.verticalScrollBar().maximum() == 0
 
 
 def test_progress_is_the_share_of_steps_that_are_behind(panel: TestPanel) -> None:

@@ -1,0 +1,94 @@
+"""Which Python of this computer shall run IBM's client, and what is in it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.questions import PythonState
+from desktop_app.views.announce import announce
+from desktop_app.views.choice import Choice
+from desktop_app.views.labels import Label
+
+_NONE = "Choose a Python"
+
+
+class EnvironmentPicker(QWidget):
+    """Shows a `PythonState`; nothing is installed or started by choosing."""
+
+    python_chosen = Signal(object)
+    """Path of its executable"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = PythonState()
+        self.choice = Choice()
+        self.choice.setAccessibleName("Python")
+        self.choice.setMinimumWidth(260)
+        self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(24)
+        self.choice.activated.connect(self._choose)
+        label = Label("&Python")
+        label.setBuddy(self.choice)
+        self.browse = QPushButton("Other…")
+        self.browse.setAccessibleName("Choose another Python")
+        self.browse.clicked.connect(self._ask)
+        self._versions = Label(role="muted", scale=0.9, wrap=True)
+        self._findings = Label(role="warning", scale=0.9, wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(label)
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.browse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._versions)
+        column.addWidget(self._findings)
+        self.show_state(self._state)
+
+    def show_state(self, state: PythonState) -> None:
+        """Show the state; tells assistive technology what was found when it is new."""
+        before, self._state = self._state, state
+        self._fill(state)
+        versions = " · ".join(f"{name} {version}" if version else f"no {name}" for name, version in state.versions)
+        said = "Looking …" if state.busy else state.problem or versions
+        if not said and state.looked and not state.found:
+            said = "No Python was found in the usual places; choose one."
+        self._versions.setText(said)
+        self._versions.set_role("danger" if state.problem else "muted")
+        self._versions.setVisible(bool(said))
+        findings = "\n".join(state.findings)
+        self._findings.setText(findings)
+        self._findings.setVisible(bool(findings) and not state.busy)
+        self.choice.setAccessibleDescription(" ".join(filter(None, (said, findings))))
+        if before.busy and not state.busy and self.isVisible():
+            announce(self, self.choice.accessibleDescription(), urgent=bool(state.problem))
+
+    def _fill(self, state: PythonState) -> None:
+        wanted: list[tuple[str, Path | None]] = [(_NONE, None)] if state.chosen is None else []
+        wanted += [(f"{one.label} ({one.kind})", one.path) for one in state.found]
+        if state.chosen and state.chosen not in (one.path for one in state.found):
+            wanted.append((str(state.chosen), state.chosen))
+        if wanted != [
+            (self.choice.itemText(place), self.choice.itemData(place)) for place in range(self.choice.count())
+        ]:
+            self.choice.clear()
+            for text, path in wanted:
+                self.choice.addItem(text, path)
+        paths = [path for _, path in wanted]
+        self.choice.setCurrentIndex(paths.index(state.chosen))
+        self.choice.setToolTip(str(state.chosen or ""))
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        path = self.choice.itemData(place)
+        if isinstance(path, Path) and path != self._state.chosen:
+            self.python_chosen.emit(path)
+
+    @Slot()
+    def _ask(self) -> None:
+        from desktop_app.views.sheet import ask_for_file  # noqa: PLC0415  # not needed at the start
+
+        ask_for_file(self, "Choose a Python", self.python_chosen.emit, at=self._state.chosen)

@@ -1,0 +1,78 @@
+"""An expectation value with its error, on the line from -1 to 1, beside the ideal."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.domain.jobs import Estimate
+from desktop_app.views.theme import tokens_of
+
+_TICKS = (-1.0, -0.5, 0.0, 0.5, 1.0)
+
+
+class EstimateView(QWidget):
+    """Paints one estimate; its accessible description says it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._estimate: Estimate | None = None
+        self.setAccessibleName("Expectation value")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_estimate(self, estimate: Estimate) -> None:
+        """Paint this."""
+        self._estimate = estimate
+        self.setAccessibleDescription(in_words(estimate))
+        self.setToolTip(in_words(estimate))
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 84)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 84)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        estimate = self._estimate
+        if estimate is None:
+            return
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A value beyond the line is possible: the estimate of a noisy device may lie outside by its error.
+        reach = max(1.0, abs(estimate.value) + estimate.error)
+        left, right, y = 24.0, self.width() - 24.0, 40.0
+
+        def at(value: float) -> float:
+            return left + (value / reach + 1) / 2 * (right - left)
+
+        painter.setPen(QPen(QColor(tokens.edge), 1))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        for tick in _TICKS:
+            painter.setPen(QPen(QColor(tokens.edge), 1))
+            painter.drawLine(QPointF(at(tick), y - 4), QPointF(at(tick), y + 4))
+            painter.setPen(QColor(tokens.muted))
+            box = QRectF(at(tick) - 24, y + 14, 48, 20)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{tick:+g}" if tick else "0")
+        if estimate.ideal is not None:
+            painter.setPen(QPen(QColor(tokens.text), 2, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(at(estimate.ideal), y - 26), QPointF(at(estimate.ideal), y + 10))
+        painter.setPen(QPen(QColor(tokens.accent), 3))
+        low, high = at(estimate.value - estimate.error), at(estimate.value + estimate.error)
+        painter.drawLine(QPointF(low, y), QPointF(high, y))
+        for end in (low, high):
+            painter.drawLine(QPointF(end, y - 7), QPointF(end, y + 7))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawEllipse(QPointF(at(estimate.value), y), 5.5, 5.5)
+
+
+def in_words(estimate: Estimate) -> str:
+    """The estimate in a sentence, with how far it lies from the ideal."""
+    said = f"{estimate.value:+.3f} ± {estimate.error:.3f}"
+    if estimate.ideal is None:
+        return said
+    off = abs(estimate.value - estimate.ideal)
+    apart = f", {off / estimate.error:.1f} standard errors away" if estimate.error else ""
+    return f"{said}; ideal {estimate.ideal:+.2f}{apart}"

@@ -1,0 +1,272 @@
+"""What to test and how: circuit, primitive, device, shots, what it costs, and the buttons that start it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.channels import CHANNELS, Protocol
+from desktop_app.domain.circuits import CircuitChoice, Primitive
+from desktop_app.domain.instances import estimated_seconds
+from desktop_app.domain.job_wish import DEFAULT_SHOTS, MOST_SHOTS, JobWish
+from desktop_app.domain.states import TestState
+from desktop_app.views.card import Card
+from desktop_app.views.choice import Choice, Number
+from desktop_app.views.environment_picker import EnvironmentPicker
+from desktop_app.views.icons import icon
+from desktop_app.views.labels import Label, literal, shortened
+from desktop_app.views.usage_meter import UsageMeter
+
+_CIRCUITS = {
+    CircuitChoice.BELL: "Bell pair",
+    CircuitChoice.GATELESS: "No gates (guide)",
+    CircuitChoice.OWN: "Your file…",
+}
+_PRIMITIVES = {Primitive.SAMPLER: "Sampler", Primitive.ESTIMATOR: "Estimator"}
+_LEAST_BUSY = "Least busy"
+_QASM = "OpenQASM 3 (*.qasm *.qasm3 *.inc *.txt);;All files (*)"
+
+
+class TestChoices(Card):
+    """Shows a `TestState`'s side of it; what was chosen stays until another account is shown."""
+
+    __test__ = False  # keeps pytest from collecting it
+
+    check_pressed = Signal()
+    job_pressed = Signal()
+    cancel_pressed = Signal()
+    devices_pressed = Signal()
+    circuit_chosen = Signal(object)
+    """Path of an OpenQASM 3 file"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = TestState()
+        self._started_by: QPushButton | None = None
+        self._has_unsaved = False
+        self._device = ""
+
+        self.circuit = Choice()
+        self.circuit.setAccessibleName("Circuit")
+        self.circuit.setMinimumContentsLength(14)
+        self.circuit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for circuit, words in _CIRCUITS.items():
+            self.circuit.addItem(words, circuit)
+        self.circuit.activated.connect(self._choose_circuit)
+        self.primitive = Choice()
+        self.primitive.setAccessibleName("Primitive")
+        for primitive, words in _PRIMITIVES.items():
+            self.primitive.addItem(words, primitive)
+        self.device = QPushButton(_LEAST_BUSY)
+        self.device.setIcon(icon("chevron-down"))
+        self.device.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.device.setAccessibleDescription("Shows the account's devices to choose one by name")
+        self.device.clicked.connect(self.devices_pressed)
+        self.shots = Number()
+        self.shots.setRange(1, MOST_SHOTS)
+        self.shots.setValue(DEFAULT_SHOTS)
+        self.shots.setGroupSeparatorShown(True)
+        self.shots.setAccessibleName("Shots")
+        self.shots.setAccessibleDescription("How often the test job measures the circuit")
+        self.shots.valueChanged.connect(self._follow_wish)
+        self.python = EnvironmentPicker()
+
+        self.check = QPushButton("&Check")
+        self.check.setProperty("primary", "true")
+        self.check.clicked.connect(self.check_pressed)
+        self.job = QPushButton("&Run test job")
+        self.job.clicked.connect(self.job_pressed)
+        self.cancel = QPushButton("&Cancel")
+        self.cancel.setIcon(icon("stop"))
+        self.cancel.clicked.connect(self.cancel_pressed)
+        self.cancel.hide()
+        self._cost = Label(role="muted", scale=0.9, wrap=True)
+        self._problem = Label(role="danger", scale=0.9, wrap=True)
+        self._meter = UsageMeter()
+        self._unsaved = Label(
+            "The form has unsaved changes; the test uses what is stored.", role="warning", scale=0.9, wrap=True
+        )
+        self._job_row = self._make_job_row()
+        self.body.setSpacing(7)
+        self.body.setContentsMargins(18, 9, 18, 9)
+        self.body.addWidget(self._job_row)
+        self.body.addWidget(self.python)
+        self.body.addWidget(self._problem)
+        self.body.addLayout(self._make_start_row())
+        self.body.addWidget(self._unsaved)
+        self._follow()
+
+    def _make_job_row(self) -> QWidget:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for words, widget in (
+            ("Circ&uit", self.circuit),
+            ("&Primitive", self.primitive),
+            ("Dev&ice", self.device),
+            ("&Shots", self.shots),
+        ):
+            label = Label(words)
+            label.setBuddy(widget)
+            row.addWidget(label)
+            row.addWidget(widget)
+            row.addSpacing(6)
+        row.addStretch(1)
+        return inner
+
+    def _make_start_row(self) -> QHBoxLayout:
+        said = QVBoxLayout()
+        said.setSpacing(3)
+        said.addWidget(self._cost)
+        said.addWidget(self._meter)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addLayout(said, 1)
+        row.addWidget(self.check)
+        row.addWidget(self.job)
+        row.addWidget(self.cancel)
+        return row
+
+    def show_state(self, state: TestState) -> None:
+        """Show what can be started now."""
+        before, self._state = self._state, state
+        if (before.account and before.account.id) != (state.account and state.account.id):
+            self.choose_device("")
+        self._follow()
+
+    def show_unsaved(self, unsaved: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        """Say that the form's changes are not part of the test."""
+        self._has_unsaved = unsaved
+        self._unsaved.setVisible(unsaved and self._state.account is not None)
+
+    def choose_device(self, name: str) -> None:
+        """Test on this one; an empty name means the least busy."""
+        self._device = name
+        self.device.setText(literal(shortened(name, 22)) or _LEAST_BUSY)
+        self.device.setAccessibleName(f"Device: {name or _LEAST_BUSY.lower()}")
+
+    @property
+    def wish(self) -> JobWish:
+        """The job as it is chosen."""
+        own = self._state.own
+        circuit = CircuitChoice(self.circuit.currentData())
+        return JobWish(
+            shots=self.shots.value(),
+            primitive=Primitive(self.primitive.currentData()),
+            circuit=circuit,
+            qasm=own.qasm if own and circuit is CircuitChoice.OWN else "",
+            backend=self._device,
+        )
+
+    @property
+    def can_check(self) -> bool:
+        """True when a check would find what it needs here."""
+        return self._state.account is not None and (not self._is_local or self._python_works)
+
+    @property
+    def can_run_job(self) -> bool:
+        """True when there is a circuit to run."""
+        ready = self.wish.circuit is not CircuitChoice.OWN or bool(self.wish.qasm)
+        return self._state.account is not None and not self._is_local and ready
+
+    def focus_first(self) -> None:
+        """Put the focus on what is most likely wanted next."""
+        wanted = self.cancel if self._state.running else self.check if self.can_check else self.python.choice
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _is_local(self) -> bool:
+        account = self._state.account
+        return account is not None and CHANNELS[account.channel].protocol is Protocol.NONE
+
+    @property
+    def _python_works(self) -> bool:
+        python = self._state.python
+        return python is not None and python.usable and not python.busy
+
+    def _follow(self) -> None:
+        state, report = self._state, self._state.report
+        self._job_row.setVisible(not self._is_local)
+        self._job_row.setEnabled(state.account is not None)
+        self.python.setVisible(self._is_local)
+        if state.python is not None:
+            self.python.show_state(state.python)
+        self._name_own_circuit()
+        usage = report.usage if report else None
+        self._meter.show_usage(usage, open_plan=report is not None and report.plan == "open")
+        self.show_unsaved(self._has_unsaved)
+        self._follow_wish()
+        self._swap_buttons()
+
+    @Slot()
+    def _follow_wish(self) -> None:
+        own = self._state.own
+        wanted = self.wish.circuit is CircuitChoice.OWN and not self._is_local
+        self._problem.setText(own.problem if own and wanted else "")
+        self._problem.setVisible(bool(self._problem.text()))
+        self._cost.setText(_cost(self._state, self.wish, local=self._is_local))
+        self.job.setAccessibleDescription(self._cost.text())
+        self.check.setAccessibleDescription(
+            "Runs a two-qubit job in the chosen Python; costs nothing"
+            if self._is_local
+            else "Signs in and looks at instance, devices and time left; costs nothing"
+        )
+        self.check.setEnabled(self.can_check)
+        self.job.setEnabled(self.can_run_job)
+
+    def _name_own_circuit(self) -> None:
+        place = self.circuit.findData(CircuitChoice.OWN)
+        own = self._state.own
+        self.circuit.setItemText(place, shortened(own.name, 24) if own else _CIRCUITS[CircuitChoice.OWN])
+
+    @Slot(int)
+    def _choose_circuit(self, place: int) -> None:
+        if self.circuit.itemData(place) == CircuitChoice.OWN:
+            from desktop_app.views.sheet import ask_for_file  # noqa: PLC0415  # not needed at the start
+
+            dialog = ask_for_file(self, "Choose a circuit", self._take_circuit, kinds=_QASM)
+            dialog.rejected.connect(self._forget_circuit)
+        self._follow_wish()
+
+    def _take_circuit(self, path: Path) -> None:
+        self.circuit_chosen.emit(path)
+
+    @Slot()
+    def _forget_circuit(self) -> None:
+        """No file was chosen; the one from before stays, if there is one."""
+        if self._state.own is None:
+            self.circuit.setCurrentIndex(0)
+        self._follow_wish()
+
+    def _swap_buttons(self) -> None:
+        """Cancel takes the place of the two buttons, and takes and gives back the focus."""
+        running = self._state.running
+        starters = (self.check, self.job)
+        if running:
+            self.cancel.show()
+            focused = next((button for button in starters if button.hasFocus()), None)
+            if focused:
+                self._started_by = focused
+                self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.cancel.setText("Cancelling …" if self._state.cancelling else "&Cancel")
+        self.check.setVisible(not running)
+        self.job.setVisible(not running and not self._is_local)
+        if not running:
+            if self.cancel.hasFocus():
+                (self._started_by or self.check).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cancel.hide()
+
+
+def _cost(state: TestState, wish: JobWish, *, local: bool) -> str:
+    report = state.report
+    if state.account is None:
+        return "Save the account first; then it can be tested."
+    if local:
+        return (
+            "A check runs a two-qubit job through IBM's client in this Python, on a simulated device; it costs nothing."
+        )
+    takes = f"Check costs nothing. A test job takes about {estimated_seconds(wish.shots)} s of quantum time"
+    if report is None or not report.plan:
+        return f"{takes} on the account's plan."
+    return f"{takes} on the plan “{report.plan}” ({'free' if report.free else 'paid: you are asked first'})."
