@@ -5,7 +5,7 @@ import json
 import signal
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
@@ -79,8 +79,8 @@ def check(
 ) -> int:
     """Run the check-up, print it while it happens, and answer with the exit code. Ctrl+C cancels, also the job."""
     cancel = CancelToken(limit)
-    with interrupt(cancel.cancel):
-        reports = check_up(account, read_credentials, cancel, job=job)
+    # Closed also when the terminal is gone and nothing can be printed: closing cancels the job.
+    with interrupt(cancel.cancel), closing(check_up(account, read_credentials, cancel, job=job)) as reports:
         final = _last(reports) if as_json else _followed(reports)
     if as_json:
         sys.stdout.write(json.dumps(as_object(final), indent=2) + "\n")

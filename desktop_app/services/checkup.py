@@ -132,7 +132,7 @@ def check_up(
     *,
     job: JobWish | None = None,
     open_service: OpenService | None = None,
-) -> Iterator[CheckReport]:
+) -> Generator[CheckReport]:
     """Yield a report for every change; the last one is `finished`. Never raises an AppError, nor Cancelled.
 
     A token without a limit is given one: CHECK_LIMIT, or JOB_LIMIT with a job.
@@ -170,7 +170,7 @@ class _CheckUp:
             steps=tuple(Step(name=name) for name in steps_of(account, with_job=job is not None)),
         )
 
-    def run(self) -> Iterator[CheckReport]:
+    def run(self) -> Generator[CheckReport]:
         try:
             service = yield from self._sign_in()
             instance = yield from self._look_around(service)

@@ -119,8 +119,8 @@ def test_a_window_without_a_display_is_refused_in_one_line(
 def checking_with_a_job(service: PracticeService) -> Generator[subprocess.Popen[str]]:
     """A program that runs `test --job`; its job is in the queue."""
     program = Path(__file__).parents[1] / "support" / "checked_in_a_terminal.py"
-    streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-    with subprocess.Popen([sys.executable, str(program), service.url], text=True, **streams) as checking:
+    command, pipe = [sys.executable, str(program), service.url], subprocess.PIPE
+    with subprocess.Popen(command, text=True, stdin=pipe, stdout=pipe, stderr=pipe) as checking:
         assert checking.stdin is not None
         assert checking.stdout is not None
         checking.stdin.write(service.key("practice-open") + "\n")
