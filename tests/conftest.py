@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import pytest_socket
+from support.log_book import LogBook
 from support.practice import PracticeService
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -52,21 +53,6 @@ def practice() -> Generator[PracticeService]:
     """One practice service for all tests that only ask it things."""
     with PracticeService(queue_seconds=0.1) as service:
         yield service
-
-
-class LogBook(logging.Handler):
-    """Collects warnings and errors; a test that expects some takes them out with `take`."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.records: list[logging.LogRecord] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.records.append(record)
-
-    def take(self) -> list[str]:
-        taken, self.records = self.records, []
-        return [record.getMessage() for record in taken]
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,7 @@ from desktop_app.host.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
 
 if TYPE_CHECKING:
-    from conftest import LogBook
+    from support.log_book import LogBook
 
 
 class OneKeyBook:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import LogBook
 from support.accounts import key_of, practice_account
+from support.log_book import LogBook
 from support.practice import PracticeCaller, PracticeService
 from support.relay import Relay
 from support.scripted_server import ScriptedServer, hang, raw, reply

@@ -31,7 +31,7 @@ from desktop_app.services.checkup import FREE_STEPS
 from desktop_app.services.checkup_process import CheckupProcess
 
 if TYPE_CHECKING:
-    from conftest import LogBook
+    from support.log_book import LogBook
 
 CANARY = "CANARY-key-0000000000000000000000000000000000"
 AT_ONCE = 20

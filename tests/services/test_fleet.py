@@ -26,7 +26,7 @@ from desktop_app.services.fleet import FleetCheck
 from desktop_app.services.report import ReportKindUnknown, ReportNotWritten, write_report
 
 if TYPE_CHECKING:
-    from conftest import LogBook
+    from support.log_book import LogBook
 
 WRONG = "CANARY-key-0000000000000000000000000000000000"
 WHEN = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
