@@ -14,7 +14,7 @@ from desktop_app.services.diagnosis import ABOUT, diagnoses
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import LogBook
+    from support.log_book import LogBook
     from support.practice import PracticeService
 
 
