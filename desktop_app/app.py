@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.accounts import AccountDraft
     from desktop_app.domain.book import Book
     from desktop_app.domain.checkup import CheckReport
+    from desktop_app.domain.secret import Secret
+    from desktop_app.inquiries import Inquiries
     from desktop_app.qiskit_files.paste import Pasted
     from desktop_app.safekeeping import Safekeeping
     from desktop_app.services.account_book import AccountBook
@@ -108,9 +110,7 @@ class App(QObject):
         self._later: deque[Callable[[], None]] = deque()
         self._next_later = QTimer(self, singleShot=True)
         self._next_later.timeout.connect(self._do_later)
-        self._waiting: deque[AccountId] = deque()
-        self._next_check = QTimer(self)
-        self._next_check.timeout.connect(self._start_next_check)
+        self._inquiries: Inquiries | None = None
         self._connect_accounts()
         self._connect_checkup()
         self._connect_changes()
@@ -266,9 +266,7 @@ class App(QObject):
     def _take_wish(self, wish: AccountWish) -> None:
         match wish.act:
             case AccountAct.CHECK:
-                for account_id in wish.ids:
-                    self._waiting.append(account_id)
-                self._next_check.start(0)
+                self._check(wish.ids)
             case AccountAct.COPY_NAME | AccountAct.COPY_INSTANCE | AccountAct.COPY_KEY:
                 self.safekeeping.copy(wish)
             case AccountAct.EXPORT:
@@ -318,23 +316,41 @@ class App(QObject):
         window.test.cancel_requested.connect(checkup.cancel)
         window.check_all_requested.connect(self._check_all)
 
-    @Slot(str)
-    def _check_one(self, account_id: str) -> None:
-        if account := self.accounts.account(account_id):
+    @property
+    def inquiries(self) -> "Inquiries":
+        """All accounts at once, devices, instances, jobs, code."""
+        if self._inquiries is None:
+            from desktop_app.inquiries import Inquiries  # noqa: PLC0415  # after the first frame
+
+            self._inquiries = Inquiries(
+                self.window,
+                self._book,
+                self._check_tasks,
+                self._settings,
+                accounts=self.accounts,
+                checkup=self.checkup,
+                check_up=self._checks_apart,
+            )
+            self._inquiries.secret_ready.connect(self._copy_code)
+            self._inquiries.show(self.accounts.account(self.accounts.state.selected or ""))
+        return self._inquiries
+
+    def _check(self, ids: tuple[AccountId, ...]) -> None:
+        if len(ids) != 1:
+            self.inquiries.check(ids)
+        elif account := self.accounts.account(ids[0]):
             self.checkup.check_account(account)
 
     @Slot()
     def _check_all(self) -> None:
-        self._waiting.extend(account.id for account in self.accounts.accounts)
-        self._next_check.start(0)
+        self.inquiries.check(tuple(account.id for account in self.accounts.accounts))
 
-    @Slot()
-    def _start_next_check(self) -> None:
-        """One per turn of the event loop, so that the window stays alive while many are started."""
-        if self._waiting:
-            self._check_one(self._waiting.popleft())
-        else:
-            self._next_check.stop()
+    @Slot(object)
+    def _copy_code(self, code: "Secret") -> None:
+        self.safekeeping.put_secret(code, "The code with the key in it is on the clipboard")
+
+    def _inquire(self) -> None:
+        self.inquiries  # noqa: B018  # it answers from now on
 
     @Slot()
     def _begin(self) -> None:
@@ -343,7 +359,7 @@ class App(QObject):
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
         gc.freeze()
         self.accounts.load()
-        self._later.extend((self._look_around, self._watch, self._listen, self._look_at_network))
+        self._later.extend((self._look_around, self._inquire, self._watch, self._listen, self._look_at_network))
         self.accounts.state_changed.connect(self._accounts_shown)
         self._next_later.start(_UNLISTED)
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.controllers.accounts import AccountsController
     from desktop_app.domain.accounts import AccountDraft, Credentials
+    from desktop_app.domain.secret import Secret
     from desktop_app.services.account_book import AccountBook
     from desktop_app.tasks.runner import TaskRunner
     from desktop_app.views.main_window import MainWindow
@@ -106,6 +107,21 @@ class Safekeeping(QObject):
                     lambda outcome: self._copy_key(outcome, account.name),
                 )
 
+    def put_secret(self, secret: "Secret", said: str) -> None:
+        """Put a secret on the clipboard for the time that is set, and say so."""
+        seconds = self.seconds(Delay.CLIPBOARD)
+        self.clipboard.put_secret(secret, seconds)
+        self._window.show_notice(
+            Notice(
+                title=said,
+                advice="" if seconds else "It stays there until this program ends.",
+                severity=Severity.INFO,
+                choices=(NoticeChoice(text="Clear it now", choice=Choice.CLEAR_CLIPBOARD),),
+                seconds=seconds,
+                subject=_SUBJECT,
+            )
+        )
+
     def stop(self) -> None:
         """At the end: nothing of ours stays on the clipboard."""
         self.clipboard.clear()
@@ -121,18 +137,7 @@ class Safekeeping(QObject):
     def _copy_key(self, outcome: "Outcome[Credentials]", name: str) -> None:
         match outcome:
             case Done(credentials) if credentials.api_key:
-                seconds = self.seconds(Delay.CLIPBOARD)
-                self.clipboard.put_secret(credentials.api_key, seconds)
-                self._window.show_notice(
-                    Notice(
-                        title=f"The key of “{name}” is on the clipboard",
-                        advice="" if seconds else "It stays there until this program ends.",
-                        severity=Severity.INFO,
-                        choices=(NoticeChoice(text="Clear it now", choice=Choice.CLEAR_CLIPBOARD),),
-                        seconds=seconds,
-                        subject=_SUBJECT,
-                    )
-                )
+                self.put_secret(credentials.api_key, f"The key of “{name}” is on the clipboard")
             case Failed(error):
                 self._window.show_notice(explain(error))
             case _:

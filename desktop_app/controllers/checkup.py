@@ -164,7 +164,7 @@ class CheckupController(QObject):
         def reports(cancel: CancelToken) -> "Iterator[CheckReport]":
             from desktop_app.services import environments, local_check  # noqa: PLC0415  # on the worker
 
-            return local_check.check_locally(account, environments.environment_at(chosen), cancel)
+            return local_check.check_locally(account, environments.environment_at(chosen) if chosen else None, cancel)
 
         return reports
 

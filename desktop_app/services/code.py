@@ -58,6 +58,11 @@ def kinds_for(account: Account) -> tuple[CodeKind, ...]:
             return (CodeKind.EXPLICIT,)
 
 
+def takes_key(account: Account, kind: CodeKind) -> bool:
+    """True when code of this kind can hold the account's key."""
+    return _KINDS[kind][2] and CHANNELS[account.channel].protocol is not Protocol.NONE
+
+
 def _from_keyring(account: Account, _: Secret | None) -> str:
     return (
         "from desktop_app import qiskit_account\n"

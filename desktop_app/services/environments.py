@@ -83,13 +83,6 @@ class EnvironmentUnusable(AppError):
     advice = "Choose the python executable inside the environment's bin (Windows: Scripts) folder."
 
 
-class NoEnvironment(AppError):
-    """None was chosen."""
-
-    title = "No Python was chosen for this account"
-    advice = "Choose the one that has qiskit-ibm-runtime."
-
-
 def find_environments(folder: Path | None = None) -> tuple[PythonEnvironment, ...]:
     """What is found in the usual places and in `folder` (default: the current one), each executable once."""
     seen: set[Path] = set()
@@ -103,10 +96,8 @@ def find_environments(folder: Path | None = None) -> tuple[PythonEnvironment, ..
     return tuple(found)
 
 
-def environment_at(python: Path | None) -> PythonEnvironment:
-    """The Python a person chose. Raises NoEnvironment when there is none."""
-    if python is None:
-        raise NoEnvironment
+def environment_at(python: Path) -> PythonEnvironment:
+    """The Python a person chose."""
     return PythonEnvironment(python=python, kind=EnvironmentKind.BROWSED)
 
 

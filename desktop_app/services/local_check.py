@@ -37,6 +37,13 @@ class ClientMissing(AppError):
     advice = "Install what is missing there, or choose another Python. Nothing is installed by this program."
 
 
+class NoPythonChosen(AppError):
+    """None was chosen."""
+
+    title = "No Python was chosen for this account"
+    advice = "Choose the one that has qiskit-ibm-runtime."
+
+
 class ClientFailed(AppError):
     """The script ended with an exception; only its class is known, its text could hold a key."""
 
@@ -46,7 +53,7 @@ class ClientFailed(AppError):
 
 
 def check_locally(
-    account: Account, environment: PythonEnvironment, cancel: CancelToken, *, shots: int = 1024
+    account: Account, environment: PythonEnvironment | None, cancel: CancelToken, *, shots: int = 1024
 ) -> Iterator[CheckReport]:
     """Yield a report for every change, the last one `finished`. Costs nothing; needs no network."""
     started = time.monotonic()
@@ -58,6 +65,8 @@ def check_locally(
     )
     try:
         yield (report := _with(report, Step(name=_STEPS[0], state=StepState.RUNNING), started))
+        if environment is None:
+            raise NoPythonChosen
         found = look_into(environment, account.channel)
         if not found.usable:
             raise ClientMissing(environment=environment.label, finding=found.findings[0])

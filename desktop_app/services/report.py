@@ -11,6 +11,7 @@ from desktop_app import __version__
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.domain.questions import FileToWrite
 from desktop_app.host import chosen_place, files
 from desktop_app.host.logs import redact
 
@@ -40,7 +41,7 @@ class ReportKindUnknown(AppError):
 class ReportNotWritten(AppError):
     """The file could not be written."""
 
-    title = "The report could not be written: {reason}"
+    title = "The file could not be written: {reason}"
     advice = "Choose another place for {path}."
 
 
@@ -140,10 +141,15 @@ def write_report(path: Path, state: FleetState, when: datetime) -> None:
         write = _KINDS[path.suffix.lower()]
     except KeyError:
         raise ReportKindUnknown(suffix=path.suffix or path.name) from None
+    write_file(FileToWrite(path=path, content=write(state, when).encode()))
+
+
+def write_file(file: FileToWrite) -> None:
+    """Write what a person wants to keep, in the place of what is there. Raises ReportNotWritten."""
     try:
-        chosen_place.save(path, write(state, when).encode(), overwrite=True)
+        chosen_place.save(file.path, file.content, overwrite=True)
     except files.FileProblem as problem:
-        raise ReportNotWritten(reason=problem.reason, path=str(path)) from problem
+        raise ReportNotWritten(reason=problem.reason, path=str(file.path)) from problem
 
 
 def _as_json(state: FleetState, when: datetime) -> str:

@@ -28,6 +28,8 @@ class AccountForm(QWidget):
     """AccountId"""
     reverted = Signal()
     paste_requested = Signal()
+    instances_requested = Signal(object)
+    """AccountDraft whose key's instances shall be listed"""
     edited = Signal(bool)
     """True when something differs from what is stored"""
 
@@ -48,6 +50,7 @@ class AccountForm(QWidget):
             page.remove_requested.connect(self.remove_requested)
             page.reverted.connect(self.reverted)
             page.paste_requested.connect(self.paste_requested)
+            page.instances_requested.connect(self.instances_requested)
             page.edited.connect(self.edited)
             layout = QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +87,11 @@ class AccountForm(QWidget):
     def shown_name(self) -> str:
         """The name as it stands in its field."""
         return self.page.shown_name
+
+    @Slot(str)
+    def choose_instance(self, instance: str) -> None:
+        """Put this into the instance's field as if it had been typed."""
+        self.page.choose_instance(instance)
 
     def focus_first(self) -> None:
         """Put the caret where filling in begins."""

@@ -69,6 +69,7 @@ class AccountPage(QWidget):
     remove_requested = Signal(str)
     reverted = Signal()
     paste_requested = Signal()
+    instances_requested = Signal(object)
     edited = Signal(bool)
 
     def __init__(self) -> None:
@@ -357,8 +358,24 @@ class AccountPage(QWidget):
         row.left.connect(lambda: self._leave(row))
         row.submitted.connect(self.submit)
         row.show_text(_text(self._start, field.name))
+        if field.name is FieldName.INSTANCE:
+            row.add_button("Choose…", "Lists the instances of this key").clicked.connect(self._ask_for_instances)
         self._made[field] = row
         return row
+
+    @Slot()
+    def _ask_for_instances(self) -> None:
+        self.instances_requested.emit(self.draft())
+
+    def choose_instance(self, instance: str) -> None:
+        """Put this into the instance's field as if it had been typed."""
+        if row := self._rows.get(FieldName.INSTANCE):
+            row.line.setText(instance)
+            row.line.setCursorPosition(0)
+            row.touched = True
+            row.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._leave(row)
+            self._follow_edits()
 
     def _place(self, row: FieldRow, place: int) -> None:
         # The label stands on the height of the editor's first line, whatever stands below it.
@@ -423,6 +440,8 @@ class AccountPage(QWidget):
         missing = self._missing()
         if key := self._rows.get(FieldName.KEY):
             key.set_hint(_STORED[self._start.keeping] if state.has_key else key.hint)
+        if instance := self._rows.get(FieldName.INSTANCE):
+            instance.allow_button(state.has_key or (key is not None and not key.is_empty))
         filled = ", ".join(row.label_text for row in self._rows.values() if row.advanced and not row.is_empty)
         self.more.setText(f"&More fields ({filled})" if filled else "&More fields")
         self.more.setAccessibleName(self.more.text().replace("&", ""))

@@ -1,7 +1,7 @@
 """One line of a form: its label, its editor, and the sentence under it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import Field, FieldName
 from desktop_app.domain.secret import Secret
@@ -37,6 +37,7 @@ class FieldRow(QWidget):
         self.problem = ""
         self.touched = False
         self._warning = ""
+        self._button: QPushButton | None = None
         self._secret: SecretField | None = None
         if field.secret:
             self._secret = SecretField(field.label)
@@ -66,7 +67,10 @@ class FieldRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._secret or self.line)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(10)
+        self._beside.addWidget(self._secret or self.line, 1)
+        layout.addLayout(self._beside)
         layout.addLayout(below)
         self.set_hint(field.hint)
         self._show_sentence()
@@ -104,12 +108,28 @@ class FieldRow(QWidget):
     @property
     def focus_stops(self) -> tuple[QWidget, ...]:
         """What Tab reaches in it, in order."""
-        return (self.line, self._secret.eye) if self._secret else (self.line,)
+        more = self._secret.eye if self._secret else self._button
+        return (self.line, more) if more else (self.line,)
+
+    def add_button(self, text: str, what: str) -> QPushButton:
+        """Put a button beside the editor; `what` is its description."""
+        self._button = QPushButton(text)
+        self._button.setAccessibleDescription(what)
+        self._button.setToolTip(what)
+        self._beside.addWidget(self._button)
+        return self._button
 
     def show_plainly(self) -> None:
         """As if the eye of a secret field had been clicked."""
         if self._secret:
             self._secret.eye.click()
+
+    def allow_button(self, allowed: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        """Let the button be pressed, or not; the focus it may have goes to the editor."""
+        if self._button:
+            if not allowed and self._button.hasFocus():
+                self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._button.setEnabled(allowed)
 
     def differs_from(self, text: str) -> bool:
         """True when something else than `text` was typed; in a secret field, anything."""

@@ -41,6 +41,7 @@ from desktop_app.views.account_list import AccountList
 from desktop_app.views.account_rows import second_line
 from desktop_app.views.icons import app_icon, icon, pixmap
 from desktop_app.views.labels import ElidedLabel, Label, literal, plain_tooltip, shortened
+from desktop_app.views.lazy import LazyPage
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.page import SIDE
 from desktop_app.views.test_panel import TestPanel
@@ -51,6 +52,9 @@ from desktop_app.views.window_actions import WindowActions
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.views.code_page import CodePage
+    from desktop_app.views.fleet_page import FleetPage
+    from desktop_app.views.job_list import JobList
     from desktop_app.views.lock_page import LockPage
     from desktop_app.views.question import Question
 
@@ -117,6 +121,10 @@ class MainWindow(QMainWindow):
         self.accounts = AccountList()
         self.form = AccountForm()
         self.test = TestPanel()
+        self.code = LazyPage(_code_page)
+        self.jobs = LazyPage(_job_list)
+        self.fleet = LazyPage(_fleet_page)
+        self._shows_fleet = False
         self.notices = NoticeBar()
         self._welcome = Welcome()
         self._title = ElidedLabel(scale=1.5, bold=True)
@@ -299,6 +307,9 @@ class MainWindow(QMainWindow):
         self.accounts.search.clear()
         self.form.forget()
         self.test.forget()
+        self._shows_fleet = False
+        for lazy in (self.code, self.jobs, self.fleet):
+            lazy.forget()
         self.render_accounts(AccountsState(loaded=True))
         self.render_form(None)
         self.render_test(TestState())
@@ -417,6 +428,8 @@ class MainWindow(QMainWindow):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.form, "Acc&ount")
         self.tabs.addTab(self.test, "&Test")
+        self.tabs.addTab(self.code, "Code")
+        self.tabs.addTab(self.jobs, "&Jobs")
         heading = QVBoxLayout()
         heading.setContentsMargins(SIDE, 14, SIDE, 6)
         heading.setSpacing(3)
@@ -430,6 +443,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tabs, 1)
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(account)
+        self._pages.addWidget(self.fleet)
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -490,6 +504,8 @@ class MainWindow(QMainWindow):
         self.accounts.add_requested.connect(self._ask_for_new)
         self.accounts.wished.connect(self._take_wish)
         self.accounts.selection_held.connect(self._leave_for)
+        self.accounts.account_selected.connect(self.leave_fleet)
+        self.accounts.view.clicked.connect(self.leave_fleet)
         self.accounts.view.selectionModel().selectionChanged.connect(self._follow_choice)
         self.accounts.view.addAction(self.actions_of["delete"])
         self.form.remove_requested.connect(lambda account: self.remove((AccountId(account),)))
@@ -529,6 +545,9 @@ class MainWindow(QMainWindow):
                 "move_down": lambda: self._wish(AccountAct.MOVE_DOWN),
                 "account_tab": lambda: self._show_tab(0),
                 "test_tab": lambda: self._show_tab(1),
+                "code_tab": lambda: self._show_tab(2),
+                "jobs_tab": lambda: self._show_tab(3),
+                "fleet": self.show_fleet,
                 "next_pane": self._go_to_next_pane,
                 "bin": self.bin_requested.emit,
                 "history": lambda: self.wished.emit(AccountWish(act=AccountAct.HISTORY, ids=())),
@@ -547,12 +566,13 @@ class MainWindow(QMainWindow):
         """Bring heading, page and actions into line with the states."""
         form, row = self._form_state, self._chosen_row()
         shown = form is not None and (form.is_new or self._accounts_state.selected is not None)
-        self._pages.setCurrentIndex(1 if shown else 0)
+        self._pages.setCurrentIndex(2 if self._shows_fleet else 1 if shown else 0)
         self._welcome.show_first_run(self._accounts_state.loaded and not self._accounts_state.rows)
         stored = shown and form is not None and not form.is_new
         actions = self.actions_of
         actions.enable(stored, "edit", "rename", "check", "job")
-        actions.enable(shown, "save", "account_tab", "test_tab")
+        actions.enable(shown, "save", "account_tab", "test_tab", "code_tab", "jobs_tab")
+        actions.enable(bool(self._accounts_state.rows), "fleet")
         self._follow_choice()
         self._follow_undo()
         if not shown or form is None:
@@ -612,6 +632,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_for_new(self) -> None:
+        self.leave_fleet()
         self.leave_form(self.new_account_requested.emit)
 
     @Slot(str)
@@ -641,6 +662,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _edit_account(self) -> None:
+        self.leave_fleet()
         if self._pages.currentIndex():
             self.tabs.setCurrentIndex(0)
             self.form.focus_first()
@@ -686,17 +708,37 @@ class MainWindow(QMainWindow):
         self.accounts.select(account)
         self._edit_account()
 
+    def show_fleet(self) -> None:
+        """Show all accounts as a table instead of one; what was typed in the form stays there."""
+        if not self.is_locked:
+            self._shows_fleet = True
+            self._follow()
+            self.fleet.focus_first()
+
+    @Slot()
+    def leave_fleet(self) -> None:
+        """Show the account again."""
+        if self._shows_fleet:
+            self._shows_fleet = False
+            self._follow()
+
+    def _focus_tab(self) -> None:
+        (self.form, self.test, self.code, self.jobs)[self.tabs.currentIndex()].focus_first()
+
     def _show_tab(self, place: int) -> None:
+        self.leave_fleet()
         if self._pages.currentIndex():
             self.tabs.setCurrentIndex(place)
-            (self.test if place else self.form).focus_first()
+            self._focus_tab()
 
     @Slot()
     def _go_to_next_pane(self) -> None:
         if not self.accounts.view.hasFocus() and not self.accounts.search.hasFocus():
             self.accounts.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._shows_fleet:
+            self.fleet.focus_first()
         elif self._pages.currentIndex():
-            (self.test if self.tabs.currentIndex() else self.form).focus_first()
+            self._focus_tab()
         else:
             self._welcome.focus_first()
 
@@ -720,6 +762,24 @@ class MainWindow(QMainWindow):
         from desktop_app.views.about_dialog import AboutDialog  # noqa: PLC0415  # not needed at the start
 
         AboutDialog(self).open()
+
+
+def _code_page() -> "CodePage":
+    from desktop_app.views.code_page import CodePage  # noqa: PLC0415  # not needed at the start
+
+    return CodePage()
+
+
+def _job_list() -> "JobList":
+    from desktop_app.views.job_list import JobList  # noqa: PLC0415  # not needed at the start
+
+    return JobList()
+
+
+def _fleet_page() -> "FleetPage":
+    from desktop_app.views.fleet_page import FleetPage  # noqa: PLC0415  # not needed at the start
+
+    return FleetPage()
 
 
 def _subtitle(account: Account, row: AccountRow | None) -> str:

@@ -109,6 +109,9 @@ _MENUS: tuple[tuple[str, tuple[Offer, ...]], ...] = (
         (
             Offer("account_tab", "&Account details", "", "Ctrl+1"),
             Offer("test_tab", "&Test panel", "", "Ctrl+2"),
+            Offer("code_tab", "&Code", "", "Ctrl+3"),
+            Offer("jobs_tab", "&Jobs", "", "Ctrl+4"),
+            Offer("fleet", "A&ll accounts", "check-all", "Ctrl+0"),
             Offer("next_pane", "&Next pane", "", "F6"),
             _LINE,
             Offer("bin", "&Bin…", "delete"),

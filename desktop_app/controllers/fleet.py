@@ -1,0 +1,168 @@
+"""Many accounts checked at once: what the fleet page shows."""
+
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app.controllers.notices import explain
+from desktop_app.domain.accounts import Account, AccountId, Credentials
+from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.domain.states import Notice, Severity
+from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
+from desktop_app.tasks.runner import Report, TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from desktop_app.domain.cancel import CancelToken
+    from desktop_app.domain.checkup import CheckReport
+    from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.fleet import FleetCheck
+
+_LANE = "fleet"
+_TELL_MS = 40
+"""How often what has changed is told: a hundred accounts report more often than anybody can read."""
+
+
+class FleetController(QObject):
+    """Runs services.fleet and remembers how each account went last; nothing of it spends quantum time.
+
+    `check_up` is called as services.checkup.check_up, on worker threads.
+    """
+
+    state_changed = Signal(object)
+    """FleetState"""
+    progressed = Signal(object)
+    """FleetRow of an account that has something new"""
+    notice_raised = Signal(object)
+    """Notice"""
+
+    def __init__(
+        self,
+        book: "Callable[[], AccountBook]",
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+        check_up: "Callable[..., Iterator[CheckReport]] | None" = None,
+    ) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._tasks = tasks
+        self._check_up = check_up
+        self._state = FleetState()
+        self._rows: dict[AccountId, FleetRow] = {}
+        self._news: dict[AccountId, FleetRow] = {}
+        self._fleet: FleetCheck | None = None
+        self._started = 0.0
+        self._tell = QTimer(self)
+        self._tell.setInterval(_TELL_MS)
+        self._tell.timeout.connect(self._tell_news)
+
+    @property
+    def state(self) -> FleetState:
+        """As it was told last."""
+        return self._state
+
+    def show(self, accounts: "Sequence[Account]") -> None:
+        """These are the accounts there are now; what is known of them stays."""
+        self._rows = {
+            one.id: replace(known, account=one) if (known := self._rows.get(one.id)) else FleetRow(account=one)
+            for one in accounts
+        }
+        self._put(replace(self._state, rows=tuple(self._rows.values())))
+
+    def check(self, ids: "Sequence[AccountId]") -> None:
+        """Check these; nothing while a fleet check is under way."""
+        wanted = [self._rows[one].account for one in ids if one in self._rows]
+        if not wanted or self._tasks.busy(_LANE):
+            return
+        for account in wanted:
+            self._rows[account.id] = FleetRow(account=account)
+        self._started = time.monotonic()
+        self._put(FleetState(rows=tuple(self._rows.values()), running=True))
+        self._tell.start()
+        self._tasks.queued(_LANE, self._work(wanted), self._settled, self._progress)
+
+    @Slot()
+    def retry_failed(self) -> None:
+        """Check those again that do not work, or were given up."""
+        self.check([row.account.id for row in self._state.rows if row.failed])
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up all that is not decided."""
+        if self._state.running:
+            self._put(replace(self._state, cancelling=True))
+            self._tasks.cancel(_LANE)
+
+    @Slot(str)
+    def cancel_one(self, account_id: str) -> None:
+        """Give up one of them."""
+        if self._fleet is not None:
+            self._fleet.cancel(AccountId(account_id))
+
+    @Slot(object)
+    def save(self, path: Path) -> None:
+        """Write what is shown as Markdown, CSV or JSON, by the file's ending."""
+        state, when = self._state, datetime.now(UTC)
+        self._tasks.queued("report", lambda *_: _write(path, state, when), self._saved)
+
+    def _work(self, accounts: "list[Account]") -> "Callable[[CancelToken, Report], None]":
+        def work(cancel: "CancelToken", report: Report) -> None:
+            from desktop_app.services import checkup, fleet  # noqa: PLC0415  # on the worker
+
+            book = self._book()
+
+            def read_key(account_id: AccountId, token: "CancelToken") -> Credentials:
+                return book.credentials(account_id, token)
+
+            self._fleet = fleet.FleetCheck(accounts, read_key, check_up=self._check_up or checkup.check_up)
+            for row in self._fleet.rows(cancel):
+                report(row)
+
+        return work
+
+    def _progress(self, row: FleetRow) -> None:
+        if row.account.id in self._rows:
+            self._news[row.account.id] = row
+
+    @Slot()
+    def _tell_news(self) -> None:
+        news, self._news = self._news, {}
+        self._rows.update(news)
+        for row in news.values():
+            self.progressed.emit(row)
+        seconds = time.monotonic() - self._started
+        self._put(replace(self._state, rows=tuple(self._rows.values()), seconds=seconds))
+
+    def _settled(self, outcome: Outcome[None]) -> None:
+        self._tell.stop()
+        self._fleet = None
+        self._tell_news()
+        self._put(replace(self._state, running=False, cancelling=False))
+        if isinstance(outcome, Failed):
+            self.notice_raised.emit(explain(outcome.error))
+
+    def _saved(self, outcome: Outcome[Path]) -> None:
+        match outcome:
+            case Done(path):
+                self.notice_raised.emit(Notice(title=f"The report is in {path}", severity=Severity.INFO))
+            case Failed(error):
+                self.notice_raised.emit(explain(error))
+            case Stopped():
+                pass
+
+    def _put(self, state: FleetState) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+def _write(path: Path, state: FleetState, when: datetime) -> Path:
+    from desktop_app.services.report import write_report  # noqa: PLC0415  # on the worker
+
+    write_report(path, state, when)
+    return path

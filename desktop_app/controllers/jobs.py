@@ -1,0 +1,114 @@
+"""The job list of the shown account, and an older job opened again."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.controllers.notices import explain
+from desktop_app.domain.accounts import Account
+from desktop_app.domain.jobs import Job, JobId, JobRecord
+from desktop_app.domain.questions import JobsState
+from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
+from desktop_app.tasks.runner import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.cancel import CancelToken
+    from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.session import ReadCredentials
+
+_LANE = "jobs"
+_MOST = 50
+
+
+class JobsController(QObject):
+    """`book` is called on worker threads only. Nothing is asked before somebody wants to see it."""
+
+    state_changed = Signal(object)
+    """JobsState"""
+
+    def __init__(self, book: "Callable[[], AccountBook]", tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._tasks = tasks
+        self._state = JobsState()
+
+    @property
+    def state(self) -> JobsState:
+        """What is shown."""
+        return self._state
+
+    @Slot(object)
+    def show(self, account: Account | None) -> None:
+        """Show this account's list; another one's is forgotten."""
+        if account != self._state.account:
+            self._tasks.cancel(_LANE)
+            self._put(JobsState(account=account))
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the newest jobs; costs nothing."""
+        account = self._state.account
+        if account is None:
+            return
+        self._put(replace(self._state, busy=True, problem=""))
+
+        def work(cancel: "CancelToken", _: object) -> tuple[Job, ...]:
+            from desktop_app.services.jobs import list_jobs  # noqa: PLC0415  # on the worker
+
+            return list_jobs(account, self._read(account), cancel, most=_MOST)
+
+        self._tasks.latest(_LANE, work, lambda outcome: self._listed(account, outcome))
+
+    @Slot(str)
+    def open(self, job_id: str) -> None:
+        """Fetch one job with its result or its log."""
+        account = self._state.account
+        if account is None:
+            return
+        self._put(replace(self._state, opening=JobId(job_id), opened=None, problem=""))
+
+        def work(cancel: "CancelToken", _: object) -> JobRecord:
+            from desktop_app.services.jobs import open_job  # noqa: PLC0415  # on the worker
+
+            return open_job(account, self._read(account), cancel, JobId(job_id))
+
+        self._tasks.latest(_LANE, work, lambda outcome: self._opened(account, outcome))
+
+    def _read(self, account: Account) -> "ReadCredentials":
+        return lambda token: self._book().credentials(account.id, token)
+
+    def _listed(self, account: Account, outcome: Outcome[tuple[Job, ...]]) -> None:
+        if account != self._state.account:
+            return
+        state = replace(self._state, busy=False, asked=True)
+        match outcome:
+            case Done(jobs):
+                self._put(replace(state, jobs=jobs))
+            case Failed(error):
+                self._put(replace(state, problem=_said(error)))
+            case Stopped():
+                self._put(replace(state, asked=self._state.asked))
+
+    def _opened(self, account: Account, outcome: Outcome[JobRecord]) -> None:
+        if account != self._state.account:
+            return
+        state = replace(self._state, opening=None)
+        match outcome:
+            case Done(record):
+                self._put(replace(state, opened=record))
+            case Failed(error):
+                self._put(replace(state, problem=_said(error)))
+            case Stopped():
+                self._put(state)
+
+    def _put(self, state: JobsState) -> None:
+        self._state = state
+        self.state_changed.emit(state)
+
+
+def _said(error: Exception) -> str:
+    notice = explain(error)
+    return f"{notice.title}. {notice.advice}"

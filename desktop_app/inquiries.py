@@ -1,0 +1,228 @@
+"""What asks and shows beyond one check-up, put together: all accounts at once, devices, instances, jobs, code, Pythons.
+
+Imported after the first frame; each page gets its state when it is made.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+
+from desktop_app.controllers.code import CodeController
+from desktop_app.controllers.devices import DevicesController
+from desktop_app.controllers.fleet import FleetController
+from desktop_app.controllers.instances import InstancesController
+from desktop_app.controllers.jobs import JobsController
+from desktop_app.controllers.notices import explain
+from desktop_app.controllers.pythons import PythonsController
+from desktop_app.domain.channels import CHANNELS, Protocol
+from desktop_app.domain.states import Notice, Severity
+from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from desktop_app.controllers.accounts import AccountsController
+    from desktop_app.controllers.checkup import CheckupController
+    from desktop_app.domain.accounts import Account, AccountDraft, AccountId
+    from desktop_app.domain.checkup import CheckReport
+    from desktop_app.domain.questions import FileToWrite
+    from desktop_app.domain.states import AccountsState
+    from desktop_app.services.account_book import AccountBook
+    from desktop_app.tasks.runner import TaskRunner
+    from desktop_app.views.main_window import MainWindow
+
+_PYTHON = "python"
+
+
+class Inquiries(QObject):
+    """Connects those controllers with the window, and the fleet with the check-ups of single accounts."""
+
+    secret_ready = Signal(object)
+    """Secret: code with a key in it, for the clipboard"""
+
+    def __init__(  # noqa: PLR0913  # by keyword
+        self,
+        window: "MainWindow",
+        book: "Callable[[], AccountBook]",
+        tasks: "TaskRunner",
+        settings: QSettings,
+        *,
+        accounts: "AccountsController",
+        checkup: "CheckupController",
+        check_up: "Callable[..., Iterator[CheckReport]]",
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._settings = settings
+        self._accounts = accounts
+        self._checkup = checkup
+        self._account: Account | None = None
+        self._check_up = check_up
+        self.fleet = FleetController(book, tasks, self, self._check_any)
+        self.code = CodeController(book, tasks, self)
+        self.jobs = JobsController(book, tasks, self)
+        self.devices = DevicesController(book, tasks, self)
+        self.instances = InstancesController(book, tasks, self)
+        self.pythons = PythonsController(tasks, _remembered(settings), self)
+        self._connect_fleet()
+        self._connect_pages()
+        self._connect_panel()
+        accounts.selected.connect(self.show)
+        accounts.state_changed.connect(self._follow_accounts)
+        self._follow_accounts(accounts.state)
+
+    @Slot(object)
+    def show(self, account: "Account | None") -> None:
+        """Another account is shown."""
+        self._account = account
+        self.pythons.show(account)
+        self.jobs.show(account)
+        if self._window.code.is_made:
+            self.code.show(account)
+        if account is not None and CHANNELS[account.channel].protocol is Protocol.NONE:
+            self._checkup.take_python(self.pythons.state)
+            self.pythons.look()
+
+    def check(self, ids: "tuple[AccountId, ...]") -> None:
+        """Check these at once and show how it goes."""
+        self._window.show_fleet()
+        self.fleet.check(ids)
+
+    @Slot()
+    def open_devices(self) -> None:
+        """Let a device be chosen for the test."""
+        from desktop_app.views.device_table import DeviceTable  # noqa: PLC0415  # when it is wanted
+
+        account = self._account
+        if account is None:
+            return
+        dialog = DeviceTable(self._window)
+        self.devices.state_changed.connect(dialog.render)
+        dialog.ask_requested.connect(lambda: self.devices.ask(account))
+        dialog.device_chosen.connect(self._window.test.choose_device)
+        dialog.finished.connect(self.devices.stop)
+        dialog.open()
+        self.devices.ask(account)
+
+    @Slot(object)
+    def open_instances(self, draft: "AccountDraft") -> None:
+        """Let an instance be chosen for the form, with the key that was typed or the stored one."""
+        from desktop_app.views.instance_picker import InstancePicker  # noqa: PLC0415  # when it is wanted
+
+        dialog = InstancePicker(self._window)
+        self.instances.state_changed.connect(dialog.render)
+        dialog.instance_chosen.connect(self._window.form.choose_instance)
+        dialog.finished.connect(self.instances.stop)
+        dialog.open()
+        self.instances.ask(draft)
+
+    def _check_any(self, account: "Account", *given: Any) -> "Iterator[CheckReport]":  # noqa: ANN401  # as check_up's
+        """At the service, or, for a local account, in the chosen Python; called on worker threads."""
+        if CHANNELS[account.channel].protocol is not Protocol.NONE:
+            return self._check_up(account, *given)
+        from desktop_app.services import environments, local_check  # noqa: PLC0415  # on the worker
+
+        chosen = self.pythons.state.chosen
+        _, cancel = given
+        return local_check.check_locally(account, environments.environment_at(chosen) if chosen else None, cancel)
+
+    @Slot(object)
+    def write(self, file: "FileToWrite") -> None:
+        """Write what a person wants to keep."""
+        self._tasks.queued("files", lambda *_: _write(file), self._written)
+
+    def _connect_fleet(self) -> None:
+        window, fleet = self._window, self.fleet
+        fleet.progressed.connect(self._checkup.note)
+        fleet.notice_raised.connect(window.show_notice)
+        self._checkup.cancel_elsewhere.connect(fleet.cancel_one)
+        window.fleet.made.connect(self._fleet_made)
+        if window.fleet.is_made:
+            self._fleet_made()
+
+    @Slot()
+    def _fleet_made(self) -> None:
+        page, fleet = self._window.fleet.page, self.fleet
+        fleet.state_changed.connect(page.show_state)
+        page.check_requested.connect(fleet.check)
+        page.retry_requested.connect(fleet.retry_failed)
+        page.cancel_requested.connect(fleet.cancel)
+        page.save_requested.connect(fleet.save)
+        page.account_opened.connect(self._open_account)
+        page.closed.connect(self._window.leave_fleet)
+        page.show_state(fleet.state)
+
+    def _connect_pages(self) -> None:
+        window = self._window
+        self.code.notice_raised.connect(window.show_notice)
+        self.code.text_ready.connect(self.secret_ready)
+        self.pythons.chosen.connect(lambda path: self._settings.setValue(_PYTHON, path))
+        self.pythons.state_changed.connect(self._checkup.take_python)
+        for page, made in ((window.code, self._code_made), (window.jobs, self._jobs_made)):
+            page.made.connect(made)
+            if page.is_made:
+                made()
+
+    @Slot()
+    def _code_made(self) -> None:
+        page = self._window.code.page
+        self.code.state_changed.connect(page.show_state)
+        self.pythons.state_changed.connect(page.show_python)
+        page.kind_chosen.connect(self.code.choose)
+        page.key_copy_requested.connect(self.code.copy_with_key)
+        page.python_chosen.connect(self.pythons.choose)
+        page.look_requested.connect(self.pythons.look_again)
+        page.show_python(self.pythons.state)
+        self.code.show(self._account)
+
+    @Slot()
+    def _jobs_made(self) -> None:
+        page = self._window.jobs.page
+        self.jobs.state_changed.connect(page.show_state)
+        page.ask_requested.connect(self.jobs.ask)
+        page.open_requested.connect(self.jobs.open)
+        page.save_requested.connect(self.write)
+        page.show_state(self.jobs.state)
+
+    def _connect_panel(self) -> None:
+        window = self._window
+        window.test.devices_requested.connect(self.open_devices)
+        window.test.circuit_chosen.connect(self._checkup.choose_circuit)
+        window.test.python_chosen.connect(self.pythons.choose)
+        window.test.save_requested.connect(self.write)
+        window.form.instances_requested.connect(self.open_instances)
+
+    @Slot(object)
+    def _follow_accounts(self, state: "AccountsState") -> None:
+        self.fleet.show([row.account for row in state.rows])
+
+    @Slot(str)
+    def _open_account(self, account_id: str) -> None:
+        self._window.leave_form(lambda: self._show_account(account_id))
+
+    def _show_account(self, account_id: str) -> None:
+        self._accounts.select(account_id)
+        self._window.leave_fleet()
+
+    def _written(self, outcome: Outcome[Path]) -> None:
+        match outcome:
+            case Done(path):
+                self._window.show_notice(Notice(title=f"Saved as {path}", severity=Severity.INFO))
+            case Failed(error):
+                self._window.show_notice(explain(error))
+            case Stopped():
+                pass
+
+
+def _remembered(settings: QSettings) -> Path | None:
+    path = str(settings.value(_PYTHON, "") or "")
+    return Path(path) if path else None
+
+
+def _write(file: "FileToWrite") -> Path:
+    from desktop_app.services.report import write_file  # noqa: PLC0415  # on the worker
+
+    write_file(file)
+    return file.path

@@ -1,0 +1,127 @@
+"""The devices of an account, to choose one by name."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from desktop_app.domain.backends import Backend
+from desktop_app.domain.questions import DevicesState
+from desktop_app.views.announce import announce
+from desktop_app.views.labels import Label
+from desktop_app.views.sheet import Sheet
+from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.words import counted
+
+_COLUMNS = (
+    Column(title="Device", width=150),
+    Column(title="State", width=90),
+    Column(title="Queue", width=66, figure=True),
+    Column(title="Qubits", width=66, figure=True, descending=True),
+    Column(title="Processor", width=110),
+    Column(title="Best 2-qubit error", width=120, figure=True),
+    Column(title="Error per layer", width=110, figure=True),
+    Column(title="CLOPS", width=80, figure=True, descending=True),
+)
+_QUEUE = 2
+_UNKNOWN = float("inf")
+
+
+class DeviceTable(Sheet):
+    """Renders a `DevicesState`; closing it by Esc changes nothing."""
+
+    device_chosen = Signal(str)
+    """name, empty for the least busy one"""
+    ask_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "Choose a device", "Asking costs nothing. Click a heading to sort.", width=860)
+        self._state = DevicesState()
+        self.table = Table("Devices", _COLUMNS)
+        self.table.setMinimumHeight(280)
+        self.table.sort_by(_QUEUE)
+        self.table.opened.connect(self._take)
+        self.table.chosen_changed.connect(self._follow)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName("Asking for the devices")
+        self._said = Label(role="muted", scale=0.9, wrap=True)
+        self.body.addWidget(self._busy)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._said)
+        self.again = self.add_button("Ask &again", self.ask_requested.emit, left=True)
+        self.add_button("Cancel", self.reject)
+        self.least_busy = self.add_button("&Least busy", lambda: self._choose(""))
+        self.choose = self.add_button("&Choose", self._choose_shown, primary=True)
+        self.render(DevicesState(busy=True))
+
+    def render(self, state: DevicesState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show the devices, that they are being asked for, or why there are none."""
+        before, self._state = self._state, state
+        self._busy.setVisible(state.busy)
+        self.table.setVisible(not state.busy and not state.problem)
+        self.table.show_rows([_row(device, state.least_busy) for device in state.devices])
+        said = f"Instance “{state.instance}”; the least busy one stands out." if state.instance else ""
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+        self.show_problem(state.problem)
+        self.again.setEnabled(not state.busy)
+        if before.busy and not state.busy and state.devices:
+            announce(self, counted(len(state.devices), "device"))
+            self.table.choose(state.least_busy)
+            self.table.setFocus()
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        chosen = self._chosen()
+        self.choose.setEnabled(chosen is not None and chosen.online)
+        self.choose.setText(f"&Choose {chosen.name}" if chosen else "&Choose")
+        self.least_busy.setEnabled(not self._state.busy)
+
+    def _chosen(self) -> Backend | None:
+        keys = self.table.chosen
+        return next((one for one in self._state.devices if keys and one.name == keys[0]), None)
+
+    @Slot(str)
+    def _take(self, name: str) -> None:
+        if any(one.name == name and one.online for one in self._state.devices):
+            self._choose(name)
+
+    def _choose_shown(self) -> None:
+        if chosen := self._chosen():
+            self._choose(chosen.name)
+
+    def _choose(self, name: str) -> None:
+        self.device_chosen.emit(name)
+        self.accept()
+
+
+def _row(device: Backend, least_busy: str) -> Row:
+    online = device.online
+    word = "Online" if online else (device.status or "offline").capitalize()
+    kind = device.processor or ("Simulator" if device.is_simulator else "")
+    return Row(
+        key=device.name,
+        bold=device.name == least_busy,
+        cells=(
+            Cell(text=device.name),
+            Cell(
+                text=word,
+                tone="success" if online else "muted",
+                picture="state-working" if online else "state-cancelled",
+            ),
+            Cell(text=f"{device.queue_length:,}", order=device.queue_length),
+            Cell(text=str(device.qubits), order=device.qubits),
+            Cell(text=kind),
+            _figure(device.error_best),
+            _figure(device.error_layered),
+            Cell(
+                text="" if device.clops is None else f"{device.clops:,.0f}",
+                order=-1.0 if device.clops is None else device.clops,
+            ),
+        ),
+    )
+
+
+def _figure(error: float | None) -> Cell:
+    return Cell(text="" if error is None else f"{error:.3%}", order=_UNKNOWN if error is None else error)

@@ -1,0 +1,188 @@
+"""All accounts as a table, checked at once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.channels import CHANNELS
+from desktop_app.domain.checkup import STEP_TITLES, StepState
+from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.views.announce import announce
+from desktop_app.views.icons import icon
+from desktop_app.views.labels import Label
+from desktop_app.views.page import SIDE
+from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.words import duration, time_left
+
+_COLUMNS = (
+    Column(title="Account", width=190),
+    Column(title="State", width=110),
+    Column(title="What it says", width=250),
+    Column(title="Plan", width=90),
+    Column(title="Time left", width=90, figure=True, descending=True),
+    Column(title="Took", width=66, figure=True, descending=True),
+    Column(title="Channel", width=90),
+)
+_KINDS = "Markdown (*.md);;CSV (*.csv);;JSON (*.json)"
+_TICKS = 1000
+
+
+class FleetPage(QWidget):
+    """Renders a `FleetState`; a double click or Return shows the account itself."""
+
+    check_requested = Signal(object)
+    """tuple of AccountId: the chosen rows, or all"""
+    retry_requested = Signal()
+    cancel_requested = Signal()
+    save_requested = Signal(object)
+    """Path"""
+    account_opened = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = FleetState()
+        self.check = QPushButton("&Check all")
+        self.check.setProperty("primary", "true")
+        self.check.setAccessibleDescription("Checks the chosen accounts, or all when none is chosen; costs nothing")
+        self.check.clicked.connect(self._check)
+        self.retry = QPushButton("&Retry failed")
+        self.retry.clicked.connect(self.retry_requested)
+        self.cancel = QPushButton("&Cancel")
+        self.cancel.setIcon(icon("stop"))
+        self.cancel.clicked.connect(self.cancel_requested)
+        self.save = QPushButton("&Save report…")
+        self.save.setIcon(icon("export"))
+        self.save.clicked.connect(self._ask_where)
+        self.back = QPushButton("&Back to the account")
+        self.back.clicked.connect(self.closed)
+        self._sentence = Label(role="muted")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, _TICKS)
+        self.progress.setAccessibleName("Progress of all checks")
+        self.table = Table("All accounts", _COLUMNS, several=True)
+        self.table.opened.connect(self.account_opened)
+        self.table.chosen_changed.connect(self._follow_choice)
+        self.table.sort_by(0)
+
+        head = QHBoxLayout()
+        head.addWidget(Label("All accounts", scale=1.5, bold=True))
+        head.addStretch(1)
+        head.addWidget(self.back)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._sentence, 1)
+        for button in (self.save, self.retry, self.check, self.cancel):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE, 14, SIDE, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addLayout(row)
+        column.addWidget(self.progress)
+        column.addWidget(self.table, 1)
+        self.show_state(self._state)
+
+    def show_state(self, state: FleetState) -> None:
+        """Show it; the end is told to assistive technology."""
+        before, self._state = self._state, state
+        self.table.show_rows([_row(row) for row in state.rows])
+        self._sentence.setText(f"{state.sentence} · {duration(state.seconds)}" if state.seconds else state.sentence)
+        steps = sum(row.report.progress if row.report and not row.decided else row.decided for row in state.rows)
+        self.progress.setValue(round(_TICKS * steps / len(state.rows)) if state.rows else 0)
+        self.progress.setVisible(state.running)
+        self._swap_buttons(was_running=before.running)
+        self._follow_choice()
+        if before.running and not state.running:
+            announce(self, state.sentence, urgent=bool(state.failed))
+
+    def focus_first(self) -> None:
+        """Put the focus on what is most likely wanted next."""
+        (self.cancel if self._state.running else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _swap_buttons(self, *, was_running: bool) -> None:
+        running = self._state.running
+        had_focus = self.check.hasFocus() or self.retry.hasFocus() or self.save.hasFocus()
+        self.cancel.setText("Cancelling …" if self._state.cancelling else "&Cancel")
+        if running:
+            self.cancel.show()
+            if had_focus:
+                self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in (self.check, self.retry, self.save):
+            button.setVisible(not running)
+        self.retry.setEnabled(any(row.failed for row in self._state.rows))
+        self.save.setEnabled(any(row.decided for row in self._state.rows))
+        self.check.setEnabled(bool(self._state.rows))
+        if not running:
+            if was_running and self.cancel.hasFocus():
+                self.check.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cancel.hide()
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        chosen = len(self.table.chosen)
+        self.check.setText(f"&Check {chosen} chosen" if chosen > 1 else "&Check all")
+
+    @Slot()
+    def _check(self) -> None:
+        chosen = self.table.chosen
+        self.check_requested.emit(chosen if len(chosen) > 1 else tuple(row.key for row in self.table.rows))
+
+    @Slot()
+    def _ask_where(self) -> None:
+        from desktop_app.views.sheet import ask_for_file  # noqa: PLC0415  # for saving only
+
+        at = Path.home() / "accounts-checked.md"
+        ask_for_file(self, "Save the report", self.save_requested.emit, saving=True, kinds=_KINDS, at=at)
+
+
+def _row(row: FleetRow) -> Row:
+    account, report = row.account, row.report
+    word, tone, picture = _state(row)
+    return Row(
+        key=account.id,
+        cells=(
+            Cell(text=account.name),
+            Cell(text=word, tone=tone, picture=picture),
+            Cell(text=_said(row), tip=_advice(row)),
+            Cell(text=report.plan if report else ""),
+            _left(report.remaining_seconds if report else None),
+            Cell(text=duration(report.seconds) if report else "", order=report.seconds if report else -1.0),
+            Cell(text=CHANNELS[account.channel].badge),
+        ),
+    )
+
+
+def _state(row: FleetRow) -> tuple[str, str, str]:
+    if row.report is None:
+        return "Not checked", "muted", "state-waiting"
+    if row.running:
+        return "Checking", "link", "state-running"
+    if row.cancelled:
+        return "Cancelled", "muted", "state-cancelled"
+    if row.failed and not row.passed and row.report.failure:
+        return "Failed", "danger", "state-failed"
+    return "Working", "success", "state-working"
+
+
+def _said(row: FleetRow) -> str:
+    report = row.report
+    if report is None:
+        return ""
+    if report.failure:
+        return report.failure.title
+    if report.finished:
+        return report.backend
+    running = next((step for step in report.steps if step.state is StepState.RUNNING), None)
+    return f"{STEP_TITLES[running.name]} …" if running else ""
+
+
+def _advice(row: FleetRow) -> str:
+    failure = row.report.failure if row.report else None
+    return f"{failure.title}. {failure.advice}" if failure else _said(row)
+
+
+def _left(seconds: float | None) -> Cell:
+    return Cell(text="" if seconds is None else time_left(seconds), order=-1.0 if seconds is None else seconds)

@@ -1,0 +1,110 @@
+"""Every instance a key may use, with plan, price, region and time left."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from desktop_app.domain.instances import InstanceChoice, time_left
+from desktop_app.domain.questions import InstancesState
+from desktop_app.views.announce import announce
+from desktop_app.views.labels import Label
+from desktop_app.views.sheet import Sheet
+from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.words import counted
+
+_COLUMNS = (
+    Column(title="Instance", width=170),
+    Column(title="Plan", width=110),
+    Column(title="Price", width=90),
+    Column(title="Region", width=90),
+    Column(title="Time", width=230),
+    Column(title="CRN", width=160),
+)
+_PRICES = {"free": "free", "paygo": "pay as you go", "subscription": "subscription", "paid": "paid", "trial": "trial"}
+
+
+class InstancePicker(Sheet):
+    """Renders an `InstancesState`; closing it by Esc changes nothing."""
+
+    instance_chosen = Signal(str)
+    """CRN, or hub/group/project; empty to have one chosen each time"""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent, "Choose an instance", "What the key in the form may use. Asking costs nothing.", width=860
+        )
+        self._state = InstancesState()
+        self.table = Table("Instances", _COLUMNS)
+        self.table.setMinimumHeight(220)
+        self.table.opened.connect(self._choose)
+        self.table.chosen_changed.connect(self._follow)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName("Asking for the instances")
+        self._note = Label(role="warning", scale=0.9, wrap=True)
+        self._said = Label(role="muted", scale=0.9, wrap=True)
+        for widget in (self._busy, self.table, self._note, self._said):
+            self.body.addWidget(widget, int(widget is self.table))
+        self.add_button("Cancel", self.reject)
+        self.automatic = self.add_button("Leave it to the &program", lambda: self._choose(""))
+        self.choose = self.add_button("&Choose", self._choose_shown, primary=True)
+        self.render(InstancesState(busy=True))
+
+    def render(self, state: InstancesState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
+        """Show the instances, that they are being asked for, or why there are none."""
+        before, self._state = self._state, state
+        self._busy.setVisible(state.busy)
+        self.table.setVisible(bool(state.choices))
+        self.table.show_rows([_row(choice, state.chosen) for choice in state.choices])
+        best = next((one.instance for one in state.choices if one.instance.crn == state.chosen), None)
+        said = f"Without an instance the program takes “{best.name}”: {state.reason}." if best else ""
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+        self.show_problem(state.problem)
+        if before.busy and not state.busy and state.choices:
+            announce(self, f"{counted(len(state.choices), 'instance')}. {said}")
+            self.table.choose(state.chosen)
+            self.table.setFocus()
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        chosen = self._chosen()
+        self._note.setText(chosen.note if chosen else "")
+        self._note.setVisible(bool(self._note.text()))
+        self.choose.setEnabled(chosen is not None)
+        self.automatic.setEnabled(not self._state.busy)
+
+    def _chosen(self) -> InstanceChoice | None:
+        keys = self.table.chosen
+        return next((one for one in self._state.choices if keys and one.instance.crn == keys[0]), None)
+
+    def _choose_shown(self) -> None:
+        if chosen := self._chosen():
+            self._choose(chosen.instance.crn)
+
+    @Slot(str)
+    def _choose(self, crn: str) -> None:
+        self.instance_chosen.emit(crn)
+        self.accept()
+
+
+def _row(choice: InstanceChoice, chosen: str) -> Row:
+    instance, usage = choice.instance, choice.usage
+    time = "no time allocated" if not instance.allocated else "not known" if usage is None else ""
+    if usage is not None and instance.allocated:
+        time = time_left(usage, open_plan=instance.plan == "open")
+    spent = not instance.allocated or (usage is not None and usage.spent)
+    left = usage.remaining_seconds if usage else None
+    return Row(
+        key=instance.crn,
+        bold=instance.crn == chosen,
+        cells=(
+            Cell(text=instance.name),
+            Cell(text=instance.plan),
+            Cell(text=_PRICES.get(instance.price, instance.price), tone="success" if instance.free else "warning"),
+            Cell(text=instance.region),
+            Cell(text=time, order=-1.0 if left is None else left, tone="danger" if spent else "", tip=choice.note),
+            Cell(text=instance.crn),
+        ),
+    )

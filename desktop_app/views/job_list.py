@@ -1,0 +1,212 @@
+"""The newest jobs of the account's instance, and one of them opened again."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.domain.channels import CHANNELS, Protocol
+from desktop_app.domain.jobs import Job, JobRecord, JobState
+from desktop_app.domain.questions import JobsState
+from desktop_app.views.announce import announce
+from desktop_app.views.card import Card
+from desktop_app.views.labels import Label
+from desktop_app.views.page import SIDE
+from desktop_app.views.plain_text import PlainText
+from desktop_app.views.result_card import Outcome, ResultCard
+from desktop_app.views.sheet import Banner
+from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.words import counted
+
+_COLUMNS = (
+    Column(title="Created", width=130, descending=True),
+    Column(title="State", width=110),
+    Column(title="Device", width=120),
+    Column(title="Program", width=90),
+    Column(title="Job", width=150),
+)
+_LOOKS = {
+    JobState.COMPLETED: ("success", "state-working"),
+    JobState.FAILED: ("danger", "state-failed"),
+    JobState.CANCELLED: ("muted", "state-cancelled"),
+    JobState.RUNNING: ("link", "state-running"),
+}
+
+
+class JobList(QWidget):
+    """Renders a `JobsState`; what is in it is asked for when it is first looked at."""
+
+    ask_requested = Signal()
+    open_requested = Signal(str)
+    """JobId"""
+    save_requested = Signal(object)
+    """FileToWrite"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = JobsState()
+        self.ask = QPushButton("Ask a&gain")
+        self.ask.clicked.connect(self.ask_requested)
+        self._said = Label(role="muted", wrap=True)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName("Asking for the jobs")
+        self._problem = Banner("danger")
+        self.table = Table("Jobs", _COLUMNS)
+        self.table.sort_by(0, descending=True)
+        self.table.chosen_changed.connect(self._open_chosen)
+        self.record = _Record()
+        self.record.save_requested.connect(self.save_requested)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(12)
+        split.addWidget(self.table)
+        split.addWidget(self.record)
+        split.setSizes([440, 380])
+        head = QHBoxLayout()
+        head.addWidget(self._said, 1)
+        head.addWidget(self.ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE, 14, SIDE, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self._busy)
+        column.addWidget(self._problem)
+        column.addWidget(split, 1)
+        self.show_state(self._state)
+
+    def show_state(self, state: JobsState) -> None:
+        """Show the list, and the opened job beside it."""
+        before, self._state = self._state, state
+        local = state.account is not None and CHANNELS[state.account.channel].protocol is Protocol.NONE
+        waiting = state.busy or state.opening is not None
+        self._busy.setVisible(waiting)
+        self._problem.say(state.problem)
+        self.ask.setEnabled(state.account is not None and not local and not state.busy)
+        self.table.show_rows([_row(job) for job in state.jobs])
+        self.table.setVisible(bool(state.jobs))
+        self.record.setVisible(bool(state.jobs))
+        self._said.setText(_sentence(state, local=local))
+        if state.opened != before.opened or state.opening != before.opening or not state.jobs:
+            self.record.show_record(state.opened, waiting=state.opening is not None)
+        if before.busy and not state.busy and not state.problem:
+            announce(self, self._said.text())
+        if state.account != before.account:
+            self._ask_first()
+
+    def focus_first(self) -> None:
+        """Put the focus on what is most likely wanted next."""
+        (self.table if self._state.jobs else self.ask).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_first()
+
+    def _ask_first(self) -> None:
+        state = self._state
+        if self.isVisible() and self.ask.isEnabled() and not state.asked and not state.busy:
+            self.ask_requested.emit()
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        chosen = self.table.chosen
+        opened = self._state.opened.job.id if self._state.opened else self._state.opening
+        if chosen and chosen[0] != opened:
+            self.open_requested.emit(chosen[0])
+
+
+class _Record(QWidget):
+    """One job: what it was, its result or its log."""
+
+    save_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Label(bold=True, selectable=True, wrap=True)
+        self._facts = Label(role="muted", scale=0.9, wrap=True, selectable=True)
+        self._log = PlainText("The service's log of the job")
+        self._result = ResultCard()
+        self._result.save_requested.connect(self.save_requested)
+        head = Card()
+        head.body.setSpacing(4)
+        head.body.addWidget(self._title)
+        head.body.addWidget(self._facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(head)
+        column.addWidget(self._result, 1)
+        column.addWidget(self._log, 1)
+
+    def show_record(self, record: JobRecord | None, *, waiting: bool) -> None:
+        if record is None:
+            self._title.setText("Opening the job …" if waiting else "No job is open")
+            self._facts.setText("" if waiting else "Choose one to see its result, or why it failed.")
+            self._facts.setVisible(not waiting)
+            self._result.hide()
+            self._log.hide()
+            return
+        job, result = record.job, record.result
+        self._title.setText(f"{job.id} · {job.state.value}")
+        self._facts.setText("\n".join(_facts(record)))
+        self._facts.show()
+        has_result = result.counts is not None or bool(result.estimates)
+        self._result.setVisible(has_result)
+        if has_result:
+            self._result.show_outcome(
+                Outcome(
+                    counts=result.counts,
+                    expected=record.expected,
+                    estimates=result.estimates,
+                    name=f"counts-{job.id}",
+                )
+            )
+        self._log.show_text(record.log)
+        self._log.setVisible(bool(record.log))
+        announce(self, f"{self._title.text()}. {self._facts.text()}")
+
+
+def _facts(record: JobRecord) -> list[str]:
+    job, metrics = record.job, record.metrics
+    charged = metrics.charged_seconds if metrics.charged_seconds is not None else job.charged_seconds
+    said = [f"{job.program or 'job'} on {job.backend}"]
+    times = (("created", job.created or metrics.created), ("started", metrics.started), ("ended", metrics.finished))
+    said.append(", ".join(f"{word} {_moment(when)}" for word, when in times if when))
+    if charged is not None:
+        said.append(f"charged {charged:.0f} s of quantum time")
+    if job.reason:
+        said.append(f"The service says: {job.reason}")
+    if job.state.final and job.state is JobState.COMPLETED and record.result.counts is None:
+        said += [] if record.result.estimates else ["Its result has a form this program does not show."]
+    return [line for line in said if line]
+
+
+def _row(job: Job) -> Row:
+    tone, picture = _LOOKS.get(job.state, ("muted", "state-waiting"))
+    place = "" if job.queue_position is None else f", position {job.queue_position}"
+    return Row(
+        key=job.id,
+        cells=(
+            Cell(text=_moment(job.created), order=job.created or " "),
+            Cell(text=f"{job.state.value}{place}", tone=tone, picture=picture),
+            Cell(text=job.backend),
+            Cell(text=job.program),
+            Cell(text=job.id, tip=" ".join((job.id, *job.tags))),
+        ),
+    )
+
+
+def _sentence(state: JobsState, *, local: bool) -> str:
+    if state.account is None:
+        return "Save the account first; then its jobs can be shown."
+    if local:
+        return "A local account keeps no jobs."
+    if state.busy and not state.jobs:
+        return "Asking for the jobs …"
+    if not state.asked:
+        return "The newest jobs of the account's instance."
+    return f"{counted(len(state.jobs), 'job')}, the newest first" if state.jobs else "This instance has no jobs yet."
+
+
+def _moment(text: str) -> str:
+    return text[:16].replace("T", " ")

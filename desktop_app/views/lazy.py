@@ -1,0 +1,58 @@
+"""A place for a page that is built when it is first looked at."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class LazyPage(QWidget, Generic[Page]):
+    """The window's first picture can do without what `make` makes; its imports come with it."""
+
+    made = Signal()
+    """`page` is there now, for the first time or anew after `forget`"""
+
+    def __init__(self, make: Callable[[], Page]) -> None:
+        super().__init__()
+        self._make = make
+        self._page: Page | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def page(self) -> Page:
+        """What is inside, built on demand."""
+        if self._page is None:
+            self._page = self._make()
+            self._layout.addWidget(self._page)
+            self.made.emit()
+        return self._page
+
+    @property
+    def is_made(self) -> bool:
+        """True when there is something to render into."""
+        return self._page is not None
+
+    def forget(self) -> None:
+        """Hold no text of any account; what is inside is built anew when it is wanted again."""
+        page, self._page = self._page, None
+        if page is not None:
+            self._layout.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def focus_first(self) -> None:
+        """Put the focus on what is most likely wanted next."""
+        focus = getattr(self.page, "focus_first", None)
+        if focus:
+            focus()
+        else:
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.page.show()
+        super().showEvent(event)
