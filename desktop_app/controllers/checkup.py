@@ -19,6 +19,7 @@ from desktop_app.tasks.runner import Report, TaskRunner
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from desktop_app.domain.fleet import FleetRow
     from desktop_app.domain.job_wish import JobWish
     from desktop_app.domain.questions import OwnCircuit, PythonState
     from desktop_app.services.account_book import AccountBook
@@ -81,12 +82,13 @@ class CheckupController(QObject):
         self._run(account, None)
 
     @Slot(object)
-    def note(self, progress: CheckProgress) -> None:
+    def note(self, row: "FleetRow") -> None:
         """Show a check-up that somebody else runs, as if it were ours."""
-        state = self._states.get(progress.account_id)
-        if state is None or self._tasks.busy(_lane(progress.account_id)):
+        account, report = row.account, row.report
+        if report is None or self._tasks.busy(_lane(account.id)):
             return
-        self._show_report(state, progress.report, running=progress.running)
+        known = self._states.get(account.id, TestState())
+        self._show_report(replace(known, account=account, with_job=False), report, running=row.running)
 
     @Slot(object)
     def choose_circuit(self, path: Path) -> None:

@@ -17,6 +17,8 @@ def passed_in_words(report: CheckReport) -> str:
     parts = [f"Working · checked in {duration(report.seconds)}"]
     if report.counts is not None:
         parts = [f"Working · {sum(report.counts.values()):,} shots measured in {duration(report.seconds)}"]
+    if report.estimate is not None:
+        parts = [f"Working · {report.estimate} measured in {duration(report.seconds)}"]
     if report.backend:
         parts.append(report.backend)
     if report.plan:

@@ -12,14 +12,14 @@ from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import counted
 
 _COLUMNS = (
-    Column(title="Device", width=150),
-    Column(title="State", width=90),
-    Column(title="Queue", width=66, figure=True),
-    Column(title="Qubits", width=66, figure=True, descending=True),
+    Column(title="Device", width=140, stretch=True),
+    Column(title="State", width=120),
+    Column(title="Queue", width=80, figure=True),
+    Column(title="Qubits", width=80, figure=True, descending=True),
     Column(title="Processor", width=110),
-    Column(title="Best 2-qubit error", width=120, figure=True),
-    Column(title="Error per layer", width=110, figure=True),
-    Column(title="CLOPS", width=80, figure=True, descending=True),
+    Column(title="2-qubit error", width=112, figure=True),
+    Column(title="Layer error", width=100, figure=True),
+    Column(title="CLOPS", width=86, figure=True, descending=True),
 )
 _QUEUE = 2
 _UNKNOWN = float("inf")
@@ -33,7 +33,7 @@ class DeviceTable(Sheet):
     ask_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Choose a device", "Asking costs nothing. Click a heading to sort.", width=860)
+        super().__init__(parent, "Choose a device", "Asking costs nothing. Click a heading to sort.", width=880)
         self._state = DevicesState()
         self.table = Table("Devices", _COLUMNS)
         self.table.setMinimumHeight(280)

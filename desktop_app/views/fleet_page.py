@@ -16,13 +16,13 @@ from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import duration, time_left
 
 _COLUMNS = (
-    Column(title="Account", width=190),
-    Column(title="State", width=110),
-    Column(title="What it says", width=250),
-    Column(title="Plan", width=90),
-    Column(title="Time left", width=90, figure=True, descending=True),
-    Column(title="Took", width=66, figure=True, descending=True),
-    Column(title="Channel", width=90),
+    Column(title="Account", width=160),
+    Column(title="State", width=108),
+    Column(title="What it says", width=200, stretch=True),
+    Column(title="Plan", width=100),
+    Column(title="Time left", width=100, figure=True, descending=True),
+    Column(title="Took", width=70, figure=True, descending=True),
+    Column(title="Channel", width=84),
 )
 _KINDS = "Markdown (*.md);;CSV (*.csv);;JSON (*.json)"
 _TICKS = 1000

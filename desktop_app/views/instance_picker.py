@@ -12,12 +12,12 @@ from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import counted
 
 _COLUMNS = (
-    Column(title="Instance", width=170),
+    Column(title="Instance", width=150),
     Column(title="Plan", width=110),
-    Column(title="Price", width=90),
-    Column(title="Region", width=90),
-    Column(title="Time", width=230),
-    Column(title="CRN", width=160),
+    Column(title="Price", width=110),
+    Column(title="Region", width=84),
+    Column(title="Time", width=210),
+    Column(title="CRN", width=120, stretch=True),
 )
 _PRICES = {"free": "free", "paygo": "pay as you go", "subscription": "subscription", "paid": "paid", "trial": "trial"}
 

@@ -18,11 +18,11 @@ from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import counted
 
 _COLUMNS = (
-    Column(title="Created", width=130, descending=True),
-    Column(title="State", width=110),
-    Column(title="Device", width=120),
-    Column(title="Program", width=90),
-    Column(title="Job", width=150),
+    Column(title="Created", width=150, descending=True),
+    Column(title="State", width=160),
+    Column(title="Device", width=150),
+    Column(title="Program", width=100),
+    Column(title="Job", width=150, stretch=True),
 )
 _LOOKS = {
     JobState.COMPLETED: ("success", "state-working"),
@@ -57,12 +57,13 @@ class JobList(QWidget):
         self.table.chosen_changed.connect(self._open_chosen)
         self.record = _Record()
         self.record.save_requested.connect(self.save_requested)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setProperty("gap", "true")
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(12)
+        split.setHandleWidth(10)
         split.addWidget(self.table)
         split.addWidget(self.record)
-        split.setSizes([440, 380])
+        split.setSizes([150, 360])
         head = QHBoxLayout()
         head.addWidget(self._said, 1)
         head.addWidget(self.ask)
@@ -128,12 +129,13 @@ class _Record(QWidget):
         self._result = ResultCard()
         self._result.save_requested.connect(self.save_requested)
         head = Card()
-        head.body.setSpacing(4)
+        head.body.setSpacing(2)
+        head.body.setContentsMargins(18, 8, 18, 8)
         head.body.addWidget(self._title)
         head.body.addWidget(self._facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addWidget(head)
         column.addWidget(self._result, 1)
         column.addWidget(self._log, 1)
@@ -148,7 +150,7 @@ class _Record(QWidget):
             return
         job, result = record.job, record.result
         self._title.setText(f"{job.id} · {job.state.value}")
-        self._facts.setText("\n".join(_facts(record)))
+        self._facts.setText(" · ".join(_facts(record)))
         self._facts.show()
         has_result = result.counts is not None or bool(result.estimates)
         self._result.setVisible(has_result)

@@ -19,12 +19,16 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A heading; figures stand on the right and are sorted the largest first when `descending`."""
+    """A heading; figures stand on the right and are sorted the largest first when `descending`.
+
+    One column may `stretch`: it takes what room the others leave, and the table never scrolls sideways.
+    """
 
     title: str
     width: int = 100
     figure: bool = False
     descending: bool = False
+    stretch: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +76,13 @@ class Table(QTreeView):
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(False)
         header.setHighlightSections(False)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setStretchLastSection(not any(column.stretch for column in self._columns))
         for place, column in enumerate(self._columns):
             header.resizeSection(place, column.width)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+            if column.stretch:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.sectionClicked.connect(self._sort_anew)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.instances import Usage, time_left
 from desktop_app.views.labels import Label
@@ -16,13 +16,12 @@ class UsageMeter(QWidget):
         super().__init__()
         self._bar = _Bar()
         self._words = Label(role="muted", scale=0.9)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Quantum time")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._bar)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
 
     def show_usage(self, usage: Usage | None, *, open_plan: bool = False) -> None:
         """Show it; None hides the meter."""

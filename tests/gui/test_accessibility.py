@@ -22,21 +22,40 @@ from PySide6.QtWidgets import (
 )
 from support.accounts import KEY
 from support.dialog_states import DIALOGS
+from support.inquiry_states import (
+    CODE,
+    DEVICES,
+    FAILED_RECORD,
+    FLEET,
+    FLEET_RUNNING,
+    INSTANCES,
+    JOBS,
+    PYTHONS,
+)
 from support.window_states import (
     ACCOUNTS,
+    FAILED,
     FAILED_TEST,
     FORM,
     NEW_FORM,
     NO_ACCOUNTS,
+    PASSED,
     PASSED_TEST,
     RUNNING_TEST,
     UNTESTED,
     WRONG_FORM,
+    account,
     row,
 )
 
-from desktop_app.domain.channels import FieldName
+from desktop_app.domain.channels import Channel, FieldName
+from desktop_app.domain.checkup import Failure, StepName
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.fleet import FleetState
+from desktop_app.domain.jobs import Estimate
 from desktop_app.domain.states import Choice, LockState, Notice, NoticeChoice, TestState
+from desktop_app.views.device_table import DeviceTable
+from desktop_app.views.instance_picker import InstancePicker
 from desktop_app.views.main_window import MainWindow
 
 _ROLE = QAccessible.Role
@@ -90,6 +109,49 @@ def _unsaved(window: MainWindow) -> None:
     window.leave_form(lambda: None)
 
 
+def _lazy(tab: int, state: object) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.tabs.setCurrentIndex(tab)
+        page = (None, None, window.code.page, window.jobs.page)[tab]
+        assert page is not None
+        page.show_state(state)  # type: ignore[arg-type]  # the page's own
+        if state is CODE:
+            window.code.page.show_python(PYTHONS)
+
+    return show
+
+
+def _fleet(state: FleetState) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.show_fleet()
+        window.fleet.page.show_state(state)
+
+    return show
+
+
+def _details(window: MainWindow) -> None:
+    _test(replace(PASSED_TEST, details="Program   Qubit Keychain"))(window)
+    window.test.page.unfold.setChecked(True)
+
+
+def _devices(window: MainWindow) -> None:
+    dialog = DeviceTable(window)
+    dialog.open()
+    dialog.render(DEVICES)
+
+
+def _instances(window: MainWindow) -> None:
+    dialog = InstancePicker(window)
+    dialog.open()
+    dialog.render(INSTANCES)
+
+
+ESTIMATED = replace(PASSED, counts=None, estimate=Estimate(value=0.9, error=0.02, ideal=1.0))
+HELD_BACK = replace(
+    FAILED, failure=Failure(step=StepName.SUBMIT, layer=Layer.QUOTA, title="Dear", advice="Pay.", asks_consent=True)
+)
+HERE = TestState(account=account("here", channel=Channel.LOCAL), python=PYTHONS)
+
 SCREENS: Mapping[str, Callable[[MainWindow], object]] = {
     "account": lambda _: None,
     "new": _unfolded,
@@ -103,6 +165,17 @@ SCREENS: Mapping[str, Callable[[MainWindow], object]] = {
     "passed": _test(PASSED_TEST),
     "failed": _test(FAILED_TEST),
     "not stored": _test(TestState()),
+    "details": _details,
+    "estimate": _test(replace(PASSED_TEST, report=ESTIMATED)),
+    "held back": _test(replace(FAILED_TEST, report=HELD_BACK)),
+    "local": _test(HERE),
+    "code": _lazy(2, CODE),
+    "jobs": _lazy(3, JOBS),
+    "failed job": _lazy(3, replace(JOBS, opened=FAILED_RECORD)),
+    "fleet": _fleet(FLEET),
+    "fleet running": _fleet(FLEET_RUNNING),
+    "devices": _devices,
+    "instances": _instances,
     "remove": lambda window: window.ask_to_remove(ACCOUNTS.rows[0].account),
     "unsaved": _unsaved,
     **DIALOGS,

@@ -1,0 +1,173 @@
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+from support.inquiry_states import FLEET, FLEET_RUNNING
+from support.window_states import ACCOUNTS, LAB
+
+from desktop_app.domain.fleet import FleetState
+from desktop_app.domain.states import LockState
+from desktop_app.views import fleet_page
+from desktop_app.views.fleet_page import FleetPage
+from desktop_app.views.main_window import MainWindow
+
+Recorder = Callable[..., list[object]]
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> FleetPage:
+    page = FleetPage()
+    qtbot.addWidget(page)
+    page.resize(880, 600)
+    page.show_state(FLEET)
+    page.show()
+    page.activateWindow()
+    qtbot.waitExposed(page)
+    return page
+
+
+def words(page: FleetPage, column: int) -> dict[str, str]:
+    return {row.key: row.cells[column].text for row in page.table.rows}
+
+
+def test_every_account_says_how_it_is_by_word_and_shape(page: FleetPage) -> None:
+    assert words(page, 1) == {"lab": "Working", "Old laboratory": "Failed", "teaching": "Cancelled"}
+    assert len({row.cells[1].picture for row in page.table.rows}) == 3
+    assert words(page, 2)["Old laboratory"] == "The key is not known"
+    assert any(label.text().startswith("3 checked: 1 works, 1 does not, 1 cancelled") for label in labels(page))
+
+
+def test_what_is_under_way_is_told_step_by_step(page: FleetPage) -> None:
+    page.show_state(FLEET_RUNNING)
+
+    assert words(page, 2)["lab"] == "Reach the service …"
+    assert words(page, 1)["Old laboratory"] == "Not checked"
+    assert page.progress.isVisible()
+    assert 0 < page.progress.value() < page.progress.maximum()
+
+
+def test_cancel_stands_in_while_it_runs_and_takes_the_focus(page: FleetPage, recorded: Recorder) -> None:
+    cancels = recorded(page.cancel_requested)
+    page.check.setFocus()
+
+    page.show_state(FLEET_RUNNING)
+    focused = QApplication.focusWidget()
+    QTest.keyClick(page.cancel, Qt.Key.Key_Space)
+    page.show_state(FLEET)
+
+    assert focused is page.cancel
+    assert cancels == [None]
+    assert QApplication.focusWidget() is page.check
+
+
+def test_all_are_checked_unless_some_are_chosen(page: FleetPage, recorded: Recorder) -> None:
+    wanted = recorded(page.check_requested)
+    page.check.click()
+
+    page.table.selectAll()
+    several = page.check.text()
+    page.table.choose("lab")
+    page.check.click()
+
+    assert several == "&Check 3 chosen"
+    assert [set(ids) for ids in wanted if isinstance(ids, tuple)] == [{"lab", "Old laboratory", "teaching"}] * 2
+
+
+def test_retry_is_offered_only_where_something_failed(page: FleetPage) -> None:
+    with_failures = page.retry.isEnabled()
+
+    page.show_state(FleetState(rows=FLEET.rows[:1]))
+
+    assert (with_failures, page.retry.isEnabled()) == (True, False)
+
+
+def test_a_click_on_a_heading_sorts_figures_the_largest_first(page: FleetPage) -> None:
+    page.show_state(replace(FLEET, rows=(*FLEET.rows[:2], replace(FLEET.rows[2], report=None))))
+    header = page.table.header()
+    place = header.sectionPosition(4) + 20
+
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 10))
+
+    assert [row.key for row in page.table.rows][-1] == "teaching"
+
+
+def test_choice_and_order_survive_what_changes(page: FleetPage) -> None:
+    page.table.sort_by(0, descending=True)
+    page.table.choose("lab")
+
+    page.show_state(FLEET_RUNNING)
+    page.show_state(replace(FLEET, rows=FLEET.rows[:2]))
+
+    assert page.table.chosen == ("lab",)
+    assert [row.key for row in page.table.rows] == ["Old laboratory", "lab"]
+
+
+def test_return_opens_the_account(page: FleetPage, recorded: Recorder) -> None:
+    opened = recorded(page.account_opened)
+    page.table.choose("teaching")
+    page.table.setFocus()
+
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+
+    assert opened == ["teaching"]
+
+
+def test_the_report_goes_where_a_person_chooses(page: FleetPage, recorded: Recorder) -> None:
+    saved = recorded(page.save_requested)
+    page.save.click()
+    (dialog,) = page.findChildren(QFileDialog)
+
+    dialog.fileSelected.emit("/somewhere/fleet.csv")
+
+    assert saved == [Path("/somewhere/fleet.csv")]
+
+
+def test_the_end_is_announced_once(page: FleetPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(fleet_page, "announce", lambda _, text, **__: said.append(text))
+    page.show_state(FLEET_RUNNING)
+
+    page.show_state(FLEET)
+    page.show_state(FLEET)
+
+    assert said == ["3 checked: 1 works, 1 does not, 1 cancelled"]
+
+
+def test_the_window_shows_it_instead_of_the_account_until_one_is_chosen(window: MainWindow) -> None:
+    window.show_fleet()
+    window.render_accounts(replace(ACCOUNTS, busy=True))
+    shown = window.fleet.isVisible()
+
+    window.accounts.select(ACCOUNTS.rows[2].account.id)
+
+    assert shown
+    assert not window.fleet.isVisible()
+
+
+def test_a_click_on_the_chosen_account_leads_back_to_it(window: MainWindow) -> None:
+    window.show_fleet()
+    view = window.accounts.view
+
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.currentIndex()).center())
+
+    assert not window.fleet.isVisible()
+    assert window.form.isVisible()
+
+
+def test_a_locked_window_holds_no_name_of_the_fleet(window: MainWindow) -> None:
+    window.show_fleet()
+    window.fleet.page.show_state(FLEET)
+
+    window.render_lock(LockState(locked=True))
+
+    assert not window.fleet.is_made
+    assert LAB.account.name not in "".join(label.text() for label in window.findChildren(QLabel))
+
+
+def labels(page: FleetPage) -> list[QLabel]:
+    return page.findChildren(QLabel)
