@@ -1,4 +1,5 @@
 from collections.abc import Generator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -6,13 +7,17 @@ from pytestqt.qtbot import QtBot
 from support.accounts import key_of, practice_account
 from support.by_hand import ByHand
 from support.practice import PracticeService
+from support.window_states import PASSED, RUNNING
 
 from desktop_app.controllers.checkup import CheckupController
 from desktop_app.domain.accounts import Account, AccountId, Credentials
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import StepState
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.fleet import FleetRow
 from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.questions import PythonState
 from desktop_app.domain.states import CheckProgress, Notice, TestState
 from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.host.pool import DaemonPool
@@ -145,3 +150,72 @@ def test_a_second_click_does_not_start_a_second_check(qapp: object) -> None:
     controller.check()
 
     assert by_hand.waiting == 1
+
+
+def test_a_check_that_somebody_else_runs_is_shown_and_can_be_given_up_there(qapp: object) -> None:
+    by_hand = ByHand()
+    controller = CheckupController(KeylessBook, TaskRunner(by_hand))  # type: ignore[arg-type]
+    states, elsewhere, progress = watched(controller), list[str](), list[CheckProgress]()
+    controller.cancel_elsewhere.connect(elsewhere.append)
+    controller.progressed.connect(progress.append)
+    account = Account(name="lab")
+    controller.show(account)
+
+    controller.note(FleetRow(account=account, report=RUNNING))
+    controller.check()
+    controller.cancel()
+    controller.note(FleetRow(account=account, report=PASSED))
+
+    assert by_hand.waiting == 0
+    assert elsewhere == [account.id]
+    assert [one.running for one in progress] == [True, False]
+    assert states[-1].report == PASSED
+    assert "practice" not in states[-1].details
+    assert "Program" in states[-1].details
+
+
+def test_a_circuit_file_is_read_and_judged_off_the_windows_thread(qapp: object, tmp_path: Path) -> None:
+    by_hand = ByHand()
+    controller = CheckupController(KeylessBook, TaskRunner(by_hand))  # type: ignore[arg-type]
+    states = watched(controller)
+    controller.show(Account(name="lab"))
+    texts = {
+        "good.qasm": b'OPENQASM 3.0; include "stdgates.inc"; bit[1] c; c[0] = measure $0;',
+        "two.qasm": b"OPENQASM 2.0;",
+        "picture.qasm": b"\xff\xfe\x00",
+    }
+
+    found = []
+    for name, text in texts.items():
+        (tmp_path / name).write_bytes(text)
+        controller.choose_circuit(tmp_path / name)
+        by_hand.drain()
+        found.append(states[-1].own)
+    controller.choose_circuit(tmp_path)
+    by_hand.drain()
+
+    assert [(one.name, bool(one.qasm)) for one in found if one] == [
+        ("good.qasm", True),
+        ("two.qasm", False),
+        ("picture.qasm", False),
+    ]
+    assert found[1]
+    assert "OpenQASM 3" in found[1].problem
+    assert states[-1].own
+    assert "could not be read" in states[-1].own.problem
+
+
+def test_a_local_account_without_a_python_is_told_to_choose_one(qapp: object) -> None:
+    by_hand = ByHand()
+    controller = CheckupController(KeylessBook, TaskRunner(by_hand))  # type: ignore[arg-type]
+    states = watched(controller)
+    controller.show(Account(name="here", channel=Channel.LOCAL))
+    controller.take_python(PythonState(looked=True))
+
+    controller.check()
+    by_hand.drain()
+
+    assert states[-1].python == PythonState(looked=True)
+    assert states[-1].report
+    assert states[-1].report.failure
+    assert states[-1].report.failure.title == "No Python was chosen for this account"
