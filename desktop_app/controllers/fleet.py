@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _LANE = "fleet"
 _TELL_MS = 40
-"""How often what has changed is told: a hundred accounts report more often than anybody can read."""
+"""How long news are gathered before they are told: a hundred accounts report more often than anybody can read."""
 
 
 class FleetController(QObject):
@@ -57,9 +57,6 @@ class FleetController(QObject):
         self._news: dict[AccountId, FleetRow] = {}
         self._fleet: FleetCheck | None = None
         self._started = 0.0
-        self._tell = QTimer(self)
-        self._tell.setInterval(_TELL_MS)
-        self._tell.timeout.connect(self._tell_news)
 
     @property
     def state(self) -> FleetState:
@@ -83,7 +80,6 @@ class FleetController(QObject):
             self._rows[account.id] = FleetRow(account=account)
         self._started = time.monotonic()
         self._put(FleetState(rows=tuple(self._rows.values()), running=True))
-        self._tell.start()
         self._tasks.queued(_LANE, self._work(wanted), self._settled, self._progress)
 
     @Slot()
@@ -126,12 +122,17 @@ class FleetController(QObject):
         return work
 
     def _progress(self, row: FleetRow) -> None:
-        if row.account.id in self._rows:
-            self._news[row.account.id] = row
+        if row.account.id not in self._rows:
+            return
+        if not self._news:
+            QTimer.singleShot(_TELL_MS, self, self._tell_news)
+        self._news[row.account.id] = row
 
     @Slot()
     def _tell_news(self) -> None:
         news, self._news = self._news, {}
+        if not news:
+            return
         self._rows.update(news)
         for row in news.values():
             self.progressed.emit(row)
@@ -139,10 +140,10 @@ class FleetController(QObject):
         self._put(replace(self._state, rows=tuple(self._rows.values()), seconds=seconds))
 
     def _settled(self, outcome: Outcome[None]) -> None:
-        self._tell.stop()
         self._fleet = None
         self._tell_news()
-        self._put(replace(self._state, running=False, cancelling=False))
+        seconds = time.monotonic() - self._started
+        self._put(replace(self._state, running=False, cancelling=False, seconds=seconds))
         if isinstance(outcome, Failed):
             self.notice_raised.emit(explain(outcome.error))
 

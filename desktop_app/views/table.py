@@ -61,7 +61,7 @@ class Table(QTreeView):
     def __init__(self, name: str, columns: Sequence[Column], *, several: bool = False) -> None:
         super().__init__()
         self._columns = tuple(columns)
-        self._model = _Rows(self._columns)
+        self._model = _Rows(self._columns, self)
         self.setModel(self._model)
         self.setAccessibleName(name)
         self.setRootIsDecorated(False)
@@ -135,8 +135,8 @@ class Table(QTreeView):
 
 
 class _Rows(QAbstractTableModel):
-    def __init__(self, columns: tuple[Column, ...]) -> None:
-        super().__init__()
+    def __init__(self, columns: tuple[Column, ...], parent: Table) -> None:
+        super().__init__(parent)
         self._columns = columns
         self.rows: tuple[Row, ...] = ()
         self.sorted_by = -1
