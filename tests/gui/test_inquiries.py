@@ -1,0 +1,161 @@
+"""All accounts, devices, instances, jobs and code in the whole window, against the practice service."""
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+from support.book import book_in
+from support.practice import PracticeService
+
+from desktop_app.app import App
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.channels import FieldName
+from desktop_app.domain.secret import Secret
+from desktop_app.domain.states import AccountAct, AccountStatus, AccountWish, Delay
+from desktop_app.host.pool import DaemonPool
+from desktop_app.services.account_book import AccountBook
+from desktop_app.vault.keyring_status import available
+from desktop_app.views.device_table import DeviceTable
+from desktop_app.views.instance_picker import InstancePicker
+from desktop_app.views.main_window import MainWindow
+
+WRONG = "CANARY-key-0000000000000000000000000000000000"
+LIMIT = 30_000
+D = TypeVar("D", bound=QDialog)
+
+
+@pytest.fixture
+def app(practice: PracticeService, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[App]:
+    """Three accounts, the last of which has a key that nobody knows."""
+    monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: None))
+    monkeypatch.setattr(AccountBook, "keyring_status", lambda *_: available("a test's memory"))
+    book = book_in(tmp_path)
+    for name, key in (("lab", "practice-open"), ("paid", "practice-paid"), ("old", "")):
+        credentials = Credentials(api_key=Secret(practice.key(key) if key else WRONG))
+        book.add(AccountDraft(account=Account(name=name, url=practice.url), credentials=credentials))
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue(f"delay/{Delay.SCREEN.value}", 0)
+    app = App(MainWindow(), lambda: book, DaemonPool(), settings)
+    app.start()
+    qtbot.waitExposed(app.window)
+    qtbot.waitUntil(lambda: app.accounts.state.loaded and not app._later, timeout=LIMIT)
+    choose(app, "lab")
+    yield app
+    app.window._told_passing = True
+    app.window.form.discard()
+    app.window.close()
+    app.deleteLater()
+
+
+def choose(app: App, name: str) -> None:
+    app.accounts.select(next(one.id for one in app.accounts.accounts if one.name == name))
+
+
+def statuses(app: App) -> dict[str, AccountStatus]:
+    return {row.account.name: row.status for row in app.accounts.state.rows}
+
+
+def dialog(app: App, kind: type[D]) -> D:
+    return next(one for one in app.window.findChildren(kind) if one.isVisible())
+
+
+def test_all_accounts_are_checked_and_list_table_and_panel_agree(app: App, qtbot: QtBot) -> None:
+    app.window.check_all_requested.emit()
+    shown = app.window.fleet.isVisible()
+    qtbot.waitUntil(lambda: app.inquiries.fleet.state.done == 3, timeout=LIMIT)
+    qtbot.waitUntil(lambda: not app.inquiries.fleet.state.running, timeout=LIMIT)
+
+    table = {row.cells[0].text: row.cells[1].text for row in app.window.fleet.page.table.rows}
+    assert shown
+    assert table == {"lab": "Working", "paid": "Working", "old": "Failed"}
+    assert {name: status.value for name, status in statuses(app).items()} == table
+    assert app.window._test_state.report
+    assert app.window._test_state.report.ok
+
+
+def test_several_chosen_accounts_are_checked_as_a_fleet(app: App, qtbot: QtBot) -> None:
+    ids = tuple(one.id for one in app.accounts.accounts if one.name != "paid")
+
+    app.window.wished.emit(AccountWish(act=AccountAct.CHECK, ids=ids))
+    qtbot.waitUntil(lambda: app.inquiries.fleet.state.done == 2, timeout=LIMIT)
+    qtbot.waitUntil(lambda: not app.inquiries.fleet.state.running, timeout=LIMIT)
+
+    assert statuses(app)["paid"] is AccountStatus.UNTESTED
+    assert statuses(app)["lab"] is AccountStatus.WORKING
+
+
+def test_a_device_is_chosen_by_name_for_the_test(app: App, qtbot: QtBot) -> None:
+    app.window.tabs.setCurrentIndex(1)
+    app.window.test.page.choices.device.click()
+    table = dialog(app, DeviceTable)
+    qtbot.waitUntil(lambda: bool(table.table.rows), timeout=LIMIT)
+
+    table.table.choose("practice_eagle")
+    table.choose.click()
+
+    assert app.window.test.page.choices.wish.backend == "practice_eagle"
+
+
+def test_an_instance_is_chosen_for_the_form(app: App, qtbot: QtBot) -> None:
+    choose(app, "paid")
+    row = next(row for row in app.window.form.page.rows if row.name is FieldName.INSTANCE)
+    next(button for button in row.findChildren(QPushButton) if button.text() == "Choose…").click()
+    picker = dialog(app, InstancePicker)
+    qtbot.waitUntil(lambda: bool(picker.table.rows), timeout=LIMIT)
+
+    picker.choose.click()
+
+    assert row.line.text().startswith("crn:")
+    assert app.window.form.has_edits()
+
+
+def test_code_with_the_key_goes_to_the_clipboard_and_leaves_it(
+    app: App, qtbot: QtBot, practice: PracticeService
+) -> None:
+    app.window.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: bool(app.inquiries.code.state.text), timeout=LIMIT)
+    app.inquiries.code.choose("Environment variables")
+    qtbot.waitUntil(lambda: app.inquiries.code.state.takes_key, timeout=LIMIT)
+
+    app.window.code.page.key_copy_requested.emit()
+    qtbot.waitUntil(lambda: app.safekeeping.clipboard.holds_secret, timeout=LIMIT)
+    copied = QGuiApplication.clipboard().text()
+    app.safekeeping.clipboard.clear()
+
+    assert practice.key("practice-open") in copied
+    assert practice.key("practice-open") not in app.window.code.page.text.toPlainText()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_jobs_are_asked_for_when_their_tab_is_opened(app: App, qtbot: QtBot) -> None:
+    before = app.inquiries.jobs.state.asked
+
+    app.window.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: app.inquiries.jobs.state.asked, timeout=LIMIT)
+
+    assert not before
+    assert app.inquiries.jobs.state.problem == ""
+
+
+@pytest.mark.parametrize("place", [2, 3])
+def test_a_page_made_late_shows_the_account_that_is_chosen(app: App, qtbot: QtBot, place: int) -> None:
+    choose(app, "old")
+
+    app.window.tabs.setCurrentIndex(place)
+    qtbot.waitUntil(lambda: _shown(app, place) == "old", timeout=LIMIT)
+
+    assert _shown(app, place) == "old"
+
+
+def _shown(app: App, place: int) -> str:
+    states: dict[int, Callable[[], Account | None]] = {
+        2: lambda: app.window.code.page._state.account,
+        3: lambda: app.window.jobs.page._state.account,
+    }
+    account = states[place]()
+    return account.name if account else ""
