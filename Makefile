@@ -21,7 +21,7 @@ run: .venv/synced ## open the program with its practice account (in the terminal
 test: lint ## everything CI runs
 	@sh tests/interop/make_environment.sh || if [ "$$CI" = true ]; then exit 1; \
 	else echo "The official client's environment could not be installed: its interop tests are left out."; fi
-	@$(pytest)
+	@QT_QPA_PLATFORM=offscreen sh tests/all.sh
 
 lint: .venv/synced test-packages ## the formatter, the linters, the import contracts and the types
 	@$(bin)/ruff format --check .
