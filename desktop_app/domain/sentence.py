@@ -1,0 +1,60 @@
+"""Texts that remember how they were made, so that the window can say them in another language.
+
+Below the views everything speaks English and knows nothing of Qt. What a person may read is a `Sentence` there: an
+English `str` to whoever prints, compares or stores it, and template plus facts to `views/language.py`.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Self
+
+
+class Sentence(str):
+    """`template` filled with `facts`, which are named in braces; a fact can be a Sentence itself.
+
+    The template has to be a literal at the call: `pyside6-lupdate` reads it from the source. Travels through pickle.
+    """
+
+    __slots__ = ("facts", "many", "number", "template")
+
+    template: str
+    facts: Mapping[str, object]
+    many: str
+    number: int | None
+
+    def __new__(cls, template: str, /, **facts: object) -> Self:
+        """An amount in it is for `counted`."""
+        return cls._made(template, "", None, facts)
+
+    @classmethod
+    def _made(cls, template: str, many: str, number: int | None, facts: Mapping[str, object]) -> Self:
+        made = super().__new__(cls, english(template, many, number).format_map(with_number(number, facts)))
+        made.template = template
+        made.many = many
+        made.number = number
+        made.facts = MappingProxyType(dict(facts))
+        return made
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restored, (type(self), self.template, self.many, self.number, dict(self.facts))
+
+
+def counted(one: str, many: str, number: int, /, **facts: object) -> Sentence:
+    """`1 account`, `1,000 accounts`: both forms name the number as `{n}`."""
+    return Sentence._made(one, many, number, facts)  # noqa: SLF001  # the other way to make one
+
+
+def english(one: str, many: str, number: int | None) -> str:
+    """The form English has for that number."""
+    return one if number in {None, 1} else many
+
+
+def with_number(number: int | None, facts: Mapping[str, object]) -> Mapping[str, object]:
+    """The facts, with the number as `n`."""
+    return facts if number is None else {**facts, "n": f"{number:,}"}
+
+
+def _restored(
+    kind: type[Sentence], template: str, many: str, number: int | None, facts: Mapping[str, object]
+) -> Sentence:
+    return kind._made(template, many, number, facts)  # noqa: SLF001  # pickle's half of the class
