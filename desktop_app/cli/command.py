@@ -19,11 +19,12 @@ from desktop_app.cli import (
     sandbox,
     service,
     vault,
+    which,
 )
 from desktop_app.domain.errors import AccountUnknown, AppError, FieldRefused
 
 _DESCRIPTION = "Keeps every IBM Quantum account you have and proves that it works. Without a command: the window."
-_MODULES = (accounts, backup, check, doctor, exchange, history, key, launch, service, vault, sandbox)
+_MODULES = (accounts, backup, check, doctor, exchange, history, key, launch, which, service, vault, sandbox)
 """In the order of the help. They load what a command needs only when it is carried out."""
 
 

@@ -1,12 +1,14 @@
 """IBM's client's account management, asked over standard input: one JSON object a line, one answer a line.
 
 Tests start it inside the client's own environment; it must not import this project. Questions are
-`{"do": "save" | "list" | "get" | "delete", …arguments of the client}`; answers `{"answer": …}` or `{"error": "Class"}`.
+`{"do": "save" | "list" | "get" | "delete", "environment": {…}, …arguments of the client}`; answers `{"answer": …}` or
+`{"error": "Class"}`.
 """
 
 # mypy: disable-error-code="import-not-found,import-untyped"
 import json
 import logging
+import os
 import sys
 import warnings
 
@@ -19,6 +21,15 @@ logging.disable(logging.CRITICAL)
 
 def answer(question: dict) -> object:  # type: ignore[type-arg]
     do = question.pop("do")
+    os.environ.update(set_now := question.pop("environment", {}))
+    try:
+        return carried_out(do, question)
+    finally:
+        for name in set_now:
+            del os.environ[name]
+
+
+def carried_out(do: str, question: dict) -> object:  # type: ignore[type-arg]
     if do == "save":
         if proxies := question.pop("proxies", None):
             question["proxies"] = ProxyConfiguration(**proxies)

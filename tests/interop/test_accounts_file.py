@@ -22,6 +22,7 @@ from desktop_app.qiskit_files.accounts_file import QiskitAccountsFile, placed
 from desktop_app.qiskit_files.entry import DEFAULT_FLAG, entry_of
 from desktop_app.qiskit_files.precedence import taken_without_name
 from desktop_app.services.exporting import flagged
+from desktop_app.services.which import Source, which_account
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -223,6 +224,32 @@ def test_we_foresee_which_account_the_client_takes(
         assert answer == {"answer": {"verify": True, **without_flag}}
     else:
         assert answer == {"error": "AccountNotFoundError"}
+
+
+@EXAMPLES
+@given(
+    book=books,
+    default=st.integers(0, 9),
+    channel=st.sampled_from(["", "ibm_quantum_platform", "ibm_cloud"]),
+    variables=st.fixed_dictionaries(
+        {}, optional={"QISKIT_IBM_CHANNEL": st.sampled_from(["ibm_cloud", "ibm_quantum_platform"]),
+                      "QISKIT_IBM_TOKEN": keys, "QISKIT_IBM_INSTANCE": instances},
+    ),
+)  # fmt: skip
+def test_we_tell_which_account_a_notebook_gets(
+    official: OfficialClient, book: list[tuple[Account, Credentials]], default: int, channel: str,
+    variables: dict[str, str],
+) -> None:  # fmt: skip
+    write(official.path, book, book[default][0].name if default < len(book) else "")
+
+    told = which_account((), channel=channel, path=official.path, environment=variables)
+    answer = official.ask("get", channel=channel or None, environment=variables)
+
+    assert bool(told.problem) == ("error" in answer)
+    if told.account is not None:
+        given = answer["answer"]
+        assert (told.account.channel, told.account.instance) == (given["channel"], given.get("instance", ""))
+        assert (told.source is Source.ENVIRONMENT) == (given["token"] == variables.get("QISKIT_IBM_TOKEN"))
 
 
 @EXAMPLES
