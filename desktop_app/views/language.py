@@ -1,10 +1,10 @@
 """The one door from our English to the user's language.
 
 `tr("Check {name}", name=name)` for what a view says itself, `tr_n("{n} account", "{n} accounts", n)` for amounts,
-`shown(text)` for what a controller gave it. English costs nothing: no translator is loaded and Qt is not asked.
+`translated(text)` for what a controller gave it. English costs nothing: no translator is loaded and Qt is not asked.
 `pyside6-lupdate` reads the literals (see `resources/translations/update.py`), so an f-string, a variable or a text put
 together from parts is never found: name the parts in braces instead. In a constant at the top of a module, where no
-language is chosen yet, write `Sentence("…")` and say `shown(CONSTANT)` where it appears.
+language is chosen yet, write `Sentence("…")` and say `translated(CONSTANT)` where it appears.
 """
 
 from collections.abc import Mapping
@@ -33,7 +33,7 @@ def tr_n(one: str, many: str, n: int, /, **facts: object) -> str:
     return text.format_map(_spoken({**with_number(n, facts), "n": number(n)}))
 
 
-def shown(text: str) -> str:
+def translated(text: str) -> str:
     """What to show for a text from below: a Sentence in the user's language, else (a name, a path) the text itself."""
     if not isinstance(text, Sentence):
         return text
@@ -57,4 +57,4 @@ def number(value: float, decimals: int = 0) -> str:
 def _spoken(facts: Mapping[str, object]) -> Mapping[str, object]:
     if not _foreign:
         return facts
-    return {name: shown(fact) if isinstance(fact, Sentence) else fact for name, fact in facts.items()}
+    return {name: translated(fact) if isinstance(fact, Sentence) else fact for name, fact in facts.items()}
