@@ -13,7 +13,8 @@ from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
 from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, own_circuit
-from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.errors import LAYER_TITLES, FieldRefused
+from desktop_app.domain.instances import time_left
 from desktop_app.domain.job_wish import MOST_SHOTS, JobWish
 from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, check_up
 from desktop_app.services.report import as_object
@@ -165,12 +166,25 @@ def _print_end(report: CheckReport) -> None:
         sys.stdout.write(f"\n{histogram(report.counts, report.expected or {})}\n")
     if report.log:
         sys.stdout.write(f"\nThe service's log of the job:\n{report.log.rstrip()}\n")
+    if report.output:
+        sys.stdout.write(f"\nIBM's client wrote:\n{_printable(report.output).rstrip()}\n")
     if report.failure:
         sys.stdout.write(f"\n{report.failure.title}.\n{report.failure.advice}\n")
+        sys.stdout.write(f"Where it failed: {LAYER_TITLES[report.failure.layer]}\n")
         if report.failure.link:
             sys.stdout.write(f"{report.failure.link}\n")
+    elif report.left_out:
+        sys.stdout.write(f"\n“{report.account}” was not checked: {report.left_out}\n")
+    elif report.spent and report.usage:
+        left = time_left(report.usage, open_plan=report.plan == "open")
+        sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s), but no job would be taken. {left}.\n")
     else:
         sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s).\n")
+
+
+def _printable(text: str) -> str:
+    """Keeps what others wrote from steering the terminal."""
+    return "".join(character if character.isprintable() or character == "\n" else "�" for character in text)
 
 
 @contextmanager

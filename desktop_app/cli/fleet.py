@@ -40,7 +40,7 @@ def check_many(wishes: argparse.Namespace) -> int:
         sys.stdout.write(f"\n{state.sentence} ({state.seconds:.1f} s).\n" if accounts else "There are no accounts.\n")
     if wishes.report:
         write_report(wishes.report, state, ended)
-    return PASSED if state.passed == len(accounts) else CHECK_FAILED
+    return PASSED if state.passed + state.left_out == len(accounts) else CHECK_FAILED
 
 
 def _checked(book: "AccountBook", accounts: "tuple[Account, ...]", limit: float, *, quiet: bool) -> FleetState:
@@ -76,6 +76,10 @@ def _line(row: FleetRow, width: int) -> str:
         raise AssertionError("decided without a report")
     mark = "ok" if report.failure is None else "cancelled" if report.cancelled else "FAILED"
     said = report.failure.title if report.failure else ", ".join(filter(None, (report.backend, report.plan)))
+    if report.spent:
+        mark, said = "no time", f"{said}: works, but no time is left"
+    if report.left_out:
+        mark, said = "left out", report.left_out
     return f"{mark:>9}  {_printable(row.account.name):<{width}}  {report.seconds:6.2f} s  {_printable(said)}".rstrip()
 
 

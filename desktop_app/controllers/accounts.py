@@ -387,9 +387,12 @@ def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
         return replace(row, status=AccountStatus.TESTING)
     if report.cancelled:
         return replace(row, status=AccountStatus.CANCELLED, problem="")
+    if report.left_out:
+        return replace(row, status=AccountStatus.UNTESTED, problem="")
+    works = AccountStatus.SPENT if report.spent else AccountStatus.WORKING
     return replace(
         row,
-        status=AccountStatus.WORKING if report.ok else AccountStatus.FAILED,
+        status=works if report.ok else AccountStatus.FAILED,
         tested=datetime.now(UTC),
         problem=report.failure.title if report.failure else "",
         plan=report.plan or row.plan,

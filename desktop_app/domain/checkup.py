@@ -12,8 +12,10 @@ from desktop_app.domain.jobs import Counts, Estimate, JobMetrics
 class StepName(StrEnum):
     """The steps in the order they happen; the values are the names in reports."""
 
+    PYTHON = "python"
     KEYRING = "keyring"
     REACH = "reach"
+    CLIENT = "client"
     SIGN_IN = "sign_in"
     INSTANCE = "instance"
     BACKENDS = "backends"
@@ -25,8 +27,10 @@ class StepName(StrEnum):
 
 
 STEP_TITLES: Mapping[StepName, str] = {
+    StepName.PYTHON: "Look into the Python",
     StepName.KEYRING: "Read the key",
     StepName.REACH: "Reach the service",
+    StepName.CLIENT: "Load IBM's client",
     StepName.SIGN_IN: "Sign in",
     StepName.INSTANCE: "Find the instance",
     StepName.BACKENDS: "Choose a device",
@@ -36,6 +40,9 @@ STEP_TITLES: Mapping[StepName, str] = {
     StepName.RESULT: "Read the counts",
     StepName.SIGN_OUT: "Sign out",
 }
+
+
+_OF_A_JOB = {StepName.SUBMIT, StepName.WAIT, StepName.RESULT, StepName.SIGN_OUT}
 
 
 class StepState(StrEnum):
@@ -81,7 +88,8 @@ class CheckReport:
     `counts` maps bit strings to shots, `expected` to the probabilities of an ideal device. `plan` and `free` describe
     the instance that was found, `reason` why it was chosen when none was given, `crn` names it without doubt. `cost`
     is what the job costs, known before it is submitted. `estimate` is the estimator's answer. `log` and `metrics`
-    are fetched when a job fails.
+    are fetched when a job fails. `output` is what IBM's client wrote in the user's own Python, without keys. `left_out`
+    says why nothing was checked: such a report neither passed nor failed.
     """
 
     account: str
@@ -106,11 +114,28 @@ class CheckReport:
     estimate: Estimate | None = None
     log: str = ""
     metrics: JobMetrics | None = None
+    output: str = ""
+    left_out: str = ""
 
     @property
     def ok(self) -> bool:
-        """True when it is finished and nothing failed or was cancelled."""
-        return self.finished and self.failure is None
+        """True when it is finished and nothing failed, was cancelled or left out."""
+        return self.finished and self.failure is None and not self.left_out
+
+    @property
+    def spent(self) -> bool:
+        """True when all works, but no job would be taken: the time is used up."""
+        return self.ok and self.usage is not None and self.usage.spent
+
+    @property
+    def has_result(self) -> bool:
+        """True when a job came to its counts or its estimate."""
+        return self.counts is not None or self.estimate is not None
+
+    @property
+    def latency(self) -> float:
+        """Seconds of the steps before any job: what signing in and looking around took."""
+        return sum(step.seconds for step in self.steps if step.name not in _OF_A_JOB)
 
     @property
     def cancelled(self) -> bool:

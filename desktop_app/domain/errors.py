@@ -4,7 +4,9 @@ Title and advice are templates; the facts that fill them are host names, figures
 never a secret and never the text of a foreign exception.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import ClassVar
 
 
@@ -33,6 +35,35 @@ class Layer(StrEnum):
     ANSWER = "answer"
     TIMEOUT = "timeout"
     CANCELLED = "cancelled"
+
+
+LAYER_TITLES: Mapping[Layer, str] = MappingProxyType(
+    {
+        Layer.ENVIRONMENT: "this computer",
+        Layer.KEYRING: "the keyring",
+        Layer.NETWORK: "the network",
+        Layer.DNS: "the name server (DNS)",
+        Layer.PROXY: "the proxy",
+        Layer.TLS: "TLS: certificates and encryption",
+        Layer.PORTAL: "a web page in between: Wi-Fi login, filter",
+        Layer.OUTAGE: "the service, out or in maintenance",
+        Layer.ENDED_SERVICE: "a service that has ended",
+        Layer.IAM: "IBM's sign-in",
+        Layer.KEY: "the key or token",
+        Layer.LICENCE: "the licence",
+        Layer.INSTANCE: "the instance",
+        Layer.REGION: "the region",
+        Layer.RIGHTS: "rights",
+        Layer.BACKEND: "the device",
+        Layer.QUOTA: "the plan's time",
+        Layer.RATE_LIMIT: "too many requests",
+        Layer.JOB: "the job",
+        Layer.ANSWER: "an answer that cannot be read",
+        Layer.TIMEOUT: "a time limit",
+        Layer.CANCELLED: "the user",
+    }
+)
+"""What a layer is called for people."""
 
 
 class AppError(Exception):

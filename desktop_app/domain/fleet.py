@@ -27,7 +27,12 @@ class FleetRow:
     @property
     def failed(self) -> bool:
         """True when it did not pass, cancelled ones included."""
-        return self.decided and not self.passed
+        return self.decided and not self.passed and not self.left_out
+
+    @property
+    def left_out(self) -> bool:
+        """True when there was nothing to check it with, so that it neither works nor fails."""
+        return self.report is not None and bool(self.report.left_out)
 
     @property
     def passed(self) -> bool:
@@ -75,12 +80,27 @@ class FleetState:
         return sum(row.failed and not row.cancelled for row in self.rows)
 
     @property
+    def left_out(self) -> int:
+        """How many could not be checked here, such as local accounts without a Python."""
+        return sum(row.left_out for row in self.rows)
+
+    @property
+    def spent(self) -> int:
+        """How many of those that work have no time left."""
+        return sum(row.passed and row.report is not None and row.report.spent for row in self.rows)
+
+    @property
     def sentence(self) -> str:
         """How it stands, such as `18 of 20 checked: 17 work, 1 does not`."""
         parts = [f"{self.passed} work{'s' if self.passed == 1 else ''}"]
+        if self.spent:
+            parts.append(f"{self.spent} of them without time left")
         if self.failed:
             parts.append(f"{self.failed} do{'es' if self.failed == 1 else ''} not")
         if self.cancelled:
             parts.append(f"{self.cancelled} cancelled")
-        counted = f"{self.done} of {len(self.rows)}" if self.done < len(self.rows) else f"{len(self.rows)}"
-        return f"{counted} checked: {', '.join(parts)}" if self.done else f"0 of {len(self.rows)} checked"
+        out = self.left_out
+        done, total = self.done - out, len(self.rows) - out
+        counted = f"{done} of {total}" if done < total else f"{total}"
+        said = f"{counted} checked: {', '.join(parts)}" if done else f"0 of {total} checked"
+        return f"{said}; {out} left out" if out else said

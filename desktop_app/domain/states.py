@@ -29,6 +29,7 @@ class AccountStatus(StrEnum):
     UNTESTED = "Not tested"
     TESTING = "Testing"
     WORKING = "Working"
+    SPENT = "Works, no time left"
     FAILED = "Failed"
     CANCELLED = "Cancelled"
 

@@ -13,32 +13,6 @@ from desktop_app.domain.vault_errors import KeyringError
 _FACT = re.compile(r"\{(\w+)[^}]*\}")
 _KEYRING_SYMPTOM = "the system keyring does not hand out the key"
 
-ABOUT: dict[Layer, str] = {
-    Layer.ENVIRONMENT: "this computer",
-    Layer.KEYRING: "the keyring",
-    Layer.NETWORK: "the network",
-    Layer.DNS: "the name server",
-    Layer.PROXY: "the proxy",
-    Layer.TLS: "TLS: certificates and encryption",
-    Layer.PORTAL: "a web page in between: Wi-Fi login, filter",
-    Layer.OUTAGE: "the service, out or in maintenance",
-    Layer.ENDED_SERVICE: "a service that has ended",
-    Layer.IAM: "IBM's sign-in",
-    Layer.KEY: "the key or token",
-    Layer.LICENCE: "the licence",
-    Layer.INSTANCE: "the instance",
-    Layer.REGION: "the region",
-    Layer.RIGHTS: "rights",
-    Layer.BACKEND: "the device",
-    Layer.QUOTA: "the plan's time",
-    Layer.RATE_LIMIT: "too many requests",
-    Layer.JOB: "the job",
-    Layer.ANSWER: "an answer that cannot be read",
-    Layer.TIMEOUT: "a time limit",
-    Layer.CANCELLED: "the user",
-}
-"""What a layer is called for people."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport
-from desktop_app.domain.errors import AppError
+from desktop_app.domain.errors import LAYER_TITLES, AppError
 from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.questions import FileToWrite
 from desktop_app.host import chosen_place, files
@@ -28,6 +28,7 @@ _COLUMNS = (
     "layer",
     "title",
     "advice",
+    "link",
 )
 
 
@@ -51,6 +52,7 @@ def as_object(report: CheckReport) -> dict[str, object]:
         "account": report.account,
         "channel": report.channel,
         "ok": report.ok,
+        "outcome": outcome_of(report),
         "seconds": round(report.seconds, 3),
         "steps": [
             {"name": s.name.value, "state": s.state.value, "seconds": round(s.seconds, 3), "detail": s.detail}
@@ -67,8 +69,18 @@ def as_object(report: CheckReport) -> dict[str, object]:
             "layer": report.failure.layer.value,
             "title": report.failure.title,
             "advice": report.failure.advice,
+            "link": report.failure.link or None,
         }
     return found
+
+
+def outcome_of(report: CheckReport) -> str:
+    """How a finished check-up went, in one word or two."""
+    if report.left_out:
+        return "left out"
+    if report.failure is not None:
+        return "cancelled" if report.cancelled else "failed"
+    return "no time left" if report.spent else "works"
 
 
 def _more(report: CheckReport) -> dict[str, object]:
@@ -83,6 +95,8 @@ def _more(report: CheckReport) -> dict[str, object]:
         "estimate": {"value": estimate.value, "error": estimate.error, "ideal": estimate.ideal} if estimate else None,
         "charged_seconds": metrics.charged_seconds if metrics else None,
         "log": report.log or None,
+        "output": report.output or None,
+        "left_out": report.left_out or None,
     }
 
 
@@ -93,7 +107,8 @@ def details(report: CheckReport) -> str:
     facts = {
         "Program": f"Qubit Keychain {__version__}",
         "Account": f"{report.account} ({report.channel})",
-        "Outcome": f"failed at {failure.step.value}, layer {failure.layer.value}" if failure else "works",
+        "Outcome": f"{outcome_of(report)} at {failure.step.value}" if failure else outcome_of(report),
+        "Where": f"{LAYER_TITLES[failure.layer]} ({failure.layer.value})" if failure else "",
         "Said": f"{failure.title}. {failure.advice}" if failure else "",
         "Link": failure.link if failure else "",
         "Instance": instance,
@@ -114,6 +129,8 @@ def details(report: CheckReport) -> str:
         f"  {step.state.value:<9} {step.seconds:7.2f} s  {STEP_TITLES[step.name]:<22} {_one_line(step.detail)}".rstrip()
         for step in report.steps
     ]
+    if report.output:
+        lines += ["", "What IBM's client wrote", *(f"  {line}" for line in report.output.splitlines())]
     if report.log:
         lines += ["", "The service's log of the job", *(f"  {line}" for line in report.log.splitlines())]
     return redact("\n".join(lines))
@@ -126,8 +143,10 @@ def fleet_object(state: FleetState, when: datetime) -> dict[str, object]:
         "seconds": round(state.seconds, 3),
         "total": len(state.rows),
         "passed": state.passed,
+        "without_time": state.spent,
         "failed": state.failed,
         "cancelled": state.cancelled,
+        "left_out": state.left_out,
         "accounts": [as_object(row.report) for row in state.rows if row.report],
     }
 
@@ -175,8 +194,8 @@ def _as_markdown(state: FleetState, when: datetime) -> str:
         _line(["---"] * len(head)),
     ]
     for row in state.rows:
-        name, channel, outcome, seconds, plan, backend, _, _, title, advice = _cells(row)
-        said = f"{title}. {advice}" if title else ""
+        name, channel, outcome, seconds, plan, backend, _, _, title, advice, link = _cells(row)
+        said = " ".join(filter(None, (f"{title}." if title else "", advice, link)))
         lines.append(_line([name, channel, f"**{outcome}**", f"{seconds} s", plan, backend, said], keep=2))
     return "\n".join(lines) + "\n"
 
@@ -184,15 +203,16 @@ def _as_markdown(state: FleetState, when: datetime) -> str:
 def _cells(row: FleetRow) -> tuple[str, ...]:
     report, account = row.report, row.account
     if report is None:
-        return (account.name, account.channel.value, "not checked", *[""] * 7)
+        return (account.name, account.channel.value, "not checked", *[""] * 8)
     failure = report.failure
-    outcome = "works" if report.ok else "cancelled" if report.cancelled else "failed"
     left = "" if report.remaining_seconds is None else f"{report.remaining_seconds:.0f}"
-    told = (failure.layer.value, failure.title, failure.advice) if failure else ("", "", "")
+    told = ("", "", report.left_out, "")
+    if failure is not None:
+        told = (failure.layer.value, failure.title, failure.advice, failure.link)
     return (
         account.name,
         account.channel.value,
-        outcome,
+        outcome_of(report),
         f"{report.seconds:.2f}",
         report.plan,
         report.backend,

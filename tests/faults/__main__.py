@@ -26,8 +26,8 @@ from faults.trial import UNKNOWN_KEY, Verdict, attempt, injected  # noqa: E402  
 from support.practice import PracticeService  # noqa: E402  # found by the line above
 
 from desktop_app.domain.channels import Channel  # noqa: E402  # as above
-from desktop_app.domain.errors import Layer  # noqa: E402  # as above
-from desktop_app.services.diagnosis import ABOUT, diagnoses  # noqa: E402  # as above
+from desktop_app.domain.errors import LAYER_TITLES, Layer  # noqa: E402  # as above
+from desktop_app.services.diagnosis import diagnoses  # noqa: E402  # as above
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -101,10 +101,11 @@ def page(verdicts: Iterable[Verdict], official: Said) -> str:
         "| where | what is seen | what is said | what to do | link |",
         "|---|---|---|---|---|",
         *(
-            f"| {ABOUT[row.layer]} | {_cell(row.symptom)} | {_cell(row.sentence)} | {_cell(row.advice)} | {row.link} |"
+            f"| {LAYER_TITLES[row.layer]} | {_cell(row.symptom)} | {_cell(row.sentence)} | {_cell(row.advice)} "
+            f"| {row.link} |"
             for row in diagnoses()
         ),
-        f"| {ABOUT[Layer.CANCELLED]} | Cancel was pressed | The check was cancelled | {_CANCELLED} | |",
+        f"| {LAYER_TITLES[Layer.CANCELLED]} | Cancel was pressed | The check was cancelled | {_CANCELLED} | |",
         "",
         "## Faults that were injected",
         "",
@@ -159,7 +160,7 @@ def _names_layer(fault: Fault, said: dict[str, object]) -> bool:
 
 def _line(verdict: Verdict, official: dict[str, object] | None) -> str:
     fault, failure = verdict.fault, verdict.report.failure
-    layer = ABOUT[failure.layer] if failure else "passes"
+    layer = LAYER_TITLES[failure.layer] if failure else "passes"
     mark = "" if verdict.right else "**wrong** "
     theirs = f"`{official['kind']}` {_cell(str(official['text'])[:160])}" if official else "not asked"
     seconds = str(official["seconds"]) if official else ""

@@ -8,8 +8,8 @@ import pytest
 from faults.catalogue import CATALOGUE, Fault
 from faults.trial import attempt
 
-from desktop_app.domain.errors import Layer
-from desktop_app.services.diagnosis import ABOUT, diagnoses
+from desktop_app.domain.errors import LAYER_TITLES, Layer
+from desktop_app.services.diagnosis import diagnoses
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +52,6 @@ def test_every_row_of_the_table_is_whole() -> None:
         assert row.sentence, row.name
         assert row.advice.endswith((".", "…")), row.name
         assert not row.sentence.endswith("."), row.name
-        assert row.layer in ABOUT, row.name
+        assert row.layer in LAYER_TITLES, row.name
         assert row.link.startswith("https://") or not row.link, row.name
-    assert set(ABOUT) == set(Layer)
+    assert set(LAYER_TITLES) == set(Layer)
