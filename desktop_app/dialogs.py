@@ -44,6 +44,8 @@ class Dialogs(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._book = book
+        self._tasks = tasks
         self._accounts = accounts
         self._changes = changes
         self._doctor = DoctorController(book, tasks, self)
@@ -84,6 +86,20 @@ class Dialogs(QObject):
         dialog.import_requested.connect(self._exchange.bring_in)
         dialog.open()
         self._exchange.start_import(path)
+
+    @Slot()
+    def open_which(self) -> None:
+        """Tell which account a notebook gets."""
+        from desktop_app.controllers.which import WhichController  # noqa: PLC0415  # for this dialog only
+        from desktop_app.views.which_dialog import WhichDialog  # noqa: PLC0415  # for this dialog only
+
+        dialog = WhichDialog(self._window)
+        controller = WhichController(self._book, self._tasks, dialog)
+        controller.notice_raised.connect(self._window.show_notice)
+        controller.answered.connect(dialog.render)
+        dialog.asked.connect(controller.ask)
+        dialog.open()
+        controller.ask("")
 
     def open_plain_text(self, path: Path) -> None:
         """Take what was imported out of the file it came from."""

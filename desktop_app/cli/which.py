@@ -9,7 +9,7 @@ from desktop_app.cli import CHECK_FAILED, PASSED, Commands
 from desktop_app.domain.channels import CHANNELS, Channel
 
 if TYPE_CHECKING:
-    from desktop_app.services.which import Answer
+    from desktop_app.domain.which import Which
 
 
 def register(commands: Commands) -> None:
@@ -33,10 +33,10 @@ def show(channel: str, *, as_json: bool) -> int:
     return CHECK_FAILED if answer.problem else PASSED
 
 
-def _text(answer: "Answer") -> str:
+def _text(answer: "Which") -> str:
     account = answer.account
     called = f"“{answer.name}”" if answer.name else f"the account in the {answer.source}"
-    lines = [f"QiskitRuntimeService() takes {called}: {answer.reason}." if account else answer.reason + "."]
+    lines = [f"QiskitRuntimeService() takes {called}. {answer.reason}" if account else answer.reason]
     if account:
         lines.append(f"  {CHANNELS[account.channel].title}, instance {account.instance or 'chosen by the client'}")
         if answer.known:
@@ -48,7 +48,7 @@ def _text(answer: "Answer") -> str:
     return "\n".join(lines) + "\n"
 
 
-def _json(answer: "Answer") -> str:
+def _json(answer: "Which") -> str:
     account = answer.account
     told = {
         "source": answer.source.value,

@@ -18,11 +18,12 @@ from desktop_app.domain.accounts import Account, Credentials, clean_account, cle
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.which import Source
 from desktop_app.qiskit_files.accounts_file import QiskitAccountsFile, placed
 from desktop_app.qiskit_files.entry import DEFAULT_FLAG, entry_of
 from desktop_app.qiskit_files.precedence import taken_without_name
 from desktop_app.services.exporting import flagged
-from desktop_app.services.which import Source, which_account
+from desktop_app.services.which import which_account
 
 if TYPE_CHECKING:
     from collections.abc import Generator

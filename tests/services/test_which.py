@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.domain.accounts import Account
-from desktop_app.services.which import Source, which_account
+from desktop_app.domain.which import Source
+from desktop_app.services.which import which_account
 
 KEY = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1"
 ENVIRONMENT_KEY = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb2"
