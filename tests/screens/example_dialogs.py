@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import example_states as example  # type: ignore[import-not-found]  # a script finds what lies beside it
+from screens import example_accounts as example
 
 from desktop_app.domain.book import BinnedAccount, EarlierKey
 from desktop_app.domain.dialogs import (
@@ -104,6 +104,11 @@ EXPORT = ExportState(
     taken="default-ibm-quantum-platform",
 )
 BACKUP = BackupState(problem="The two passphrases are not the same.")
+BACKUP_EXISTS = BackupState(
+    problem="/home/ada/.qiskit/backup.age is there already. Press the button again to replace it.", exists=True
+)
+BACKUP_DONE = BackupState(done="6 accounts were written to /home/ada/.qiskit/backup.age.")
+RESTORE_REFUSED = RestoreState(problem="This is not the passphrase of that backup, or the file was changed.")
 RESTORE = RestoreState(
     opened="4 accounts in qubit-keychain-backup.age, made 2026-11-20T09:12:00Z",
     lines=(

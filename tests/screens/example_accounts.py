@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from desktop_app.domain.accounts import Account, AccountId
+from desktop_app.domain.book import BinnedAccount
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.errors import Layer
@@ -59,14 +60,50 @@ ROWS = (
     replace(_row("thesis", AccountStatus.CANCELLED, 60 * 30, plan="open"), lent_until=_NOW + timedelta(minutes=12.4)),
 )
 CHOSEN = ROWS[1].account
+_LONG = "default-ibm-quantum-platform-of-the-third-laboratory"
 ACCOUNTS = AccountsState(rows=ROWS, selected=CHOSEN.id, loaded=True)
 NO_ACCOUNTS = AccountsState(loaded=True)
+UNDOABLE = replace(
+    ACCOUNTS,
+    binned=(BinnedAccount(account=ROWS[2].account, removed=_NOW),),
+    undo="Changed the API key of “default-ibm-quantum-platform-of-the-third-laboratory”",
+    redo="Made “ci-nightly” the default",
+)
+FIFTY = AccountsState(
+    rows=tuple(
+        replace(row, account=replace(row.account, id=AccountId(f"{row.account.id}-{number}"), name=name))
+        for number in range(50)
+        for row in (ROWS[number % len(ROWS)],)
+        for name in (f"{row.account.name} {number // len(ROWS) + 1}" if number % 7 else _LONG,)
+    ),
+    selected=AccountId("Old laboratory-2"),
+    loaded=True,
+)
 KEYRING = KeyringState(text="Keys are kept in Secret Service (GNOME Keyring)")
 NO_KEYRING = KeyringState(
     text="No system keyring is available", ready=False, advice="Install gnome-keyring or KeePassXC and log in again."
 )
 FORM = FormState(account=CHOSEN, is_new=False, has_key=True, revision=1)
 NEW_FORM = FormState(account=Account(id=AccountId("new"), name=""), revision=2)
+
+
+def new_form(channel: Channel) -> FormState:
+    """What the form shows after this channel was chosen for a new account."""
+    return replace(NEW_FORM, account=replace(NEW_FORM.account, channel=channel))
+
+
+def filled_form(channel: Channel) -> FormState:
+    """A stored account of this channel with everything filled in."""
+    account = replace(
+        CHOSEN,
+        channel=channel,
+        url="https://quantum.example/api",
+        proxies=(("https", "http://ada@proxy.example:3128"),),
+        tags=("2026", "course"),
+    )
+    return replace(FORM, account=account, revision=5)
+
+
 WRONG_FORM = replace(
     FORM,
     account=replace(CHOSEN, name="lab-premium ", instance="crn:v1:bluemix:public", url="http://quantum.example"),
@@ -161,6 +198,12 @@ DELETED = Notice(
     severity=Severity.INFO,
     choices=(NoticeChoice(text="Undo", choice=Choice.UNDO),),
     seconds=10,
+)
+LENT = Notice(
+    title="Lent “thesis” until 18:40",
+    advice="Its key stands as plain text in /home/ada/.qiskit/qiskit-ibm.json until then.",
+    severity=Severity.INFO,
+    choices=(NoticeChoice(text="Take it back", choice=Choice.TAKE_BACK),),
 )
 NOTICES = (
     Notice(title="“thesis” was saved", severity=Severity.INFO),

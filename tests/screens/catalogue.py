@@ -1,0 +1,296 @@
+"""Every screen and state of the window by its name: what is drawn, measured and walked."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QWidget
+from screens import example_accounts as example
+from screens import example_dialogs as contents
+from screens import example_questions as asked
+
+from desktop_app.domain.channels import Channel
+from desktop_app.domain.dialogs import BackupState, RestoreState
+from desktop_app.domain.fleet import FleetState
+from desktop_app.domain.states import LockState, TestState
+from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog, VaultFileDialog
+from desktop_app.views.device_table import DeviceTable
+from desktop_app.views.doctor_dialog import DoctorDialog
+from desktop_app.views.export_dialog import ExportDialog, LendDialog
+from desktop_app.views.import_dialog import ImportDialog
+from desktop_app.views.instance_picker import InstancePicker
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.past_dialogs import BinDialog, HistoryDialog
+
+Show = Callable[[MainWindow], "QWidget | None"]
+USUAL = (1180, 760)
+SMALLEST = (760, 480)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How a window becomes this screen; `show` answers the dialog or menu it is about, None for the window itself."""
+
+    show: Show
+    size: tuple[int, int] = USUAL
+
+
+def make_window(size: tuple[int, int] = USUAL) -> MainWindow:
+    """A window with six accounts, the second chosen and not tested."""
+    window = MainWindow()
+    window.resize(*size)
+    window.render_keyring(example.KEYRING)
+    window.render_accounts(example.ACCOUNTS)
+    window.render_form(example.FORM)
+    window.render_test(example.TESTS["untested"])
+    window.show()
+    window.activateWindow()
+    window.accounts.view.setFocus()
+    return window
+
+
+def _first_run(window: MainWindow) -> None:
+    window.render_accounts(example.NO_ACCOUNTS)
+    window.render_form(None)
+
+
+def _found(window: MainWindow) -> None:
+    _first_run(window)
+    window.show_found(4, str(contents.FILE))
+
+
+def _none_chosen(window: MainWindow) -> None:
+    window.render_accounts(example.AccountsState(rows=example.ROWS, loaded=True))
+    window.render_form(None)
+
+
+def _empty_search(window: MainWindow) -> None:
+    window.accounts.focus_search()
+    window.accounts.search.setText("zürich")
+
+
+def _fifty(window: MainWindow) -> None:
+    window.render_accounts(example.FIFTY)
+
+
+def _new(channel: Channel) -> Show:
+    def show(window: MainWindow) -> None:
+        window.render_form(example.new_form(channel))
+        window.form.page.more.setChecked(True)
+
+    return show
+
+
+def _filled(channel: Channel) -> Show:
+    def show(window: MainWindow) -> None:
+        window.render_form(example.filled_form(channel))
+        window.form.page.more.setChecked(True)
+
+    return show
+
+
+def _wrong(window: MainWindow) -> None:
+    window.render_form(example.WRONG_FORM)
+
+
+def _key_shown(window: MainWindow) -> None:
+    field = next(row for row in window.form.page.rows if row.is_secret)
+    field.line.setFocus()
+    field.line.insert("an-invented-key-of-44-characters-1234567890a")
+    field.show_plainly()
+
+
+def _notices(window: MainWindow) -> None:
+    window.render_keyring(example.NO_KEYRING)
+    window.show_network("Proxy http://proxy.example:3128 · certificates: campus.pem")
+    for notice in example.NOTICES:
+        window.show_notice(notice)
+
+
+def _told(notice: example.Notice) -> Show:
+    return lambda window: window.show_notice(notice)
+
+
+def _menu(number: int) -> Show:
+    def show(window: MainWindow) -> QWidget:
+        window.render_accounts(example.UNDOABLE)
+        menu = window.actions_of.menus[number]
+        menu.popup(window.mapToGlobal(window.rect().topLeft()))
+        return menu
+
+    return show
+
+
+def _row_menu(window: MainWindow) -> QWidget:
+    menu = window.accounts.make_menu(window.accounts.rows.index(1))
+    menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    return menu
+
+
+def _several(window: MainWindow) -> QWidget:
+    window.accounts.view.selectAll()
+    return _row_menu(window)
+
+
+def _locked(state: LockState) -> Show:
+    return lambda window: window.render_lock(state)
+
+
+def _test(state: TestState) -> Show:
+    def show(window: MainWindow) -> None:
+        window.tabs.setCurrentIndex(1)
+        window.test.focus_first()
+        window.render_test(state)
+
+    return show
+
+
+def _details(window: MainWindow) -> None:
+    _test(replace(example.TESTS["passed"], details=asked.DETAILS))(window)
+    window.test.page.unfold.setChecked(True)
+
+
+def _way(number: int) -> Show:
+    def show(window: MainWindow) -> None:
+        _test(example.TESTS["passed"])(window)
+        window.test.page.result.ways[number].click()
+
+    return show
+
+
+def _lazy(tab: int, state: Any) -> Show:
+    def show(window: MainWindow) -> None:
+        window.tabs.setCurrentIndex(tab)
+        if tab == 2:
+            window.code.page.show_state(state)
+            window.code.page.show_python(asked.PYTHONS)
+        else:
+            window.jobs.page.show_state(state)
+
+    return show
+
+
+def _fleet(state: FleetState) -> Show:
+    def show(window: MainWindow) -> None:
+        window.show_fleet()
+        window.fleet.page.show_state(state)
+
+    return show
+
+
+def _dialog(make: Callable[[MainWindow], Any], state: object = None) -> Show:
+    def show(window: MainWindow) -> QWidget:
+        dialog: QDialog = make(window)
+        if state is not None:
+            dialog.render(state)  # type: ignore[call-overload]  # each renders a state of its own
+        dialog.open()
+        return dialog
+
+    return show
+
+
+def _opened_by(name: str) -> Show:
+    def show(window: MainWindow) -> QWidget:
+        getattr(window, name)()
+        return window.findChildren(QDialog)[-1]
+
+    return show
+
+
+def _backup(window: MainWindow) -> QDialog:
+    return BackupDialog(window, (), 6, contents.FILE.with_name("backup.age"))
+
+
+def _restore(window: MainWindow) -> QDialog:
+    return RestoreDialog(window, contents.FILE.with_name("backup.age"))
+
+
+def _plain_text(window: MainWindow) -> QDialog:
+    copy = contents.FILE.with_name("qiskit-ibm-copy.age")
+    return PlainTextDialog(window, contents.FILE, ("lab-premium", "thesis"), copy)
+
+
+def _unsaved(window: MainWindow) -> QWidget:
+    window.form.page.rows[0].line.setText("lab premium")
+    question = window.leave_form(lambda: None)
+    if question is None:
+        raise RuntimeError("the form saw no edits")
+    return question
+
+
+SCREENS: Mapping[str, Screen] = MappingProxyType(
+    {
+        "account": Screen(lambda _: None),
+        "first-run": Screen(_first_run),
+        "first-run-found": Screen(_found),
+        "none-chosen": Screen(_none_chosen),
+        "empty-search": Screen(_empty_search),
+        "fifty": Screen(_fifty),
+        **{f"new-{channel.name.lower()}": Screen(_new(channel)) for channel in Channel},
+        **{f"filled-{channel.name.lower()}": Screen(_filled(channel)) for channel in Channel},
+        "account-wrong": Screen(_wrong),
+        "account-key-shown": Screen(_key_shown),
+        "notices": Screen(_notices),
+        "damaged-file": Screen(_told(example.DAMAGED)),
+        "deleted": Screen(_told(example.DELETED)),
+        "lent": Screen(_told(example.LENT)),
+        **{f"menu-{number}": Screen(_menu(number)) for number in range(5)},
+        "menu-row": Screen(_row_menu),
+        "menu-several": Screen(_several),
+        "locked": Screen(_locked(example.LOCKED)),
+        "locked-click": Screen(_locked(LockState(locked=True, sentence="A click on Unlock opens it."))),
+        **{f"test-{name}": Screen(_test(state)) for name, state in example.TESTS.items()},
+        "test-not-stored": Screen(_test(TestState())),
+        "test-cancelled": Screen(_test(asked.CANCELLED)),
+        "test-spent": Screen(_test(asked.SPENT)),
+        "test-held-back": Screen(_test(asked.HELD_BACK)),
+        "test-estimate": Screen(_test(asked.ESTIMATED)),
+        "test-many": Screen(_test(asked.MANY_OUTCOMES)),
+        "test-local": Screen(_test(asked.LOCAL)),
+        "test-table": Screen(_way(1)),
+        "test-json": Screen(_way(2)),
+        "test-details": Screen(_details),
+        "code": Screen(_lazy(2, asked.CODE)),
+        "jobs": Screen(_lazy(3, asked.JOBS)),
+        "jobs-none": Screen(_lazy(3, asked.NO_JOBS)),
+        "jobs-refused": Screen(_lazy(3, asked.JOBS_REFUSED)),
+        "jobs-failed": Screen(_lazy(3, asked.FAILED_JOB)),
+        "fleet": Screen(_fleet(asked.FLEET)),
+        "fleet-running": Screen(_fleet(asked.FLEET_RUNNING)),
+        "devices": Screen(_dialog(DeviceTable, asked.DEVICES)),
+        "instances": Screen(_dialog(InstancePicker, asked.INSTANCES)),
+        "doctor": Screen(_dialog(DoctorDialog, contents.DOCTOR)),
+        "import": Screen(_dialog(ImportDialog, contents.IMPORT)),
+        "export": Screen(_dialog(ExportDialog, contents.EXPORT)),
+        "lend": Screen(_dialog(lambda window: LendDialog(window, example.ROWS[1], contents.FILE))),
+        "backup": Screen(_dialog(_backup, contents.BACKUP)),
+        "backup-exists": Screen(_dialog(_backup, contents.BACKUP_EXISTS)),
+        "backup-writing": Screen(_dialog(_backup, BackupState(busy=True))),
+        "backup-done": Screen(_dialog(_backup, contents.BACKUP_DONE)),
+        "restore-closed": Screen(_dialog(_restore, RestoreState())),
+        "restore-refused": Screen(_dialog(_restore, contents.RESTORE_REFUSED)),
+        "restore": Screen(_dialog(_restore, contents.RESTORE)),
+        "plain-text": Screen(_dialog(_plain_text)),
+        "vault-file-new": Screen(_dialog(lambda window: VaultFileDialog(window, new=True))),
+        "vault-file": Screen(
+            _dialog(lambda window: VaultFileDialog(window, new=False), BackupState(problem="This is not it."))
+        ),
+        "bin": Screen(_dialog(BinDialog, contents.BIN)),
+        "bin-empty": Screen(_dialog(BinDialog, ())),
+        "history": Screen(_dialog(HistoryDialog, contents.HISTORY)),
+        "shortcuts": Screen(_opened_by("open_shortcuts")),
+        "about": Screen(_opened_by("open_about")),
+        "remove": Screen(lambda window: window.ask_to_remove(example.CHOSEN)),
+        "unsaved": Screen(_unsaved),
+        "small-account": Screen(_wrong, SMALLEST),
+        "small-test": Screen(_test(example.TESTS["passed"]), SMALLEST),
+        "small-failed": Screen(_test(example.TESTS["failed"]), SMALLEST),
+        "small-code": Screen(_lazy(2, asked.CODE), SMALLEST),
+        "small-jobs": Screen(_lazy(3, asked.JOBS), SMALLEST),
+        "small-fleet": Screen(_fleet(asked.FLEET), SMALLEST),
+        "small-first-run": Screen(_found, SMALLEST),
+        "small-locked": Screen(_locked(example.LOCKED), SMALLEST),
+        "small-notices": Screen(_notices, SMALLEST),
+    }
+)
