@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from desktop_app import __version__
 from desktop_app.views.icons import app_icon
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 
 _MARK = 72
 
@@ -17,25 +18,32 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Qubit Keychain")
+        self.setWindowTitle(tr("About Qubit Keychain"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mark = Label()
         mark.setPixmap(app_icon().pixmap(_MARK, _MARK))
-        mark.setAccessibleName("The program's icon")
+        mark.setAccessibleName(tr("The program's icon"))
         texts = QVBoxLayout()
         texts.setSpacing(6)
         texts.addWidget(Label("Qubit Keychain", scale=1.5, bold=True))
         texts.addWidget(
             Label(
-                "Keeps every IBM Quantum account you have, its key in the system keyring, "
-                "and proves with one click that it works.",
+                tr(
+                    "Keeps every IBM Quantum account you have, its key in the system keyring, "
+                    "and proves with one click that it works."
+                ),
                 wrap=True,
             )
         )
         texts.addSpacing(6)
-        versions = f"Version {__version__} · Python {platform.python_version()} · Qt {qVersion()}"
+        versions = tr(
+            "Version {version} · Python {python} · Qt {qt}",
+            version=__version__,
+            python=platform.python_version(),
+            qt=qVersion(),
+        )
         texts.addWidget(Label(versions, role="muted", scale=0.9, selectable=True))
-        licence = "Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM."
+        licence = tr("Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM.")
         texts.addWidget(Label(licence, role="muted", scale=0.9, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(20)

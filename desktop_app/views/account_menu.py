@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.book import may_be_default, needs_key
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import AccountAct, AccountRow, AccountWish
 from desktop_app.views.icons import icon
 
@@ -24,31 +25,31 @@ class Item:
 
 _GROUPS: tuple[tuple[Item, ...], ...] = (
     (
-        Item(AccountAct.CHECK, "&Check", "check", several=True),
-        Item(AccountAct.EDIT, "&Edit", "edit"),
-        Item(AccountAct.RENAME, "&Rename"),
-        Item(AccountAct.DUPLICATE, "D&uplicate", "copy"),
+        Item(AccountAct.CHECK, Sentence("&Check"), "check", several=True),
+        Item(AccountAct.EDIT, Sentence("&Edit"), "edit"),
+        Item(AccountAct.RENAME, Sentence("&Rename")),
+        Item(AccountAct.DUPLICATE, Sentence("D&uplicate"), "copy"),
     ),
     (
-        Item(AccountAct.DEFAULT, "Make &default", "star"),
-        Item(AccountAct.PIN, "&Pin", "pin", several=True),
-        Item(AccountAct.UNPIN, "Un&pin", "pin", several=True),
-        Item(AccountAct.MOVE_UP, "Mo&ve up", "arrow-up"),
-        Item(AccountAct.MOVE_DOWN, "Move do&wn", "arrow-down"),
+        Item(AccountAct.DEFAULT, Sentence("Make &default"), "star"),
+        Item(AccountAct.PIN, Sentence("&Pin"), "pin", several=True),
+        Item(AccountAct.UNPIN, Sentence("Un&pin"), "pin", several=True),
+        Item(AccountAct.MOVE_UP, Sentence("Mo&ve up"), "arrow-up"),
+        Item(AccountAct.MOVE_DOWN, Sentence("Move do&wn"), "arrow-down"),
     ),
     (
-        Item(AccountAct.COPY_NAME, "Copy &name", "copy"),
-        Item(AccountAct.COPY_INSTANCE, "Copy &instance"),
-        Item(AccountAct.COPY_KEY, "Copy &key"),
+        Item(AccountAct.COPY_NAME, Sentence("Copy &name"), "copy"),
+        Item(AccountAct.COPY_INSTANCE, Sentence("Copy &instance")),
+        Item(AccountAct.COPY_KEY, Sentence("Copy &key")),
     ),
     (
-        Item(AccountAct.EXPORT, "E&xport…", "export", several=True),
-        Item(AccountAct.LEND, "&Lend…", "lend"),
-        Item(AccountAct.TAKE_BACK, "&Take it back now", "lend"),
-        Item(AccountAct.BACK_UP, "&Back up…", "backup", several=True),
-        Item(AccountAct.HISTORY, "&History…", "history"),
+        Item(AccountAct.EXPORT, Sentence("E&xport…"), "export", several=True),
+        Item(AccountAct.LEND, Sentence("&Lend…"), "lend"),
+        Item(AccountAct.TAKE_BACK, Sentence("&Take it back now"), "lend"),
+        Item(AccountAct.BACK_UP, Sentence("&Back up…"), "backup", several=True),
+        Item(AccountAct.HISTORY, Sentence("&History…"), "history"),
     ),
-    (Item(AccountAct.REMOVE, "De&lete", "delete", several=True),),
+    (Item(AccountAct.REMOVE, Sentence("De&lete"), "delete", several=True),),
 )
 
 

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping, clean_tags
 from desktop_app.domain.channels import CHANNELS, Channel, Field, FieldName
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.page import SIDE, Page
 
 _WIDEST = 880
@@ -34,20 +36,22 @@ _LAST = 40
 _SNIPPET = re.compile(r"\S\s*\n\s*\S|^\s*(\{|curl\s|export\s)|\w\(.*=|^\s*\w+\s*=\s*\w")
 """Code, JSON, a command, variables: more than a value for one field."""
 _STORED = {
-    Keeping.KEYRING: "Stored in the keyring; type to replace it",
-    Keeping.VAULT_FILE: "Stored in the vault file; type to replace it",
-    Keeping.SESSION: "Kept in memory; type to replace it",
+    Keeping.KEYRING: Sentence("Stored in the keyring; type to replace it"),
+    Keeping.VAULT_FILE: Sentence("Stored in the vault file; type to replace it"),
+    Keeping.SESSION: Sentence("Kept in memory; type to replace it"),
 }
 _PLACES = {
-    Keeping.KEYRING: "System keyring",
-    Keeping.VAULT_FILE: "Vault file with a passphrase",
-    Keeping.SESSION: "Nowhere: this session only",
+    Keeping.KEYRING: Sentence("System keyring"),
+    Keeping.VAULT_FILE: Sentence("Vault file with a passphrase"),
+    Keeping.SESSION: Sentence("Nowhere: this session only"),
 }
 _KEPT = {
-    Keeping.KEYRING: "The key goes into the system keyring, never into a file.",
-    Keeping.VAULT_FILE: "The key goes into one encrypted file (age), for computers without a keyring. "
-    "Its passphrase is asked for once a session.",
-    Keeping.SESSION: "This account and its key are forgotten when the program ends.",
+    Keeping.KEYRING: Sentence("The key goes into the system keyring, never into a file."),
+    Keeping.VAULT_FILE: Sentence(
+        "The key goes into one encrypted file (age), for computers without a keyring. "
+        "Its passphrase is asked for once a session."
+    ),
+    Keeping.SESSION: Sentence("This account and its key are forgotten when the program ends."),
 }
 _TEXTS: Mapping[FieldName, Callable[[Account], str]] = MappingProxyType(
     {
@@ -90,22 +94,24 @@ class AccountPage(QWidget):
         self.more.setIcon(icon("chevron-right"))
         self.more.toggled.connect(self._show_advanced)
         self._kept = Label(role="muted", scale=0.9, wrap=True)
-        self.paste = QPushButton("Paste from clip&board")
+        self.paste = QPushButton(tr("Paste from clip&board"))
         self.paste.setIcon(icon("paste"))
-        self.paste.setToolTip("Fills the form from a code snippet, an apikey.json, a curl line, a .env, a CRN or a key")
+        self.paste.setToolTip(
+            tr("Fills the form from a code snippet, an apikey.json, a curl line, a .env, a CRN or a key")
+        )
         self.paste.setAccessibleDescription(self.paste.toolTip())
         self.paste.clicked.connect(self.paste_requested)
         pasting = QShortcut(QKeySequence.StandardKey.Paste, self)
         pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasting.activated.connect(self.paste_requested)
 
-        self.delete = QPushButton("&Delete account")
+        self.delete = QPushButton(tr("&Delete account"))
         self.delete.setProperty("danger", "true")
         self.delete.setIcon(icon("delete", "danger"))
         self.delete.clicked.connect(lambda: self.remove_requested.emit(self._state.account.id))
-        self.undo = QPushButton("&Undo changes")
+        self.undo = QPushButton(tr("&Undo changes"))
         self.undo.clicked.connect(self.revert)
-        self.save = QPushButton("&Save changes")
+        self.save = QPushButton(tr("&Save changes"))
         self.save.setProperty("primary", "true")
         self.save.clicked.connect(self.submit)
         self._reason = Label(role="muted", scale=0.9)
@@ -125,16 +131,16 @@ class AccountPage(QWidget):
 
     def _make_choices(self) -> None:
         self.channel = Choice()
-        self.channel.setAccessibleName("Channel")
+        self.channel.setAccessibleName(tr("Channel"))
         self.channel.activated.connect(self._choose_channel)
         self.keeping = Choice()
-        self.keeping.setAccessibleName("Kept in")
+        self.keeping.setAccessibleName(tr("Kept in"))
         for keeping, words in _PLACES.items():
             self.keeping.addItem(words, keeping)
         self.keeping.currentIndexChanged.connect(self._follow_edits)
 
     def _make_page(self) -> Page:
-        channel_label = Label("Channe&l")
+        channel_label = Label(tr("Channe&l"))
         channel_label.setBuddy(self.channel)
         self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         beside = QHBoxLayout()
@@ -145,12 +151,12 @@ class AccountPage(QWidget):
         card = Card()
         card.body.setSpacing(14)
         card.body.addLayout(self._grid)
-        kept = Label("Ke&pt in")
+        kept = Label(tr("Ke&pt in"))
         kept.setBuddy(self.keeping)
         self._grid.addWidget(kept, _LAST, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self.keeping, _LAST, 1)
         self._grid.addWidget(self._kept, _LAST + 1, 1)
-        page = Page("Account details", widest=_WIDEST)
+        page = Page(tr("Account details"), widest=_WIDEST)
         page.column.addWidget(card)
         page.column.addStretch(1)
         return page
@@ -359,7 +365,9 @@ class AccountPage(QWidget):
         row.submitted.connect(self.submit)
         row.show_text(_text(self._start, field.name))
         if field.name is FieldName.INSTANCE:
-            row.add_button("Choose…", "Lists the instances of this key").clicked.connect(self._ask_for_instances)
+            row.add_button(tr("Choose…"), tr("Lists the instances of this key")).clicked.connect(
+                self._ask_for_instances
+            )
         self._made[field] = row
         return row
 
@@ -443,7 +451,7 @@ class AccountPage(QWidget):
         if instance := self._rows.get(FieldName.INSTANCE):
             instance.allow_button(state.has_key or (key is not None and not key.is_empty))
         filled = ", ".join(row.label_text for row in self._rows.values() if row.advanced and not row.is_empty)
-        self.more.setText(f"&More fields ({filled})" if filled else "&More fields")
+        self.more.setText(tr("&More fields ({filled})", filled=filled) if filled else tr("&More fields"))
         self.more.setAccessibleName(self.more.text().replace("&", ""))
         self._kept.setText(_KEPT[self._keeping])
         self.keeping.setEnabled(not state.busy)
@@ -451,15 +459,15 @@ class AccountPage(QWidget):
         self.channel.setEnabled(not state.busy)
         self.delete.setVisible(not state.is_new)
         asks = self._start.keeping is Keeping.SESSION
-        self.delete.setText("&Delete account…" if asks else "&Delete account")
-        self.undo.setText("&Cancel" if state.is_new else "&Undo changes")
-        self.save.setText("Add account" if state.is_new else "&Save changes")
+        self.delete.setText(tr("&Delete account…") if asks else tr("&Delete account"))
+        self.undo.setText(tr("&Cancel") if state.is_new else tr("&Undo changes"))
+        self.save.setText(tr("Add account") if state.is_new else tr("&Save changes"))
         if state.busy:
-            self._reason.setText("Saving …")
+            self._reason.setText(tr("Saving …"))
         elif missing and (edited or state.is_new):
-            self._reason.setText(f"Still needed: {', '.join(missing)}")
+            self._reason.setText(tr("Still needed: {fields}", fields=", ".join(missing)))
         else:
-            self._reason.setText("" if edited or state.is_new else "No changes")
+            self._reason.setText("" if edited or state.is_new else tr("No changes"))
         self.save.setAccessibleDescription(self._reason.text())
         # While it is saving the button stays as it is: disabling it would throw the focus elsewhere.
         self._allow(self.save, allowed=state.busy or self.can_save)

@@ -11,6 +11,7 @@ from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.labels import plain_tooltip
+from desktop_app.views.language import tr
 from desktop_app.views.words import ago, counted
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -138,9 +139,9 @@ def spoken(row: AccountRow) -> str:
     marks = (
         "default" if row.default else "",
         "pinned" if row.pinned else "",
-        "kept for this session only" if account.keeping is Keeping.SESSION else "",
+        tr("kept for this session only") if account.keeping is Keeping.SESSION else "",
     )
-    tags = f"tags {', '.join(account.tags)}" if account.tags else ""
+    tags = tr("tags {tags}", tags=", ".join(account.tags)) if account.tags else ""
     state = second_line(row).replace(" · ", ", ")
     parts = (account.name, *marks, CHANNELS[account.channel].title, state, tags, row.problem)
     return ", ".join(filter(None, parts))

@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.dialogs import BackupState, BackupWish, PlainTextWish, RestoreState, RestoreWish, Taken
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.secret_field import SecretField
 from desktop_app.views.sheet import Banner, FileField, Sheet
 from desktop_app.views.words import counted
 
-KINDS = "Backups (*.age);;All files (*)"
-_DIFFERENT = "The two passphrases are not the same."
-_NO_FILE = "Choose a file."
-_NO_PASSPHRASE = "Enter a passphrase."  # noqa: S105  # a sentence
+KINDS = Sentence("Backups (*.age);;All files (*)")
+_DIFFERENT = Sentence("The two passphrases are not the same.")
+_NO_FILE = Sentence("Choose a file.")
+_NO_PASSPHRASE = Sentence("Enter a passphrase.")
 
 
 class _NewPassphrase(QGridLayout):
@@ -27,15 +29,15 @@ class _NewPassphrase(QGridLayout):
         self.setHorizontalSpacing(12)
         self.setVerticalSpacing(10)
         self.setColumnStretch(1, 1)
-        self.file = FileField("Backup file", saving=True, kinds=KINDS)
+        self.file = FileField(tr("Backup file"), saving=True, kinds=KINDS)
         self.file.show_path(suggested)
-        self.first = SecretField("Passphrase", typed=True)
-        self.second = SecretField("Passphrase, once more", typed=True)
+        self.first = SecretField(tr("Passphrase"), typed=True)
+        self.second = SecretField(tr("Passphrase, once more"), typed=True)
         for place, (words, editor, buddy) in enumerate(
             (
-                ("&File", self.file, self.file.line),
-                ("&Passphrase", self.first, self.first.line),
-                ("&Once more", self.second, self.second.line),
+                (tr("&File"), self.file, self.file.line),
+                (tr("&Passphrase"), self.first, self.first.line),
+                (tr("&Once more"), self.second, self.second.line),
             )
         ):
             label = Label(words)
@@ -64,10 +66,10 @@ class BackupDialog(Sheet):
     """BackupWish"""
 
     def __init__(self, parent: QWidget, ids: tuple[AccountId, ...], total: int, suggested: Path) -> None:
-        what = f"the {counted(len(ids) or total, 'account')}" if ids or total != 1 else "the account"
+        what = f"the {counted(len(ids) or total, 'account')}" if ids or total != 1 else tr("the account")
         super().__init__(
             parent,
-            "Back up",
+            tr("Back up"),
             f"Writes {what} with {'its key' if what.startswith('the account') else 'their keys'} into one encrypted "
             "file, in the age format that other programs open too. It is also the way to another computer.",
         )
@@ -77,13 +79,15 @@ class BackupDialog(Sheet):
         self.fields = _NewPassphrase(suggested)
         self.body.addLayout(self.fields)
         self.body.addWidget(
-            Banner("info", "Without the passphrase nobody can open the backup, you neither. Keep it where you find it.")
+            Banner(
+                "info", tr("Without the passphrase nobody can open the backup, you neither. Keep it where you find it.")
+            )
         )
         self._done = Banner("success")
         self.body.addWidget(self._done)
         self.fields.second.submitted.connect(self._go)
-        self.leave = self.add_button("&Cancel", self.reject)
-        self.go = self.add_button("&Write the backup", self._go, primary=True)
+        self.leave = self.add_button(tr("&Cancel"), self.reject)
+        self.go = self.add_button(tr("&Write the backup"), self._go, primary=True)
         self.fields.first.line.setFocus()
 
     def render(self, state: BackupState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
@@ -95,12 +99,12 @@ class BackupDialog(Sheet):
         if state.done:
             self.fields.forget()
             self.go.hide()
-            self.leave.setText("&Close")
+            self.leave.setText(tr("&Close"))
             self.leave.setFocus()
         elif state.busy:
-            self.go.setText("Writing …")
+            self.go.setText(tr("Writing …"))
         else:
-            self.go.setText("&Replace that file" if state.exists else "&Write the backup")
+            self.go.setText(tr("&Replace that file") if state.exists else tr("&Write the backup"))
 
     def _go(self) -> None:
         if self._busy:
@@ -124,36 +128,36 @@ class RestoreDialog(Sheet):
     def __init__(self, parent: QWidget, path: Path | None) -> None:
         super().__init__(
             parent,
-            "Restore a backup",
-            "Shows first what is in it. Nothing that is here is replaced unless you tick it.",
+            tr("Restore a backup"),
+            tr("Shows first what is in it. Nothing that is here is replaced unless you tick it."),
             width=720,
         )
         self._state = RestoreState()
-        self.file = FileField("Backup file", saving=False, kinds=KINDS)
+        self.file = FileField(tr("Backup file"), saving=False, kinds=KINDS)
         if path:
             self.file.show_path(path)
-        self.passphrase = SecretField("Passphrase", typed=True)
+        self.passphrase = SecretField(tr("Passphrase"), typed=True)
         self.passphrase.submitted.connect(self._go)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         for place, (words, editor, buddy) in enumerate(
-            (("&File", self.file, self.file.line), ("&Passphrase", self.passphrase, self.passphrase.line))
+            ((tr("&File"), self.file, self.file.line), (tr("&Passphrase"), self.passphrase, self.passphrase.line))
         ):
             label = Label(words)
             label.setBuddy(buddy)
             grid.addWidget(label, place, 0)
             grid.addWidget(editor, place, 1)
         self._opened = Label(role="muted", wrap=True)
-        self.table = LineTable("Accounts in the backup")
+        self.table = LineTable(tr("Accounts in the backup"))
         self.table.chosen_changed.connect(self._follow)
-        self.replace_same = QCheckBox("Where a name is &taken, replace that account instead of adding a second one")
+        self.replace_same = QCheckBox(tr("Where a name is &taken, replace that account instead of adding a second one"))
         self.body.addLayout(grid)
         self.body.addWidget(self._opened)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.replace_same)
-        self.add_button("&Cancel", self.reject)
+        self.add_button(tr("&Cancel"), self.reject)
         self.go = self.add_button("", self._go, primary=True)
         (self.passphrase if path else self.file).findChildren(QWidget)[0].setFocus()
         self.render(self._state)
@@ -175,11 +179,11 @@ class RestoreDialog(Sheet):
     def _follow(self) -> None:
         state, chosen = self._state, len(self.table.chosen)
         if state.busy:
-            self.go.setText("Restoring …" if state.opened else "Opening …")
+            self.go.setText(tr("Restoring …") if state.opened else tr("Opening …"))
         elif state.opened:
             self.go.setText(f"&Restore {counted(chosen, 'account')}")
         else:
-            self.go.setText("&Open it")
+            self.go.setText(tr("&Open it"))
         self.go.setEnabled(state.busy or not state.opened or bool(chosen))
 
     def _go(self) -> None:
@@ -210,7 +214,7 @@ class PlainTextDialog(Sheet):
     def __init__(self, parent: QWidget, path: Path, names: tuple[str, ...], suggested: Path) -> None:
         super().__init__(
             parent,
-            "Remove the plain-text copy",
+            tr("Remove the plain-text copy"),
             f"{counted(len(names), 'account')} stored here now, with the same key, stand in {path} as plain text. "
             "They are taken out of it after an encrypted copy of the file was written. "
             "Programs that read that file no longer find them; lend or export them when needed.",
@@ -224,8 +228,8 @@ class PlainTextDialog(Sheet):
         self._done = Banner("success")
         self.body.addWidget(self._done)
         self.fields.second.submitted.connect(self._go)
-        self.leave = self.add_button("&Leave it there", self.reject)
-        self.go = self.add_button("&Remove from the file", self._go, danger=True)
+        self.leave = self.add_button(tr("&Leave it there"), self.reject)
+        self.go = self.add_button(tr("&Remove from the file"), self._go, danger=True)
         self.fields.first.line.setFocus()
 
     def render(self, state: BackupState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
@@ -233,11 +237,11 @@ class PlainTextDialog(Sheet):
         self._busy = state.busy
         self.show_problem(state.problem)
         self._done.say(state.done)
-        self.go.setText("Removing …" if state.busy else "&Remove from the file")
+        self.go.setText(tr("Removing …") if state.busy else tr("&Remove from the file"))
         if state.done:
             self.fields.forget()
             self.go.hide()
-            self.leave.setText("&Close")
+            self.leave.setText(tr("&Close"))
             self.leave.setFocus()
 
     def _go(self) -> None:
@@ -260,30 +264,30 @@ class VaultFileDialog(Sheet):
     def __init__(self, parent: QWidget, *, new: bool) -> None:
         super().__init__(
             parent,
-            "Create the vault file" if new else "Unlock the vault file",
-            "One encrypted file for keys, in the age format, for computers without a keyring. Choose a passphrase."
+            tr("Create the vault file") if new else tr("Unlock the vault file"),
+            tr("One encrypted file for keys, in the age format, for computers without a keyring. Choose a passphrase.")
             if new
-            else "Its passphrase opens it until this program ends or is locked.",
+            else tr("Its passphrase opens it until this program ends or is locked."),
         )
         self._busy = False
-        self.passphrase = SecretField("Passphrase", typed=True)
-        self.again = SecretField("Passphrase, once more", typed=True)
+        self.passphrase = SecretField(tr("Passphrase"), typed=True)
+        self.again = SecretField(tr("Passphrase, once more"), typed=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         self._fields = (self.passphrase, self.again) if new else (self.passphrase,)
-        for place, (words, field) in enumerate(zip(("&Passphrase", "&Once more"), self._fields, strict=False)):
+        for place, (words, field) in enumerate(zip((tr("&Passphrase"), tr("&Once more")), self._fields, strict=False)):
             label = Label(words)
             label.setBuddy(field.line)
             grid.addWidget(label, place, 0)
             grid.addWidget(field, place, 1)
         self.body.addLayout(grid)
         if new:
-            self.body.addWidget(Banner("info", "Without the passphrase nobody can open the file, you neither."))
+            self.body.addWidget(Banner("info", tr("Without the passphrase nobody can open the file, you neither.")))
         self._fields[-1].submitted.connect(self._go)
-        self.add_button("&Cancel", self.reject)
-        self._words = "C&reate it" if new else "&Unlock"
+        self.add_button(tr("&Cancel"), self.reject)
+        self._words = tr("C&reate it") if new else tr("&Unlock")
         self.go = self.add_button(self._words, self._go, primary=True)
         self.passphrase.line.setFocus()
 
@@ -291,7 +295,7 @@ class VaultFileDialog(Sheet):
         """Show how it went; it closes when all is well."""
         self._busy = state.busy
         self.show_problem(state.problem)
-        self.go.setText("One moment …" if state.busy else self._words)
+        self.go.setText(tr("One moment …") if state.busy else self._words)
         if state.problem:
             for field in self._fields:
                 field.forget()

@@ -5,12 +5,14 @@ from PySide6.QtGui import QColor, QGuiApplication, QSyntaxHighlighter, QTextChar
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.questions import CodeState, PythonState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.environment_picker import EnvironmentPicker
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, is_recolouring
+from desktop_app.views.language import tr
 from desktop_app.views.page import Page
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.question import Answer, Question
@@ -18,7 +20,7 @@ from desktop_app.views.theme import tokens_of
 
 _COPIED_MS = 2_000
 _LEAST_LINES = 11
-_COPY = "Cop&y code"
+_COPY = Sentence("Cop&y code")
 _RULES = (
     (r"\b(from|import|as|print|export|for|in|def|return)\b", "link"),
     (r"\"[^\"\n]*\"|'[^'\n]*'", "success"),
@@ -40,23 +42,23 @@ class CodePage(QWidget):
         super().__init__()
         self._state = CodeState()
         self.kind = Choice()
-        self.kind.setAccessibleName("Kind of code")
+        self.kind.setAccessibleName(tr("Kind of code"))
         self.kind.activated.connect(lambda place: self.kind_chosen.emit(self.kind.itemText(place)))
-        label = Label("For")
+        label = Label(tr("For"))
         label.setBuddy(self.kind)
         self.copy = QPushButton(_COPY)
         self.copy.setProperty("primary", "true")
         self.copy.setIcon(icon("copy", "on_accent"))
         self.copy.clicked.connect(self._copy)
-        self.copy_key = QPushButton("Copy &with the key…")
+        self.copy_key = QPushButton(tr("Copy &with the key…"))
         self.copy_key.clicked.connect(self.ask_about_key)
         self._remark = Label(role="muted", wrap=True)
-        self.text = PlainText("Code")
+        self.text = PlainText(tr("Code"))
         self.text.setMinimumHeight(_LEAST_LINES * self.text.fontMetrics().lineSpacing())
         self._colours = _Colours(self.text)
         self.python = EnvironmentPicker()
         self.python.python_chosen.connect(self.python_chosen)
-        self.look = QPushButton("&Look for Pythons")
+        self.look = QPushButton(tr("&Look for Pythons"))
         self.look.clicked.connect(self.look_requested)
 
         head = QHBoxLayout()
@@ -67,25 +69,28 @@ class CodePage(QWidget):
         head.addWidget(self.copy_key)
         head.addWidget(self.copy)
         code = Card()
-        code.body.addWidget(Label("Use this account", scale=1.1, bold=True))
+        code.body.addWidget(Label(tr("Use this account"), scale=1.1, bold=True))
         code.body.addLayout(head)
         code.body.addWidget(self._remark)
         code.body.addWidget(self.text, 1)
         own = Card()
         row = QHBoxLayout()
-        row.addWidget(Label("Is your Python ready for it?", scale=1.1, bold=True), 1)
+        row.addWidget(Label(tr("Is your Python ready for it?"), scale=1.1, bold=True), 1)
         row.addWidget(self.look)
         own.body.addLayout(row)
         own.body.addWidget(
             Label(
-                "Looks which versions of Qiskit are there, and whether they know this channel. Nothing is installed.",
+                tr(
+                    "Looks which versions of Qiskit are there, and whether they know this channel. "
+                    "Nothing is installed."
+                ),
                 role="muted",
                 scale=0.9,
                 wrap=True,
             )
         )
         own.body.addWidget(self.python)
-        page = Page("Code")
+        page = Page(tr("Code"))
         page.column.addWidget(code, 1)
         page.column.addWidget(own)
         layout = QVBoxLayout(self)
@@ -104,7 +109,7 @@ class CodePage(QWidget):
         self.kind.setCurrentText(state.kind)
         self.kind.setEnabled(state.account is not None)
         self.text.show_text(state.text)
-        self._remark.setText(state.remark or "Save the account first; then its code is shown here.")
+        self._remark.setText(state.remark or tr("Save the account first; then its code is shown here."))
         self.copy.setEnabled(bool(state.text))
         self.copy_key.setVisible(state.takes_key)
 
@@ -112,7 +117,7 @@ class CodePage(QWidget):
         """Show what is known of the user's Pythons."""
         known = state.looked or state.chosen is not None
         self.python.setVisible(known or state.busy)
-        self.look.setText("&Look again" if known else "&Look for Pythons")
+        self.look.setText(tr("&Look again") if known else tr("&Look for Pythons"))
         self.look.setEnabled(not state.busy)
         self.python.show_state(state)
 
@@ -132,12 +137,14 @@ class CodePage(QWidget):
             return None
         question = Question(
             self,
-            "Copy the code with the key in it?",
-            "Whoever sees the text can use the account and spend its time. It is copied, not shown, and leaves the "
-            "clipboard by itself; where you paste it, it stays. The usual code needs no key.",
+            tr("Copy the code with the key in it?"),
+            tr(
+                "Whoever sees the text can use the account and spend its time. It is copied, not shown, and leaves the "
+                "clipboard by itself; where you paste it, it stays. The usual code needs no key."
+            ),
             (
-                Answer(text="Copy without the key", act=self._copy),
-                Answer(text="Copy with the key", act=self.key_copy_requested.emit, danger=True),
+                Answer(text=tr("Copy without the key"), act=self._copy),
+                Answer(text=tr("Copy with the key"), act=self.key_copy_requested.emit, danger=True),
             ),
         )
         question.open()
@@ -146,8 +153,8 @@ class CodePage(QWidget):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._state.text)
-        self.copy.setText("Copied")
-        announce(self.copy, "The code was copied")
+        self.copy.setText(tr("Copied"))
+        announce(self.copy, tr("The code was copied"))
         QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(_COPY))
 
 

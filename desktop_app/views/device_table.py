@@ -5,20 +5,22 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.questions import DevicesState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import counted
 
 _COLUMNS = (
-    Column(title="Device", width=140, stretch=True),
-    Column(title="State", width=120),
-    Column(title="Queue", width=80, figure=True),
-    Column(title="Qubits", width=80, figure=True, descending=True),
-    Column(title="Processor", width=110),
-    Column(title="2-qubit error", width=112, figure=True),
-    Column(title="Layer error", width=100, figure=True),
+    Column(title=Sentence("Device"), width=140, stretch=True),
+    Column(title=Sentence("State"), width=120),
+    Column(title=Sentence("Queue"), width=80, figure=True),
+    Column(title=Sentence("Qubits"), width=80, figure=True, descending=True),
+    Column(title=Sentence("Processor"), width=110),
+    Column(title=Sentence("2-qubit error"), width=112, figure=True),
+    Column(title=Sentence("Layer error"), width=100, figure=True),
     Column(title="CLOPS", width=86, figure=True, descending=True),
 )
 _QUEUE = 2
@@ -33,9 +35,9 @@ class DeviceTable(Sheet):
     ask_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Choose a device", "Asking costs nothing. Click a heading to sort.", width=880)
+        super().__init__(parent, tr("Choose a device"), tr("Asking costs nothing. Click a heading to sort."), width=880)
         self._state = DevicesState()
-        self.table = Table("Devices", _COLUMNS)
+        self.table = Table(tr("Devices"), _COLUMNS)
         self.table.setMinimumHeight(280)
         self.table.sort_by(_QUEUE)
         self.table.opened.connect(self._take)
@@ -43,15 +45,15 @@ class DeviceTable(Sheet):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._busy.setAccessibleName("Asking for the devices")
+        self._busy.setAccessibleName(tr("Asking for the devices"))
         self._said = Label(role="muted", scale=0.9, wrap=True)
         self.body.addWidget(self._busy)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._said)
-        self.again = self.add_button("Ask &again", self.ask_requested.emit, left=True)
-        self.add_button("Cancel", self.reject)
-        self.least_busy = self.add_button("&Least busy", lambda: self._choose(""))
-        self.choose = self.add_button("&Choose", self._choose_shown, primary=True)
+        self.again = self.add_button(tr("Ask &again"), self.ask_requested.emit, left=True)
+        self.add_button(tr("Cancel"), self.reject)
+        self.least_busy = self.add_button(tr("&Least busy"), lambda: self._choose(""))
+        self.choose = self.add_button(tr("&Choose"), self._choose_shown, primary=True)
         self.render(DevicesState(busy=True))
 
     def render(self, state: DevicesState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
@@ -60,7 +62,11 @@ class DeviceTable(Sheet):
         self._busy.setVisible(state.busy)
         self.table.setVisible(not state.busy and not state.problem)
         self.table.show_rows([_row(device, state.least_busy) for device in state.devices])
-        said = f"Instance “{state.instance}”; the least busy one stands out." if state.instance else ""
+        said = (
+            tr("Instance “{instance}”; the least busy one stands out.", instance=state.instance)
+            if state.instance
+            else ""
+        )
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self.show_problem(state.problem)
@@ -75,7 +81,7 @@ class DeviceTable(Sheet):
     def _follow(self) -> None:
         chosen = self._chosen()
         self.choose.setEnabled(chosen is not None and chosen.online)
-        self.choose.setText(f"&Choose {chosen.name}" if chosen else "&Choose")
+        self.choose.setText(tr("&Choose {name}", name=chosen.name) if chosen else tr("&Choose"))
         self.least_busy.setEnabled(not self._state.busy)
 
     def _chosen(self) -> Backend | None:
@@ -98,8 +104,8 @@ class DeviceTable(Sheet):
 
 def _row(device: Backend, least_busy: str) -> Row:
     online = device.online
-    word = "Online" if online else (device.status or "offline").capitalize()
-    kind = device.processor or ("Simulator" if device.is_simulator else "")
+    word = tr("Online") if online else (device.status or "offline").capitalize()
+    kind = device.processor or (tr("Simulator") if device.is_simulator else "")
     return Row(
         key=device.name,
         bold=device.name == least_busy,

@@ -12,6 +12,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.labels import Label, literal
+from desktop_app.views.language import tr
 from desktop_app.views.page import Page
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.theme import tokens_of
@@ -35,13 +36,16 @@ class DoctorDialog(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
             parent,
-            "Keyring doctor",
-            "Tries out what keeps the keys. A test entry is written, read back and deleted; no key of yours is read.",
+            tr("Keyring doctor"),
+            tr(
+                "Tries out what keeps the keys. A test entry is written, read back and deleted; "
+                "no key of yours is read."
+            ),
             width=680,
         )
         self._shown: list[QWidget] = []
         self._state: DoctorState | None = None
-        self._page = Page("Findings")
+        self._page = Page(tr("Findings"))
         self._page.column.setContentsMargins(0, 0, 6, 0)
         self._page.column.setSpacing(8)
         self._page.column.addStretch(1)
@@ -49,9 +53,9 @@ class DoctorDialog(Sheet):
         self.body.addWidget(self._page, 1)
         self._summary = Label(role="muted")
         self.body.addWidget(self._summary)
-        self.copy = self.add_button("Copy &report", self._copy, left=True)
-        self.again = self.add_button("&Examine again", self.examine_requested.emit)
-        self.add_button("&Close", self.reject, primary=True).setFocus()
+        self.copy = self.add_button(tr("Copy &report"), self._copy, left=True)
+        self.again = self.add_button(tr("&Examine again"), self.examine_requested.emit)
+        self.add_button(tr("&Close"), self.reject, primary=True).setFocus()
 
     def render(self, state: DoctorState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show what was found so far; findings that stand there already stay."""
@@ -68,11 +72,11 @@ class DoctorDialog(Sheet):
         self._state = state
         problems = sum(one.level is Level.PROBLEM for one in findings)
         if state.running:
-            self._summary.setText("Looking …")
+            self._summary.setText(tr("Looking …"))
         elif problems:
-            self._summary.setText(f"{problems} of {len(findings)} need mending")
+            self._summary.setText(tr("{problems} of {count} need mending", problems=problems, count=len(findings)))
         else:
-            self._summary.setText("Nothing needs mending")
+            self._summary.setText(tr("Nothing needs mending"))
         if was_running and not state.running:
             announce(self, self._summary.text())
 
@@ -86,7 +90,7 @@ class DoctorDialog(Sheet):
     def _copy(self) -> None:
         if self._state:
             QGuiApplication.clipboard().setText("\n".join(map(_as_text, self._state.report.findings)))
-            self.copy.setText("Copied")
+            self.copy.setText(tr("Copied"))
 
 
 def _card(finding: Finding, dialog: DoctorDialog) -> Card:
@@ -132,11 +136,11 @@ def _remedy(remedy: Remedy, dialog: DoctorDialog) -> QHBoxLayout:
         command = QLineEdit(remedy.command)
         command.setReadOnly(True)
         command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        command.setAccessibleName(f"Command: {remedy.text}")
+        command.setAccessibleName(tr("Command: {text}", text=remedy.text))
         command.setCursorPosition(0)
-        copy = QPushButton(icon("copy"), "Copy")
+        copy = QPushButton(icon("copy"), tr("Copy"))
         copy.setAutoDefault(False)
-        copy.setAccessibleName(f"Copy the command: {remedy.text}")
+        copy.setAccessibleName(tr("Copy the command: {text}", text=remedy.text))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(remedy.command))
         row.addWidget(command, 1)
         row.addWidget(copy)

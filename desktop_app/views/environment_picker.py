@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.questions import PythonState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.choice import Choice
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 
-_NONE = "Choose a Python"
+_NONE = Sentence("Choose a Python")
 
 
 class EnvironmentPicker(QWidget):
@@ -23,15 +25,15 @@ class EnvironmentPicker(QWidget):
         super().__init__()
         self._state = PythonState()
         self.choice = Choice()
-        self.choice.setAccessibleName("Python")
+        self.choice.setAccessibleName(tr("Python"))
         self.choice.setMinimumWidth(260)
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(24)
         self.choice.activated.connect(self._choose)
-        label = Label("&Python")
+        label = Label(tr("&Python"))
         label.setBuddy(self.choice)
-        self.browse = QPushButton("Other…")
-        self.browse.setAccessibleName("Choose another Python")
+        self.browse = QPushButton(tr("Other…"))
+        self.browse.setAccessibleName(tr("Choose another Python"))
         self.browse.clicked.connect(self._ask)
         self._versions = Label(role="muted", scale=0.9, wrap=True)
         self._findings = Label(role="warning", scale=0.9, wrap=True)
@@ -52,10 +54,12 @@ class EnvironmentPicker(QWidget):
         """Show the state; tells assistive technology what was found when it is new."""
         before, self._state = self._state, state
         self._fill(state)
-        versions = " · ".join(f"{name} {version}" if version else f"no {name}" for name, version in state.versions)
-        said = "Looking …" if state.busy else state.problem or versions
+        versions = " · ".join(
+            f"{name} {version}" if version else tr("no {name}", name=name) for name, version in state.versions
+        )
+        said = tr("Looking …") if state.busy else state.problem or versions
         if not said and state.looked and not state.found:
-            said = "No Python was found in the usual places; choose one."
+            said = tr("No Python was found in the usual places; choose one.")
         self._versions.setText(said)
         self._versions.set_role("danger" if state.problem else "muted")
         self._versions.setVisible(bool(said))
@@ -91,4 +95,4 @@ class EnvironmentPicker(QWidget):
     def _ask(self) -> None:
         from desktop_app.views.sheet import ask_for_file  # noqa: PLC0415  # not needed at the start
 
-        ask_for_file(self, "Choose a Python", self.python_chosen.emit, at=self._state.chosen)
+        ask_for_file(self, tr("Choose a Python"), self.python_chosen.emit, at=self._state.chosen)

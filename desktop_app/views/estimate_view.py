@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.jobs import Estimate
+from desktop_app.views.language import tr
 from desktop_app.views.theme import tokens_of
 
 _TICKS = (-1.0, -0.5, 0.0, 0.5, 1.0)
@@ -16,7 +17,7 @@ class EstimateView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._estimate: Estimate | None = None
-        self.setAccessibleName("Expectation value")
+        self.setAccessibleName(tr("Expectation value"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_estimate(self, estimate: Estimate) -> None:

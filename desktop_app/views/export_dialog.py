@@ -9,6 +9,7 @@ from desktop_app.domain.dialogs import ExportState, ExportWish, LendWish
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.choice import Choice, Number
 from desktop_app.views.labels import Label, literal, shortened
+from desktop_app.views.language import tr
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.sheet import Banner, FileField, Sheet
 from desktop_app.views.words import counted
@@ -28,26 +29,26 @@ class ExportDialog(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
             parent,
-            "Export accounts",
-            "For programs that read IBM's file. What else stands in it stays as it is.",
+            tr("Export accounts"),
+            tr("For programs that read IBM's file. What else stands in it stays as it is."),
             width=720,
         )
         self._revision = -1
         self._state: ExportState | None = None
-        self.file = FileField("File", saving=True, kinds="Accounts (*.json)")
+        self.file = FileField(tr("File"), saving=True, kinds=tr("Accounts (*.json)"))
         self.file.line.editingFinished.connect(self._leave_path)
         self.file.chosen.connect(self._leave_path)
-        label = Label("&File")
+        label = Label(tr("&File"))
         label.setBuddy(self.file.line)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(label)
         row.addWidget(self.file, 1)
-        self.table = LineTable("Accounts to export")
+        self.table = LineTable(tr("Accounts to export"))
         self.table.chosen_changed.connect(self._follow)
         self.default = Choice()
-        self.default.setAccessibleName("Default in that file")
-        default_label = Label("&Default in that file")
+        self.default.setAccessibleName(tr("Default in that file"))
+        default_label = Label(tr("&Default in that file"))
         default_label.setBuddy(self.default)
         flag = QHBoxLayout()
         flag.setSpacing(10)
@@ -58,7 +59,7 @@ class ExportDialog(Sheet):
         self.body.addWidget(self.table, 1)
         self.body.addLayout(flag)
         self.body.addWidget(self._warning)
-        self.add_button("&Cancel", self.reject).setFocus()
+        self.add_button(tr("&Cancel"), self.reject).setFocus()
         self.go = self.add_button("", self._export, danger=True)
         self._follow()
 
@@ -70,7 +71,9 @@ class ExportDialog(Sheet):
             self._revision = state.revision
             self.table.show_lines(state.lines)
             self.default.clear()
-            self.default.addItem(f"Leave it: “{shortened(state.taken)}”" if state.taken else "Leave it", "")
+            self.default.addItem(
+                tr("Leave it: “{taken}”", taken=shortened(state.taken)) if state.taken else tr("Leave it"), ""
+            )
             for line in state.lines:
                 if line.possible:
                     self.default.addItem(line.name, line.name)
@@ -82,7 +85,7 @@ class ExportDialog(Sheet):
         chosen = len(self.table.chosen)
         busy = self._state is not None and self._state.busy
         words = f"&Write {counted(chosen, 'key')} as plain text"
-        self.go.setText("Writing …" if busy else words)
+        self.go.setText(tr("Writing …") if busy else words)
         self.go.setEnabled(busy or bool(chosen))
 
     def _leave_path(self) -> None:
@@ -106,18 +109,20 @@ class LendDialog(Sheet):
         name = row.account.name
         super().__init__(
             parent,
-            f"Lend “{shortened(name)}”",
-            "It stands in IBM's file for a while, for a notebook that reads that file, and is then taken back: "
-            "also when this program is closed, and at the next start after a crash.",
+            tr("Lend “{name}”", name=shortened(name)),
+            tr(
+                "It stands in IBM's file for a while, for a notebook that reads that file, and is then taken back: "
+                "also when this program is closed, and at the next start after a crash."
+            ),
         )
         self._id = row.account.id
         self.minutes = Number()
         self.minutes.setRange(1, _MOST_MINUTES)
         self.minutes.setValue(_MINUTES)
-        self.minutes.setSuffix(" min")
-        self.minutes.setAccessibleName("Minutes")
+        self.minutes.setSuffix(tr(" min"))
+        self.minutes.setAccessibleName(tr("Minutes"))
         self.minutes.valueChanged.connect(self._follow)
-        label = Label("&For")
+        label = Label(tr("&For"))
         label.setBuddy(self.minutes)
         how_long = QHBoxLayout()
         how_long.setSpacing(10)
@@ -128,17 +133,20 @@ class LendDialog(Sheet):
         self.body.addWidget(
             Banner(
                 "warning",
-                f"Meanwhile the key stands as plain text in {path}; whoever can read that file can use it.",
+                tr(
+                    "Meanwhile the key stands as plain text in {path}; whoever can read that file can use it.",
+                    path=path,
+                ),
             )
         )
-        self.add_button("&Cancel", self.reject)
+        self.add_button(tr("&Cancel"), self.reject)
         self.go = self.add_button("", self._lend, danger=True)
         self._name = name
         self._follow()
 
     def _follow(self) -> None:
         minutes = counted(self.minutes.value(), "minute")
-        self.go.setText(f"&Lend “{literal(shortened(self._name, 24))}” for {minutes}")
+        self.go.setText(tr("&Lend “{name}” for {minutes}", name=literal(shortened(self._name, 24)), minutes=minutes))
 
     def _lend(self) -> None:
         self.lend_requested.emit(LendWish(id=self._id, minutes=self.minutes.value()))

@@ -5,21 +5,23 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from desktop_app.domain.channels import Field, FieldName
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label, restyle
+from desktop_app.views.language import tr
 from desktop_app.views.secret_field import SecretField
 from desktop_app.views.theme import tokens_of
 
-_CAPS_LOCK = "Caps Lock seems to be on."
+_CAPS_LOCK = Sentence("Caps Lock seems to be on.")
 _MNEMONICS = {
-    "Name": "&Name",
-    "API key": "API &key",
-    "Instance": "&Instance",
-    "Address": "Add&ress",
-    "Proxy": "Pro&xy",
-    "Proxy password": "Proxy pass&word",
-    "Tags": "Ta&gs",
+    "Name": Sentence("&Name"),
+    "API key": Sentence("API &key"),
+    "Instance": Sentence("&Instance"),
+    "Address": Sentence("Add&ress"),
+    "Proxy": Sentence("Pro&xy"),
+    "Proxy password": Sentence("Proxy pass&word"),
+    "Tags": Sentence("Ta&gs"),
 }
 """Letters that neither the menus nor the form's buttons use."""
 
@@ -219,6 +221,6 @@ class FieldRow(QWidget):
         if role != "muted":
             colour = getattr(tokens_of(self.palette()), role)
             picture = "error" if role == "danger" else "warning"
-            self._mark.setAccessibleName("Problem" if role == "danger" else "Note")
+            self._mark.setAccessibleName(tr("Problem") if role == "danger" else tr("Note"))
             self._mark.setPixmap(pixmap(picture, colour, 14, self.devicePixelRatioF()))
         self.line.setAccessibleDescription(sentence)

@@ -8,23 +8,25 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.checkup import STEP_TITLES, StepState
 from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.page import SIDE
 from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import duration, time_left
 
 _COLUMNS = (
-    Column(title="Account", width=160),
-    Column(title="State", width=108),
-    Column(title="What it says", width=200, stretch=True),
-    Column(title="Plan", width=100),
-    Column(title="Time left", width=100, figure=True, descending=True),
-    Column(title="Took", width=70, figure=True, descending=True),
-    Column(title="Channel", width=84),
+    Column(title=Sentence("Account"), width=160),
+    Column(title=Sentence("State"), width=108),
+    Column(title=Sentence("What it says"), width=200, stretch=True),
+    Column(title=Sentence("Plan"), width=100),
+    Column(title=Sentence("Time left"), width=100, figure=True, descending=True),
+    Column(title=Sentence("Took"), width=70, figure=True, descending=True),
+    Column(title=Sentence("Channel"), width=84),
 )
-_KINDS = "Markdown (*.md);;CSV (*.csv);;JSON (*.json)"
+_KINDS = Sentence("Markdown (*.md);;CSV (*.csv);;JSON (*.json)")
 _TICKS = 1000
 
 
@@ -43,32 +45,32 @@ class FleetPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = FleetState()
-        self.check = QPushButton("&Check all")
+        self.check = QPushButton(tr("&Check all"))
         self.check.setProperty("primary", "true")
-        self.check.setAccessibleDescription("Checks the chosen accounts, or all when none is chosen; costs nothing")
+        self.check.setAccessibleDescription(tr("Checks the chosen accounts, or all when none is chosen; costs nothing"))
         self.check.clicked.connect(self._check)
-        self.retry = QPushButton("&Retry failed")
+        self.retry = QPushButton(tr("&Retry failed"))
         self.retry.clicked.connect(self.retry_requested)
-        self.cancel = QPushButton("&Cancel")
+        self.cancel = QPushButton(tr("&Cancel"))
         self.cancel.setIcon(icon("stop"))
         self.cancel.clicked.connect(self.cancel_requested)
-        self.save = QPushButton("&Save report…")
+        self.save = QPushButton(tr("&Save report…"))
         self.save.setIcon(icon("export"))
         self.save.clicked.connect(self._ask_where)
-        self.back = QPushButton("&Back to the account")
+        self.back = QPushButton(tr("&Back to the account"))
         self.back.clicked.connect(self.closed)
         self._sentence = Label(role="muted")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, _TICKS)
-        self.progress.setAccessibleName("Progress of all checks")
-        self.table = Table("All accounts", _COLUMNS, several=True)
+        self.progress.setAccessibleName(tr("Progress of all checks"))
+        self.table = Table(tr("All accounts"), _COLUMNS, several=True)
         self.table.opened.connect(self.account_opened)
         self.table.chosen_changed.connect(self._follow_choice)
         self.table.sort_by(0)
 
         head = QHBoxLayout()
-        head.addWidget(Label("All accounts", scale=1.5, bold=True))
+        head.addWidget(Label(tr("All accounts"), scale=1.5, bold=True))
         head.addStretch(1)
         head.addWidget(self.back)
         row = QHBoxLayout()
@@ -105,7 +107,7 @@ class FleetPage(QWidget):
     def _swap_buttons(self, *, was_running: bool) -> None:
         running = self._state.running
         had_focus = self.check.hasFocus() or self.retry.hasFocus() or self.save.hasFocus()
-        self.cancel.setText("Cancelling …" if self._state.cancelling else "&Cancel")
+        self.cancel.setText(tr("Cancelling …") if self._state.cancelling else tr("&Cancel"))
         if running:
             self.cancel.show()
             if had_focus:
@@ -123,7 +125,7 @@ class FleetPage(QWidget):
     @Slot()
     def _follow_choice(self) -> None:
         chosen = len(self.table.chosen)
-        self.check.setText(f"&Check {chosen} chosen" if chosen > 1 else "&Check all")
+        self.check.setText(tr("&Check {chosen} chosen", chosen=chosen) if chosen > 1 else tr("&Check all"))
 
     @Slot()
     def _check(self) -> None:
@@ -135,7 +137,7 @@ class FleetPage(QWidget):
         from desktop_app.views.sheet import ask_for_file  # noqa: PLC0415  # for saving only
 
         at = Path.home() / "accounts-checked.md"
-        ask_for_file(self, "Save the report", self.save_requested.emit, saving=True, kinds=_KINDS, at=at)
+        ask_for_file(self, tr("Save the report"), self.save_requested.emit, saving=True, kinds=_KINDS, at=at)
 
 
 def _row(row: FleetRow) -> Row:
@@ -157,14 +159,14 @@ def _row(row: FleetRow) -> Row:
 
 def _state(row: FleetRow) -> tuple[str, str, str]:
     if row.report is None:
-        return "Not checked", "muted", "state-waiting"
+        return tr("Not checked"), "muted", "state-waiting"
     if row.running:
-        return "Checking", "link", "state-running"
+        return tr("Checking"), "link", "state-running"
     if row.cancelled:
-        return "Cancelled", "muted", "state-cancelled"
+        return tr("Cancelled"), "muted", "state-cancelled"
     if row.failed and not row.passed and row.report.failure:
-        return "Failed", "danger", "state-failed"
-    return "Working", "success", "state-working"
+        return tr("Failed"), "danger", "state-failed"
+    return tr("Working"), "success", "state-working"
 
 
 def _said(row: FleetRow) -> str:

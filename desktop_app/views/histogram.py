@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.domain.jobs import Counts
 from desktop_app.views.labels import plain_tooltip
+from desktop_app.views.language import tr, tr_n
 from desktop_app.views.theme import LIGHT, Tokens, tokens_of
 
 MOST_BARS = 16
@@ -58,7 +59,15 @@ def bars(counts: Counts, expected: Mapping[str, float] | None) -> tuple[Bar, ...
     others = len(every) - len(labels)
     if others:
         rest = sum(counts.values()) - sum(bar.shots for bar in shown)
-        shown.append(Bar(label=f"{others:,} others", shots=rest, share=rest / total, expected=None, others=others))
+        shown.append(
+            Bar(
+                label=tr_n("{n} other", "{n} others", others),
+                shots=rest,
+                share=rest / total,
+                expected=None,
+                others=others,
+            )
+        )
     return tuple(shown)
 
 
@@ -75,7 +84,7 @@ class Histogram(QWidget):
         self._bars: tuple[Bar, ...] = ()
         self._hovered = -1
         self.setMouseTracking(True)
-        self.setAccessibleName("Counts")
+        self.setAccessibleName(tr("Counts"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bars(self, shown: tuple[Bar, ...]) -> None:
@@ -114,7 +123,7 @@ class Histogram(QWidget):
         drawing.setOutputDevice(buffer)
         drawing.setSize(_PICTURE)
         drawing.setViewBox(QRect(0, 0, _PICTURE.width(), _PICTURE.height()))
-        drawing.setTitle("Counts")
+        drawing.setTitle(tr("Counts"))
         drawing.setDescription(described(self._bars))
         painter = QPainter(drawing)
         painter.fillRect(QRect(0, 0, _PICTURE.width(), _PICTURE.height()), QColor(LIGHT.surface))

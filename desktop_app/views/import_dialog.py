@@ -6,13 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.dialogs import ImportState, Source, Taken
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.choice import Choice
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.sheet import Sheet, ask_for_file
 from desktop_app.views.words import counted
 
-KINDS = "Accounts (*.json *.env qiskitrc *.py *.txt *.sh);;All files (*)"
+KINDS = Sentence("Accounts (*.json *.env qiskitrc *.py *.txt *.sh);;All files (*)")
 
 
 class ImportDialog(Sheet):
@@ -26,20 +28,22 @@ class ImportDialog(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
             parent,
-            "Import accounts",
-            "From IBM's own qiskit-ibm.json, an old qiskitrc, a downloaded apikey.json, a .env or a script. "
-            "The file is read, not changed.",
+            tr("Import accounts"),
+            tr(
+                "From IBM's own qiskit-ibm.json, an old qiskitrc, a downloaded apikey.json, a .env or a script. "
+                "The file is read, not changed."
+            ),
             width=720,
         )
         self._sources: tuple[Source, ...] = ()
         self._revision = -1
         self._busy = False
         self.source = Choice()
-        self.source.setAccessibleName("From")
+        self.source.setAccessibleName(tr("From"))
         self.source.activated.connect(self._choose)
-        label = Label("&From")
+        label = Label(tr("&From"))
         label.setBuddy(self.source)
-        self.browse = QPushButton("&Another file…")
+        self.browse = QPushButton(tr("&Another file…"))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
         row = QHBoxLayout()
@@ -47,14 +51,14 @@ class ImportDialog(Sheet):
         row.addWidget(label)
         row.addWidget(self.source, 1)
         row.addWidget(self.browse)
-        self.table = LineTable("Accounts that were found")
+        self.table = LineTable(tr("Accounts that were found"))
         self.table.chosen_changed.connect(self._follow)
         self._remarks = Label(role="muted", scale=0.92, wrap=True)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._remarks)
-        self.add_button("&Cancel", self.reject)
-        self.go = self.add_button("&Import", self._import, primary=True)
+        self.add_button(tr("&Cancel"), self.reject)
+        self.go = self.add_button(tr("&Import"), self._import, primary=True)
 
     def render(self, state: ImportState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the places, and what the chosen one holds."""
@@ -77,8 +81,8 @@ class ImportDialog(Sheet):
 
     def _follow(self) -> None:
         chosen = len(self.table.chosen)
-        words = f"&Import {counted(chosen, 'account')}" if chosen else "&Import"
-        self.go.setText("Importing …" if self._busy else words)
+        words = f"&Import {counted(chosen, 'account')}" if chosen else tr("&Import")
+        self.go.setText(tr("Importing …") if self._busy else words)
         if not chosen and self.go.hasFocus():
             self.table.setFocus()
         self.go.setEnabled(bool(chosen) or self._busy)
@@ -87,7 +91,7 @@ class ImportDialog(Sheet):
         self.source_chosen.emit(self._sources[place].path)
 
     def _browse(self) -> None:
-        ask_for_file(self, "Import accounts from", self.source_chosen.emit, kinds=KINDS)
+        ask_for_file(self, tr("Import accounts from"), self.source_chosen.emit, kinds=KINDS)
 
     def _import(self) -> None:
         if not self._busy:

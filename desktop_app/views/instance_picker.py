@@ -5,21 +5,29 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.instances import InstanceChoice, time_left
 from desktop_app.domain.questions import InstancesState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import counted
 
 _COLUMNS = (
-    Column(title="Instance", width=150),
-    Column(title="Plan", width=110),
-    Column(title="Price", width=110),
-    Column(title="Region", width=84),
-    Column(title="Time", width=210),
+    Column(title=Sentence("Instance"), width=150),
+    Column(title=Sentence("Plan"), width=110),
+    Column(title=Sentence("Price"), width=110),
+    Column(title=Sentence("Region"), width=84),
+    Column(title=Sentence("Time"), width=210),
     Column(title="CRN", width=120, stretch=True),
 )
-_PRICES = {"free": "free", "paygo": "pay as you go", "subscription": "subscription", "paid": "paid", "trial": "trial"}
+_PRICES = {
+    "free": "free",
+    "paygo": Sentence("pay as you go"),
+    "subscription": "subscription",
+    "paid": "paid",
+    "trial": "trial",
+}
 
 
 class InstancePicker(Sheet):
@@ -30,24 +38,24 @@ class InstancePicker(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
-            parent, "Choose an instance", "What the key in the form may use. Asking costs nothing.", width=860
+            parent, tr("Choose an instance"), tr("What the key in the form may use. Asking costs nothing."), width=860
         )
         self._state = InstancesState()
-        self.table = Table("Instances", _COLUMNS)
+        self.table = Table(tr("Instances"), _COLUMNS)
         self.table.setMinimumHeight(220)
         self.table.opened.connect(self._choose)
         self.table.chosen_changed.connect(self._follow)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._busy.setAccessibleName("Asking for the instances")
+        self._busy.setAccessibleName(tr("Asking for the instances"))
         self._note = Label(role="warning", scale=0.9, wrap=True)
         self._said = Label(role="muted", scale=0.9, wrap=True)
         for widget in (self._busy, self.table, self._note, self._said):
             self.body.addWidget(widget, int(widget is self.table))
-        self.add_button("Cancel", self.reject)
-        self.automatic = self.add_button("Leave it to the &program", lambda: self._choose(""))
-        self.choose = self.add_button("&Choose", self._choose_shown, primary=True)
+        self.add_button(tr("Cancel"), self.reject)
+        self.automatic = self.add_button(tr("Leave it to the &program"), lambda: self._choose(""))
+        self.choose = self.add_button(tr("&Choose"), self._choose_shown, primary=True)
         self.render(InstancesState(busy=True))
 
     def render(self, state: InstancesState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
@@ -57,7 +65,11 @@ class InstancePicker(Sheet):
         self.table.setVisible(bool(state.choices))
         self.table.show_rows([_row(choice, state.chosen) for choice in state.choices])
         best = next((one.instance for one in state.choices if one.instance.crn == state.chosen), None)
-        said = f"Without an instance the program takes “{best.name}”: {state.reason}." if best else ""
+        said = (
+            tr("Without an instance the program takes “{name}”: {reason}.", name=best.name, reason=state.reason)
+            if best
+            else ""
+        )
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self.show_problem(state.problem)
@@ -91,7 +103,7 @@ class InstancePicker(Sheet):
 
 def _row(choice: InstanceChoice, chosen: str) -> Row:
     instance, usage = choice.instance, choice.usage
-    time = "no time allocated" if not instance.allocated else "not known" if usage is None else ""
+    time = tr("no time allocated") if not instance.allocated else tr("not known") if usage is None else ""
     if usage is not None and instance.allocated:
         time = time_left(usage, open_plan=instance.plan == "open")
     spent = not instance.allocated or (usage is not None and usage.spent)

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSplitter,
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.jobs import Job, JobRecord, JobState
 from desktop_app.domain.questions import JobsState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.page import SIDE
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
@@ -18,11 +20,11 @@ from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import counted
 
 _COLUMNS = (
-    Column(title="Created", width=150, descending=True),
-    Column(title="State", width=160),
-    Column(title="Device", width=150),
-    Column(title="Program", width=100),
-    Column(title="Job", width=150, stretch=True),
+    Column(title=Sentence("Created"), width=150, descending=True),
+    Column(title=Sentence("State"), width=160),
+    Column(title=Sentence("Device"), width=150),
+    Column(title=Sentence("Program"), width=100),
+    Column(title=Sentence("Job"), width=150, stretch=True),
 )
 _LOOKS = {
     JobState.COMPLETED: ("success", "state-working"),
@@ -44,15 +46,15 @@ class JobList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = JobsState()
-        self.ask = QPushButton("Ask a&gain")
+        self.ask = QPushButton(tr("Ask a&gain"))
         self.ask.clicked.connect(self.ask_requested)
         self._said = Label(role="muted", wrap=True)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._busy.setAccessibleName("Asking for the jobs")
+        self._busy.setAccessibleName(tr("Asking for the jobs"))
         self._problem = Banner("danger")
-        self.table = Table("Jobs", _COLUMNS)
+        self.table = Table(tr("Jobs"), _COLUMNS)
         self.table.sort_by(0, descending=True)
         self.table.chosen_changed.connect(self._open_chosen)
         self.record = _Record()
@@ -125,7 +127,7 @@ class _Record(QWidget):
         super().__init__()
         self._title = Label(bold=True, selectable=True, wrap=True)
         self._facts = Label(role="muted", scale=0.9, wrap=True, selectable=True)
-        self._log = PlainText("The service's log of the job")
+        self._log = PlainText(tr("The service's log of the job"))
         self._result = ResultCard()
         self._result.save_requested.connect(self.save_requested)
         head = Card()
@@ -142,8 +144,8 @@ class _Record(QWidget):
 
     def show_record(self, record: JobRecord | None, *, waiting: bool) -> None:
         if record is None:
-            self._title.setText("Opening the job …" if waiting else "No job is open")
-            self._facts.setText("" if waiting else "Choose one to see its result, or why it failed.")
+            self._title.setText(tr("Opening the job …") if waiting else tr("No job is open"))
+            self._facts.setText("" if waiting else tr("Choose one to see its result, or why it failed."))
             self._facts.setVisible(not waiting)
             self._result.hide()
             self._log.hide()
@@ -171,21 +173,21 @@ class _Record(QWidget):
 def _facts(record: JobRecord) -> list[str]:
     job, metrics = record.job, record.metrics
     charged = metrics.charged_seconds if metrics.charged_seconds is not None else job.charged_seconds
-    said = [f"{job.program or 'job'} on {job.backend}"]
+    said = [tr("{program} on {backend}", program=job.program or tr("Job"), backend=job.backend)]
     times = (("created", job.created or metrics.created), ("started", metrics.started), ("ended", metrics.finished))
     said.append(", ".join(f"{word} {_moment(when)}" for word, when in times if when))
     if charged is not None:
         said.append(f"charged {charged:.0f} s of quantum time")
     if job.reason:
-        said.append(f"The service says: {job.reason}")
+        said.append(tr("The service says: {reason}", reason=job.reason))
     if job.state.final and job.state is JobState.COMPLETED and record.result.counts is None:
-        said += [] if record.result.estimates else ["Its result has a form this program does not show."]
+        said += [] if record.result.estimates else [tr("Its result has a form this program does not show.")]
     return [line for line in said if line]
 
 
 def _row(job: Job) -> Row:
     tone, picture = _LOOKS.get(job.state, ("muted", "state-waiting"))
-    place = "" if job.queue_position is None else f", position {job.queue_position}"
+    place = "" if job.queue_position is None else tr(", position {queue_position}", queue_position=job.queue_position)
     return Row(
         key=job.id,
         cells=(
@@ -200,14 +202,16 @@ def _row(job: Job) -> Row:
 
 def _sentence(state: JobsState, *, local: bool) -> str:
     if state.account is None:
-        return "Save the account first; then its jobs can be shown."
+        return tr("Save the account first; then its jobs can be shown.")
     if local:
-        return "A local account keeps no jobs."
+        return tr("A local account keeps no jobs.")
     if state.busy and not state.jobs:
-        return "Asking for the jobs …"
+        return tr("Asking for the jobs …")
     if not state.asked:
-        return "The newest jobs of the account's instance."
-    return f"{counted(len(state.jobs), 'job')}, the newest first" if state.jobs else "This instance has no jobs yet."
+        return tr("The newest jobs of the account's instance.")
+    return (
+        f"{counted(len(state.jobs), 'job')}, the newest first" if state.jobs else tr("This instance has no jobs yet.")
+    )
 
 
 def _moment(text: str) -> str:

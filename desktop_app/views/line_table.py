@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from desktop_app.domain.dialogs import Line
 from desktop_app.views.labels import plain_tooltip
+from desktop_app.views.language import tr
 from desktop_app.views.theme import tokens_of
 
 _NAME, _WORD, _SENTENCE = range(3)
@@ -21,7 +22,7 @@ class LineTable(QTreeWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setHeaderLabels(["Account", "State", "What it says"])
+        self.setHeaderLabels([tr("Account"), tr("State"), tr("What it says")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setMinimumHeight(_HEIGHT)

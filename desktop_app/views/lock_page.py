@@ -8,6 +8,7 @@ from desktop_app.domain.states import LockState
 from desktop_app.views.announce import announce
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.secret_field import SecretField
 from desktop_app.views.theme import tokens_of
 
@@ -26,16 +27,16 @@ class LockPage(QWidget):
         super().__init__()
         self._state = LockState(locked=True)
         self._mark = Label()
-        self._mark.setAccessibleName("Locked")
-        self._heading = Label("Locked", scale=1.5, bold=True)
+        self._mark.setAccessibleName(tr("Locked"))
+        self._heading = Label(tr("Locked"), scale=1.5, bold=True)
         self._sentence = Label(role="muted", wrap=True)
-        self.passphrase = SecretField("Passphrase", typed=True)
+        self.passphrase = SecretField(tr("Passphrase"), typed=True)
         self.passphrase.submitted.connect(self._ask)
         self._problem = Label(role="danger", wrap=True)
-        self.unlock = QPushButton("&Unlock")
+        self.unlock = QPushButton(tr("&Unlock"))
         self.unlock.setProperty("primary", "true")
         self.unlock.clicked.connect(self._ask)
-        leave = QPushButton("&Quit")
+        leave = QPushButton(tr("&Quit"))
         leave.clicked.connect(self.quit_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -71,7 +72,7 @@ class LockPage(QWidget):
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
         # Not disabled while it waits: that would throw the focus elsewhere.
-        self.unlock.setText("Unlocking …" if state.busy else "&Unlock")
+        self.unlock.setText(tr("Unlocking …") if state.busy else tr("&Unlock"))
         if state.problem and state.problem != before.problem:
             announce(self, state.problem, urgent=True)
             self.passphrase.forget()

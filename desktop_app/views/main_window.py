@@ -23,6 +23,7 @@ from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.crn import parse_crn
 from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import (
     AccountAct,
     AccountRow,
@@ -41,6 +42,7 @@ from desktop_app.views.account_list import AccountList
 from desktop_app.views.account_rows import second_line
 from desktop_app.views.icons import app_icon, icon, pixmap
 from desktop_app.views.labels import ElidedLabel, Label, literal, plain_tooltip, shortened
+from desktop_app.views.language import tr, tr_n
 from desktop_app.views.lazy import LazyPage
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.page import SIDE
@@ -65,9 +67,9 @@ _SIZE = QSize(1180, 760)
 _SMALLEST = QSize(760, 480)
 _SIDEBAR = 300
 _OUTSIDE_MENUS = (
-    ("Show or hide the key in its field", "Ctrl+H"),
-    ("Clear the search (in the search field)", "Esc"),
-    ("Edit the account (in the list)", "Return"),
+    (Sentence("Show or hide the key in its field"), "Ctrl+H"),
+    (Sentence("Clear the search (in the search field)"), "Esc"),
+    (Sentence("Edit the account (in the list)"), "Return"),
 )
 
 
@@ -224,16 +226,19 @@ class MainWindow(QMainWindow):
             self._removal.activateWindow()
             return self._removal
         name = shortened(account.name)
-        what = f"“{name}”" if len(ids) < 2 else f"{len(ids)} accounts"  # noqa: PLR2004  # one is named
+        what = f"“{name}”" if len(ids) < 2 else tr("{count} accounts", count=len(ids))  # noqa: PLR2004  # one is named
         wish = AccountWish(act=AccountAct.REMOVE, ids=ids or (account.id,))
         question = Question(
             self,
-            f"Delete {what}?",
-            f"“{name}” is kept for this session only, so nothing of it remains and this cannot be undone. "
-            "The key stays valid at IBM until it is deleted there.",
+            tr("Delete {what}?", what=what),
+            tr(
+                "“{name}” is kept for this session only, so nothing of it remains and this cannot be "
+                "undone. The key stays valid at IBM until it is deleted there.",
+                name=name,
+            ),
             (
-                Answer(text="Keep it" if len(wish.ids) == 1 else "Keep them"),
-                Answer(text=f"Delete {what} for good", act=lambda: self.wished.emit(wish), danger=True),
+                Answer(text=tr("Keep it") if len(wish.ids) == 1 else tr("Keep them")),
+                Answer(text=tr("Delete {what} for good", what=what), act=lambda: self.wished.emit(wish), danger=True),
             ),
         )
         question.setProperty("account", account.id)
@@ -249,15 +254,15 @@ class MainWindow(QMainWindow):
         if not self.form.has_edits():
             then()
             return None
-        name = shortened(self.form.shown_name) or "the new account"
+        name = shortened(self.form.shown_name) or tr("the new account")
         question = Question(
             self,
             f"Save the changes to {f'“{name}”' if self.form.shown_name else name}?",
-            "They are not stored yet.",
+            tr("They are not stored yet."),
             (
-                Answer(text="Save", act=lambda: self._save_and(then), possible=self.form.can_save),
-                Answer(text="Discard", act=lambda: self._discard_and(then), danger=True),
-                Answer(text="Stay"),
+                Answer(text=tr("Save"), act=lambda: self._save_and(then), possible=self.form.can_save),
+                Answer(text=tr("Discard"), act=lambda: self._discard_and(then), danger=True),
+                Answer(text=tr("Stay")),
             ),
         )
         question.open()
@@ -315,7 +320,7 @@ class MainWindow(QMainWindow):
         self.render_test(TestState())
         for label in (self._title, self._subtitle):
             label.setText("")
-        self.setWindowTitle(f"Locked · {PROGRAM}")
+        self.setWindowTitle(tr("Locked · {program}", program=PROGRAM))
         self._lock_page = page
         page.unlock_requested.connect(self.unlock_requested)
         page.quit_requested.connect(self.close)
@@ -366,9 +371,9 @@ class MainWindow(QMainWindow):
 
         question = Question(
             self,
-            "Quit without saving?",
-            "Something was typed before the window was locked and is not stored. Unlock the window to save it.",
-            (Answer(text="Stay"), Answer(text="Quit without it", act=leave, danger=True)),
+            tr("Quit without saving?"),
+            tr("Something was typed before the window was locked and is not stored. Unlock the window to save it."),
+            (Answer(text=tr("Stay")), Answer(text=tr("Quit without it"), act=leave, danger=True)),
         )
         question.open()
 
@@ -378,11 +383,11 @@ class MainWindow(QMainWindow):
         one = count == 1
         # A locked window names no account.
         name = shortened(self._passing()[0].name) if one and not self.is_locked else ""
-        what = f"“{name}”" if name else "one account" if one else f"{count} accounts"
+        what = f"“{name}”" if name else tr("one account") if one else tr("{count} accounts", count=count)
         at_ibm = (
-            f"The key stays valid at IBM until you delete it there: {KEYS_PAGE}"
+            tr("The key stays valid at IBM until you delete it there: {page}", page=KEYS_PAGE)
             if one
-            else f"The keys stay valid at IBM until you delete them there: {KEYS_PAGE}"
+            else tr("The keys stay valid at IBM until you delete them there: {page}", page=KEYS_PAGE)
         )
 
         def leave(*, to_ibm: bool) -> None:
@@ -393,12 +398,12 @@ class MainWindow(QMainWindow):
 
         question = Question(
             self,
-            f"Quit and forget {what}?",
-            f"Kept for this session only, so nothing of it stays on this computer. {at_ibm}",
+            tr("Quit and forget {what}?", what=what),
+            tr("Kept for this session only, so nothing of it stays on this computer. {at_ibm}", at_ibm=at_ibm),
             (
-                Answer(text="Stay"),
-                Answer(text="Open IBM's page and quit", act=lambda: leave(to_ibm=True)),
-                Answer(text="Quit", act=lambda: leave(to_ibm=False)),
+                Answer(text=tr("Stay")),
+                Answer(text=tr("Open IBM's page and quit"), act=lambda: leave(to_ibm=True)),
+                Answer(text=tr("Quit"), act=lambda: leave(to_ibm=False)),
             ),
         )
         question.open()
@@ -423,13 +428,13 @@ class MainWindow(QMainWindow):
 
     def _compose(self) -> None:
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Account and test")
-        self.tabs.tabBar().setAccessibleName("Account and test")
+        self.tabs.setAccessibleName(tr("Account and test"))
+        self.tabs.tabBar().setAccessibleName(tr("Account and test"))
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.form, "Acc&ount")
-        self.tabs.addTab(self.test, "&Test")
-        self.tabs.addTab(self.code, "Code")
-        self.tabs.addTab(self.jobs, "&Jobs")
+        self.tabs.addTab(self.form, tr("Acc&ount"))
+        self.tabs.addTab(self.test, tr("&Test"))
+        self.tabs.addTab(self.code, tr("Code"))
+        self.tabs.addTab(self.jobs, tr("&Jobs"))
         heading = QVBoxLayout()
         heading.setContentsMargins(SIDE, 14, SIDE, 6)
         heading.setSpacing(3)
@@ -461,8 +466,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.splitter)
 
     def _make_toolbar(self) -> None:
-        bar = self._toolbar = QToolBar("Main actions")
-        bar.setAccessibleName("Main actions")
+        bar = self._toolbar = QToolBar(tr("Main actions"))
+        bar.setAccessibleName(tr("Main actions"))
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -479,16 +484,16 @@ class MainWindow(QMainWindow):
             # A tool bar's buttons are not reached by Tab unless told so.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if button.objectName() == "qt_toolbar_ext_button":
-                button.setAccessibleName("More actions")
+                button.setAccessibleName(tr("More actions"))
         self.addToolBar(bar)
 
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
         self._keyring_mark = Label()
-        self._keyring_mark.setAccessibleName("Keyring")
+        self._keyring_mark.setAccessibleName(tr("Keyring"))
         self._keyring = Label(role="muted", scale=0.92)
         self._network_mark = Label()
-        self._network_mark.setAccessibleName("Network")
+        self._network_mark.setAccessibleName(tr("Network"))
         self._network = ElidedLabel(role="muted", scale=0.92)
         bar.setContentsMargins(8, 1, 4, 1)
         bar.addWidget(self._keyring_mark)
@@ -580,7 +585,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(PROGRAM)
             return
         account = row.account if row and stored else form.account
-        name = account.name if stored else "New account"
+        name = account.name if stored else tr("New account")
         self._title.setText(name)
         self._subtitle.setText(_subtitle(account, row if stored else None))
         self.setWindowTitle(f"{shortened(name, 60)} · {PROGRAM}")
@@ -601,15 +606,15 @@ class MainWindow(QMainWindow):
         actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")
         actions.enable(any(row.account.keeping is not Keeping.SESSION for row in self._accounts_state.rows), "back_up")
         unpin = bool(rows) and all(row.pinned for row in rows)
-        actions["pin"].setText("Un&pin" if unpin else "&Pin")
-        actions["delete"].setText("De&lete account" if len(rows) < 2 else f"De&lete {len(rows)} accounts")  # noqa: PLR2004  # a plural
+        actions["pin"].setText(tr("Un&pin") if unpin else tr("&Pin"))
+        actions["delete"].setText(tr_n("De&lete account", "De&lete {n} accounts", max(len(rows), 1)))
 
     def _follow_undo(self) -> None:
         state, actions = self._accounts_state, self.actions_of
-        for name, words, what in (("undo", "&Undo", state.undo), ("redo", "&Redo", state.redo)):
+        for name, words, what in (("undo", tr("&Undo"), state.undo), ("redo", tr("&Redo"), state.redo)):
             actions[name].setText(f"{words}: {literal(_lowered(what))}" if what else words)
             actions[name].setEnabled(bool(what))
-        actions["bin"].setText(f"&Bin ({len(state.binned)})…" if state.binned else "&Bin…")
+        actions["bin"].setText(tr("&Bin ({count})…", count=len(state.binned)) if state.binned else tr("&Bin…"))
 
     def _chosen_row(self) -> AccountRow | None:
         state = self._accounts_state
@@ -626,7 +631,7 @@ class MainWindow(QMainWindow):
         self._network_mark.setPixmap(pixmap("network", tokens.muted, 15, ratio))
         dark = tokens.scheme == "dark"
         toggle = self.actions_of.toggle
-        toggle.setText("Light" if dark else "Dark")
+        toggle.setText(tr("Light") if dark else tr("Dark"))
         toggle.setIcon(icon("sun" if dark else "moon"))
         toggle.setToolTip(f"Switch to the {'light' if dark else 'dark'} theme")
 

@@ -8,6 +8,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.labels import Label, literal
+from desktop_app.views.language import tr
 from desktop_app.views.page import SIDE
 from desktop_app.views.theme import tokens_of
 
@@ -98,8 +99,8 @@ class _NoticeFrame(ToneFrame):
         self.dismiss = QToolButton()
         self.dismiss.setProperty("inset", "true")
         self.dismiss.setIcon(icon("close"))
-        self.dismiss.setAccessibleName("Dismiss")
-        self.dismiss.setToolTip("Dismiss")
+        self.dismiss.setAccessibleName(tr("Dismiss"))
+        self.dismiss.setToolTip(tr("Dismiss"))
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dismiss.clicked.connect(self.left)
         self.buttons = tuple(QPushButton(literal(choice.text)) for choice in notice.choices)
@@ -132,7 +133,7 @@ class _NoticeFrame(ToneFrame):
 
     def _count_down(self) -> None:
         if self._seconds:
-            self._countdown.setText(f"{self._seconds} s")
+            self._countdown.setText(tr("{seconds} s", seconds=self._seconds))
             clock = QTimer(self)
             clock.setInterval(_SECOND_MS)
             clock.timeout.connect(self._tick)
@@ -143,7 +144,7 @@ class _NoticeFrame(ToneFrame):
     @Slot()
     def _tick(self) -> None:
         self._seconds -= 1
-        self._countdown.setText(f"{max(self._seconds, 0)} s")
+        self._countdown.setText(tr("{seconds} s", seconds=max(self._seconds, 0)))
         if self._seconds <= 0:
             self.left.emit()
 

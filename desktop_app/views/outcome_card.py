@@ -9,6 +9,7 @@ from desktop_app.views.card import ToneFrame
 from desktop_app.views.check_words import passed_in_words
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.theme import tokens_of
 
 
@@ -26,9 +27,9 @@ class OutcomeCard(ToneFrame):
         self._place = Label(role="muted", scale=0.87, wrap=True, selectable=True)
         self._picture = ("info", "text")
         self._link = ""
-        self.open_page = QPushButton("Open IBM's pa&ge")
+        self.open_page = QPushButton(tr("Open IBM's pa&ge"))
         self.open_page.clicked.connect(self._open)
-        self.confirm = QPushButton("Confirm the cost…")
+        self.confirm = QPushButton(tr("Confirm the cost…"))
         self.confirm.clicked.connect(self.confirm_requested)
         texts = QVBoxLayout()
         texts.setSpacing(3)
@@ -70,7 +71,7 @@ class OutcomeCard(ToneFrame):
         for label, text in ((self._title, title), (self._advice, advice), (self._place, place)):
             label.setText(text)
             label.setVisible(bool(text))
-        self.setAccessibleName("Result of the test")
+        self.setAccessibleName(tr("Result of the test"))
         self.setAccessibleDescription(" ".join(filter(None, (title, advice, place))))
         self._draw()
 
@@ -87,8 +88,12 @@ class OutcomeCard(ToneFrame):
         shape, colour = self._picture
         ink = getattr(tokens_of(self.palette()), colour)
         self._mark.setPixmap(pixmap(shape, ink, 20, self.devicePixelRatioF()))
-        self._mark.setAccessibleName("Result")
+        self._mark.setAccessibleName(tr("Result"))
 
 
 def _place(failure: Failure) -> str:
-    return f"Step: {STEP_TITLES[failure.step]} · Layer: {failure.layer.value.replace('_', ' ')}"
+    return tr(
+        "Step: {step} · Layer: {layer}",
+        step=STEP_TITLES[failure.step],
+        layer=failure.layer.value.replace("_", " "),
+    )

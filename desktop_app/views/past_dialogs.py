@@ -10,6 +10,7 @@ from desktop_app.domain.book import BinnedAccount
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.dialogs import HistoryState
 from desktop_app.views.labels import Label, literal, plain_tooltip, shortened
+from desktop_app.views.language import number, tr
 from desktop_app.views.line_table import row_size
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.words import ago, counted
@@ -30,21 +31,23 @@ class BinDialog(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
             parent,
-            "Bin",
-            "Deleted accounts stay here with their keys until you delete them for good. "
-            "A key stays valid at IBM until it is deleted there.",
+            tr("Bin"),
+            tr(
+                "Deleted accounts stay here with their keys until you delete them for good. "
+                "A key stays valid at IBM until it is deleted there."
+            ),
             width=780,
         )
         self._sure = False
-        self.table = _table("Deleted accounts", ("Account", "Channel", "Deleted"), several=True)
+        self.table = _table(tr("Deleted accounts"), (tr("Account"), tr("Channel"), tr("Deleted")), several=True)
         self.table.itemSelectionChanged.connect(self._follow)
         self.body.addWidget(self.table, 1)
-        self._empty = Label("The bin is empty.", role="muted")
+        self._empty = Label(tr("The bin is empty."), role="muted")
         self.body.addWidget(self._empty)
-        self.clear = self.add_button("&Empty the bin", self._clear, danger=True, left=True)
-        self.delete = self.add_button("&Delete for good", self._delete, danger=True)
-        self.restore = self.add_button("&Restore", self._restore)
-        self.add_button("&Close", self.reject, primary=True)
+        self.clear = self.add_button(tr("&Empty the bin"), self._clear, danger=True, left=True)
+        self.delete = self.add_button(tr("&Delete for good"), self._delete, danger=True)
+        self.restore = self.add_button(tr("&Restore"), self._restore)
+        self.add_button(tr("&Close"), self.reject, primary=True)
 
     def render(self, binned: tuple[BinnedAccount, ...]) -> None:  # type: ignore[override]  # QWidget's own draws
         """Show what is in it."""
@@ -71,11 +74,15 @@ class BinDialog(Sheet):
         for button in (self.restore, self.delete):
             button.setEnabled(bool(chosen))
         self.clear.setEnabled(bool(total))
-        self.clear.setText("&Empty the bin")
+        self.clear.setText(tr("&Empty the bin"))
         names = self.table.selectedItems()
         name = literal(shortened(names[0].text(0), 24)) if len(names) == 1 else counted(len(names), "account")
-        self.restore.setText(f"&Restore “{name}”" if len(names) == 1 else f"&Restore {name}")
-        self.delete.setText(f"&Delete “{name}” for good" if len(names) == 1 else f"&Delete {name} for good")
+        self.restore.setText(
+            tr("&Restore “{name}”", name=name) if len(names) == 1 else tr("&Restore {name}", name=name)
+        )
+        self.delete.setText(
+            tr("&Delete “{name}” for good", name=name) if len(names) == 1 else tr("&Delete {name} for good", name=name)
+        )
 
     def _restore(self) -> None:
         self.restore_requested.emit(self.chosen)
@@ -87,7 +94,9 @@ class BinDialog(Sheet):
         """Asked twice, by the same button: it is the one thing here that takes everything."""
         if not self._sure:
             self._sure = True
-            self.clear.setText(f"Really delete all {self.table.topLevelItemCount()} &for good")
+            self.clear.setText(
+                tr("Really delete all {number} &for good", number=number(self.table.topLevelItemCount()))
+            )
             return
         self.empty_requested.emit()
 
@@ -99,10 +108,12 @@ class HistoryDialog(Sheet):
     """The key's reference"""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "History", "What was changed and when. Keys are never written down here.", width=640)
-        self.changes = _table("Changes", ("When", "What"))
+        super().__init__(
+            parent, tr("History"), tr("What was changed and when. Keys are never written down here."), width=640
+        )
+        self.changes = _table(tr("Changes"), (tr("When"), tr("What")))
         self.changes.header().resizeSection(0, 150)
-        self.keys = _table("Earlier keys", ("Key", "Replaced"))
+        self.keys = _table(tr("Earlier keys"), (tr("Key"), tr("Replaced")))
         self.keys.itemSelectionChanged.connect(self._follow)
         self._keys_title = Label(bold=True)
         self._keys_hint = Label(role="muted", scale=0.92, wrap=True)
@@ -110,19 +121,19 @@ class HistoryDialog(Sheet):
         self.body.addWidget(self._keys_title)
         self.body.addWidget(self._keys_hint)
         self.body.addWidget(self.keys, 1)
-        self.restore = self.add_button("&Bring back this key", self._restore, left=True)
-        self.add_button("&Close", self.reject, primary=True)
+        self.restore = self.add_button(tr("&Bring back this key"), self._restore, left=True)
+        self.add_button(tr("&Close"), self.reject, primary=True)
 
     def render(self, state: HistoryState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the journal, and the keys of the account it is about."""
         if state.account:
-            self.setWindowTitle(f"History of “{shortened(state.account.name)}”")
+            self.setWindowTitle(tr("History of “{name}”", name=shortened(state.account.name)))
         self.changes.clear()
         for change in state.changes:
             self.changes.addTopLevelItem(_item(_when(change.time), change.sentence))
         self.keys.clear()
         for key in state.keys:
-            item = _item("Proxy password" if key.is_proxy_password else "API key", _when(key.replaced))
+            item = _item(tr("Proxy password") if key.is_proxy_password else tr("API key"), _when(key.replaced))
             item.setData(0, _ID, key.reference)
             self.keys.addTopLevelItem(item)
         shown = state.account is not None
@@ -130,10 +141,10 @@ class HistoryDialog(Sheet):
             part.setVisible(shown)
         self.keys.setVisible(bool(state.keys))
         self.restore.setVisible(bool(state.keys))
-        self._keys_title.setText("Earlier keys")
+        self._keys_title.setText(tr("Earlier keys"))
         self._keys_hint.setText(
             f"Replaced keys stay in the keyring for {counted(state.keep_days, 'day')}. "
-            + ("The present one stays restorable too." if state.keys else "There is none of this account.")
+            + (tr("The present one stays restorable too.") if state.keys else tr("There is none of this account."))
         )
         self._follow()
 

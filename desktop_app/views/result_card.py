@@ -11,23 +11,25 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolBut
 
 from desktop_app.domain.jobs import Counts, Estimate
 from desktop_app.domain.questions import FileToWrite
+from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.estimate_view import EstimateView, in_words
 from desktop_app.views.histogram import MOST_BARS, Histogram, bars
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
+from desktop_app.views.language import number, tr
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.table import Cell, Column, Row, Table
 
 _COPIED_MS = 2_000
-_LEGEND = "Bars: measured. Dashes: what an ideal device would give."
-_KINDS = "Picture, PNG (*.png);;Picture, SVG (*.svg);;Table, CSV (*.csv);;JSON (*.json)"
+_LEGEND = Sentence("Bars: measured. Dashes: what an ideal device would give.")
+_KINDS = Sentence("Picture, PNG (*.png);;Picture, SVG (*.svg);;Table, CSV (*.csv);;JSON (*.json)")
 _COLUMNS = (
-    Column(title="Outcome", width=170),
-    Column(title="Shots", width=80, figure=True, descending=True),
-    Column(title="Share", width=80, figure=True, descending=True),
-    Column(title="Expected", width=80, figure=True, descending=True),
+    Column(title=Sentence("Outcome"), width=170),
+    Column(title=Sentence("Shots"), width=80, figure=True, descending=True),
+    Column(title=Sentence("Share"), width=80, figure=True, descending=True),
+    Column(title=Sentence("Expected"), width=80, figure=True, descending=True),
 )
 _SHOTS = 1
 
@@ -53,7 +55,7 @@ class ResultCard(Card):
         super().__init__()
         self._outcome = Outcome()
         self.body.setContentsMargins(18, 9, 18, 10)
-        self._heading = Label("Counts", scale=1.1, bold=True)
+        self._heading = Label(tr("Counts"), scale=1.1, bold=True)
         self.ways: list[QToolButton] = []
         """To choose how counts are shown. No button group: it would keep Tab away from all but the chosen one."""
         self._switch = QWidget()
@@ -61,17 +63,21 @@ class ResultCard(Card):
         switch.setContentsMargins(0, 0, 0, 0)
         switch.setSpacing(2)
         for place, (words, what) in enumerate(
-            (("Picture", "The counts as bars"), ("Table", "The counts as a table"), ("JSON", "The counts as JSON"))
+            (
+                (tr("Picture"), tr("The counts as bars")),
+                (tr("Table"), tr("The counts as a table")),
+                ("JSON", tr("The counts as JSON")),
+            )
         ):
             switch.addWidget(self._make_way(place, words, what))
         self._way = 0
         self.ways[0].setChecked(True)
-        self.copy = QPushButton("Cop&y counts")
+        self.copy = QPushButton(tr("Cop&y counts"))
         self.copy.setIcon(icon("copy"))
-        self.copy.setAccessibleDescription("Copies one line per outcome: the bit string and its number of shots")
+        self.copy.setAccessibleDescription(tr("Copies one line per outcome: the bit string and its number of shots"))
         self.copy.clicked.connect(self._copy)
-        self.save = QPushButton("Save as…")
-        self.save.setAccessibleName("Save the counts as a picture, a table or JSON")
+        self.save = QPushButton(tr("Save as…"))
+        self.save.setAccessibleName(tr("Save the counts as a picture, a table or JSON"))
         self.save.clicked.connect(self._ask_where)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -85,9 +91,9 @@ class ResultCard(Card):
         self._estimate = _EstimatePart()
         self.histogram = Histogram()
         self._legend = Label(role="muted", scale=0.9, wrap=True)
-        self.table = Table("Counts as a table", _COLUMNS)
+        self.table = Table(tr("Counts as a table"), _COLUMNS)
         self.table.sort_by(_SHOTS, descending=True)
-        self.json = PlainText("Counts as JSON")
+        self.json = PlainText(tr("Counts as JSON"))
         self._stack = QStackedWidget()
         picture = QWidget()
         column = QVBoxLayout(picture)
@@ -106,7 +112,7 @@ class ResultCard(Card):
         """Show it."""
         before, self._outcome = self._outcome, outcome
         counts, estimates = outcome.counts, outcome.estimates
-        self._heading.setText("Expectation value" if estimates else "Counts")
+        self._heading.setText(tr("Expectation value") if estimates else tr("Counts"))
         for widget in (self._switch, self.copy, self.save, self._stack):
             widget.setVisible(counts is not None)
         self._estimate.setVisible(bool(estimates))
@@ -155,7 +161,12 @@ class ResultCard(Card):
         several = len({*counts, *(expected or {})})
         legend = _LEGEND if expected is not None else ""
         if several > MOST_BARS:
-            legend = f"The {MOST_BARS - 1} most frequent of {several:,} outcomes; the table has all. {legend}"
+            legend = tr(
+                "The {shown} most frequent of {outcomes} outcomes; the table has all. {legend}",
+                shown=MOST_BARS - 1,
+                outcomes=number(several),
+                legend=legend,
+            )
         self._legend.setText(legend.strip())
         self._legend.setVisible(bool(legend))
         self._fill_shown()
@@ -172,8 +183,8 @@ class ResultCard(Card):
 
     def _turn(self, place: int) -> None:
         self._way = place
-        for number, button in enumerate(self.ways):
-            button.setChecked(number == place)
+        for way, button in enumerate(self.ways):
+            button.setChecked(way == place)
         self._stack.setCurrentIndex(place)
         self._fill_shown()
 
@@ -189,16 +200,16 @@ class ResultCard(Card):
             data.setText("\n".join(f"{outcome}\t{shots}" for outcome, shots in counts.items()))
             data.setImageData(self.histogram.as_image())
         QGuiApplication.clipboard().setMimeData(data)
-        self.copy.setText("Copied")
-        announce(self.copy, "The counts were copied")
-        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText("Cop&y counts"))
+        self.copy.setText(tr("Copied"))
+        announce(self.copy, tr("The counts were copied"))
+        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(tr("Cop&y counts")))
 
     @Slot()
     def _ask_where(self) -> None:
         from desktop_app.views.sheet import ask_for_file  # noqa: PLC0415  # for saving only
 
         at = Path.home() / f"{self._outcome.name}.png"
-        ask_for_file(self, "Save the counts", self._save, saving=True, kinds=_KINDS, at=at)
+        ask_for_file(self, tr("Save the counts"), self._save, saving=True, kinds=_KINDS, at=at)
 
     def _save(self, path: Path) -> None:
         self.save_requested.emit(self.file(path))
@@ -223,9 +234,9 @@ class _EstimatePart(QWidget):
         first = estimates[0]
         self._value.setText(f"{first.value:+.3f} ± {first.error:.3f}")
         self._picture.show_estimate(first)
-        legend = "Dot and whiskers: measured, with one standard error."
+        legend = tr("Dot and whiskers: measured, with one standard error.")
         if first.ideal is not None:
-            legend += f" Dashes: the ideal value. {in_words(first)}."
+            legend += " " + tr("Dashes: the ideal value. {value}.", value=in_words(first))
         self._rest.setText("\n".join([legend, *(in_words(one) for one in estimates[1:])]))
 
 

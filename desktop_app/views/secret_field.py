@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidg
 from desktop_app.domain.secret import Secret
 from desktop_app.views.icons import icon
 from desktop_app.views.inset_button import InsetButton
+from desktop_app.views.language import tr
 from desktop_app.views.theme import tokens_of
 
 SHOWN_MS = 20_000
@@ -44,7 +45,7 @@ class SecretField(QWidget):
         super().__init__()
         self.line = _SecretLine()
         self.line.setAccessibleName(name)
-        self.eye = InsetButton(self.line, "eye", f"Show: {name}")
+        self.eye = InsetButton(self.line, "eye", tr("Show: {name}", name=name))
         if typed:
             self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.eye.setCheckable(True)
@@ -100,9 +101,9 @@ class SecretField(QWidget):
     @Slot(bool)
     def _show(self, shown: bool) -> None:  # noqa: FBT001  # a slot for toggled
         self.eye.setIcon(icon("eye-off" if shown else "eye", "muted"))
-        words = f"Hide: {self._name}" if shown else f"Show: {self._name}"
+        words = tr("Hide: {name}", name=self._name) if shown else tr("Show: {name}", name=self._name)
         self.eye.setAccessibleName(words)
-        self.eye.setToolTip(f"{words} (Ctrl+H)")
+        self.eye.setToolTip(tr("{words} (Ctrl+H)", words=words))
         self._plain.setVisible(shown)
         if shown:
             self._timer.start()
@@ -151,10 +152,10 @@ class _SecretLine(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        paste = QAction("&Paste", menu)
+        paste = QAction(tr("&Paste"), menu)
         paste.setEnabled(bool(QGuiApplication.clipboard().text()) and not self.isReadOnly())
         paste.triggered.connect(self.paste)
-        empty = QAction("&Clear", menu)
+        empty = QAction(tr("&Clear"), menu)
         empty.setEnabled(bool(self.text()) and not self.isReadOnly())
         empty.triggered.connect(self._empty)
         menu.addActions([paste, empty])
@@ -172,7 +173,7 @@ class _Plain(QWidget):
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line)
         self._line = line
-        self.setAccessibleName("The text is shown on the screen for 20 seconds")
+        self.setAccessibleName(tr("The text is shown on the screen for 20 seconds"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         line.installEventFilter(self)

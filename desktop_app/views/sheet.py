@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPus
 from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 
 
 class Sheet(QDialog):
@@ -107,8 +108,8 @@ class FileField(QWidget):
         self._kinds = kinds
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
-        self.choose = QPushButton("C&hoose…")
-        self.choose.setAccessibleName(f"Choose: {name}")
+        self.choose = QPushButton(tr("C&hoose…"))
+        self.choose.setAccessibleName(tr("Choose: {name}", name=name))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._ask)
         row = QHBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayou
 
 from desktop_app.views.card import Card
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 
 _PER_COLUMN = 10
 
@@ -15,7 +16,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget, shortcuts: tuple[tuple[str, str], ...]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         card = Card()
         grid = QGridLayout()
@@ -35,12 +36,12 @@ class ShortcutsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)
-        layout.addWidget(Label("Keyboard shortcuts", scale=1.25, bold=True))
+        layout.addWidget(Label(tr("Keyboard shortcuts"), scale=1.25, bold=True))
         layout.addWidget(card)
         layout.addWidget(close)
 
 
 def _native(keys: str) -> str:
-    return " or ".join(
+    return tr(" or ").join(
         QKeySequence(part).toString(QKeySequence.SequenceFormat.NativeText) for part in keys.split(" or ")
     )

@@ -9,22 +9,24 @@ from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.circuits import CircuitChoice, Primitive
 from desktop_app.domain.instances import estimated_seconds
 from desktop_app.domain.job_wish import DEFAULT_SHOTS, MOST_SHOTS, JobWish
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import TestState
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice, Number
 from desktop_app.views.environment_picker import EnvironmentPicker
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal, shortened
+from desktop_app.views.language import tr
 from desktop_app.views.usage_meter import UsageMeter
 
 _CIRCUITS = {
-    CircuitChoice.BELL: "Bell pair",
-    CircuitChoice.GATELESS: "No gates (guide)",
-    CircuitChoice.OWN: "Your file…",
+    CircuitChoice.BELL: Sentence("Bell pair"),
+    CircuitChoice.GATELESS: Sentence("No gates (guide)"),
+    CircuitChoice.OWN: Sentence("Your file…"),
 }
-_PRIMITIVES = {Primitive.SAMPLER: "Sampler", Primitive.ESTIMATOR: "Estimator"}
-_LEAST_BUSY = "Least busy"
-_QASM = "OpenQASM 3 (*.qasm *.qasm3 *.inc *.txt);;All files (*)"
+_PRIMITIVES = {Primitive.SAMPLER: Sentence("Sampler"), Primitive.ESTIMATOR: Sentence("Estimator")}
+_LEAST_BUSY = Sentence("Least busy")
+_QASM = Sentence("OpenQASM 3 (*.qasm *.qasm3 *.inc *.txt);;All files (*)")
 
 
 class TestChoices(Card):
@@ -47,36 +49,36 @@ class TestChoices(Card):
         self._device = ""
 
         self.circuit = Choice()
-        self.circuit.setAccessibleName("Circuit")
+        self.circuit.setAccessibleName(tr("Circuit"))
         self.circuit.setMinimumContentsLength(14)
         self.circuit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for circuit, words in _CIRCUITS.items():
             self.circuit.addItem(words, circuit)
         self.circuit.activated.connect(self._choose_circuit)
         self.primitive = Choice()
-        self.primitive.setAccessibleName("Primitive")
+        self.primitive.setAccessibleName(tr("Primitive"))
         for primitive, words in _PRIMITIVES.items():
             self.primitive.addItem(words, primitive)
         self.device = QPushButton(_LEAST_BUSY)
         self.device.setIcon(icon("chevron-down"))
         self.device.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.device.setAccessibleDescription("Shows the account's devices to choose one by name")
+        self.device.setAccessibleDescription(tr("Shows the account's devices to choose one by name"))
         self.device.clicked.connect(self.devices_pressed)
         self.shots = Number()
         self.shots.setRange(1, MOST_SHOTS)
         self.shots.setValue(DEFAULT_SHOTS)
         self.shots.setGroupSeparatorShown(True)
-        self.shots.setAccessibleName("Shots")
-        self.shots.setAccessibleDescription("How often the test job measures the circuit")
+        self.shots.setAccessibleName(tr("Shots"))
+        self.shots.setAccessibleDescription(tr("How often the test job measures the circuit"))
         self.shots.valueChanged.connect(self._follow_wish)
         self.python = EnvironmentPicker()
 
-        self.check = QPushButton("&Check")
+        self.check = QPushButton(tr("&Check"))
         self.check.setProperty("primary", "true")
         self.check.clicked.connect(self.check_pressed)
-        self.job = QPushButton("&Run test job")
+        self.job = QPushButton(tr("&Run test job"))
         self.job.clicked.connect(self.job_pressed)
-        self.cancel = QPushButton("&Cancel")
+        self.cancel = QPushButton(tr("&Cancel"))
         self.cancel.setIcon(icon("stop"))
         self.cancel.clicked.connect(self.cancel_pressed)
         self.cancel.hide()
@@ -84,7 +86,7 @@ class TestChoices(Card):
         self._problem = Label(role="danger", scale=0.9, wrap=True)
         self._meter = UsageMeter()
         self._unsaved = Label(
-            "The form has unsaved changes; the test uses what is stored.", role="warning", scale=0.9, wrap=True
+            tr("The form has unsaved changes; the test uses what is stored."), role="warning", scale=0.9, wrap=True
         )
         self._job_row = self._make_job_row()
         self.body.setSpacing(7)
@@ -102,10 +104,10 @@ class TestChoices(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for words, widget in (
-            ("Circ&uit", self.circuit),
-            ("&Primitive", self.primitive),
-            ("Dev&ice", self.device),
-            ("&Shots", self.shots),
+            (tr("Circ&uit"), self.circuit),
+            (tr("&Primitive"), self.primitive),
+            (tr("Dev&ice"), self.device),
+            (tr("&Shots"), self.shots),
         ):
             label = Label(words)
             label.setBuddy(widget)
@@ -144,7 +146,7 @@ class TestChoices(Card):
         """Test on this one; an empty name means the least busy."""
         self._device = name
         self.device.setText(literal(shortened(name, 22)) or _LEAST_BUSY)
-        self.device.setAccessibleName(f"Device: {name or _LEAST_BUSY.lower()}")
+        self.device.setAccessibleName(tr("Device: {device}", device=name or _LEAST_BUSY.lower()))
 
     @property
     def wish(self) -> JobWish:
@@ -208,9 +210,9 @@ class TestChoices(Card):
         self._cost.setText(_cost(self._state, self.wish, local=self._is_local))
         self.job.setAccessibleDescription(self._cost.text())
         self.check.setAccessibleDescription(
-            "Runs a two-qubit job in the chosen Python; costs nothing"
+            tr("Runs a two-qubit job in the chosen Python; costs nothing")
             if self._is_local
-            else "Signs in and looks at instance, devices and time left; costs nothing"
+            else tr("Signs in and looks at instance, devices and time left; costs nothing")
         )
         self.check.setEnabled(self.can_check)
         self.job.setEnabled(self.can_run_job)
@@ -225,7 +227,7 @@ class TestChoices(Card):
         if self.circuit.itemData(place) == CircuitChoice.OWN:
             from desktop_app.views.sheet import ask_for_file  # noqa: PLC0415  # not needed at the start
 
-            dialog = ask_for_file(self, "Choose a circuit", self._take_circuit, kinds=_QASM)
+            dialog = ask_for_file(self, tr("Choose a circuit"), self._take_circuit, kinds=_QASM)
             dialog.rejected.connect(self._forget_circuit)
         self._follow_wish()
 
@@ -249,7 +251,7 @@ class TestChoices(Card):
             if focused:
                 self._started_by = focused
                 self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.cancel.setText("Cancelling …" if self._state.cancelling else "&Cancel")
+        self.cancel.setText(tr("Cancelling …") if self._state.cancelling else tr("&Cancel"))
         self.check.setVisible(not running)
         self.job.setVisible(not running and not self._is_local)
         if not running:
@@ -261,12 +263,15 @@ class TestChoices(Card):
 def _cost(state: TestState, wish: JobWish, *, local: bool) -> str:
     report = state.report
     if state.account is None:
-        return "Save the account first; then it can be tested."
+        return tr("Save the account first; then it can be tested.")
     if local:
-        return (
+        return tr(
             "A check runs a two-qubit job through IBM's client in this Python, on a simulated device; it costs nothing."
         )
-    takes = f"Check costs nothing. A test job takes about {estimated_seconds(wish.shots)} s of quantum time"
+    takes = tr(
+        "Check costs nothing. A test job takes about {estimated_seconds} s of quantum time",
+        estimated_seconds=estimated_seconds(wish.shots),
+    )
     if report is None or not report.plan:
-        return f"{takes} on the account's plan."
+        return tr("{takes} on the account's plan.", takes=takes)
     return f"{takes} on the plan “{report.plan}” ({'free' if report.free else 'paid: you are asked first'})."

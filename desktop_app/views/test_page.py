@@ -12,6 +12,7 @@ from desktop_app.views.card import Card
 from desktop_app.views.fold import Fold
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label
+from desktop_app.views.language import tr
 from desktop_app.views.outcome_card import OutcomeCard
 from desktop_app.views.page import SIDE, Page
 from desktop_app.views.plain_text import PlainText
@@ -40,11 +41,11 @@ class TestPage(QWidget):
         self._steps = StepList()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the test")
+        self.progress.setAccessibleName(tr("Progress of the test"))
         self.progress.setRange(0, 1000)
         self._idle = Label(role="muted", wrap=True)
         self._job_line = ElidedLabel(role="muted", scale=0.9)
-        self.unfold = Fold("Technica&l details")
+        self.unfold = Fold(tr("Technica&l details"))
         self.unfold.toggled.connect(self._follow_details)
         self.result = ResultCard()
         self.result.save_requested.connect(self.save_requested)
@@ -54,7 +55,7 @@ class TestPage(QWidget):
         columns.setSpacing(12)
         columns.addWidget(self._make_steps(), 5)
         columns.addWidget(self.result, 6)
-        self.page = Page("Test")
+        self.page = Page(tr("Test"))
         # A job with all its steps shall fit the window's usual size.
         self.page.column.setSpacing(8)
         self.page.column.setContentsMargins(SIDE, 10, SIDE, 10)
@@ -70,7 +71,7 @@ class TestPage(QWidget):
     def _make_steps(self) -> Card:
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(Label("Steps", scale=1.1, bold=True))
+        head.addWidget(Label(tr("Steps"), scale=1.1, bold=True))
         head.addWidget(self.progress, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._job_line, 1)
@@ -125,14 +126,14 @@ class _Details(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = PlainText("Technical details")
+        self.text = PlainText(tr("Technical details"))
         self.text.setFixedHeight(_DETAILS_HEIGHT)
-        self.copy = QPushButton("Copy details")
+        self.copy = QPushButton(tr("Copy details"))
         self.copy.setIcon(icon("copy"))
         self.copy.clicked.connect(self._copy)
         head = QHBoxLayout()
-        head.addWidget(Label("Technical details", scale=1.1, bold=True))
-        head.addWidget(Label("Nothing in here looks like a key.", role="muted", scale=0.9))
+        head.addWidget(Label(tr("Technical details"), scale=1.1, bold=True))
+        head.addWidget(Label(tr("Nothing in here looks like a key."), role="muted", scale=0.9))
         head.addStretch(1)
         head.addWidget(self.copy)
         self.body.addLayout(head)
@@ -144,9 +145,9 @@ class _Details(Card):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.copy.setText("Copied")
-        announce(self.copy, "The details were copied")
-        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText("Copy details"))
+        self.copy.setText(tr("Copied"))
+        announce(self.copy, tr("The details were copied"))
+        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(tr("Copy details")))
 
 
 def _outcome(state: TestState) -> Outcome:
@@ -154,9 +155,9 @@ def _outcome(state: TestState) -> Outcome:
     if report is None or (report.counts is None and report.estimate is None):
         expecting = state.running and state.with_job
         local = state.account is not None and CHANNELS[state.account.channel].protocol is Protocol.NONE
-        idle = "A test job measures a Bell pair: two entangled qubits, which should come out as 00 or 11."
+        idle = tr("A test job measures a Bell pair: two entangled qubits, which should come out as 00 or 11.")
         return Outcome(
-            idle="The result appears when the job is done." if expecting or (local and state.running) else idle
+            idle=tr("The result appears when the job is done.") if expecting or (local and state.running) else idle
         )
     return Outcome(
         counts=report.counts,
@@ -168,10 +169,10 @@ def _outcome(state: TestState) -> Outcome:
 
 def _idle(state: TestState) -> str:
     if state.account is None:
-        return "Nothing to test yet."
+        return tr("Nothing to test yet.")
     if CHANNELS[state.account.channel].protocol is Protocol.NONE:
-        return "Not tested yet. A check looks into the chosen Python and runs a two-qubit job there."
-    return (
+        return tr("Not tested yet. A check looks into the chosen Python and runs a two-qubit job there.")
+    return tr(
         "Not tested yet. A check reads the key, signs in, finds the instance, "
         "and looks at its devices and the time left."
     )
@@ -180,4 +181,8 @@ def _idle(state: TestState) -> str:
 def _job_line(report: CheckReport | None) -> str:
     if report is None or not report.job_id:
         return ""
-    return f"Job {report.job_id} on {report.backend}" if report.backend else f"Job {report.job_id}"
+    return (
+        tr("Job {job_id} on {backend}", job_id=report.job_id, backend=report.backend)
+        if report.backend
+        else tr("Job {job_id}", job_id=report.job_id)
+    )

@@ -11,6 +11,7 @@ from desktop_app.domain.instances import JobCost, estimated_seconds
 from desktop_app.domain.states import TestState
 from desktop_app.views.announce import announce
 from desktop_app.views.check_words import outcome_in_words
+from desktop_app.views.language import tr
 
 if TYPE_CHECKING:
     from desktop_app.domain.job_wish import JobWish
@@ -88,11 +89,15 @@ class TestPanel(QWidget):
         paid = replace(wish, paid_for=report.crn or name)
         question = Question(
             self,
-            f"Run a test job that costs money on “{name}”?",
-            f"{cost.sentence} The free check shows the same but for the job itself.",
+            tr("Run a test job that costs money on “{name}”?", name=name),
+            tr("{sentence} The free check shows the same but for the job itself.", sentence=cost.sentence),
             (
-                Answer(text="Do not run it"),
-                Answer(text=f"Run it: {cost.seconds} s on “{name}”", act=lambda: self._run(paid), danger=True),
+                Answer(text=tr("Do not run it")),
+                Answer(
+                    text=tr("Run it: {seconds} s on “{name}”", seconds=cost.seconds, name=name),
+                    act=lambda: self._run(paid),
+                    danger=True,
+                ),
             ),
         )
         question.open()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.instances import Usage, time_left
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.theme import tokens_of
 
 
@@ -16,7 +17,7 @@ class UsageMeter(QWidget):
         super().__init__()
         self._bar = _Bar()
         self._words = Label(role="muted", scale=0.9)
-        self.setAccessibleName("Quantum time")
+        self.setAccessibleName(tr("Quantum time"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -68,4 +69,4 @@ class _Bar(QWidget):
 def _period(usage: Usage) -> str:
     begin, end = usage.period
     used = f"{usage.consumed_seconds:,.0f} s used"
-    return f"{used}, counted from {begin} to {end}" if begin and end else used
+    return tr("{used}, counted from {begin} to {end}", used=used, begin=begin, end=end) if begin and end else used

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.icons import app_icon, icon
 from desktop_app.views.labels import Label
+from desktop_app.views.language import tr
 from desktop_app.views.words import counted
 
 _MARK = 88
@@ -22,14 +23,14 @@ class Welcome(QWidget):
         self._first = False
         self._count = 0
         self._mark = Label()
-        self._mark.setAccessibleName("The program's icon")
+        self._mark.setAccessibleName(tr("The program's icon"))
         self._heading = Label(scale=1.5, bold=True, wrap=True)
         self._sentence = Label(role="muted", wrap=True)
-        self._add = QPushButton("Add account")
+        self._add = QPushButton(tr("Add account"))
         self._add.setIcon(icon("add", "on_accent"))
         self._add.setProperty("primary", "true")
         self._add.clicked.connect(self.add_requested)
-        self._import = QPushButton("Import…")
+        self._import = QPushButton(tr("Import…"))
         self._import.setIcon(icon("import"))
         self._import.clicked.connect(self.import_requested)
         self._import.hide()
@@ -53,18 +54,18 @@ class Welcome(QWidget):
         """Tell the first account from merely none chosen."""
         self._first = first
         self._follow()
-        self._heading.setText("Every IBM Quantum account in one place" if first else "No account chosen")
+        self._heading.setText(tr("Every IBM Quantum account in one place") if first else tr("No account chosen"))
         self._sentence.setText(
-            "Keys go into the system keyring, never into a file."
+            tr("Keys go into the system keyring, never into a file.")
             if first
-            else "Choose one from the list, or add another."
+            else tr("Choose one from the list, or add another.")
         )
 
     def show_found(self, count: int, place: str) -> None:
         """Offer what is on this computer already; nothing of it is taken before somebody says so."""
         self._count = count
         self._import.setText(f"Import {counted(count, 'account')}…")
-        self._found.setText(f"Found in {place}. Nothing was taken from there.")
+        self._found.setText(tr("Found in {place}. Nothing was taken from there.", place=place))
         self._follow()
 
     def _follow(self) -> None:

@@ -6,37 +6,40 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import Delay, ThemeChoice
 from desktop_app.views.icons import icon
+from desktop_app.views.language import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QMainWindow, QMenu
 
-_THEMES = {
-    ThemeChoice.SYSTEM: "As the &system",
-    ThemeChoice.LIGHT: "&Light",
-    ThemeChoice.DARK: "&Dark",
+_THEMES: dict[ThemeChoice, str] = {
+    ThemeChoice.SYSTEM: Sentence("As the &system"),
+    ThemeChoice.LIGHT: Sentence("&Light"),
+    ThemeChoice.DARK: Sentence("&Dark"),
 }
 
 
 _DELAYS: dict[Delay, tuple[int, str, dict[int, str]]] = {
     Delay.IDLE: (
         0,
-        "Lock when i&dle",
+        Sentence("Lock when i&dle"),
         {
-            0: "&Never", 60: "After &1 minute", 240: "After &4 minutes", 600: "After 1&0 minutes",
-            1800: "After &30 minutes",
+            0: Sentence("&Never"), 60: Sentence("After &1 minute"), 240: Sentence("After &4 minutes"),
+            600: Sentence("After 1&0 minutes"),
+            1800: Sentence("After &30 minutes"),
         },
     ),
-    Delay.SCREEN: (0, "Lock &with the screen", {1: "&Yes", 0: "&No"}),
+    Delay.SCREEN: (0, Sentence("Lock &with the screen"), {1: Sentence("&Yes"), 0: Sentence("&No")}),
     Delay.CLIPBOARD: (
         1,
-        "Clear copied keys &after",
+        Sentence("Clear copied keys &after"),
         {
-            10: "&10 seconds", 20: "&20 seconds", 30: "&30 seconds", 60: "1 &minute", 120: "2 m&inutes",
-            300: "&5 minutes", 0: "&Never",
+            10: Sentence("&10 seconds"), 20: Sentence("&20 seconds"), 30: Sentence("&30 seconds"),
+            60: Sentence("1 &minute"), 120: Sentence("2 m&inutes"), 300: Sentence("&5 minutes"), 0: Sentence("&Never"),
         },
     ),
 }  # fmt: skip
@@ -56,75 +59,75 @@ class Offer:
 _LINE = Offer("", "")
 _MENUS: tuple[tuple[str, tuple[Offer, ...]], ...] = (
     (
-        "&File",
+        Sentence("&File"),
         (
-            Offer("new", "&Add account", "add", "Ctrl+N"),
-            Offer("save", "&Save", "", "Ctrl+S"),
-            Offer("paste", "&Paste an account", "paste", "Ctrl+Shift+V"),
+            Offer("new", Sentence("&Add account"), "add", "Ctrl+N"),
+            Offer("save", Sentence("&Save"), "", "Ctrl+S"),
+            Offer("paste", Sentence("&Paste an account"), "paste", "Ctrl+Shift+V"),
             _LINE,
-            Offer("bring_in", "&Import…", "import", "Ctrl+Shift+I"),
-            Offer("export", "&Export…", "export", "Ctrl+Shift+E"),
-            Offer("lend", "Lend &for a while…", "lend"),
+            Offer("bring_in", Sentence("&Import…"), "import", "Ctrl+Shift+I"),
+            Offer("export", Sentence("&Export…"), "export", "Ctrl+Shift+E"),
+            Offer("lend", Sentence("Lend &for a while…"), "lend"),
             _LINE,
-            Offer("back_up", "&Back up…", "backup"),
-            Offer("restore", "&Restore a backup…", "restore"),
+            Offer("back_up", Sentence("&Back up…"), "backup"),
+            Offer("restore", Sentence("&Restore a backup…"), "restore"),
             _LINE,
-            Offer("lock", "&Lock", "lock", "Ctrl+L"),
-            Offer("quit", "&Quit", "", "Ctrl+Q or Ctrl+W"),
+            Offer("lock", Sentence("&Lock"), "lock", "Ctrl+L"),
+            Offer("quit", Sentence("&Quit"), "", "Ctrl+Q or Ctrl+W"),
         ),
     ),
     (
-        "&Edit",
+        Sentence("&Edit"),
         (
-            Offer("undo", "&Undo", "undo", "Ctrl+Z"),
-            Offer("redo", "&Redo", "redo", "Ctrl+Shift+Z or Ctrl+Y"),
+            Offer("undo", Sentence("&Undo"), "undo", "Ctrl+Z"),
+            Offer("redo", Sentence("&Redo"), "redo", "Ctrl+Shift+Z or Ctrl+Y"),
             _LINE,
-            Offer("find", "&Find account", "search", "Ctrl+F or F3"),
-            Offer("edit", "&Edit account", "edit", "Ctrl+E"),
-            Offer("rename", "Re&name account", "", "F2"),
-            Offer("duplicate", "&Duplicate account", "copy", "Ctrl+D"),
-            Offer("delete", "De&lete account", "delete", "Del"),
+            Offer("find", Sentence("&Find account"), "search", "Ctrl+F or F3"),
+            Offer("edit", Sentence("&Edit account"), "edit", "Ctrl+E"),
+            Offer("rename", Sentence("Re&name account"), "", "F2"),
+            Offer("duplicate", Sentence("&Duplicate account"), "copy", "Ctrl+D"),
+            Offer("delete", Sentence("De&lete account"), "delete", "Del"),
             _LINE,
-            Offer("copy_name", "&Copy name"),
-            Offer("copy_instance", "Copy &instance"),
-            Offer("copy_key", "Copy &key"),
+            Offer("copy_name", Sentence("&Copy name")),
+            Offer("copy_instance", Sentence("Copy &instance")),
+            Offer("copy_key", Sentence("Copy &key")),
         ),
     ),
     (
-        "&Account",
+        Sentence("&Account"),
         (
-            Offer("check", "&Check", "check", "Ctrl+T"),
-            Offer("job", "&Run test job", "job", "Ctrl+Shift+J"),
-            Offer("cancel", "Ca&ncel the test", "stop", "Ctrl+."),
-            Offer("check_all", "Check &all", "check-all", "Ctrl+Shift+T"),
+            Offer("check", Sentence("&Check"), "check", "Ctrl+T"),
+            Offer("job", Sentence("&Run test job"), "job", "Ctrl+Shift+J"),
+            Offer("cancel", Sentence("Ca&ncel the test"), "stop", "Ctrl+."),
+            Offer("check_all", Sentence("Check &all"), "check-all", "Ctrl+Shift+T"),
             _LINE,
-            Offer("default", "Make &default", "star", "Ctrl+Shift+D"),
-            Offer("pin", "&Pin", "pin", "Ctrl+P"),
-            Offer("move_up", "Move &up", "arrow-up", "Alt+Up"),
-            Offer("move_down", "Move d&own", "arrow-down", "Alt+Down"),
+            Offer("default", Sentence("Make &default"), "star", "Ctrl+Shift+D"),
+            Offer("pin", Sentence("&Pin"), "pin", "Ctrl+P"),
+            Offer("move_up", Sentence("Move &up"), "arrow-up", "Alt+Up"),
+            Offer("move_down", Sentence("Move d&own"), "arrow-down", "Alt+Down"),
         ),
     ),
     (
-        "&View",
+        Sentence("&View"),
         (
-            Offer("account_tab", "&Account details", "", "Ctrl+1"),
-            Offer("test_tab", "&Test panel", "", "Ctrl+2"),
-            Offer("code_tab", "&Code", "", "Ctrl+3"),
-            Offer("jobs_tab", "&Jobs", "", "Ctrl+4"),
-            Offer("fleet", "A&ll accounts", "check-all", "Ctrl+0"),
-            Offer("next_pane", "&Next pane", "", "F6"),
+            Offer("account_tab", Sentence("&Account details"), "", "Ctrl+1"),
+            Offer("test_tab", Sentence("&Test panel"), "", "Ctrl+2"),
+            Offer("code_tab", Sentence("&Code"), "", "Ctrl+3"),
+            Offer("jobs_tab", Sentence("&Jobs"), "", "Ctrl+4"),
+            Offer("fleet", Sentence("A&ll accounts"), "check-all", "Ctrl+0"),
+            Offer("next_pane", Sentence("&Next pane"), "", "F6"),
             _LINE,
-            Offer("bin", "&Bin…", "delete"),
-            Offer("history", "&History…", "history"),
+            Offer("bin", Sentence("&Bin…"), "delete"),
+            Offer("history", Sentence("&History…"), "history"),
             _LINE,
         ),
     ),
     (
-        "&Help",
+        Sentence("&Help"),
         (
-            Offer("doctor", "Keyring &doctor", "doctor"),
-            Offer("shortcuts", "&Keyboard shortcuts", "keyboard", "Ctrl+/"),
-            Offer("about", "&About Qubit Keychain", "info"),
+            Offer("doctor", Sentence("Keyring &doctor"), "doctor"),
+            Offer("shortcuts", Sentence("&Keyboard shortcuts"), "keyboard", "Ctrl+/"),
+            Offer("about", Sentence("&About Qubit Keychain"), "info"),
         ),
     ),
 )
@@ -138,9 +141,9 @@ class WindowActions(QObject):
         self._by_name: dict[str, QAction] = {}
         self.menus: list[QMenu] = []
         bar = window.menuBar()
-        bar.setAccessibleName("Menus")
+        bar.setAccessibleName(tr("Menus"))
         for title, offers in _MENUS:
-            menu = bar.addMenu(title)
+            menu = bar.addMenu(translated(title))
             self.menus.append(menu)
             for offer in offers:
                 if offer is _LINE:
@@ -156,14 +159,14 @@ class WindowActions(QObject):
         group = QActionGroup(self)
         self.themes: dict[ThemeChoice, QAction] = {}
         for choice, words in _THEMES.items():
-            action = QAction(words, group)
+            action = QAction(translated(words), group)
             action.setCheckable(True)
             self.themes[choice] = action
         self.themes[ThemeChoice.SYSTEM].setChecked(True)
-        self.menus[3].addMenu("The&me").addActions(list(self.themes.values()))
+        self.menus[3].addMenu(tr("The&me")).addActions(list(self.themes.values()))
         self.delays: dict[tuple[Delay, int], QAction] = {}
         for delay, (place, words, choices) in _DELAYS.items():
-            self._make_delay(delay, self.menus[place].addMenu(words), choices)
+            self._make_delay(delay, self.menus[place].addMenu(translated(words)), choices)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
@@ -186,7 +189,10 @@ class WindowActions(QObject):
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """What can be done by keyboard, as (what it does, keys)."""
         return tuple(
-            (action.text().replace("&", "").rstrip("…"), " or ".join(keys.toString() for keys in action.shortcuts()))
+            (
+                action.text().replace("&", "").rstrip("…"),
+                " or ".join(keys.toString() for keys in action.shortcuts()),
+            )
             for menu in self.menus
             for action in menu.actions()
             if action.isVisible() and action.shortcuts()
@@ -195,13 +201,13 @@ class WindowActions(QObject):
     def _make_delay(self, delay: Delay, menu: "QMenu", choices: dict[int, str]) -> None:
         group = QActionGroup(self)
         for seconds, words in choices.items():
-            action = menu.addAction(words)
+            action = menu.addAction(translated(words))
             action.setCheckable(True)
             group.addAction(action)
             self.delays[delay, seconds] = action
 
     def _make(self, offer: Offer) -> QAction:
-        action = QAction(offer.text, self)
+        action = QAction(translated(offer.text), self)
         if offer.picture:
             action.setIcon(icon(offer.picture))
         if offer.keys:
