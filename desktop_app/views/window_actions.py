@@ -14,7 +14,9 @@ from desktop_app.views.language import tr, translated
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMenu
+
+    from desktop_app.views.toolbar import MainToolBar
 
 _THEMES: dict[ThemeChoice, str] = {
     ThemeChoice.SYSTEM: Sentence("As the &system"),
@@ -48,87 +50,75 @@ _DELAYS: dict[Delay, tuple[int, str, dict[int, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An action: its name in the code, its words, its icon and its shortcuts divided by “ or ”."""
+    """An action: its name in the code, its words, its icon and its shortcuts divided by “ or ”.
+
+    One without words is the tool bar's.
+    """
 
     name: str
-    text: str
+    text: str = ""
     picture: str = ""
     keys: str = ""
 
 
-_LINE = Offer("", "")
-_MENUS: tuple[tuple[str, tuple[Offer, ...]], ...] = (
+_LINE = Offer("")
+_MENUS: tuple[tuple[Offer, ...], ...] = (
     (
-        Sentence("&File"),
-        (
-            Offer("new", Sentence("&Add account"), "add", "Ctrl+N"),
-            Offer("save", Sentence("&Save"), "", "Ctrl+S"),
-            Offer("paste", Sentence("&Paste an account"), "paste", "Ctrl+Shift+V"),
-            _LINE,
-            Offer("bring_in", Sentence("&Import…"), "import", "Ctrl+Shift+I"),
-            Offer("export", Sentence("&Export…"), "export", "Ctrl+Shift+E"),
-            Offer("lend", Sentence("Lend &for a while…"), "lend"),
-            _LINE,
-            Offer("back_up", Sentence("&Back up…"), "backup"),
-            Offer("restore", Sentence("&Restore a backup…"), "restore"),
-            _LINE,
-            Offer("lock", Sentence("&Lock"), "lock", "Ctrl+L"),
-            Offer("quit", Sentence("&Quit"), "", "Ctrl+Q or Ctrl+W"),
-        ),
+        Offer("new", keys="Ctrl+N"),
+        Offer("save", Sentence("&Save"), "", "Ctrl+S"),
+        Offer("paste", Sentence("&Paste an account"), "paste", "Ctrl+Shift+V"),
+        _LINE,
+        Offer("bring_in", keys="Ctrl+Shift+I"),
+        Offer("export", keys="Ctrl+Shift+E"),
+        Offer("lend", Sentence("Lend &for a while…"), "lend"),
+        _LINE,
+        Offer("back_up", Sentence("&Back up…"), "backup"),
+        Offer("restore", Sentence("&Restore a backup…"), "restore"),
+        _LINE,
+        Offer("lock", Sentence("&Lock"), "lock", "Ctrl+L"),
+        Offer("quit", Sentence("&Quit"), "", "Ctrl+Q or Ctrl+W"),
     ),
     (
-        Sentence("&Edit"),
-        (
-            Offer("undo", Sentence("&Undo"), "undo", "Ctrl+Z"),
-            Offer("redo", Sentence("&Redo"), "redo", "Ctrl+Shift+Z or Ctrl+Y"),
-            _LINE,
-            Offer("find", Sentence("&Find account"), "search", "Ctrl+F or F3"),
-            Offer("edit", Sentence("&Edit account"), "edit", "Ctrl+E"),
-            Offer("rename", Sentence("Re&name account"), "", "F2"),
-            Offer("duplicate", Sentence("&Duplicate account"), "copy", "Ctrl+D"),
-            Offer("delete", Sentence("De&lete account"), "delete", "Del"),
-            _LINE,
-            Offer("copy_name", Sentence("&Copy name")),
-            Offer("copy_instance", Sentence("Copy &instance")),
-            Offer("copy_key", Sentence("Copy &key")),
-        ),
+        Offer("undo", Sentence("&Undo"), "undo", "Ctrl+Z"),
+        Offer("redo", Sentence("&Redo"), "redo", "Ctrl+Shift+Z or Ctrl+Y"),
+        _LINE,
+        Offer("find", Sentence("&Find account"), "search", "Ctrl+F or F3"),
+        Offer("edit", Sentence("&Edit account"), "edit", "Ctrl+E"),
+        Offer("rename", Sentence("Re&name account"), "", "F2"),
+        Offer("duplicate", Sentence("&Duplicate account"), "copy", "Ctrl+D"),
+        Offer("delete", Sentence("De&lete account"), "delete", "Del"),
+        _LINE,
+        Offer("copy_name", Sentence("&Copy name")),
+        Offer("copy_instance", Sentence("Copy &instance")),
+        Offer("copy_key", Sentence("Copy &key")),
     ),
     (
-        Sentence("&Account"),
-        (
-            Offer("check", Sentence("&Check"), "check", "Ctrl+T"),
-            Offer("job", Sentence("&Run test job"), "job", "Ctrl+Shift+J"),
-            Offer("cancel", Sentence("Ca&ncel the test"), "stop", "Ctrl+."),
-            Offer("check_all", Sentence("Check &all"), "check-all", "Ctrl+Shift+T"),
-            _LINE,
-            Offer("default", Sentence("Make &default"), "star", "Ctrl+Shift+D"),
-            Offer("pin", Sentence("&Pin"), "pin", "Ctrl+P"),
-            Offer("move_up", Sentence("Move &up"), "arrow-up", "Alt+Up"),
-            Offer("move_down", Sentence("Move d&own"), "arrow-down", "Alt+Down"),
-        ),
+        Offer("check", keys="Ctrl+T"),
+        Offer("job", Sentence("&Run test job"), "job", "Ctrl+Shift+J"),
+        Offer("cancel", Sentence("Ca&ncel the test"), "stop", "Ctrl+."),
+        Offer("check_all", keys="Ctrl+Shift+T"),
+        _LINE,
+        Offer("default", Sentence("Make &default"), "star", "Ctrl+Shift+D"),
+        Offer("pin", Sentence("&Pin"), "pin", "Ctrl+P"),
+        Offer("move_up", Sentence("Move &up"), "arrow-up", "Alt+Up"),
+        Offer("move_down", Sentence("Move d&own"), "arrow-down", "Alt+Down"),
     ),
     (
-        Sentence("&View"),
-        (
-            Offer("account_tab", Sentence("&Account details"), "", "Ctrl+1"),
-            Offer("test_tab", Sentence("&Test panel"), "", "Ctrl+2"),
-            Offer("code_tab", Sentence("&Code"), "", "Ctrl+3"),
-            Offer("jobs_tab", Sentence("&Jobs"), "", "Ctrl+4"),
-            Offer("fleet", Sentence("A&ll accounts"), "check-all", "Ctrl+0"),
-            Offer("next_pane", Sentence("&Next pane"), "", "F6"),
-            _LINE,
-            Offer("bin", Sentence("&Bin…"), "delete"),
-            Offer("history", Sentence("&History…"), "history"),
-            _LINE,
-        ),
+        Offer("account_tab", Sentence("&Account details"), "", "Ctrl+1"),
+        Offer("test_tab", Sentence("&Test panel"), "", "Ctrl+2"),
+        Offer("code_tab", Sentence("&Code"), "", "Ctrl+3"),
+        Offer("jobs_tab", Sentence("&Jobs"), "", "Ctrl+4"),
+        Offer("fleet", Sentence("A&ll accounts"), "check-all", "Ctrl+0"),
+        Offer("next_pane", Sentence("&Next pane"), "", "F6"),
+        _LINE,
+        Offer("bin", Sentence("&Bin…"), "delete"),
+        Offer("history", Sentence("&History…"), "history"),
+        _LINE,
     ),
     (
-        Sentence("&Help"),
-        (
-            Offer("doctor", Sentence("Keyring &doctor"), "doctor"),
-            Offer("shortcuts", Sentence("&Keyboard shortcuts"), "keyboard", "Ctrl+/"),
-            Offer("about", Sentence("&About Qubit Keychain"), "info"),
-        ),
+        Offer("doctor", Sentence("Keyring &doctor"), "doctor"),
+        Offer("shortcuts", Sentence("&Keyboard shortcuts"), "keyboard", "Ctrl+/"),
+        Offer("about", Sentence("&About Qubit Keychain"), "info"),
     ),
 )
 
@@ -136,15 +126,13 @@ _MENUS: tuple[tuple[str, tuple[Offer, ...]], ...] = (
 class WindowActions(QObject):
     """Every action by its name in the code; `themes` and `toggle` belong to the theme."""
 
-    def __init__(self, window: "QMainWindow") -> None:
-        super().__init__(window)
-        self._by_name: dict[str, QAction] = {}
-        self.menus: list[QMenu] = []
-        bar = window.menuBar()
-        bar.setAccessibleName(tr("Menus"))
-        for title, offers in _MENUS:
-            menu = bar.addMenu(translated(title))
-            self.menus.append(menu)
+    def __init__(self, menus: "tuple[QMenu, ...]", toolbar: "MainToolBar", parent: QObject) -> None:
+        """`menus` are File, Edit, Account, View and Help, empty until now."""
+        super().__init__(parent)
+        self._by_name: dict[str, QAction] = dict(toolbar.made)
+        self.toggle = toolbar.toggle
+        self.menus = menus
+        for menu, offers in zip(menus, _MENUS, strict=True):
             for offer in offers:
                 if offer is _LINE:
                     menu.addSeparator()
@@ -152,10 +140,8 @@ class WindowActions(QObject):
                     menu.addAction(self._make(offer))
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
-        self["check_all"].setVisible(False)
         # Ctrl+Z and Del belong to the field that has the keyboard; these are for everywhere else.
         self["delete"].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.toggle = QAction(self)
         group = QActionGroup(self)
         self.themes: dict[ThemeChoice, QAction] = {}
         for choice, words in _THEMES.items():
@@ -207,7 +193,7 @@ class WindowActions(QObject):
             self.delays[delay, seconds] = action
 
     def _make(self, offer: Offer) -> QAction:
-        action = QAction(translated(offer.text), self)
+        action = self._by_name.get(offer.name) or QAction(translated(offer.text), self)
         if offer.picture:
             action.setIcon(icon(offer.picture))
         if offer.keys:

@@ -77,7 +77,7 @@ def opened(
 
     yield start
     for app in apps:
-        app.window._told_passing = True
+        app.window.leaving.told_passing = True
         app.window.form.discard()
         app.window.close()
         app.deleteLater()

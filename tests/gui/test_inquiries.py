@@ -46,7 +46,7 @@ def app(practice: PracticeService, qtbot: QtBot, tmp_path: Path, monkeypatch: py
     qtbot.waitUntil(lambda: app.accounts.state.loaded and not app._later, timeout=LIMIT)
     choose(app, "lab")
     yield app
-    app.window._told_passing = True
+    app.window.leaving.told_passing = True
     app.window.form.discard()
     app.window.close()
     app.deleteLater()

@@ -1,0 +1,190 @@
+"""What the menus, shortcuts and buttons of the window do, and when they can."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop_app.domain.accounts import AccountId, Keeping
+from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, TestState, ThemeChoice
+from desktop_app.views.labels import literal
+from desktop_app.views.language import tr, tr_n, translated
+from desktop_app.views.theme import tokens_of
+from desktop_app.views.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from desktop_app.views.main_window import MainWindow
+
+_ACCOUNT, _TEST, _CODE, _JOBS = range(4)
+_OUTSIDE_MENUS = (
+    (Sentence("Show or hide the key in its field"), "Ctrl+H"),
+    (Sentence("Clear the search (in the search field)"), "Esc"),
+    (Sentence("Edit the account (in the list)"), "Return"),
+)
+
+
+class WindowCommands(QObject):
+    """Connects every action with what it does; the window tells when its states change."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._accounts_state = AccountsState()
+        self.actions = WindowActions(window.menus, window.toolbar, self)
+        self._connect()
+
+    def follow(self, state: AccountsState, *, shown: bool, stored: bool) -> None:
+        """Offer what makes sense now; `shown` tells that there is an account to see, `stored` that it is no new one."""
+        self._accounts_state = state
+        actions = self.actions
+        actions.enable(stored, "edit", "rename", "check", "job")
+        actions.enable(shown, "save", "account_tab", "test_tab", "code_tab", "jobs_tab")
+        actions.enable(bool(state.rows), "fleet")
+        self.follow_choice()
+        self._follow_undo()
+
+    @Slot()
+    def follow_choice(self) -> None:
+        """Offer what makes sense for the chosen rows."""
+        actions = self.actions
+        # Not by going through all rows: there may be 10,000 of them.
+        rows = self._window.accounts.chosen_rows
+        actions.enable(bool(rows), "export", "delete", "pin")
+        actions.enable(len(rows) == 1, "lend", "duplicate", "default", "move_up", "move_down", "copy_name", "copy_key")
+        actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")
+        actions.enable(any(row.account.keeping is not Keeping.SESSION for row in self._accounts_state.rows), "back_up")
+        unpin = bool(rows) and all(row.pinned for row in rows)
+        actions["pin"].setText(tr("Un&pin") if unpin else tr("&Pin"))
+        actions["delete"].setText(tr_n("De&lete account", "De&lete {n} accounts", max(len(rows), 1)))
+
+    def follow_test(self, state: TestState) -> None:
+        """Offer another check-up, or to cancel the one under way."""
+        idle = state.account is not None and not state.running
+        self.actions.enable(idle, "check", "job")
+        self.actions.enable(state.running and not state.cancelling, "cancel")
+
+    def _follow_undo(self) -> None:
+        state, actions = self._accounts_state, self.actions
+        for name, words, what in (("undo", tr("&Undo"), state.undo), ("redo", tr("&Redo"), state.redo)):
+            actions[name].setText(f"{words}: {literal(_lowered(translated(what)))}" if what else words)
+            actions[name].setEnabled(bool(what))
+        actions["bin"].setText(tr("&Bin ({count})…", count=len(state.binned)) if state.binned else tr("&Bin…"))
+
+    def _connect(self) -> None:
+        window, actions = self._window, self.actions
+        window.accounts.view.selectionModel().selectionChanged.connect(self.follow_choice)
+        window.accounts.view.addAction(actions["delete"])
+        actions.connect_each(
+            {
+                "new": window.ask_for_new,
+                "save": window.form.submit,
+                "paste": window.paste_requested.emit,
+                "bring_in": lambda: window.import_requested.emit(None),
+                "export": lambda: self._wish(AccountAct.EXPORT),
+                "lend": lambda: self._wish(AccountAct.LEND),
+                "back_up": lambda: window.wished.emit(AccountWish(act=AccountAct.BACK_UP, ids=())),
+                "restore": lambda: window.restore_requested.emit(None),
+                "lock": window.lock_requested.emit,
+                "quit": window.close,
+                "undo": window.undo_requested.emit,
+                "redo": window.redo_requested.emit,
+                "find": window.accounts.focus_search,
+                "edit": self._edit_account,
+                "rename": self._edit_account,
+                "duplicate": lambda: self._wish(AccountAct.DUPLICATE),
+                "delete": lambda: window.remove(window.accounts.chosen),
+                "copy_name": lambda: self._wish(AccountAct.COPY_NAME),
+                "copy_instance": lambda: self._wish(AccountAct.COPY_INSTANCE),
+                "copy_key": lambda: self._wish(AccountAct.COPY_KEY),
+                "check": self._check_account,
+                "job": self._run_job,
+                "cancel": window.test.cancel,
+                "check_all": window.check_all_requested.emit,
+                "default": lambda: self._wish(AccountAct.DEFAULT),
+                "pin": self._pin,
+                "move_up": lambda: self._wish(AccountAct.MOVE_UP),
+                "move_down": lambda: self._wish(AccountAct.MOVE_DOWN),
+                "account_tab": lambda: window.show_tab(_ACCOUNT),
+                "test_tab": lambda: window.show_tab(_TEST),
+                "code_tab": lambda: window.show_tab(_CODE),
+                "jobs_tab": lambda: window.show_tab(_JOBS),
+                "fleet": window.show_fleet,
+                "next_pane": window.go_to_next_pane,
+                "bin": window.bin_requested.emit,
+                "history": lambda: window.wished.emit(AccountWish(act=AccountAct.HISTORY, ids=())),
+                "doctor": window.doctor_requested.emit,
+                "shortcuts": self.open_shortcuts,
+                "about": self.open_about,
+            }
+        )
+        actions.toggle.triggered.connect(self._toggle_theme)
+        for chosen, action in actions.delays.items():
+            action.triggered.connect(lambda _=False, chosen=chosen: window.delay_chosen.emit(chosen))
+        for choice, action in actions.themes.items():
+            action.triggered.connect(lambda _=False, choice=choice: window.theme_chosen.emit(choice))
+
+    @Slot(object)
+    def take_wish(self, wish: AccountWish) -> None:
+        """Do what the window can do itself; hand on the rest."""
+        window = self._window
+        match wish.act:
+            case AccountAct.EDIT | AccountAct.RENAME:
+                if wish.ids == (self._accounts_state.selected,):
+                    self._edit_account()
+                else:
+                    window.leave_form(lambda: self._edit_other(wish.ids[0]))
+            case AccountAct.REMOVE:
+                window.remove(wish.ids)
+            case AccountAct.CHECK if wish.ids == (self._accounts_state.selected,):
+                window.show_tab(_TEST)
+                window.wished.emit(wish)
+            case _:
+                window.wished.emit(wish)
+
+    def _wish(self, act: AccountAct) -> None:
+        if ids := self._window.accounts.chosen:
+            self._window.wished.emit(AccountWish(act=act, ids=ids))
+
+    def _pin(self) -> None:
+        chosen = self._window.accounts.chosen
+        pinned = all(row.pinned for row in self._accounts_state.rows if row.account.id in chosen)
+        self._wish(AccountAct.UNPIN if pinned else AccountAct.PIN)
+
+    def _edit_account(self) -> None:
+        self._window.show_tab(_ACCOUNT)
+
+    def _edit_other(self, account: AccountId) -> None:
+        self._window.accounts.select(account)
+        self._edit_account()
+
+    def _check_account(self) -> None:
+        self._window.show_tab(_TEST)
+        self._window.test.check()
+
+    def _run_job(self) -> None:
+        self._window.show_tab(_TEST)
+        self._window.test.run_job()
+
+    @Slot()
+    def _toggle_theme(self) -> None:
+        dark = tokens_of(self._window.palette()).scheme == "dark"
+        choice = ThemeChoice.LIGHT if dark else ThemeChoice.DARK
+        self._window.show_theme(choice)
+        self._window.theme_chosen.emit(choice)
+
+    def open_shortcuts(self) -> None:
+        """Show the sheet of shortcuts."""
+        from desktop_app.views.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415  # not needed at the start
+
+        outside = tuple((translated(what), keys) for what, keys in _OUTSIDE_MENUS)
+        ShortcutsDialog(self._window, self.actions.shortcuts() + outside).open()
+
+    def open_about(self) -> None:
+        """Show the versions."""
+        from desktop_app.views.about_dialog import AboutDialog  # noqa: PLC0415  # not needed at the start
+
+        AboutDialog(self._window).open()
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
