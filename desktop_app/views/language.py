@@ -7,14 +7,78 @@ together from parts is never found: name the parts in braces instead. In a const
 language is chosen yet, write `Sentence("…")` and say `translated(CONSTANT)` where it appears.
 """
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSettings, QTranslator
 
 from desktop_app.domain.sentence import Sentence, english, with_number
+from desktop_app.views.resources import resource_path
 
+VARIABLE = "QUBIT_KEYCHAIN_LANGUAGE"
+"""The environment variable that outdoes the setting: `de`, `ja`, `en`."""
+SETTING = "language"
+"""The settings' key; empty or absent follows the system."""
+
+
+class Language(NamedTuple):
+    """`code` is what is stored, `name` what its speakers call it."""
+
+    code: str
+    name: str
+
+
+_LANGUAGES = (Language("en", "English"), Language("de", "Deutsch"), Language("ja", "日本語"))
+_ENGLISH = "en"
 _foreign = False
-"""True when a translator was loaded."""
+"""True when the language is not English."""
+_loaded: list[QTranslator] = []
+
+
+def available_languages() -> tuple[Language, ...]:
+    """Those the window speaks."""
+    return _LANGUAGES
+
+
+def apply_language(application: QCoreApplication, settings: QSettings) -> str:
+    """Speak the language that is wished for, from the next text on; answers with its code.
+
+    Widgets that exist keep their words, so another choice shows at the next start.
+    """
+    wished = (os.environ.get(VARIABLE, ""), str(settings.value(SETTING) or ""))
+    code = _best(wish for wish in (*filter(None, wished), *QLocale.system().uiLanguages()))
+    speak(application, code)
+    return code
+
+
+def speak(application: QCoreApplication, code: str) -> None:
+    """Load that language's words, Qt's own before ours, which come first then."""
+    global _foreign  # noqa: PLW0603  # a process has one language
+    while _loaded:
+        application.removeTranslator(_loaded.pop())
+    if QLocale.system().language() != QLocale(code).language():
+        QLocale.setDefault(QLocale(code))
+    _foreign = code != _ENGLISH
+    if not _foreign:
+        return
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415  # English does without
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for path in (f"{folder}/qtbase_{code}.qm", resource_path(f"translations/{code}.qm")):
+        translator = QTranslator(application)
+        if translator.load(path):
+            application.installTranslator(translator)
+            _loaded.append(translator)
+
+
+def _best(wishes: Iterable[str]) -> str:
+    """The first wish that can be met; `de_CH` is met by `de`."""
+    known = {language.code for language in _LANGUAGES}
+    met = (code for wish in wishes if (code := wish.replace("-", "_").partition("_")[0].lower()) in known)
+    return next(met, _ENGLISH)
 
 
 def tr(text: str, comment: str = "", /, **facts: object) -> str:
@@ -49,9 +113,26 @@ def number(value: float, decimals: int = 0) -> str:
     plain = f"{value:,.{decimals}f}"
     if not _foreign:
         return plain
-    from PySide6.QtCore import QLocale  # noqa: PLC0415  # English does without
-
     return QLocale().toString(float(value), "f", decimals)
+
+
+def word(member: StrEnum) -> str:
+    """The word an enum's value is; `resources/translations/update.py` knows whose values are words."""
+    return QCoreApplication.translate("", member.value) if _foreign else member.value
+
+
+def day(moment: datetime) -> str:
+    """`22 Nov 2026`, in the user's time zone."""
+    here = moment.astimezone()
+    if not _foreign:
+        return f"{here:%d %b %Y}"
+    pattern = tr("dd MMM yyyy", "a date, in the letters of QDate::toString()")
+    return QLocale().toString(QDate(here.year, here.month, here.day), pattern)
+
+
+def day_and_time(moment: datetime) -> str:
+    """`22 Nov 2026, 14:05`, in the user's time zone."""
+    return tr("{day}, {time}", "a date and a time", day=day(moment), time=f"{moment.astimezone():%H:%M}")
 
 
 def _spoken(facts: Mapping[str, object]) -> Mapping[str, object]:
