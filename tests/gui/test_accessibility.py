@@ -184,8 +184,8 @@ SCREENS: Mapping[str, Callable[[MainWindow], object]] = {
         LockState(locked=True, sentence="Its passphrase opens it.", asks=True, problem="Wrong.")
     ),
     "choices": lambda window: window.show_notice(DAMAGED),
-    "shortcuts": lambda window: window.open_shortcuts(),
-    "about": lambda window: window.open_about(),
+    "shortcuts": lambda window: window.actions_of["shortcuts"].trigger(),
+    "about": lambda window: window.actions_of["about"].trigger(),
 }
 
 
