@@ -192,7 +192,7 @@ def _dialog(make: Callable[[MainWindow], Any], state: object = None) -> Show:
 
 def _opened_by(name: str) -> Show:
     def show(window: MainWindow) -> QWidget:
-        getattr(window, name)()
+        window.actions_of[name].trigger()
         return window.findChildren(QDialog)[-1]
 
     return show
@@ -279,8 +279,8 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "bin": Screen(_dialog(BinDialog, contents.BIN)),
         "bin-empty": Screen(_dialog(BinDialog, ())),
         "history": Screen(_dialog(HistoryDialog, contents.HISTORY)),
-        "shortcuts": Screen(_opened_by("open_shortcuts")),
-        "about": Screen(_opened_by("open_about")),
+        "shortcuts": Screen(_opened_by("shortcuts")),
+        "about": Screen(_opened_by("about")),
         "remove": Screen(lambda window: window.ask_to_remove(example.CHOSEN)),
         "unsaved": Screen(_unsaved),
         "small-account": Screen(_wrong, SMALLEST),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -43,6 +44,8 @@ CONTROLS = {
     _ROLE.Link,
     _ROLE.Slider,
 }
+_TWO_WAYS = ("Add account", "Clear search")
+"""What can be done in the middle of the window as well as at its edge."""
 _KINDS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 
 
@@ -68,7 +71,7 @@ def complaints(screen: QWidget) -> list[str]:
     said = [f"{_who(one)} has no name" for one in tree if one.role() in CONTROLS and not _name(one)]
     said += [f"{_who(one)} is named by one sign, “{_name(one)}”" for one in tree if _is_sign(one)]
     said += [f"{_who(one)} repeats its name as description" for one in tree if _repeats(one)]
-    said += [f"“{name}” names {uses} buttons beside each other" for name, uses in _same_names(shown) if uses > 1]
+    said += [f"“{name}” names {uses} buttons and nothing tells them apart" for name, uses in _same_names(shown) if uses > 1 and name not in _TWO_WAYS]
     said += _unlabelled(shown)
     said += _without_word(shown)
     said += [
@@ -106,14 +109,14 @@ def _repeats(one: QAccessibleInterface) -> bool:
     return bool(told) and told == _name(one) and one.role() in CONTROLS
 
 
-def _same_names(shown: list[QWidget]) -> list[tuple[tuple[str, str], int]]:
+def _same_names(shown: list[QWidget]) -> list[tuple[str, int]]:
     """Two buttons of one row that a listener could not tell apart."""
     buttons = [
         (one.accessibleName() or one.text().replace("&", ""), one.accessibleDescription())
         for one in shown
         if isinstance(one, QAbstractButton) and one.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
-    return [(name, uses) for name, uses in Counter(buttons).items() if name[0]]
+    return [(name[0], uses) for name, uses in Counter(buttons).items() if name[0]]
 
 
 def _unlabelled(shown: list[QWidget]) -> Generator[str]:
@@ -132,12 +135,10 @@ def _without_word(shown: list[QWidget]) -> Generator[str]:
     for one in shown:
         if isinstance(one, QLabel) and not one.pixmap().isNull() and not one.accessibleName():
             yield f"a picture has no words ({one.objectName() or one.parentWidget().objectName()})"
-        if isinstance(one, QProgressBar | QAbstractItemView) and not one.accessibleName() and not _is_popup(one):
+        if isinstance(one, QHeaderView):
+            continue  # read out with each cell
+        if isinstance(one, QProgressBar | QAbstractItemView) and not one.accessibleName():
             yield f"{type(one).__name__} has no name"
-
-
-def _is_popup(one: QWidget) -> bool:
-    return one.window() is not one and one.window().windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup
 
 
 def _letters(shown: list[QWidget]) -> Counter[str]:

@@ -1,12 +1,12 @@
 """What a person without a mouse could complain about: controls out of reach, traps, a focus nobody sees."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTabBar, QWidget
+from dataclasses import dataclass, replace
 
-_FRAME = 4
-"""Pixels around a control in which its focus may show."""
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QTabBar, QWidget
+
+_ROUNDING = 2
 
 
 def complaints(screen: QWidget) -> list[str]:
@@ -20,16 +20,29 @@ def complaints(screen: QWidget) -> list[str]:
     start = QApplication.focusWidget()
     if start is None:
         return ["nothing has the keyboard"] if wanted else []
-    there, trap = _walk(start, len(wanted), Qt.KeyboardModifier.NoModifier)
-    back, trap_back = _walk(start, len(wanted), Qt.KeyboardModifier.ShiftModifier)
-    said = [f"Tab is trapped at {_name(trap)}"] if trap else []
-    said += [f"Shift+Tab is trapped at {_name(trap_back)}"] if trap_back else []
-    said += [f"Tab does not reach {_name(one)}" for one in wanted if one not in there]
-    if not said and there[1:] != back[:0:-1]:
+    if start not in wanted:
+        return [f"{_name(start)} has the keyboard and Tab never comes there again"]
+    there = _walk(start, len(wanted), Qt.KeyboardModifier.NoModifier)
+    back = _walk(start, len(wanted), Qt.KeyboardModifier.ShiftModifier)
+    reached = [stop.widget for stop in there]
+    said = [f"Tab is trapped at {_name(reached[-1])}"] if reached[-1] is not start else []
+    said += [f"Shift+Tab is trapped at {_name(back[-1].widget)}"] if back[-1].widget is not start else []
+    said += [f"Tab does not reach {_name(one)}" for one in wanted if one not in reached]
+    if not said and reached[:-1] != [stop.widget for stop in back[:-1]][::-1]:
         said.append("Shift+Tab walks another way than Tab")
-    said += [f"nobody sees that {_name(one)} has the keyboard" for one in there if not _shows_focus(one)]
-    said += [f"{_name(one)} has the keyboard out of sight" for one in there if not _comes_into_sight(one)]
-    return said
+    said += [f"nobody sees that {_name(stop.widget)} has the keyboard" for stop in there if not stop.marked]
+    said += [f"{_name(stop.widget)} has the keyboard out of sight" for stop in (*there, *back) if not stop.in_sight]
+    return list(dict.fromkeys(said))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A control as it was when Tab led to it."""
+
+    widget: QWidget
+    marked: bool
+    """It looked different with the keyboard than it did without."""
+    in_sight: bool
 
 
 def _stops(screen: QWidget) -> list[QWidget]:
@@ -44,44 +57,29 @@ def _stops(screen: QWidget) -> list[QWidget]:
     ]
 
 
-def _walk(start: QWidget, stops: int, modifier: Qt.KeyboardModifier) -> tuple[list[QWidget], QWidget | None]:
-    """The controls Tab leads to until it is back, and where it stopped for good if it never came back."""
-    start.setFocus()
-    reached = [start]
-    for _ in range(3 * max(stops, 1)):
-        at = QApplication.focusWidget()
+def _walk(start: QWidget, stops: int, modifier: Qt.KeyboardModifier) -> list[_Stop]:
+    """Where Tab leads to, from the first stop behind `start` until it is back there."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    walked: list[_Stop] = []
+    at = start
+    for _ in range(3 * stops):
+        with_focus = at.grab().toImage()
         QTest.keyClick(at, Qt.Key.Key_Tab, modifier)
-        now = QApplication.focusWidget()
-        if now is start:
-            return reached, None
-        reached.append(now)
-    return reached, reached[-1]
+        before, at = at, QApplication.focusWidget()
+        if walked and with_focus == before.grab().toImage():
+            walked[-1] = replace(walked[-1], marked=before is at)
+        walked.append(_Stop(at, marked=True, in_sight=_is_in_sight(at)))
+        if at is start:
+            break
+    return walked
 
 
-def _shows_focus(one: QWidget) -> bool:
-    """Does it look different with and without the keyboard?"""
-    one.setFocus(Qt.FocusReason.TabFocusReason)
-    focused = _picture(one)
-    one.clearFocus()
-    unfocused = _picture(one)
-    one.setFocus(Qt.FocusReason.TabFocusReason)
-    return focused != unfocused
-
-
-def _picture(one: QWidget) -> QImage:
-    # What is posted after a change of focus belongs to it.
-    QCoreApplication.sendPostedEvents(one, QEvent.Type.LayoutRequest)
-    around = QRect(one.mapTo(one.window(), QPoint()), one.size()).adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME)
-    return one.window().grab(around.intersected(one.window().rect())).toImage()
-
-
-def _comes_into_sight(one: QWidget) -> bool:
-    """A page scrolls to what has the keyboard."""
-    one.setFocus(Qt.FocusReason.TabFocusReason)
+def _is_in_sight(one: QWidget) -> bool:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     seen = one.visibleRegion().boundingRect()
-    if isinstance(one, QAbstractItemView | QTabBar):
+    if isinstance(one, QAbstractScrollArea | QTabBar):
         return not seen.isEmpty()
-    return seen.width() >= one.width() - _FRAME and (seen.height() >= one.height() - _FRAME or one.height() > 200)
+    return seen.width() >= one.width() - _ROUNDING and seen.height() >= one.height() - _ROUNDING
 
 
 def _name(widget: QWidget | None) -> str:
