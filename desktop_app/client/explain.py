@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import requests
 import urllib3
 
+from desktop_app.client.network import Proxy
 from desktop_app.domain.client_errors import (
     AnswerTooSlow,
     AnswerUnreadable,
@@ -20,6 +21,7 @@ from desktop_app.domain.client_errors import (
     ProxyAddressRefused,
     ProxyCannotConnect,
     ProxyLoginNeeded,
+    ProxyNtlmUnused,
     ProxyUnreachable,
     TlsFailed,
 )
@@ -50,36 +52,39 @@ _CAUSES: tuple[tuple[tuple[type[BaseException], ...], type[ClientError]], ...] =
 _TUNNEL_STATUS = re.compile(r"Tunnel connection failed: (\d{3})")
 
 
-def explain(error: Exception, *, host: str, proxy: str, seconds: float) -> ClientError:
+def explain(error: Exception, *, host: str, proxy: Proxy | None, seconds: float) -> ClientError:
     """Our own error for a foreign one; no foreign text goes in, it could hold a header or an address with a login."""
     chain = tuple(_chain(error))
     if any(isinstance(cause, urllib3.exceptions.ProxyError) for cause in chain):
         return _explain_proxy(chain, host=host, proxy=proxy)
+    shown = proxy.shown if proxy else ""
     for cause in chain:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return _certificate_refused(cause, host)
-    facts = {"host": host, "proxy": proxy, "seconds": seconds}
+    facts = {"host": host, "proxy": shown, "seconds": seconds}
     for causes, ours in _CAUSES:
         if any(isinstance(cause, causes) for cause in chain):
             return ours(**facts)
     return ConnectionDropped(host=host)
 
 
-def _explain_proxy(chain: tuple[BaseException, ...], *, host: str, proxy: str) -> ClientError:
+def _explain_proxy(chain: tuple[BaseException, ...], *, host: str, proxy: Proxy | None) -> ClientError:
+    shown = proxy.shown if proxy else ""
     for cause in chain:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return _certificate_refused(cause, proxy)
+            return _certificate_refused(cause, shown)
         if isinstance(cause, OSError) and (found := _TUNNEL_STATUS.search(str(cause))):
             status = int(found[1])
             if status == requests.codes.proxy_authentication_required:
-                return ProxyLoginNeeded(proxy=proxy)
-            return ProxyCannotConnect(proxy=proxy, host=host, status=status)
+                login_needed = ProxyNtlmUnused if proxy and proxy.has_ntlm else ProxyLoginNeeded
+                return login_needed(proxy=shown)
+            return ProxyCannotConnect(proxy=shown, host=host, status=status)
     if any(
         isinstance(cause, ConnectionResetError | BrokenPipeError | http.client.RemoteDisconnected) for cause in chain
     ):
         # urllib3 blames the proxy for every cut, also of a tunnel that had been open.
         return ConnectionDropped(host=host)
-    return ProxyUnreachable(proxy=proxy)
+    return ProxyUnreachable(proxy=shown)
 
 
 def _certificate_refused(cause: ssl.SSLCertVerificationError, host: str) -> CertificateRefused:

@@ -8,9 +8,9 @@ import os
 import re
 import ssl
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.addresses import is_loopback
@@ -33,10 +33,15 @@ class Certificates:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proxy:
-    """A proxy: `shown` is its address without any login, `address` the whole of it."""
+    """A proxy: `shown` is its address without any login, `address` the whole of it.
+
+    `has_ntlm` tells that the account has a login of the kind NTLM for it, which is not used: it signs a connection by
+    messages to and fro, and neither requests nor requests_ntlm does that on a CONNECT.
+    """
 
     shown: str
     address: Secret
+    has_ntlm: bool = False
 
 
 def certificates_in_force() -> Certificates:
@@ -77,11 +82,11 @@ def proxy_for(url: str, account: Account, credentials: Credentials) -> Proxy | N
     if is_loopback(host):
         return None
     if address := dict(account.proxies).get(parts.scheme) or account.proxy:
-        return _proxy(address, credentials.proxy_password)
+        return replace(_proxy(address, credentials.proxy_password), has_ntlm=bool(account.ntlm_user))
     address = urllib.request.getproxies().get(parts.scheme, "")
     if not address or urllib.request.proxy_bypass(host):
         return None
-    return _proxy(address, None)
+    return replace(_proxy(address, None), has_ntlm=bool(account.ntlm_user))
 
 
 def describe(account: Account | None = None) -> str:
@@ -112,7 +117,7 @@ def _proxy(address: str, password: Secret | None) -> Proxy:
     if not whole or parts.scheme not in {"http", "https"} or not _PLACE.fullmatch(host):
         raise ProxyAddressRefused
     if password:
-        user = parts.username or ""
+        user = unquote(parts.username or "")
         netloc = f"{quote(user, safe='')}:{quote(password.reveal(), safe='')}@{host}"
         address = urlunsplit(parts._replace(netloc=netloc))
     return Proxy(shown=f"{parts.scheme}://{host}", address=Secret(address))

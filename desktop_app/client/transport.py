@@ -25,7 +25,7 @@ from desktop_app import __version__
 from desktop_app.client.explain import explain
 from desktop_app.client.guard import Guard, GuardedAdapter
 from desktop_app.client.network import Proxy, certificates_in_force, tls_context
-from desktop_app.domain.addresses import may_receive_keys
+from desktop_app.domain.addresses import is_loopback, may_receive_keys
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.client_errors import (
     AddressRefused,
@@ -76,6 +76,11 @@ class Request:
     def host(self) -> str:
         """The host asked."""
         return urlsplit(self.url).hostname or ""
+
+    @property
+    def place(self) -> str:
+        """The host, on this computer with the port: there it is the port that is wrong."""
+        return urlsplit(self.url).netloc if is_loopback(self.host) else self.host
 
     def signed(self, bearer: Secret, headers: tuple[tuple[str, str], ...] = ()) -> "Request":
         """The same question with an access token and further headers."""
@@ -252,7 +257,7 @@ class Transport:
                 return self._without_keys(_read(response, request), request)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             seconds = round(time.monotonic() - started)
-            raise explain(error, host=request.host, proxy=proxy.shown if proxy else "", seconds=seconds) from None
+            raise explain(error, host=request.place, proxy=proxy, seconds=seconds) from None
 
     def _without_keys(self, answer: Answer, request: Request) -> Answer:
         """The answer without any key or token of ours: a service that echoes one must not get it shown or logged."""

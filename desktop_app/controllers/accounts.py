@@ -368,6 +368,7 @@ _FILLS: Mapping[FieldName, tuple[str, ...]] = {
     FieldName.URL: ("url", "verify", "private_endpoint"),
     FieldName.TAGS: ("tags",),
     FieldName.PROXY: ("proxies",),
+    FieldName.NTLM_USER: ("ntlm_user",),
 }
 """Which fields of an account a pasted text fills."""
 

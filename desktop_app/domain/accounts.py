@@ -47,7 +47,8 @@ def new_account_id() -> AccountId:
 class Account:
     """One account. `url` is scheme and host; `instance` is a full CRN, a name, or empty (chosen for the user).
 
-    `proxies` maps a scheme to a proxy's address as (scheme, address) pairs, without passwords.
+    `proxies` maps a scheme to a proxy's address as (scheme, address) pairs, without passwords; `ntlm_user` is the login
+    at a proxy that wants NTLM, as the official client keeps it beside the addresses.
     `region` and `plans_preference` steer the choice of an instance when none is given.
     """
 
@@ -60,6 +61,7 @@ class Account:
     plans_preference: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     proxies: tuple[tuple[str, str], ...] = ()
+    ntlm_user: str = ""
     verify: bool = True
     private_endpoint: bool = False
     keeping: Keeping = Keeping.KEYRING
@@ -81,6 +83,7 @@ class Credentials:
 
     api_key: Secret | None = None
     proxy_password: Secret | None = None
+    ntlm_password: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +128,18 @@ def clean_key(text: str, channel: Channel = Channel.PLATFORM) -> Secret:
     if confusion := _confused_with(key, channel):
         raise _key_refused(confusion)
     return Secret(key)
+
+
+def clean_password(secret: Secret, field: FieldName = FieldName.PROXY_PASSWORD) -> Secret:
+    """A proxy's password as it was given. Raises FieldRefused for what no keyring keeps and no proxy takes."""
+    text = secret.reveal()
+    if any(unicodedata.category(character) in {"Cc", "Cs"} for character in text):
+        raise FieldRefused(
+            field=field, sentence="The password has a character in it that cannot be typed; enter it anew."
+        )
+    if len(text) > MAX_KEY:
+        raise FieldRefused(field=field, sentence=f"This is longer than {MAX_KEY} characters, so it is no password.")
+    return secret
 
 
 def _confused_with(key: str, channel: Channel) -> str:
@@ -198,6 +213,7 @@ def clean_account(account: Account) -> Account:
         instance=clean_instance(account.instance, account.channel)[0],
         region=_clean_region(account.region),
         proxies=tuple((scheme, clean_proxy(address)) for scheme, address in account.proxies if address.strip()),
+        ntlm_user=_clean_ntlm_user(account.ntlm_user),
     )
 
 
@@ -206,6 +222,15 @@ def _clean_region(text: str) -> str:
     if region and not is_region(region):
         raise FieldRefused(field="region", sentence="A region is written like us-east or eu-de.")
     return region
+
+
+def _clean_ntlm_user(text: str) -> str:
+    user = text.strip()
+    if not user.isprintable():
+        raise FieldRefused(
+            field=FieldName.NTLM_USER, sentence="The NTLM user has an invisible character in it; type it anew."
+        )
+    return user
 
 
 def _clean_project(text: str) -> str:

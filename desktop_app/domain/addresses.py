@@ -2,7 +2,7 @@
 
 import ipaddress
 import re
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from desktop_app.domain.errors import FieldRefused
 
@@ -81,9 +81,10 @@ def _split(text: str) -> SplitResult:
 
 
 def clean_proxy(text: str) -> str:
-    """A proxy's address, `http://host:port` or https. Raises FieldRefused.
+    r"""A proxy's address, `http://host:port` or https. Raises FieldRefused.
 
-    A password does not belong here: it would end up in a file.
+    A password does not belong here: it would end up in a file. The user's name is written as an address has it, so
+    `DOMAIN\user` becomes `DOMAIN%5Cuser`.
     """
     text = text.strip().rstrip("/")
     if "://" not in text:
@@ -98,7 +99,9 @@ def clean_proxy(text: str) -> str:
     fine = parts.scheme in {"http", "https"} and parts.hostname and port and not parts.path and text.isprintable()
     if not fine or " " in text or parts.query or parts.fragment:
         raise _proxy_refused("Write the proxy like http://proxy.example:3128.")
-    return text
+    if parts.username is None:
+        return text
+    return f"{parts.scheme}://{quote(unquote(parts.username), safe='')}@{parts.netloc.rpartition('@')[2]}"
 
 
 def _refused(sentence: str) -> FieldRefused:

@@ -32,7 +32,10 @@ class BinnedAccount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierKey:
-    """A key that was replaced and can be brought back; `reference` names it, `is_proxy_password` says what it is."""
+    """A key that was replaced and can be brought back; `reference` names it.
+
+    `is_proxy_password` is True for what logs in at a proxy, be it by NTLM, and is no key.
+    """
 
     reference: str
     replaced: datetime
@@ -83,7 +86,7 @@ def search_text(account: Account) -> str:
     row = CHANNELS[account.channel]
     parts = (
         account.name, row.title, row.badge, account.channel, account.url, account.instance, account.region,
-        *account.plans_preference, *account.tags, *(address for _, address in account.proxies),
+        *account.plans_preference, *account.tags, *(address for _, address in account.proxies), account.ntlm_user,
     )  # fmt: skip
     text = "\n".join(parts)
     # Most are ASCII, which has one form only; ten thousand of these have to fit into a few frames.

@@ -32,6 +32,8 @@ class FieldName(StrEnum):
     URL = "url"
     PROXY = "proxy"
     PROXY_PASSWORD = "proxy_password"  # noqa: S105  # a field's name
+    NTLM_USER = "ntlm_user"
+    NTLM_PASSWORD = "ntlm_password"  # noqa: S105  # a field's name
     TAGS = "tags"
 
 
@@ -81,6 +83,17 @@ _PROXY = Field(name=FieldName.PROXY, label="Proxy", hint="http://user@proxy.exam
 _PROXY_PASSWORD = Field(
     name=FieldName.PROXY_PASSWORD, label="Proxy password", secret=True, hint="kept in the keyring", advanced=True
 )
+_NTLM_USER = Field(
+    name=FieldName.NTLM_USER,
+    label="NTLM user",
+    hint="DOMAIN\\user",
+    help="For a proxy that wants NTLM. It is kept for IBM's client; this program cannot log in that way.",
+    advanced=True,
+)
+_NTLM_PASSWORD = Field(
+    name=FieldName.NTLM_PASSWORD, label="NTLM password", secret=True, hint="kept in the keyring", advanced=True
+)
+_PROXY_FIELDS = (_PROXY, _PROXY_PASSWORD, _NTLM_USER, _NTLM_PASSWORD)
 _API_TOKEN = Field(
     name=FieldName.KEY,
     label="API token",
@@ -91,8 +104,8 @@ _API_TOKEN = Field(
 )
 _PROJECT = Field(name=FieldName.INSTANCE, label="Hub/group/project", hint="ibm-q/open/main; empty: the default one")
 _AUTH_URL = Field(name=FieldName.URL, label="Address", hint="https://auth.quantum.ibm.com", advanced=True)
-_CLASSIC_FIELDS = (_NAME, _API_TOKEN, _PROJECT, _TAGS, _AUTH_URL, _PROXY, _PROXY_PASSWORD)
-_PLATFORM_FIELDS = (_NAME, _KEY, _INSTANCE, _TAGS, _URL, _PROXY, _PROXY_PASSWORD)
+_CLASSIC_FIELDS = (_NAME, _API_TOKEN, _PROJECT, _TAGS, _AUTH_URL, *_PROXY_FIELDS)
+_PLATFORM_FIELDS = (_NAME, _KEY, _INSTANCE, _TAGS, _URL, *_PROXY_FIELDS)
 
 CHANNELS: Mapping[Channel, ChannelRow] = MappingProxyType(
     {

@@ -103,6 +103,14 @@ class ProxyLoginNeeded(ProxyUnreachable):
     advice = "Enter the proxy's login in the account, or in HTTPS_PROXY."
 
 
+class ProxyNtlmUnused(ProxyLoginNeeded):
+    """The proxy answered 407, and the account's login for it is of the kind NTLM."""
+
+    symptom = "the proxy answers 407, and the account has a login for NTLM"
+    title = "The proxy {proxy} wants a login, and this program cannot log in by NTLM"
+    advice = "Start a relay that can, such as px or cntlm, and enter its address as the account's proxy."
+
+
 class ProxyCannotConnect(ProxyUnreachable):
     """The proxy is there but did not open the way."""
 

@@ -8,6 +8,7 @@ from desktop_app.domain.accounts import (
     clean_instance,
     clean_key,
     clean_name,
+    clean_password,
     key_warning,
     same_name,
 )
@@ -24,7 +25,7 @@ def verdict_on(given: FieldInput, others: Iterable[Account]) -> tuple[str, str]:
         if given.field is FieldName.NAME:
             return "", _name(given, others)
         if isinstance(given.text, Secret):
-            return "", _key(given.text, given.channel) if given.field is FieldName.KEY and given.text else ""
+            return "", _secret(given.text, given) if given.text else ""
         check = _CHECKS.get(given.field)
         return "", check(given.text, given.channel) if check and given.text.strip() else ""
     except FieldRefused as refused:
@@ -39,8 +40,11 @@ def _name(given: FieldInput, others: Iterable[Account]) -> str:
     return ""
 
 
-def _key(secret: Secret, channel: Channel) -> str:
-    return key_warning(clean_key(secret.reveal(), channel), channel)
+def _secret(secret: Secret, given: FieldInput) -> str:
+    if given.field is FieldName.KEY:
+        return key_warning(clean_key(secret.reveal(), given.channel), given.channel)
+    clean_password(secret, given.field)
+    return ""
 
 
 def _instance(text: str, channel: Channel) -> str:
@@ -58,8 +62,14 @@ def _proxy(text: str, _: Channel) -> str:
     return ""
 
 
+def _ntlm_user(text: str, _: Channel) -> str:
+    clean_account(Account(name="-", ntlm_user=text))
+    return ""
+
+
 _CHECKS: Mapping[FieldName, Callable[[str, Channel], str]] = {
     FieldName.INSTANCE: _instance,
     FieldName.URL: _url,
     FieldName.PROXY: _proxy,
+    FieldName.NTLM_USER: _ntlm_user,
 }

@@ -74,6 +74,8 @@ class Change:
             return f"Replaced the API key of {self._who}"
         if self.act is Act.EDIT and changed:
             return f"Changed {', '.join(sorted(changed))} of {self._who}"
+        if self.act is Act.DEFAULT and not self.names:  # written before it was noted which
+            return "Made another account the default"
         return _WORDS[self.act].format(who=self._who)
 
     @property

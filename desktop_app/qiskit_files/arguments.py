@@ -3,7 +3,7 @@
 from typing import Any
 
 from desktop_app.domain.accounts import Account, Credentials
-from desktop_app.qiskit_files.entry import with_password
+from desktop_app.qiskit_files.entry import proxies_for_client
 from desktop_app.qiskit_files.environment import PRACTICE_URL, is_practice
 
 _HIDDEN = ("token", "proxies")
@@ -30,10 +30,8 @@ def arguments_for(account: Account, credentials: Credentials) -> Arguments:
     )
     if practice:
         arguments["proxies"] = {"urls": {"http": account.address}}
-    elif account.proxies:
-        password = credentials.proxy_password
-        urls = {scheme: with_password(address, password) for scheme, address in account.proxies}
-        arguments["proxies"] = {"urls": urls}
+    elif proxies := proxies_for_client(account, credentials):
+        arguments["proxies"] = proxies
     optional = {
         "instance": account.instance,
         "region": account.region,

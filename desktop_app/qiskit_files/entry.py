@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_account, clean_key
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_account, clean_key, clean_password
 from desktop_app.domain.channels import CHANNELS, Channel
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
@@ -29,7 +29,7 @@ _KNOWN = frozenset(
 )  # fmt: skip
 _CLASSIC_TOKEN = re.compile(r"[0-9a-f]{128}")
 _CLASSIC_HOST = re.compile(r"https://(auth|api)\.quantum(-computing)?\.ibm\.com")
-_NTLM = ("username_ntlm", "password_ntlm")
+_NTLM_USER, _NTLM_PASSWORD = "username_ntlm", "password_ntlm"
 
 
 class _Unusable(Exception):
@@ -113,7 +113,11 @@ def entry_of(account: Account, credentials: Credentials, before: Mapping[str, An
 
 def written_url(account: Account) -> str:
     """The address as IBM's clients write it: that of the classic service ends in /api."""
-    return f"{account.address}/api" if account.channel is Channel.CLASSIC else account.address
+    return (
+        f"{account.address.rstrip('/').removesuffix('/api')}/api"
+        if account.channel is Channel.CLASSIC
+        else account.address
+    )
 
 
 def with_password(address: str, password: Secret | None) -> str:
@@ -140,11 +144,32 @@ def without_password(address: str) -> tuple[str, Secret | None]:
     return urlunsplit(parts._replace(netloc=netloc)), Secret(unquote(password)) if password else None
 
 
+def proxies_for_client(account: Account, credentials: Credentials) -> dict[str, Any]:
+    """What the client calls `proxies`, with its passwords; empty without a proxy."""
+    proxies: dict[str, Any] = {}
+    if account.proxies:
+        password = credentials.proxy_password
+        proxies["urls"] = {scheme: with_password(address, password) for scheme, address in account.proxies}
+    if account.ntlm_user and credentials.ntlm_password:  # the client refuses a half
+        proxies |= {_NTLM_USER: account.ntlm_user, _NTLM_PASSWORD: credentials.ntlm_password.reveal()}
+    return proxies
+
+
+def ntlm_login(proxies: object) -> tuple[str, Secret | None]:
+    """User and password at a proxy that wants NTLM; the client takes both or none, and so it is here."""
+    given = proxies if isinstance(proxies, dict) else {}
+    user, password = given.get(_NTLM_USER), given.get(_NTLM_PASSWORD)
+    if not isinstance(user, str) or not isinstance(password, str) or not user.strip() or not password:
+        return "", None
+    return user.strip(), Secret(password)
+
+
 def _draft(name: str, reading: _Reading) -> AccountDraft:
     token = reading.text("token").strip()
     url = reading.text("url").strip()
     channel = _channel(reading, token, url)
     proxies, password = _proxy_pairs(reading)
+    ntlm_user, ntlm_password = _ntlm(reading)
     account = clean_account(
         Account(
             name=name,
@@ -155,6 +180,7 @@ def _draft(name: str, reading: _Reading) -> AccountDraft:
             plans_preference=reading.texts("plans_preference"),
             tags=reading.texts("tags"),
             proxies=proxies,
+            ntlm_user=ntlm_user,
             verify=reading.flag("verify", usual=True),
             private_endpoint=reading.flag("private_endpoint", usual=False),
         )
@@ -168,7 +194,11 @@ def _draft(name: str, reading: _Reading) -> AccountDraft:
         if not token:
             raise _Unusable("It has no key.")
         key = clean_key(token, channel)
-    return AccountDraft(account=account, credentials=Credentials(api_key=key, proxy_password=password))
+    credentials = Credentials(api_key=key, proxy_password=password, ntlm_password=ntlm_password)
+    for one in (password, ntlm_password):
+        if one:
+            clean_password(one)
+    return AccountDraft(account=account, credentials=credentials)
 
 
 def _channel(reading: _Reading, token: str, url: str) -> Channel:
@@ -207,8 +237,6 @@ def _proxy_pairs(reading: _Reading) -> tuple[tuple[tuple[str, str], ...], Secret
         raise _Unusable("proxies is not what the client writes.")
     if not all(isinstance(one, str) for one in (urls or {}).values()):
         raise _Unusable("A proxy's address is not text.")
-    if any(proxies.get(key) for key in _NTLM):
-        reading.remarks.append("The proxy's NTLM user and password are not taken over.")
     pairs = []
     passwords: list[Secret] = []
     for scheme, address in (urls or {}).items():
@@ -221,12 +249,20 @@ def _proxy_pairs(reading: _Reading) -> tuple[tuple[tuple[str, str], ...], Secret
     return tuple(pairs), passwords[0] if passwords else None
 
 
+def _ntlm(reading: _Reading) -> tuple[str, Secret | None]:
+    proxies = reading.raw.get("proxies") or {}
+    if any(not isinstance(proxies.get(key), str | None) for key in (_NTLM_USER, _NTLM_PASSWORD)):
+        raise _Unusable("The proxy's NTLM login is not text.")
+    user, password = ntlm_login(proxies)
+    if not user and (proxies.get(_NTLM_USER) or proxies.get(_NTLM_PASSWORD)):
+        reading.remarks.append("Of the proxy's NTLM login only a half is there, so it is not taken over.")
+    return user, password
+
+
 def _proxies(account: Account, credentials: Credentials, before: object) -> dict[str, Any]:
-    kept = {key: value for key, value in before.items() if key != "urls"} if isinstance(before, dict) else {}
-    if not account.proxies:
-        return kept
-    urls = {scheme: with_password(address, credentials.proxy_password) for scheme, address in account.proxies}
-    return {"urls": urls, **kept}
+    own = {"urls", _NTLM_USER, _NTLM_PASSWORD}
+    kept = {key: value for key, value in before.items() if key not in own} if isinstance(before, dict) else {}
+    return {**proxies_for_client(account, credentials), **kept}
 
 
 def _list_in(text: str) -> object:

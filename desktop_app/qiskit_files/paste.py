@@ -13,7 +13,7 @@ from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.crn import looks_like_crn
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
-from desktop_app.qiskit_files.entry import without_password
+from desktop_app.qiskit_files.entry import ntlm_login, without_password
 from desktop_app.qiskit_files.snippet import UNKNOWN, call_in
 
 MAX_TEXT = 64 * 1024
@@ -154,6 +154,7 @@ def _pasted(recognised: str, facts: Mapping[str, Any]) -> Pasted:
     channel = _channel(texts.get("channel", ""), remarks)
     key = _key(texts.get("token", ""), channel, remarks)
     proxies, password = _proxies(facts.get("proxies"))
+    ntlm_user, ntlm_password = ntlm_login(facts.get("proxies"))
     url = texts.get("url", "")
     account = Account(
         name=texts.get("name", ""),
@@ -164,6 +165,7 @@ def _pasted(recognised: str, facts: Mapping[str, Any]) -> Pasted:
         plans_preference=_texts(facts.get("plans_preference")),
         tags=_texts(facts.get("tags")),
         proxies=proxies,
+        ntlm_user=ntlm_user,
         verify=facts.get("verify") is not False,
         private_endpoint=facts.get("private_endpoint") is True,
     )
@@ -175,9 +177,12 @@ def _pasted(recognised: str, facts: Mapping[str, Any]) -> Pasted:
         FieldName.TAGS: account.tags,
         FieldName.PROXY: account.proxies,
         FieldName.PROXY_PASSWORD: password,
+        FieldName.NTLM_USER: ntlm_user,
+        FieldName.NTLM_PASSWORD: ntlm_password,
     }
+    credentials = Credentials(api_key=key, proxy_password=password, ntlm_password=ntlm_password)
     return Pasted(
-        draft=AccountDraft(account=account, credentials=Credentials(api_key=key, proxy_password=password)),
+        draft=AccountDraft(account=account, credentials=credentials),
         recognised=recognised,
         fields=tuple(field for field, value in filled.items() if value),
         remarks=tuple(dict.fromkeys(remarks)),

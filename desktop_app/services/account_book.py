@@ -14,6 +14,7 @@ from desktop_app.domain.accounts import (
     clean_account,
     clean_key,
     clean_name,
+    clean_password,
     clean_tags,
     same_name,
 )
@@ -330,7 +331,10 @@ def _named(name: str, accounts: Iterable[Account]) -> Account:
 def _cleaned(draft: AccountDraft) -> AccountDraft:
     given = draft.credentials
     key = None if given.api_key is None else clean_key(given.api_key.reveal(), draft.account.channel)
-    return AccountDraft(
-        account=clean_account(draft.account),
-        credentials=Credentials(api_key=key, proxy_password=given.proxy_password),
-    )
+    for password, field in (
+        (given.proxy_password, FieldName.PROXY_PASSWORD),
+        (given.ntlm_password, FieldName.NTLM_PASSWORD),
+    ):
+        if password:
+            clean_password(password, field)
+    return AccountDraft(account=clean_account(draft.account), credentials=replace(given, api_key=key))

@@ -39,7 +39,11 @@ from desktop_app.vault.secret_store import Reference
 FORMAT = "qubit-keychain-backup"
 VERSION = 1
 
-_SECRETS: Mapping[SecretName, str] = {SecretName.API_KEY: "key", SecretName.PROXY_PASSWORD: "proxy password"}
+_SECRETS: Mapping[SecretName, str] = {
+    SecretName.API_KEY: "key",
+    SecretName.PROXY_PASSWORD: "proxy password",
+    SecretName.NTLM_PASSWORD: "NTLM password",
+}
 """As a person calls them."""
 
 

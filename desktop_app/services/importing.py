@@ -278,6 +278,7 @@ def _differing(new: Account, old: Account) -> list[str]:
         "order of plans": (new.plans_preference, old.plans_preference),
         "tags": (new.tags, old.tags),
         "proxy": (dict(new.proxies), dict(old.proxies)),
+        "NTLM user": (new.ntlm_user, old.ntlm_user),
         "check of certificates": (new.verify, old.verify),
         "private endpoint": (new.private_endpoint, old.private_endpoint),
     }
@@ -297,6 +298,7 @@ def _difference(draft: AccountDraft, existing: Account, stored: _Stored) -> str:
     pairs = {
         "key": (given.api_key, credentials.api_key),
         "proxy password": (given.proxy_password, credentials.proxy_password),
+        "NTLM password": (given.ntlm_password, credentials.ntlm_password),
     }
     differing = [word for word, (one, other) in pairs.items() if (one or None) != (other or None)]
     return f"Stored already, but it differs in its {_joined(differing)}." if differing else ""
@@ -326,6 +328,7 @@ def _store(book: AccountBook, rows: Sequence[ImportRow]) -> tuple[Account, ...]:
         plans_preference=new.plans_preference,
         tags=new.tags,
         proxies=new.proxies,
+        ntlm_user=new.ntlm_user,
         verify=new.verify,
         private_endpoint=new.private_endpoint,
     )

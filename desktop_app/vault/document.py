@@ -37,6 +37,7 @@ class SecretName(StrEnum):
 
     API_KEY = "api_key"
     PROXY_PASSWORD = "proxy_password"  # noqa: S105  # a field's name
+    NTLM_PASSWORD = "ntlm_password"  # noqa: S105  # a field's name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -447,6 +448,7 @@ _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "plans_preference": _texts,
         "tags": _texts,
         "proxies": _pairs,
+        "ntlm_user": _text,
         "verify": _flag,
         "private_endpoint": _flag,
         "keeping": lambda value: Keeping(_text(value)),
@@ -496,6 +498,7 @@ def _encoded(entry: Entry, before: object) -> dict[str, Any]:
         "plans_preference": list(account.plans_preference),
         "tags": list(account.tags),
         "proxies": dict(account.proxies),
+        "ntlm_user": account.ntlm_user,
         "pinned": entry.pinned,
         "earlier": [
             {"secret": one.name.value, "reference": one.reference, "replaced": written_time(one.replaced)}

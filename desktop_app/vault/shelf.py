@@ -40,6 +40,7 @@ logger = logging.getLogger(__name__)
 
 LABEL = "Qubit Keychain: {name}"
 PROXY_LABEL = "Qubit Keychain: {name} (proxy password)"
+NTLM_LABEL = "Qubit Keychain: {name} (NTLM password)"
 EARLIER = "{label}, replaced on {day}"
 BINNED = "{label}, in the bin"
 
@@ -279,6 +280,10 @@ class Shelf:
             for document in (after, before):
                 if entry := document.entry(key):
                     names.setdefault(key, entry.account.name)
+        if what["act"] == Act.DEFAULT.value:  # it touches no account, but is about one
+            chosen = (before if "undoes" in what else after).default
+            if chosen and (entry := after.entry(chosen)):
+                names[chosen] = entry.account.name
         return {
             "revision": after.revision,
             "time": written_time(self.now),
@@ -340,5 +345,11 @@ def _places_of(entry: Entry, frame: str) -> Iterable[tuple[Reference, _Place]]:
 
 
 def _label(entry: Entry, name: SecretName) -> str:
-    frame = PROXY_LABEL if name is SecretName.PROXY_PASSWORD else LABEL
-    return frame.format(name=entry.account.name)
+    return _LABELS[name].format(name=entry.account.name)
+
+
+_LABELS: Mapping[SecretName, str] = {
+    SecretName.API_KEY: LABEL,
+    SecretName.PROXY_PASSWORD: PROXY_LABEL,
+    SecretName.NTLM_PASSWORD: NTLM_LABEL,
+}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping, new_account_id
 from desktop_app.domain.book import (
@@ -117,7 +118,7 @@ class Vault:
             EarlierKey(
                 reference=one.reference,
                 replaced=one.replaced,
-                is_proxy_password=one.name is SecretName.PROXY_PASSWORD,
+                is_proxy_password=one.name is not SecretName.API_KEY,
             )
             for one in sorted(entry.earlier, key=lambda one: one.replaced, reverse=True)
         )
@@ -371,6 +372,7 @@ class Vault:
         secrets = Credentials(
             api_key=own.api_key if given.api_key is None else given.api_key,
             proxy_password=own.proxy_password if given.proxy_password is None else given.proxy_password,
+            ntlm_password=own.ntlm_password if given.ntlm_password is None else given.ntlm_password,
         )
         source = self._shelf_of(account.id)
         target = self._session if account.keeping is Keeping.SESSION else self._kept
@@ -457,21 +459,22 @@ def _with_given(document: Document, entry: Entry, given: Credentials, now: datet
 
 def _given(account: Account, given: Credentials) -> tuple[Mapping[SecretName, Secret], frozenset[SecretName]]:
     """The secrets to put, and the names of those to let go."""
-    values = {SecretName.API_KEY: given.api_key, SecretName.PROXY_PASSWORD: given.proxy_password}
+    values: dict[SecretName, Secret | None] = {name: getattr(given, name) for name in SecretName}
     fresh = {name: secret for name, secret in values.items() if secret}
     dropped = {name for name, secret in values.items() if secret is not None and not secret}
-    if not account.proxies:
-        fresh.pop(SecretName.PROXY_PASSWORD, None)
-        dropped.add(SecretName.PROXY_PASSWORD)
+    goes_with = {SecretName.PROXY_PASSWORD: account.proxies, SecretName.NTLM_PASSWORD: account.ntlm_user}
+    for name, what in goes_with.items():
+        if not what:
+            fresh.pop(name, None)
+            dropped.add(name)
     return fresh, frozenset(dropped)
 
 
 def _credentials(entry: Entry, found: Mapping[Reference, Secret]) -> Credentials:
-    secrets = {name: found.get(reference) for name, reference in entry.secrets.items()}
-    key = secrets.get(SecretName.API_KEY)
-    if key is None and needs_key(entry.account):
+    credentials = Credentials(**{name.value: found.get(reference) for name, reference in entry.secrets.items()})
+    if credentials.api_key is None and needs_key(entry.account):
         raise KeyMissing(name=entry.account.name)
-    return Credentials(api_key=key, proxy_password=secrets.get(SecretName.PROXY_PASSWORD))
+    return credentials
 
 
 def _changes(shelf: Shelf) -> Iterable[Change]:
@@ -488,24 +491,35 @@ def _change(record: Record) -> Change:
         ids=tuple(map(AccountId, names)),
         names=tuple(names.values()),
         fields=tuple(
-            FieldChange(
-                account=names.get(key, ""),
-                field=_WORDS.get(name, name),
-                before=_shown(old, name),
-                after=_shown(new, name),
-            )
+            change
             for key, (old, new) in record.get("fields", {}).items()
-            for name in dict.fromkeys((*old, *new))
+            for change in _field_changes(names.get(key, ""), old, new)
         ),
         undoes=record.get("undoes"),
     )
 
 
-_WORDS = {"secrets": "API key", "verify": "certificate check"}
+def _field_changes(account: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[FieldChange]:
+    for name in dict.fromkeys((*old, *new)):
+        if name != "secrets":
+            yield FieldChange(
+                account=account, field=_WORDS.get(name, name), before=_shown(old, name), after=_shown(new, name)
+            )
+            continue
+        before, after = old.get(name) or {}, new.get(name) or {}
+        for secret, word in _SECRET_WORDS.items():
+            if before.get(secret) != after.get(secret):
+                yield FieldChange(account=account, field=word)
+
+
+_WORDS = {"verify": "certificate check", "ntlm_user": "NTLM user"}
+_SECRET_WORDS = {
+    SecretName.API_KEY: "API key",
+    SecretName.PROXY_PASSWORD: "proxy password",
+    SecretName.NTLM_PASSWORD: "NTLM password",
+}
 
 
 def _shown(fields: Mapping[str, object], name: str) -> str:
     value = fields.get(name, "")
-    if name == "secrets":
-        return ""
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping, clean_tags
 from desktop_app.domain.channels import CHANNELS, Channel, Field, FieldName
+from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
 from desktop_app.views.card import Card
@@ -59,7 +60,15 @@ _TEXTS: Mapping[FieldName, Callable[[Account], str]] = MappingProxyType(
         FieldName.INSTANCE: lambda account: account.instance,
         FieldName.URL: lambda account: account.url,
         FieldName.PROXY: lambda account: account.proxy,
+        FieldName.NTLM_USER: lambda account: account.ntlm_user,
         FieldName.TAGS: lambda account: ", ".join(account.tags),
+    }
+)
+_SECRETS: Mapping[FieldName, Callable[[Credentials], Secret | None]] = MappingProxyType(
+    {
+        FieldName.KEY: lambda credentials: credentials.api_key,
+        FieldName.PROXY_PASSWORD: lambda credentials: credentials.proxy_password,
+        FieldName.NTLM_PASSWORD: lambda credentials: credentials.ntlm_password,
     }
 )
 
@@ -263,7 +272,7 @@ class AccountPage(QWidget):
 
     def forget(self) -> None:
         """Hold no text of any account."""
-        self._start = replace(self._start, name="", instance="", url="", tags=(), proxies=())
+        self._start = replace(self._start, name="", instance="", url="", tags=(), proxies=(), ntlm_user="")
         self._state = FormState(account=self._start)
         self._shown = None
         self.discard()
@@ -272,8 +281,7 @@ class AccountPage(QWidget):
         """Put this in as if it had been typed."""
         for row in self._rows.values():
             if row.is_secret:
-                key = draft.credentials.api_key
-                row.fill(key if row.name is FieldName.KEY else draft.credentials.proxy_password)
+                row.fill(_SECRETS[row.name](draft.credentials))
             elif row.line.text() != (text := _text(draft.account, row.name)):
                 row.line.setText(text)
                 row.touched = True
@@ -297,10 +305,13 @@ class AccountPage(QWidget):
             url=texts.get(FieldName.URL, start.url),
             tags=clean_tags(texts[FieldName.TAGS]) if FieldName.TAGS in texts else start.tags,
             proxies=(*others, ("https", proxy)) if proxy else others,
+            ntlm_user=texts.get(FieldName.NTLM_USER, start.ntlm_user),
             keeping=self._keeping,
         )
         credentials = Credentials(
-            api_key=secrets.get(FieldName.KEY), proxy_password=secrets.get(FieldName.PROXY_PASSWORD)
+            api_key=secrets.get(FieldName.KEY),
+            proxy_password=secrets.get(FieldName.PROXY_PASSWORD),
+            ntlm_password=secrets.get(FieldName.NTLM_PASSWORD),
         )
         return AccountDraft(account=account, credentials=credentials)
 

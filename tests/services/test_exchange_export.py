@@ -72,7 +72,7 @@ def test_an_export_leaves_everything_foreign_as_it_is_and_in_its_place(path: Pat
 def test_an_entry_of_the_same_name_keeps_what_it_holds_besides(path: Path, book: AccountBook) -> None:
     before = {
         "auth": "cloud", "channel_strategy": "default", "token": "old", "is_default_account": True, "future": 1,
-        "proxies": {"urls": {"https": "http://old:1"}, "username_ntlm": "u", "password_ntlm": "p"},
+        "proxies": {"urls": {"https": "http://old:1"}, "username_ntlm": "u", "password_ntlm": "p", "more": 1},
     }  # fmt: skip
     path.write_text(json.dumps({"lab": before}))
 
@@ -80,7 +80,7 @@ def test_an_entry_of_the_same_name_keeps_what_it_holds_besides(path: Path, book:
 
     assert entry["token"] == KEY
     assert (entry["is_default_account"], entry["future"]) == (True, 1)
-    assert entry["proxies"] == {"username_ntlm": "u", "password_ntlm": "p"}
+    assert entry["proxies"] == {"more": 1}
     assert not {"auth", "channel_strategy"} & entry.keys()
 
 
