@@ -152,7 +152,7 @@ def _dialog(name: str) -> "Callable[[MainWindow], QWidget]":
     from PySide6.QtWidgets import QDialog  # noqa: PLC0415  # the platform is chosen first
 
     def show(window: "MainWindow") -> "QWidget":
-        getattr(window, name)()
+        window.actions_of[name].trigger()
         return window.findChildren(QDialog)[-1]
 
     return show
@@ -260,8 +260,8 @@ SCREENS: "Mapping[str, Callable[[MainWindow], QWidget | None]]" = {
     "bin": _bin,
     "history": _history,
     **{f"test-{state}": _test(state) for state in example.TESTS},
-    "shortcuts": _dialog("open_shortcuts"),
-    "about": _dialog("open_about"),
+    "shortcuts": _dialog("shortcuts"),
+    "about": _dialog("about"),
     "remove": _remove,
     "unsaved": _unsaved,
 }
