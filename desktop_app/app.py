@@ -36,6 +36,7 @@ from desktop_app.host.pool import DaemonPool
 from desktop_app.host.single_instance import raise_other, socket_path
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
+from desktop_app.views.language import apply_language
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import apply_theme
 
@@ -443,6 +444,7 @@ def run_window(*, practice: bool = False) -> int:
     application.setApplicationDisplayName("Qubit Keychain")
     application.setDesktopFileName("qubit-keychain")
     settings = QSettings("qubit-keychain", "window")
+    apply_language(application, settings)
     window = MainWindow()  # before the theme: fewer style sheet passes
     theme = _remembered_theme(settings)
     _apply(theme)

@@ -8,32 +8,43 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.book import may_be_default, needs_key
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, counted
 from desktop_app.domain.states import AccountAct, AccountRow, AccountWish
 from desktop_app.views.icons import icon
+from desktop_app.views.language import translated
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of the menu; `several` says that it can be wished for more than one account at once."""
+    """One line of the menu; `many` words it for that many accounts, where it can be wished for more than one."""
 
     act: AccountAct
     text: str
     picture: str = ""
-    several: bool = False
+    many: Callable[[int], str] | None = None
 
 
 _GROUPS: tuple[tuple[Item, ...], ...] = (
     (
-        Item(AccountAct.CHECK, Sentence("&Check"), "check", several=True),
+        Item(
+            AccountAct.CHECK,
+            Sentence("&Check"),
+            "check",
+            lambda n: counted("&Check {n} account", "&Check {n} accounts", n),
+        ),
         Item(AccountAct.EDIT, Sentence("&Edit"), "edit"),
         Item(AccountAct.RENAME, Sentence("&Rename")),
         Item(AccountAct.DUPLICATE, Sentence("D&uplicate"), "copy"),
     ),
     (
         Item(AccountAct.DEFAULT, Sentence("Make &default"), "star"),
-        Item(AccountAct.PIN, Sentence("&Pin"), "pin", several=True),
-        Item(AccountAct.UNPIN, Sentence("Un&pin"), "pin", several=True),
+        Item(AccountAct.PIN, Sentence("&Pin"), "pin", lambda n: counted("&Pin {n} account", "&Pin {n} accounts", n)),
+        Item(
+            AccountAct.UNPIN,
+            Sentence("Un&pin"),
+            "pin",
+            lambda n: counted("Un&pin {n} account", "Un&pin {n} accounts", n),
+        ),
         Item(AccountAct.MOVE_UP, Sentence("Mo&ve up"), "arrow-up"),
         Item(AccountAct.MOVE_DOWN, Sentence("Move do&wn"), "arrow-down"),
     ),
@@ -43,13 +54,30 @@ _GROUPS: tuple[tuple[Item, ...], ...] = (
         Item(AccountAct.COPY_KEY, Sentence("Copy &key")),
     ),
     (
-        Item(AccountAct.EXPORT, Sentence("E&xport…"), "export", several=True),
+        Item(
+            AccountAct.EXPORT,
+            Sentence("E&xport…"),
+            "export",
+            lambda n: counted("E&xport {n} account…", "E&xport {n} accounts…", n),
+        ),
         Item(AccountAct.LEND, Sentence("&Lend…"), "lend"),
         Item(AccountAct.TAKE_BACK, Sentence("&Take it back now"), "lend"),
-        Item(AccountAct.BACK_UP, Sentence("&Back up…"), "backup", several=True),
+        Item(
+            AccountAct.BACK_UP,
+            Sentence("&Back up…"),
+            "backup",
+            lambda n: counted("&Back up {n} account…", "&Back up {n} accounts…", n),
+        ),
         Item(AccountAct.HISTORY, Sentence("&History…"), "history"),
     ),
-    (Item(AccountAct.REMOVE, Sentence("De&lete"), "delete", several=True),),
+    (
+        Item(
+            AccountAct.REMOVE,
+            Sentence("De&lete"),
+            "delete",
+            lambda n: counted("De&lete {n} account", "De&lete {n} accounts", n),
+        ),
+    ),
 )
 
 
@@ -67,12 +95,10 @@ def account_menu(parent: QWidget, rows: tuple[AccountRow, ...], wish: Callable[[
     menu = QMenu(parent)
     ids = tuple(row.account.id for row in rows)
     for group in _GROUPS:
-        items = [item for item in group if rows and offered(item.act, rows) and (item.several or len(rows) == 1)]
+        items = [item for item in group if rows and offered(item.act, rows) and (item.many or len(rows) == 1)]
         for item in items:
-            text = item.text if len(rows) == 1 else f"{item.text.rstrip('…')} {len(rows)} accounts"
-            if len(rows) > 1 and item.text.endswith("…"):
-                text += "…"
-            action = QAction(text, menu)
+            text = item.text if len(rows) == 1 or item.many is None else item.many(len(rows))
+            action = QAction(translated(text), menu)
             if item.picture:
                 action.setIcon(icon(item.picture))
             action.triggered.connect(lambda _=False, act=item.act: wish(AccountWish(act=act, ids=ids)))

@@ -12,7 +12,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.labels import Label, literal
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated, word
 from desktop_app.views.page import Page
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.theme import tokens_of
@@ -99,7 +99,7 @@ def _card(finding: Finding, dialog: DoctorDialog) -> Card:
     shape, colour = _SHAPES[finding.level]
     mark = Label()
     mark.setPixmap(pixmap(shape, getattr(tokens_of(dialog.palette()), colour), _MARK, dialog.devicePixelRatioF()))
-    mark.setAccessibleName(finding.level.value)
+    mark.setAccessibleName(word(finding.level))
     title = Label(finding.title, wrap=True, bold=finding.level is not Level.FINE)
     title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     texts = QVBoxLayout()
@@ -131,16 +131,16 @@ def _remedy(remedy: Remedy, dialog: DoctorDialog) -> QHBoxLayout:
         row.addWidget(button)
         row.addStretch(1)
         return row
-    row.addWidget(Label(f"{remedy.text}:" if remedy.command else remedy.text, wrap=not remedy.command))
+    row.addWidget(Label(f"{translated(remedy.text)}:" if remedy.command else remedy.text, wrap=not remedy.command))
     if remedy.command:
         command = QLineEdit(remedy.command)
         command.setReadOnly(True)
         command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        command.setAccessibleName(tr("Command: {text}", text=remedy.text))
+        command.setAccessibleName(tr("Command: {what}", what=remedy.text))
         command.setCursorPosition(0)
         copy = QPushButton(icon("copy"), tr("Copy"))
         copy.setAutoDefault(False)
-        copy.setAccessibleName(tr("Copy the command: {text}", text=remedy.text))
+        copy.setAccessibleName(tr("Copy the command: {what}", what=remedy.text))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(remedy.command))
         row.addWidget(command, 1)
         row.addWidget(copy)
@@ -148,6 +148,7 @@ def _remedy(remedy: Remedy, dialog: DoctorDialog) -> QHBoxLayout:
 
 
 def _as_text(finding: Finding) -> str:
-    lines = [f"{finding.level.value}: {finding.title}", finding.detail]
-    lines += [f"-> {remedy.text}{f': {remedy.command}' if remedy.command else ''}" for remedy in finding.remedies]
+    lines = [f"{word(finding.level)}: {translated(finding.title)}", translated(finding.detail)]
+    remedies = ((translated(remedy.text), remedy.command) for remedy in finding.remedies)
+    lines += [f"-> {text}: {command}" if command else f"-> {text}" for text, command in remedies]
     return "\n".join(filter(None, lines))

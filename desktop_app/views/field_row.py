@@ -9,7 +9,7 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label, restyle
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.secret_field import SecretField
 from desktop_app.views.theme import tokens_of
 
@@ -42,7 +42,7 @@ class FieldRow(QWidget):
         self._button: QPushButton | None = None
         self._secret: SecretField | None = None
         if field.secret:
-            self._secret = SecretField(field.label)
+            self._secret = SecretField(translated(field.label))
             self.line: QLineEdit = self._secret.line
             self._secret.changed.connect(self._touch)
             self._secret.left.connect(self.left)
@@ -50,7 +50,7 @@ class FieldRow(QWidget):
             self._secret.caps_lock_seen.connect(self._show_caps_lock)
         else:
             self.line = QLineEdit()
-            self.line.setAccessibleName(field.label)
+            self.line.setAccessibleName(translated(field.label))
             self.line.textEdited.connect(self._touch)
             self.line.editingFinished.connect(self.left)
             self.line.returnPressed.connect(self.submitted)
@@ -100,12 +100,12 @@ class FieldRow(QWidget):
     @property
     def label_text(self) -> str:
         """The field's name as people read it."""
-        return self._field.label
+        return translated(self._field.label)
 
     @property
     def hint(self) -> str:
         """The words that stand in the empty field by default."""
-        return self._field.hint
+        return translated(self._field.hint)
 
     @property
     def focus_stops(self) -> tuple[QWidget, ...]:
@@ -169,7 +169,7 @@ class FieldRow(QWidget):
 
     def set_hint(self, hint: str) -> None:
         """The words inside the empty field."""
-        self.line.setPlaceholderText(hint)
+        self.line.setPlaceholderText(translated(hint))
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  # as Qt's own setters
         """Keep the text while it is being stored."""
@@ -223,4 +223,4 @@ class FieldRow(QWidget):
             picture = "error" if role == "danger" else "warning"
             self._mark.setAccessibleName(tr("Problem") if role == "danger" else tr("Note"))
             self._mark.setPixmap(pixmap(picture, colour, 14, self.devicePixelRatioF()))
-        self.line.setAccessibleDescription(sentence)
+        self.line.setAccessibleDescription(translated(sentence))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_app.views.language import translated
+
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -33,6 +35,9 @@ class Label(QLabel):
             self.setFont(font)
         if selectable:
             self.setTextInteractionFlags(SELECTABLE)
+
+    def setText(self, text: str) -> None:
+        super().setText(translated(text))
 
     def set_role(self, role: str) -> None:
         """Another colour of the style sheet."""
@@ -73,6 +78,7 @@ def plain_tooltip(text: str) -> str:
 
     Escaped only where Qt could take it for markup, because a screen reader reads a tooltip as it stands.
     """
+    text = translated(text)
     if "<" not in text:
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
@@ -81,11 +87,12 @@ def plain_tooltip(text: str) -> str:
 
 def literal(text: str) -> str:
     """A text for buttons and menus, where an ampersand would underline the letter behind it."""
-    return text.replace("&", "&&")
+    return translated(text).replace("&", "&&")
 
 
 def shortened(text: str, at_most: int = 40) -> str:
     """At most that many characters, the middle left out."""
+    text = translated(text)
     if len(text) <= at_most:
         return text
     half = (at_most - 1) // 2

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from desktop_app.domain.dialogs import Line
 from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.theme import tokens_of
 
 _NAME, _WORD, _SENTENCE = range(3)
@@ -45,12 +45,12 @@ class LineTable(QTreeWidget):
         self._items = []
         tokens = tokens_of(self.palette())
         for line in lines:
-            item = QTreeWidgetItem([line.name, line.word, line.sentence])
+            texts = [translated(text) for text in (line.name, line.word, line.sentence)]
+            item = QTreeWidgetItem(texts)
             item.setForeground(_WORD, QColor(getattr(tokens, line.tone.value)))
             item.setToolTip(_SENTENCE, plain_tooltip(line.sentence))
             item.setToolTip(_NAME, plain_tooltip(line.name))
-            spoken = ", ".join(filter(None, (line.name, line.word, line.sentence)))
-            item.setData(_NAME, Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setData(_NAME, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, texts)))
             if line.possible:
                 item.setCheckState(_NAME, Qt.CheckState.Checked if line.chosen else Qt.CheckState.Unchecked)
             else:

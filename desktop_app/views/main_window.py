@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.accounts import Account, AccountId
-    from desktop_app.domain.states import AccountRow, Delay, FormState, KeyringState, LockState, Notice, ThemeChoice
+    from desktop_app.domain.states import AccountRow, FormState, KeyringState, LockState, Notice, ThemeChoice
     from desktop_app.views.account_form import AccountForm
     from desktop_app.views.account_pane import AccountPane
     from desktop_app.views.code_page import CodePage
@@ -66,8 +66,7 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     unlock_requested = Signal(object)
     """Secret, None where no passphrase is asked for"""
-    delay_chosen = Signal(object)
-    """(Delay, seconds)"""
+    settings_requested = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -82,6 +81,8 @@ class MainWindow(QMainWindow):
         self._form_state: FormState | None = None
         self._test_state = TestState()
         self._shows_fleet = False
+        self.hides_on_close = False
+        """True while the tray keeps the program when its window is closed; Quit ends it all the same."""
         self.accounts = AccountList()
         self.fleet = LazyPage(_fleet_page)
         self.status = StatusLine()
@@ -222,11 +223,6 @@ class MainWindow(QMainWindow):
         """Offer, on the first run, the accounts that are on this computer already."""
         self._welcome.show_found(count, place)
 
-    def show_delay(self, delay: "Delay", seconds: int) -> None:
-        """Tick the choice in its menu; a time that stands in none ticks nothing."""
-        if action := self.actions_of.delays.get((delay, seconds)):
-            action.setChecked(True)
-
     def offer_check_all(self) -> None:
         """Show what checks every account; it stays away until something answers it."""
         self.actions_of["check_all"].setVisible(True)
@@ -244,6 +240,10 @@ class MainWindow(QMainWindow):
         return self.leaving.leave_form(then)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.hides_on_close and event.spontaneous():
+            event.ignore()
+            self.hide()
+            return
         if not self.leaving.may_close(self._accounts_state):
             event.ignore()
             return

@@ -8,7 +8,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.labels import Label, literal
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated, word
 from desktop_app.views.page import SIDE
 from desktop_app.views.theme import tokens_of
 
@@ -52,7 +52,7 @@ class NoticeBar(QWidget):
         self._frames.insert(0, frame)
         self._layout.insertWidget(0, frame)
         self.show()
-        words = f"{notice.title}. {notice.advice}" if notice.advice else notice.title
+        words = ". ".join(translated(text) for text in (notice.title, notice.advice) if text)
         announce(self, words, urgent=notice.severity is Severity.ERROR)
 
     @property
@@ -89,11 +89,11 @@ class _NoticeFrame(ToneFrame):
         tone, self._shape, self._colour = _LOOKS[notice.severity]
         super().__init__(tone)
         self.notice = notice
-        self.setAccessibleName(notice.title)
-        self.setAccessibleDescription(notice.advice)
+        self.setAccessibleName(translated(notice.title))
+        self.setAccessibleDescription(translated(notice.advice))
         self._seconds = notice.seconds
         self._mark = Label()
-        self._mark.setAccessibleName(notice.severity.value)
+        self._mark.setAccessibleName(word(notice.severity))
         self._title = Label(notice.title, bold=True, wrap=True, selectable=True)
         self._countdown = Label(role="muted", scale=0.9)
         self.dismiss = QToolButton()

@@ -9,7 +9,7 @@ from desktop_app.views.card import ToneFrame
 from desktop_app.views.check_words import passed_in_words
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.theme import tokens_of
 
 
@@ -72,7 +72,7 @@ class OutcomeCard(ToneFrame):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(tr("Result of the test"))
-        self.setAccessibleDescription(" ".join(filter(None, (title, advice, place))))
+        self.setAccessibleDescription(" ".join(translated(text) for text in (title, advice, place) if text))
         self._draw()
 
     @Slot()

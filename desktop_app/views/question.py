@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.labels import Label, literal
+from desktop_app.views.language import translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +25,7 @@ class Question(QDialog):
 
     def __init__(self, parent: QWidget, title: str, text: str, answers: tuple[Answer, ...]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(translated(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.buttons: list[QPushButton] = []
         heading = Label(title, scale=1.15, bold=True, wrap=True)
@@ -42,7 +43,7 @@ class Question(QDialog):
         layout.addWidget(body)
         layout.addSpacing(8)
         layout.addLayout(row)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(translated(text))
         self.buttons[0].setDefault(True)
         self.buttons[0].setFocus()
 

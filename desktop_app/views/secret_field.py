@@ -4,6 +4,8 @@ The text leaves it as a `Secret` only. It is typed into a password field for goo
 the accessibility tree, the X11 selection and input methods. Showing it means painting it over the dots.
 """
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
@@ -26,9 +28,6 @@ from desktop_app.views.inset_button import InsetButton
 from desktop_app.views.language import tr
 from desktop_app.views.theme import tokens_of
 
-SHOWN_MS = 20_000
-"""How long a key stays readable."""
-
 
 class SecretField(QWidget):
     """A password line with an eye; `changed` and `left` carry no text.
@@ -41,6 +40,9 @@ class SecretField(QWidget):
     submitted = Signal()
     caps_lock_seen = Signal(bool)
 
+    shown_ms: ClassVar[int] = 20_000
+    """How long a key stays readable, in every field."""
+
     def __init__(self, name: str, *, typed: bool = False) -> None:
         super().__init__()
         self.line = _SecretLine()
@@ -51,7 +53,7 @@ class SecretField(QWidget):
         self.eye.setCheckable(True)
         self._name = name
         self._plain = _Plain(self.line)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer = QTimer(self, singleShot=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
@@ -106,7 +108,7 @@ class SecretField(QWidget):
         self.eye.setToolTip(tr("{words} (Ctrl+H)", words=words))
         self._plain.setVisible(shown)
         if shown:
-            self._timer.start()
+            self._timer.start(SecretField.shown_ms)
             self._plain.cover()
         else:
             self._timer.stop()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPus
 from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 
 
 class Sheet(QDialog):
@@ -17,7 +17,7 @@ class Sheet(QDialog):
 
     def __init__(self, parent: QWidget, title: str, sentence: str = "", *, width: int = 560) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(translated(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
         self.sentence = Label(sentence, role="muted", wrap=True)
@@ -146,7 +146,7 @@ def ask_for_file(  # noqa: PLR0913  # by keyword
     at: Path | None = None,
 ) -> QFileDialog:
     """Let a file be chosen without stopping the program."""
-    dialog = QFileDialog(parent, title, str(at.parent if at else Path.home()), kinds)
+    dialog = QFileDialog(parent, title, str(at.parent if at else Path.home()), translated(kinds))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if saving else QFileDialog.AcceptMode.AcceptOpen)
     if saving:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.checkup import STEP_TITLES, Step, StepState
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import ElidedLabel, Label
+from desktop_app.views.language import translated, word
 from desktop_app.views.theme import tokens_of
 from desktop_app.views.words import duration
 
@@ -113,17 +114,17 @@ class _StepRow(QWidget):
         before, self._step = self._step, step
         if before == step:
             return
-        title = STEP_TITLES[step.name]
+        title = translated(STEP_TITLES[step.name])
         self._title.setText(title)
         self._title.set_role("muted" if step.state in {StepState.WAITING, StepState.SKIPPED} else "")
-        self._word.setText("" if step.state is StepState.WAITING else step.state.value)
+        self._word.setText("" if step.state is StepState.WAITING else word(step.state))
         self._word.set_role("danger" if step.state is StepState.FAILED else "muted")
         live = step.state is StepState.RUNNING
         for label, wanted in ((self._learned, not live), (self._awaited, live)):
             label.setText(step.detail if wanted else "")
             label.setVisible(bool(step.detail) and wanted)
         self.show_seconds(step.seconds)
-        words = (title, step.state.value, self._seconds.text(), step.detail)
+        words = (title, word(step.state), self._seconds.text(), translated(step.detail))
         self.setAccessibleName(", ".join(filter(None, words)))
         self._draw_shape()
 
@@ -141,4 +142,4 @@ class _StepRow(QWidget):
             shape, colour = _SHAPES[self._step.state]
             ink = getattr(tokens_of(self.palette()), colour)
             self._shape.setPixmap(pixmap(shape, ink, 16, self.devicePixelRatioF()))
-            self._shape.setAccessibleName(self._step.state.value)
+            self._shape.setAccessibleName(word(self._step.state))

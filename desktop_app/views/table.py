@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import plain_tooltip
+from desktop_app.views.language import translated
 from desktop_app.views.line_table import row_size
 from desktop_app.views.theme import tokens_of
 
@@ -116,8 +117,8 @@ class Table(QTreeView):
 
     def as_text(self) -> str:
         """All rows as lines with tabs, as a spreadsheet takes them."""
-        lines = [[column.title for column in self._columns]]
-        lines += [[cell.text for cell in row.cells] for row in self._model.rows]
+        lines = [[translated(column.title) for column in self._columns]]
+        lines += [[translated(cell.text) for cell in row.cells] for row in self._model.rows]
         return "\n".join("\t".join(line) for line in lines)
 
     @Slot(int)
@@ -152,7 +153,7 @@ class _Rows(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            return translated(self._columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self._columns[section])
         return None
@@ -162,7 +163,7 @@ class _Rows(QAbstractTableModel):
         cell = row.cells[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return cell.text
+                return translated(cell.text)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(cell.tip or cell.text)
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -216,7 +217,8 @@ class _Rows(QAbstractTableModel):
         def rank(row: Row) -> tuple[bool, float, str]:
             cell = row.cells[place]
             figure = not isinstance(cell.order, str)
-            return (figure, cell.order, "") if figure else (figure, 0.0, (cell.order or cell.text).casefold())  # type: ignore[return-value, union-attr]  # as `figure` says
+            text = str(cell.order or translated(cell.text))
+            return (figure, cell.order, "") if figure else (figure, 0.0, text.casefold())  # type: ignore[return-value]  # as `figure` says
 
         return tuple(sorted(rows, key=rank, reverse=backwards))
 

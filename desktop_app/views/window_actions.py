@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from desktop_app.domain.sentence import Sentence
-from desktop_app.domain.states import Delay, ThemeChoice
+from desktop_app.domain.states import ThemeChoice
 from desktop_app.views.icons import icon
 from desktop_app.views.language import tr, translated
 
@@ -23,29 +23,6 @@ _THEMES: dict[ThemeChoice, str] = {
     ThemeChoice.LIGHT: Sentence("&Light"),
     ThemeChoice.DARK: Sentence("&Dark"),
 }
-
-
-_DELAYS: dict[Delay, tuple[int, str, dict[int, str]]] = {
-    Delay.IDLE: (
-        0,
-        Sentence("Lock when i&dle"),
-        {
-            0: Sentence("&Never"), 60: Sentence("After &1 minute"), 240: Sentence("After &4 minutes"),
-            600: Sentence("After 1&0 minutes"),
-            1800: Sentence("After &30 minutes"),
-        },
-    ),
-    Delay.SCREEN: (0, Sentence("Lock &with the screen"), {1: Sentence("&Yes"), 0: Sentence("&No")}),
-    Delay.CLIPBOARD: (
-        1,
-        Sentence("Clear copied keys &after"),
-        {
-            10: Sentence("&10 seconds"), 20: Sentence("&20 seconds"), 30: Sentence("&30 seconds"),
-            60: Sentence("1 &minute"), 120: Sentence("2 m&inutes"), 300: Sentence("&5 minutes"), 0: Sentence("&Never"),
-        },
-    ),
-}  # fmt: skip
-"""For each delay the menu it stands in, its words there, and the seconds to choose from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +52,9 @@ _MENUS: tuple[tuple[Offer, ...], ...] = (
         Offer("back_up", Sentence("&Back up…"), "backup"),
         Offer("restore", Sentence("&Restore a backup…"), "restore"),
         _LINE,
+        Offer("settings", Sentence("Se&ttings…"), "settings", "Ctrl+,"),
         Offer("lock", Sentence("&Lock"), "lock", "Ctrl+L"),
+        _LINE,
         Offer("quit", Sentence("&Quit"), "", "Ctrl+Q or Ctrl+W"),
     ),
     (
@@ -139,6 +118,7 @@ class WindowActions(QObject):
                 else:
                     menu.addAction(self._make(offer))
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         # Ctrl+Z and Del belong to the field that has the keyboard; these are for everywhere else.
         self["delete"].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -150,9 +130,6 @@ class WindowActions(QObject):
             self.themes[choice] = action
         self.themes[ThemeChoice.SYSTEM].setChecked(True)
         self.menus[3].addMenu(tr("The&me")).addActions(list(self.themes.values()))
-        self.delays: dict[tuple[Delay, int], QAction] = {}
-        for delay, (place, words, choices) in _DELAYS.items():
-            self._make_delay(delay, self.menus[place].addMenu(translated(words)), choices)
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
@@ -160,7 +137,7 @@ class WindowActions(QObject):
     @property
     def every(self) -> tuple[QAction, ...]:
         """All of them, those of the theme too."""
-        return (*self._by_name.values(), *self.themes.values(), *self.delays.values(), self.toggle)
+        return (*self._by_name.values(), *self.themes.values(), self.toggle)
 
     def connect_each(self, acts: "dict[str, Callable[[], object]]") -> None:
         """Let actions do something. Through a lambda, because the signal carries a bool that slots do not take."""
@@ -183,14 +160,6 @@ class WindowActions(QObject):
             for action in menu.actions()
             if action.isVisible() and action.shortcuts()
         )
-
-    def _make_delay(self, delay: Delay, menu: "QMenu", choices: dict[int, str]) -> None:
-        group = QActionGroup(self)
-        for seconds, words in choices.items():
-            action = menu.addAction(translated(words))
-            action.setCheckable(True)
-            group.addAction(action)
-            self.delays[delay, seconds] = action
 
     def _make(self, offer: Offer) -> QAction:
         action = self._by_name.get(offer.name) or QAction(translated(offer.text), self)

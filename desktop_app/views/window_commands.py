@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, TestState, ThemeChoice
-from desktop_app.views.labels import literal
+from desktop_app.views.labels import literal, plain_tooltip, shortened
 from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.theme import tokens_of
 from desktop_app.views.window_actions import WindowActions
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.views.main_window import MainWindow
 
 _ACCOUNT, _TEST, _CODE, _JOBS = range(4)
+_LONGEST = 48
+"""Letters of what an undo would take back; a menu as wide as the window is no help."""
 _OUTSIDE_MENUS = (
     (Sentence("Show or hide the key in its field"), "Ctrl+H"),
     (Sentence("Clear the search (in the search field)"), "Esc"),
@@ -66,7 +68,9 @@ class WindowCommands(QObject):
     def _follow_undo(self) -> None:
         state, actions = self._accounts_state, self.actions
         for name, words, what in (("undo", tr("&Undo"), state.undo), ("redo", tr("&Redo"), state.redo)):
-            actions[name].setText(f"{words}: {literal(_lowered(translated(what)))}" if what else words)
+            said = _lowered(translated(what))
+            actions[name].setText(f"{words}: {literal(shortened(said, _LONGEST))}" if what else words)
+            actions[name].setToolTip(plain_tooltip(said))
             actions[name].setEnabled(bool(what))
         actions["bin"].setText(tr("&Bin ({count})…", count=len(state.binned)) if state.binned else tr("&Bin…"))
 
@@ -84,6 +88,7 @@ class WindowCommands(QObject):
                 "lend": lambda: self._wish(AccountAct.LEND),
                 "back_up": lambda: window.wished.emit(AccountWish(act=AccountAct.BACK_UP, ids=())),
                 "restore": lambda: window.restore_requested.emit(None),
+                "settings": window.settings_requested.emit,
                 "lock": window.lock_requested.emit,
                 "quit": window.close,
                 "undo": window.undo_requested.emit,
@@ -118,8 +123,6 @@ class WindowCommands(QObject):
             }
         )
         actions.toggle.triggered.connect(self._toggle_theme)
-        for chosen, action in actions.delays.items():
-            action.triggered.connect(lambda _=False, chosen=chosen: window.delay_chosen.emit(chosen))
         for choice, action in actions.themes.items():
             action.triggered.connect(lambda _=False, choice=choice: window.theme_chosen.emit(choice))
 
