@@ -27,7 +27,7 @@ from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE, Page
 
 _WIDEST = 880
@@ -145,7 +145,7 @@ class AccountPage(QWidget):
         self.keeping = Choice()
         self.keeping.setAccessibleName(tr("Kept in"))
         for keeping, words in _PLACES.items():
-            self.keeping.addItem(words, keeping)
+            self.keeping.addItem(translated(words), keeping)
         self.keeping.currentIndexChanged.connect(self._follow_edits)
 
     def _make_page(self) -> Page:
@@ -424,7 +424,7 @@ class AccountPage(QWidget):
     def _offer_channels(self, current: Channel) -> None:
         if not self.channel.count():
             for row in CHANNELS.values():
-                self.channel.addItem(row.title, row.channel)
+                self.channel.addItem(translated(row.title), row.channel)
         self.channel.setCurrentIndex(list(CHANNELS).index(current))
 
     @Slot(int)
