@@ -8,7 +8,7 @@ keyring's thread only.
 
 import logging
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -49,7 +49,7 @@ _NOWHERE = "/"
 _STENCIL = b"-" * 32
 """Stands where a reference will stand, which is as long."""
 _TOGETHER = 50
-"""Questions in a bundle: enough that nobody waits for the other, too few to fill a socket's buffer."""
+"""Questions in a bundle: enough that nobody waits for the other; a bus lets 128 answers be open at a time."""
 _LOOK_SECONDS = 0.1
 """How soon a waiting prompt notices that nobody waits for it any more."""
 _GNOME = "gnome-keyring-d"
@@ -78,6 +78,7 @@ class _Connection(DBusConnection):  # type: ignore[misc]  # jeepney has no types
 
     def __init__(self, patience: Patience) -> None:
         self.patience = patience
+        self._answered: dict[int, Any] = {}
         super().__init__(prep_socket(get_bus("SESSION"), timeout=patience.remaining()))
         # Sending blocks too when the bus stops reading.
         self.sock.settimeout(patience.remaining())
@@ -86,33 +87,31 @@ class _Connection(DBusConnection):  # type: ignore[misc]  # jeepney has no types
         limit = self.patience.remaining()
         return super().send_and_get_reply(message, timeout=limit if timeout is None else min(limit, timeout))
 
-    def answers_to(self, questions: Iterable[Callable[[int], bytes]]) -> list[Any]:
-        """The bodies of the answers, in order; many questions travel together. Raises DBusErrorResponse.
+    def ask(self, questions: Iterable[Callable[[int], bytes]]) -> list[int]:
+        """Send many questions together and return their serial numbers, for `answers`.
 
         A question is a function from its serial number to its bytes.
         """
-        answers: dict[int, Any] = {}
-        order: list[int] = []
-        unsent = b""
-        for question in questions:
-            order.append(serial := next(self.outgoing_serial))
-            unsent += question(serial)
-            if len(order) % _TOGETHER == 0:
-                self.sock.sendall(unsent)
-                unsent = b""
-                # One bundle stays under way while the answers to the one before it are read.
-                self._read_until(order[:-_TOGETHER], answers)
-        self.sock.sendall(unsent)
-        self._read_until(order, answers)
-        return [answers[serial] for serial in order]
+        pairs = [(next(self.outgoing_serial), question) for question in questions]
+        self.sock.sendall(b"".join(question(serial) for serial, question in pairs))
+        return [serial for serial, _ in pairs]
 
-    def _read_until(self, serials: Sequence[int], answers: dict[int, Any]) -> None:
-        while serials and serials[-1] not in answers:
-            message = self.receive(timeout=self.patience.remaining())
-            if message.header.message_type is MessageType.error:
-                raise DBusErrorResponse(message)
-            if serial := message.header.fields.get(HeaderFields.reply_serial):
-                answers[serial] = message.body
+    def answers(self, serials: Iterable[int]) -> list[Any]:
+        """The bodies of the answers, in order. Raises DBusErrorResponse."""
+        bodies = []
+        for serial in serials:
+            while serial not in self._answered:
+                message = self.receive(timeout=self.patience.remaining())
+                if message.header.message_type is MessageType.error:
+                    raise DBusErrorResponse(message)
+                if answered := message.header.fields.get(HeaderFields.reply_serial):
+                    self._answered[answered] = message.body
+            bodies.append(self._answered.pop(serial))
+        return bodies
+
+    def forget(self) -> None:
+        """Let go of answers that a failed call did not wait for."""
+        self._answered.clear()
 
 
 class SecretServiceRing:
@@ -147,17 +146,20 @@ class SecretServiceRing:
         """The secrets that are there, with one request; asks for unlocking once. Raises KeyringError."""
 
         def read() -> Mapping[str, str]:
+            connection = self._connection[0]
             paths: dict[str, str] = {}
             sealed: list[str] = []
-            for reference, (unlocked, locked) in zip(references, self._searches(references), strict=True):
-                sealed.extend(locked)
-                paths.update((path, reference) for path in (*unlocked, *locked))
+            asked: list[int] = []
+            # The keyring decrypts the first while it still looks for the last.
+            for places in self._searches(references):
+                paths.update((path, one) for one, (unlocked, locked) in places for path in (*unlocked, *locked))
+                sealed.extend(path for _, (_, locked) in places for path in locked)
+                asked += connection.ask(self._secrets_of([path for _, (unlocked, _) in places for path in unlocked]))
+            found = [answer for (answer,) in connection.answers(asked)]
             if sealed:
                 self._unlock(sealed, patience)
-            if not paths:
-                return {}
-            (secrets,) = self._call(SS_PATH, "Service", "GetSecrets", "aoo", list(paths), self._session.object_path)
-            return {paths[path]: self._opened(secret) for path, secret in secrets.items()}
+                found += [answer for (answer,) in connection.answers(connection.ask(self._secrets_of(sealed)))]
+            return {paths[path]: self._opened(secret) for secrets in found for path, secret in secrets.items()}
 
         return self._steadily(patience, read)
 
@@ -191,10 +193,8 @@ class SecretServiceRing:
         """Works on a locked keyring too, because entries are compared by their paths; labels may be missing then."""
 
         def look() -> Survey:
-            wanted = list(references)
             places = {
-                one: [*unlocked, *locked]
-                for one, (unlocked, locked) in zip(wanted, self._searches(wanted), strict=True)
+                one: [*unlocked, *locked] for found in self._searches(references) for one, (unlocked, locked) in found
             }
             unlocked, locked = self._owned(owner)
             ours = {path for paths in places.values() for path in paths}
@@ -278,6 +278,7 @@ class SecretServiceRing:
     def _connect(self, patience: Patience) -> None:
         if self._connection:
             self._connection[0].patience = patience
+            self._connection[0].forget()
             return
         try:
             connection = _Connection(patience)
@@ -317,15 +318,44 @@ class SecretServiceRing:
         unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", attributes)
         return unlocked, locked
 
-    def _searches(self, references: Collection[str]) -> Sequence[tuple[list[str], list[str]]]:
-        """The same for many at once."""
-        service = self._at(SS_PATH, "Service")
-        return self._connection[0].answers_to(_search_question(service, one) for one in references)
+    def _searches(self, references: Collection[str]) -> Generator[list[tuple[str, tuple[list[str], list[str]]]]]:
+        """The same for many at once, bundle by bundle; the next bundle is under way while one is handed out."""
+        connection, service = self._connection[0], self._at(SS_PATH, "Service")
+        everything = list(references)
+        if len(everything) <= 1:
+            yield [(one, self._search(one)) for one in everything]
+            return
+        bundles = [everything[start : start + _TOGETHER] for start in range(0, len(everything), _TOGETHER)]
+        # To compare one attribute takes GNOME Keyring half as long as two; whose the entries are is asked once.
+        ours = {path for paths in self._owned("") for path in paths}
+        under_way: list[int] = []
+        for bundle, before in zip([*bundles, []], [[], *bundles], strict=True):
+            following = connection.ask(_search_question(service, one) for one in bundle)
+            found = connection.answers(under_way)
+            under_way = following
+            if before:
+                yield [
+                    (one, ([path for path in unlocked if path in ours], [path for path in locked if path in ours]))
+                    for one, (unlocked, locked) in zip(before, found, strict=True)
+                ]
+
+    def _secrets_of(self, paths: Sequence[str]) -> Iterable[Callable[[int], bytes]]:
+        """The question for their secrets, none for none."""
+        if paths:
+            body = (list(paths), self._session.object_path)
+            yield partial(_serialised, new_method_call(self._at(SS_PATH, "Service"), "GetSecrets", "aoo", body))
 
     def _labels(self, paths: Sequence[str]) -> list[tuple[str, str]]:
-        questions = (Properties(self._at(path, "Item")).get("Label") for path in paths)
-        answers = self._connection[0].answers_to(partial(_serialised, question) for question in questions)
-        return [(path, str(value)) for path, ((_, value),) in zip(paths, answers, strict=True)]
+        found: list[tuple[str, str]] = []
+        for start in range(0, len(paths), _TOGETHER):
+            bundle = paths[start : start + _TOGETHER]
+            questions = (Properties(self._at(path, "Item")).get("Label") for path in bundle)
+            asked = self._connection[0].ask(partial(_serialised, question) for question in questions)
+            found += [
+                (path, str(value))
+                for path, ((_, value),) in zip(bundle, self._connection[0].answers(asked), strict=True)
+            ]
+        return found
 
     def _default_collection(self) -> str:
         """The default collection's path, `/` when there is none; a look, which creates nothing."""
@@ -426,7 +456,7 @@ def _serialised(message: Any, serial: int) -> bytes:  # noqa: ANN401  # jeepney 
 def _search_question(service: DBusAddressWrapper, reference: str) -> Callable[[int], bytes]:
     """To write a search anew takes jeepney longer than the keyring takes to answer it, so all are made from one."""
     if len(reference) != len(_STENCIL):
-        return partial(_serialised, new_method_call(service, "SearchItems", "a{ss}", (_attributes(reference),)))
+        return partial(_serialised, new_method_call(service, "SearchItems", "a{ss}", ({"reference": reference},)))
     template = _search_template()
 
     def question(serial: int) -> bytes:
@@ -439,5 +469,5 @@ def _search_question(service: DBusAddressWrapper, reference: str) -> Callable[[i
 @cache
 def _search_template() -> bytes:
     service = DBusAddress(SS_PATH, BUS_NAME, f"{SS_PREFIX}Service")
-    message = new_method_call(service, "SearchItems", "a{ss}", (_attributes(_STENCIL.decode()),))
+    message = new_method_call(service, "SearchItems", "a{ss}", ({"reference": _STENCIL.decode()},))
     return _serialised(message, 1)
