@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
     redo_requested = Signal()
     bin_requested = Signal()
     doctor_requested = Signal()
+    which_requested = Signal()
     lock_requested = Signal()
     unlock_requested = Signal(object)
     """Secret, None where no passphrase is asked for"""

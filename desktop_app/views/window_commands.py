@@ -118,6 +118,7 @@ class WindowCommands(QObject):
                 "bin": window.bin_requested.emit,
                 "history": lambda: window.wished.emit(AccountWish(act=AccountAct.HISTORY, ids=())),
                 "doctor": window.doctor_requested.emit,
+                "which": window.which_requested.emit,
                 "shortcuts": self.open_shortcuts,
                 "about": self.open_about,
             }
