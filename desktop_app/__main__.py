@@ -40,7 +40,7 @@ def _window(*, practice: bool) -> int:
         from desktop_app.cli.command import practise_in_terminal  # noqa: PLC0415  # only without a display
 
         return practise_in_terminal()
-    from desktop_app.app import run_window  # noqa: PLC0415  # brings Qt
+    from desktop_app.opening import run_window  # noqa: PLC0415  # brings Qt
 
     return run_window(practice=practice)
 

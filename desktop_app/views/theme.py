@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -102,6 +102,7 @@ DARK = Tokens(
 )
 _BADGES = {Channel.PLATFORM: "accent", Channel.CLOUD: "teal", Channel.CLASSIC: "gray", Channel.LOCAL: "violet"}
 _MIDDLE_LIGHTNESS = 128
+_SETTING = "theme"
 
 
 def tokens_of(palette: QPalette) -> Tokens:
@@ -120,6 +121,19 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> None:
     """Colour the whole application; `SYSTEM` goes on following the desktop."""
     scheme = app.findChild(_Scheme) or _Scheme(app)
     scheme.choose(choice)
+
+
+def remembered_theme(settings: QSettings) -> ThemeChoice:
+    """What was chosen last; `SYSTEM` when nothing was."""
+    try:
+        return ThemeChoice(str(settings.value(_SETTING, ThemeChoice.SYSTEM.value)))
+    except ValueError:
+        return ThemeChoice.SYSTEM
+
+
+def remember_theme(settings: QSettings, choice: ThemeChoice) -> None:
+    """Start with this one from now on."""
+    settings.setValue(_SETTING, choice.value)
 
 
 class _Scheme(QObject):

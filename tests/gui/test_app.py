@@ -72,7 +72,7 @@ def opened(
         apps.append(app)
         app.start()
         qtbot.waitExposed(app.window)
-        qtbot.waitUntil(lambda: app.accounts.state.loaded and not app._later)
+        qtbot.waitUntil(lambda: app.is_settled)
         return app
 
     yield start

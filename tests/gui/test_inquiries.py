@@ -43,7 +43,7 @@ def app(practice: PracticeService, qtbot: QtBot, tmp_path: Path, monkeypatch: py
     app = App(MainWindow(), lambda: book, DaemonPool(), settings)
     app.start()
     qtbot.waitExposed(app.window)
-    qtbot.waitUntil(lambda: app.accounts.state.loaded and not app._later, timeout=LIMIT)
+    qtbot.waitUntil(lambda: app.is_settled, timeout=LIMIT)
     choose(app, "lab")
     yield app
     app.window.leaving.told_passing = True

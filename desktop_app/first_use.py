@@ -1,0 +1,56 @@
+"""What is opened when it is first used: the account book, and a process apart for check-ups.
+
+Both are called on worker threads, where their imports and waits cost no frame.
+"""
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.domain.checkup import CheckReport
+    from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.checkup_process import CheckupProcess
+
+
+class OpenedBook:
+    """Opens the account book for whoever asks first."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._book: AccountBook | None = None
+
+    def __call__(self) -> "AccountBook":
+        """The one book of this process."""
+        from desktop_app.host.logs import log_to  # noqa: PLC0415  # after the first frame
+        from desktop_app.host.paths import state_folder  # noqa: PLC0415  # after the first frame
+        from desktop_app.services.opening import open_account_book  # noqa: PLC0415  # after the first frame
+
+        with self._lock:
+            if self._book is None:
+                log_to(state_folder())
+                self._book = open_account_book()
+            return self._book
+
+
+class ChecksApart:
+    """Check-ups in a process of their own, which starts with the first."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: CheckupProcess | None = None
+
+    def __call__(self, *given: Any, **also: Any) -> "Iterator[CheckReport]":  # noqa: ANN401  # as check_up itself
+        """As services.checkup.check_up."""
+        from desktop_app.services.checkup_process import CheckupProcess  # noqa: PLC0415  # with the first check-up
+
+        with self._lock:
+            if self._process is None:
+                self._process = CheckupProcess()
+        return self._process.check_up(*given, **also)
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        if self._process is not None:
+            self._process.close()

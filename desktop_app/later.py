@@ -1,0 +1,41 @@
+"""What can wait, one thing after another: all at once, the imports would hold up the window."""
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+
+class Later(QObject):
+    """Does what was added, in order, with `breath` milliseconds for the window in between."""
+
+    def __init__(self, breath: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._acts: deque[Callable[[], object]] = deque()
+        self._breath = breath
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._do_next)
+
+    def add(self, *acts: Callable[[], object]) -> None:
+        """Do these too."""
+        self._acts.extend(acts)
+
+    def start(self, milliseconds: int) -> None:
+        """Do the next one after that time, which begins anew with each call, and then the others."""
+        self._timer.start(milliseconds)
+
+    def stop(self) -> None:
+        """Do nothing any more."""
+        self._timer.stop()
+
+    @property
+    def is_done(self) -> bool:
+        """True when nothing waits."""
+        return not self._acts
+
+    @Slot()
+    def _do_next(self) -> None:
+        if self._acts:
+            self._acts.popleft()()
+        if self._acts:
+            self._timer.start(self._breath)
