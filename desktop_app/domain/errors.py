@@ -9,6 +9,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import ClassVar
 
+from desktop_app.domain.sentence import Sentence
+
 
 class Layer(StrEnum):
     """Where the cause lies, from this computer outwards."""
@@ -39,28 +41,28 @@ class Layer(StrEnum):
 
 LAYER_TITLES: Mapping[Layer, str] = MappingProxyType(
     {
-        Layer.ENVIRONMENT: "this computer",
-        Layer.KEYRING: "the keyring",
-        Layer.NETWORK: "the network",
-        Layer.DNS: "the name server (DNS)",
-        Layer.PROXY: "the proxy",
-        Layer.TLS: "TLS: certificates and encryption",
-        Layer.PORTAL: "a web page in between: Wi-Fi login, filter",
-        Layer.OUTAGE: "the service, out or in maintenance",
-        Layer.ENDED_SERVICE: "a service that has ended",
-        Layer.IAM: "IBM's sign-in",
-        Layer.KEY: "the key or token",
-        Layer.LICENCE: "the licence",
-        Layer.INSTANCE: "the instance",
-        Layer.REGION: "the region",
-        Layer.RIGHTS: "rights",
-        Layer.BACKEND: "the device",
-        Layer.QUOTA: "the plan's time",
-        Layer.RATE_LIMIT: "too many requests",
-        Layer.JOB: "the job",
-        Layer.ANSWER: "an answer that cannot be read",
-        Layer.TIMEOUT: "a time limit",
-        Layer.CANCELLED: "the user",
+        Layer.ENVIRONMENT: Sentence("this computer"),
+        Layer.KEYRING: Sentence("the keyring"),
+        Layer.NETWORK: Sentence("the network"),
+        Layer.DNS: Sentence("the name server (DNS)"),
+        Layer.PROXY: Sentence("the proxy"),
+        Layer.TLS: Sentence("TLS: certificates and encryption"),
+        Layer.PORTAL: Sentence("a web page in between: Wi-Fi login, filter"),
+        Layer.OUTAGE: Sentence("the service, out or in maintenance"),
+        Layer.ENDED_SERVICE: Sentence("a service that has ended"),
+        Layer.IAM: Sentence("IBM's sign-in"),
+        Layer.KEY: Sentence("the key or token"),
+        Layer.LICENCE: Sentence("the licence"),
+        Layer.INSTANCE: Sentence("the instance"),
+        Layer.REGION: Sentence("the region"),
+        Layer.RIGHTS: Sentence("rights"),
+        Layer.BACKEND: Sentence("the device"),
+        Layer.QUOTA: Sentence("the plan's time"),
+        Layer.RATE_LIMIT: Sentence("too many requests"),
+        Layer.JOB: Sentence("the job"),
+        Layer.ANSWER: Sentence("an answer that cannot be read"),
+        Layer.TIMEOUT: Sentence("a time limit"),
+        Layer.CANCELLED: Sentence("the user"),
     }
 )
 """What a layer is called for people."""
@@ -75,8 +77,8 @@ class AppError(Exception):
 
     def __init__(self, **facts: object) -> None:
         self.facts = facts
-        self.title = type(self).title.format_map(facts)
-        self.advice = type(self).advice.format_map(facts)
+        self.title = Sentence(type(self).title, **facts)
+        self.advice = Sentence(type(self).advice, **facts)
         super().__init__(self.title)
 
 
