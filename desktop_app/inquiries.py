@@ -82,8 +82,18 @@ class Inquiries(QObject):
         if self._window.code.is_made:
             self.code.show(account)
         if account is not None and CHANNELS[account.channel].protocol is Protocol.NONE:
-            self._checkup.take_python(self.pythons.state)
-            self.pythons.look()
+            self._look_for_pythons()
+
+    @Slot(bool)
+    def test_in_python(self, wanted: bool) -> None:  # noqa: FBT001  # a slot of a signal of one bool
+        """The shown account is to be tested in the user's Python."""
+        self._checkup.run_in_python(wanted)
+        if wanted:
+            self._look_for_pythons()
+
+    def _look_for_pythons(self) -> None:
+        self._checkup.take_python(self.pythons.state)
+        self.pythons.look()
 
     def check(self, ids: "tuple[AccountId, ...]") -> None:
         """Check these at once and show how it goes."""
@@ -122,11 +132,13 @@ class Inquiries(QObject):
         """At the service, or, for a local account, in the chosen Python; called on worker threads."""
         if CHANNELS[account.channel].protocol is not Protocol.NONE:
             return self._check_up(account, *given)
-        from desktop_app.services import environments, local_check  # noqa: PLC0415  # on the worker
+        from desktop_app.services import environments, python_check  # noqa: PLC0415  # on the worker
 
         chosen = self.pythons.state.chosen
-        _, cancel = given
-        return local_check.check_locally(account, environments.environment_at(chosen) if chosen else None, cancel)
+        read, cancel = given
+        return python_check.check_in_python(
+            account, environments.environment_at(chosen) if chosen else None, read, cancel
+        )
 
     @Slot(object)
     def write(self, file: "FileToWrite") -> None:

@@ -12,6 +12,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, AccountId
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.fields import verdict_on
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import (
     AccountRow,
     AccountsState,
@@ -278,7 +279,7 @@ class AccountsController(QObject):
     def _keyring_seen(self, outcome: "Outcome[KeyringStatus]") -> None:
         match outcome:
             case Done(status):
-                text = f"Keys are kept in: {status.name}" if status.name and not status.advice else status.sentence
+                text = Sentence("Keys are kept in: {name}", name=status.name) if status.name and not status.advice else status.sentence
                 self.keyring_changed.emit(KeyringState(text=text, ready=not status.advice, advice=status.advice))
             case Failed(error):
                 notice = explain(error)
@@ -328,8 +329,8 @@ class AccountsController(QObject):
         for entry in book.damaged:
             self.notice_raised.emit(
                 Notice(
-                    title=f"One account could not be read: {entry.reason}",
-                    advice="Its entry is kept as it is in the accounts file.",
+                    title=Sentence("One account could not be read: {reason}", reason=entry.reason),
+                    advice=Sentence("Its entry is kept as it is in the accounts file."),
                     severity=Severity.WARNING,
                 )
             )
@@ -374,7 +375,7 @@ _FILLS: Mapping[FieldName, tuple[str, ...]] = {
 
 
 def _ways_out(damaged: AccountsFileDamaged, copied: datetime | None) -> Notice:
-    empty = NoticeChoice(text="Start empty", choice=Choice.START_EMPTY)
+    empty = NoticeChoice(text=Sentence("Start empty"), choice=Choice.START_EMPTY)
     choices: tuple[NoticeChoice, ...] = (empty,)
     if copied:
         words = f"Use the copy of {copied.astimezone():%d %b %Y, %H:%M}"
@@ -389,7 +390,7 @@ def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
     if report.cancelled:
         return replace(row, status=AccountStatus.CANCELLED, problem="")
     if report.left_out:
-        return replace(row, status=AccountStatus.UNTESTED, problem="")
+        return replace(row, status=AccountStatus.UNTESTED) if row.status is AccountStatus.TESTING else row
     works = AccountStatus.SPENT if report.spent else AccountStatus.WORKING
     return replace(
         row,

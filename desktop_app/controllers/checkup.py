@@ -1,6 +1,7 @@
 """The test panel: check-ups of accounts, one after another or several at once."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,8 @@ class CheckupController(QObject):
             self.state_changed.emit(TestState())
             return
         known = self._states.get(account.id, TestState())
-        self._put(replace(known, account=account, own=self._own, python=self._python if _is_local(account) else None))
+        in_python = known.in_python or _is_local(account)
+        self._put(replace(known, account=account, own=self._own, python=self._python, in_python=in_python))
 
     @Slot()
     def check(self) -> None:
@@ -88,6 +90,8 @@ class CheckupController(QObject):
         if report is None or self._tasks.busy(_lane(account.id)):
             return
         known = self._states.get(account.id, TestState())
+        if report.left_out and known.report is not None:
+            return  # nothing was checked, so what is known stays
         self._show_report(replace(known, account=account, with_job=False), report, running=row.running)
 
     @Slot(object)
@@ -101,6 +105,13 @@ class CheckupController(QObject):
         self._python = state
         if shown := self._shown_state():
             self.show(shown.account)
+
+    @Slot(bool)
+    def run_in_python(self, wanted: bool) -> None:  # noqa: FBT001  # a slot of a signal of one bool
+        """Test the shown account through IBM's client in the chosen Python, or here."""
+        state = self._shown_state()
+        if state and state.account and not state.running and not _is_local(state.account):
+            self._put(replace(state, in_python=wanted))
 
     @Slot()
     def cancel(self) -> None:
@@ -130,10 +141,11 @@ class CheckupController(QObject):
         known = self._states.get(account.id, TestState())
         if self._tasks.busy(lane) or known.running:
             return
-        started = TestState(account=account, running=True, own=known.own, python=known.python)
-        self._put(replace(started, with_job=wish is not None or _is_local(account)))
+        in_python = known.in_python or _is_local(account)
+        started = replace(known, account=account, running=True, cancelling=False, report=None, details="")
+        self._put(replace(started, in_python=in_python, with_job=wish is not None or _is_local(account)))
         self._tell(account.id, _empty_report(account), running=True)
-        reports = self._in_python(account) if _is_local(account) else self._at_service(account, wish)
+        reports = self._in_python(account, wish) if in_python else self._at_service(account, wish)
 
         def work(cancel: CancelToken, report: Report) -> CheckReport | None:
             last: CheckReport | None = None
@@ -160,13 +172,20 @@ class CheckupController(QObject):
 
         return reports
 
-    def _in_python(self, account: Account) -> "Callable[[CancelToken], Iterator[CheckReport]]":
+    def _in_python(self, account: Account, wish: "JobWish | None") -> "Callable[[CancelToken], Iterator[CheckReport]]":
         chosen = self._python.chosen if self._python else None
 
         def reports(cancel: CancelToken) -> "Iterator[CheckReport]":
-            from desktop_app.services import environments, local_check  # noqa: PLC0415  # on the worker
+            from desktop_app.services import checkup, environments, python_check  # noqa: PLC0415  # on the worker
 
-            return local_check.check_locally(account, environments.environment_at(chosen) if chosen else None, cancel)
+            return python_check.check_in_python(
+                account,
+                environments.environment_at(chosen) if chosen else None,
+                lambda token: self._book().credentials(account.id, token),
+                cancel,
+                job=wish,
+                check_up=self._check_up or checkup.check_up,
+            )
 
         return reports
 
@@ -176,12 +195,15 @@ class CheckupController(QObject):
         self._show_report(state, report, running=not report.finished and report.failure is None)
 
     def _show_report(self, state: TestState, report: CheckReport, *, running: bool) -> None:
-        if state.account is None:
+        account = state.account
+        if account is None:
             return
         cancelling = state.cancelling and running
         details = _details(report) if report.finished else ""
+        if report.finished and report.has_result:
+            state = replace(state, measured=report, measured_at=datetime.now(UTC))
         self._put(replace(state, report=report, running=running, cancelling=cancelling, details=details))
-        self._tell(state.account.id, report, running=running)
+        self._tell(account.id, report, running=running)
 
     def _circuit_read(self, outcome: "Outcome[OwnCircuit]") -> None:
         match outcome:

@@ -32,6 +32,7 @@ class AccountStatus(StrEnum):
     SPENT = "Works, no time left"
     FAILED = "Failed"
     CANCELLED = "Cancelled"
+    KEY_MISSING = "Key missing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,8 @@ class AccountRow:
     """One line of the list. `tested` is the end of the last check-up in UTC, `problem` its failure's title.
 
     `default` marks the account that is used when none is named; `lent_until` (UTC) one that stands in IBM's client's
-    file for a while.
+    file for a while. `seconds_left` is the quantum time that was left at the last check-up, None where nobody knows.
+    `key_missing` is True when the account's key is not in the keyring, whatever the last check-up said.
     """
 
     account: Account
@@ -50,6 +52,13 @@ class AccountRow:
     default: bool = False
     pinned: bool = False
     lent_until: datetime | None = None
+    seconds_left: float | None = None
+    key_missing: bool = False
+
+    @property
+    def state(self) -> AccountStatus:
+        """What is shown: without its key an account does not work any more, whatever it did before."""
+        return AccountStatus.KEY_MISSING if self.key_missing and self.status is not AccountStatus.TESTING else self.status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +89,8 @@ class AccountAct(StrEnum):
     UNPIN = "unpin"
     MOVE_UP = "move up"
     MOVE_DOWN = "move down"
+    PLACE = "place"
+    TAG = "tag"
     COPY_NAME = "copy name"
     COPY_INSTANCE = "copy instance"
     COPY_KEY = "copy key"
@@ -93,10 +104,16 @@ class AccountAct(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountWish:
-    """An act and the accounts it is wished for, in the list's order."""
+    """An act and the accounts it is wished for, in the list's order.
+
+    PLACE puts them in front of `before`, None meaning the end; TAG gives them the tags `add` and takes `drop` away.
+    """
 
     act: AccountAct
     ids: tuple[AccountId, ...]
+    before: AccountId | None = None
+    add: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +160,9 @@ class TestState:
     """The test panel: of which account, and its check-up at this moment.
 
     `details` is the technical side of it as text, without anything that looks like a key, empty until it is decided.
-    `own` is the user's circuit file, None until one was chosen; `python` says where a local account's test runs.
+    `own` is the user's circuit file, None until one was chosen. With `in_python` the test runs through IBM's client in
+    the user's Python, which is the only way for local accounts; `python` says which one that is. `measured` is the
+    latest check-up that came to a result, which a later one does not take away, and `measured_at` when it ended (UTC).
     """
 
     __test__ = False  # keeps pytest from collecting it
@@ -156,6 +175,9 @@ class TestState:
     details: str = ""
     own: "OwnCircuit | None" = None
     python: "PythonState | None" = None
+    in_python: bool = False
+    measured: CheckReport | None = None
+    measured_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,11 +255,3 @@ class LockState:
     asks: bool = False
     busy: bool = False
     problem: str = ""
-
-
-class Delay(StrEnum):
-    """What waits for a time that can be set, in seconds; 0 is never."""
-
-    CLIPBOARD = "clipboard"
-    IDLE = "idle"
-    SCREEN = "screen"

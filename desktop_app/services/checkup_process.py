@@ -255,7 +255,9 @@ class _Asked:
         if told is not None:
             if not report.finished:
                 return
-            # The last report takes nothing back that was said before it.
+            # The last report takes nothing back that was said before it; what to do now may have been learned since.
+            if (last := report.failure) is not None and last.layer is told.layer:
+                told = replace(told, advice=last.advice, link=last.link)
             report = replace(report, steps=self._report.steps, failure=told)
         elif report.failure is not None:
             self._allow(_FAREWELL_LIMIT)

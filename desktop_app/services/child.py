@@ -43,7 +43,7 @@ def run_plainly(command: Sequence[str], environment: Mapping[str, str]) -> int:
     sys.stdout.flush()
     with _explained(command):
         if sys.platform != "win32":
-            os.execvpe(command[0], list(command), _unfrozen(environment))  # noqa: S606  # the user's own command
+            os.execvpe(command[0], list(command), unfrozen(environment))  # noqa: S606  # the user's own command
         return subprocess.run(command, env=dict(environment), check=False).returncode  # noqa: S603  # as above
 
 
@@ -62,7 +62,7 @@ def run_masked(command: Sequence[str], environment: Mapping[str, str], secrets: 
         with _explained(command):
             process = subprocess.Popen(  # noqa: S603  # the user's own command
                 command,
-                env=_unfrozen(environment),
+                env=unfrozen(environment),
                 stdin=terminal.slave if terminal and terminal.typed else None,
                 stdout=terminal.slave if terminal and _STDOUT in outlets else subprocess.PIPE,
                 stderr=terminal.slave if terminal and _STDERR in outlets else subprocess.PIPE,
@@ -254,7 +254,7 @@ def _write(target: int, data: bytes) -> bool:
     return True
 
 
-def _unfrozen(environment: Mapping[str, str]) -> dict[str, str]:
+def unfrozen(environment: Mapping[str, str]) -> dict[str, str]:
     """Without what the packed program put there for itself (PyInstaller's library path)."""
     child = dict(environment)
     if getattr(sys, "frozen", False) and (before := child.pop("LD_LIBRARY_PATH_ORIG", None)) is not None:

@@ -5,6 +5,7 @@ Nothing is installed, and nothing of an environment is imported to look at it: v
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,7 @@ from pathlib import Path
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import AppError
 
+_SHADOWS = ("QISKIT_IBM_CHANNEL", "QISKIT_IBM_INSTANCE", "QISKIT_IBM_URL", "IAM_URL")
 LOOK_LIMIT = 15.0
 """Seconds an environment may take to tell its versions."""
 
@@ -61,7 +63,11 @@ class PythonEnvironment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnvironmentReport:
-    """Versions, empty where a package is missing, and what follows from them for a channel."""
+    """Versions, empty where a package is missing, and what follows from them for a channel.
+
+    `blocker` says why the guide's script cannot run there for that channel, empty when it can; `findings` holds it and
+    what else is worth knowing. `install` is the command that would bring what is missing.
+    """
 
     environment: PythonEnvironment
     python: str
@@ -69,11 +75,13 @@ class EnvironmentReport:
     runtime: str
     aer: str
     findings: tuple[str, ...]
+    blocker: str = ""
+    install: str = ""
 
     @property
     def usable(self) -> bool:
-        """True when a script with the official client can run there."""
-        return bool(self.qiskit and self.runtime)
+        """True when the guide's script can run there for that channel."""
+        return not self.blocker
 
 
 class EnvironmentUnusable(AppError):
@@ -105,27 +113,33 @@ def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentRe
     """Ask an environment for its versions and say what they mean for the channel. Raises EnvironmentUnusable."""
     try:
         answer = subprocess.run(  # noqa: S603  # the user chose this Python
-            [str(environment.python), "-I", "-c", _PROBE],
+            [str(environment.python), "-c", _PROBE],
             capture_output=True,
             text=True,
             timeout=LOOK_LIMIT,
             check=True,
             stdin=subprocess.DEVNULL,
+            # Not isolated (-I): packages of the user's own folder count. Nothing is imported from where we stand.
+            cwd=environment.python.parent,
+            env={name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
         )
         versions = json.loads(answer.stdout)
     except (OSError, subprocess.SubprocessError, ValueError):
         raise EnvironmentUnusable(path=str(environment.python)) from None
+    blockers = tuple(_blockers(versions, channel))
     return EnvironmentReport(
         environment=environment,
         python=versions["python"],
         qiskit=versions["qiskit"],
         runtime=versions["qiskit-ibm-runtime"],
         aer=versions["qiskit-aer"],
-        findings=tuple(_findings(versions, channel)),
+        findings=(*blockers, *_findings(versions, channel)),
+        blocker=blockers[0] if blockers else "",
+        install=_install(environment.python, channel) if blockers else "",
     )
 
 
-def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:
+def _blockers(versions: dict[str, str], channel: Channel) -> Iterator[str]:
     runtime = versions["qiskit-ibm-runtime"]
     if not versions["qiskit"]:
         yield "qiskit is not installed there: pip install qiskit"
@@ -133,10 +147,23 @@ def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:
         yield "qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime"
     elif reason := _not_known(_numbers(runtime), channel):
         yield f"qiskit-ibm-runtime {runtime} {reason}"
+
+
+def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:
     if channel is Channel.LOCAL and not versions["qiskit-aer"]:
         yield "qiskit-aer is not installed there: without it the simulation is slower and has no noise."
-    if os.environ.get("QISKIT_IBM_TOKEN") and channel is not Channel.LOCAL:
+    if channel is Channel.LOCAL:
+        return
+    if os.environ.get("QISKIT_IBM_TOKEN"):
         yield "QISKIT_IBM_TOKEN is set in this session: in scripts it beats every saved account but a named one."
+    others = [name for name in _SHADOWS if os.environ.get(name)]
+    if others:
+        yield f"{' and '.join(others)} {'is' if len(others) == 1 else 'are'} set in this session, for every script."
+
+
+def _install(python: Path, channel: Channel) -> str:
+    packages = "'qiskit<2' 'qiskit-ibm-runtime==0.40.*'" if channel is Channel.CLASSIC else "qiskit qiskit-ibm-runtime"
+    return f"{shlex.quote(str(python))} -m pip install --upgrade {packages}"
 
 
 def _not_known(version: tuple[int, ...], channel: Channel) -> str:

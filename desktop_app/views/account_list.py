@@ -27,6 +27,7 @@ from desktop_app.views.words import counted
 _LENS = 16
 _ROWS, _EMPTY, _NOTHING_FOUND = range(3)
 _MINUTE_MS = 60_000
+COUNTED = (AccountStatus.WORKING, AccountStatus.SPENT, AccountStatus.FAILED, AccountStatus.TESTING)
 
 
 class AccountList(QWidget):
@@ -112,11 +113,7 @@ class AccountList(QWidget):
         self._summary.setText(
             " · ".join(
                 [counted(len(state.rows), "account")]
-                + [
-                    f"{statuses[status]:,} {status.value.lower()}"
-                    for status in (AccountStatus.WORKING, AccountStatus.FAILED, AccountStatus.TESTING)
-                    if statuses[status]
-                ]
+                + [f"{statuses[status]:,} {status.value.lower()}" for status in COUNTED if statuses[status]]
             )
             if state.rows
             else ""

@@ -1,41 +1,42 @@
 """How a check-up ended, in a sentence."""
 
-from desktop_app.domain.checkup import CheckReport
-from desktop_app.views.language import number, tr
+from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Failure
+from desktop_app.domain.errors import LAYER_TITLES
+from desktop_app.views.language import number, tr, translated
 from desktop_app.views.words import duration, time_left
 
 
 def outcome_in_words(report: CheckReport) -> str:
     """The end of a test in one sentence or two."""
+    if report.left_out:
+        return tr("Not checked: {reason}", reason=report.left_out)
     if report.failure is None:
         return passed_in_words(report)
     kind = tr("Cancelled") if report.cancelled else tr("Failed")
-    return f"{kind}: {report.failure.title}. {report.failure.advice}".rstrip()
+    return f"{kind}: {translated(report.failure.title)}. {translated(report.failure.advice)}".rstrip()
 
 
 def passed_in_words(report: CheckReport) -> str:
     """What a passed test says: device, plan, time left, and how long it took."""
-    parts = [tr("Working · checked in {duration}", duration=duration(report.seconds))]
+    took = duration(report.seconds)
+    measured = tr("checked in {duration}", duration=took)
     if report.counts is not None:
-        parts = [
-            tr(
-                "Working · {shots} shots measured in {duration}",
-                shots=number(sum(report.counts.values())),
-                duration=duration(report.seconds),
-            )
-        ]
+        shots = number(sum(report.counts.values()))
+        measured = tr("{shots} shots measured in {duration}", shots=shots, duration=took)
     if report.estimate is not None:
-        parts = [
-            tr(
-                "Working · {estimate} measured in {duration}",
-                estimate=report.estimate,
-                duration=duration(report.seconds),
-            )
-        ]
+        measured = tr("{estimate} measured in {duration}", estimate=report.estimate, duration=took)
+    parts = [tr("Works, no time left") if report.spent else tr("Working"), measured]
     if report.backend:
         parts.append(report.backend)
     if report.plan:
         parts.append(tr("{plan} plan", plan=report.plan))
-    if report.remaining_seconds is not None:
+    if report.remaining_seconds is not None and not report.spent:
         parts.append(tr("{time} of quantum time left", time=time_left(report.remaining_seconds)))
     return " · ".join(parts)
+
+
+def place_in_words(failure: Failure) -> str:
+    """On which layer it failed, and in which step."""
+    return tr(
+        "Where it failed: {layer} · Step: {step}", layer=LAYER_TITLES[failure.layer], step=STEP_TITLES[failure.step]
+    )

@@ -10,9 +10,10 @@ from desktop_app.domain.checkup import STEP_TITLES, StepState
 from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
+from desktop_app.views.check_words import place_in_words
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE
 from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import duration, time_left
@@ -158,15 +159,17 @@ def _row(row: FleetRow) -> Row:
 
 
 def _state(row: FleetRow) -> tuple[str, str, str]:
-    if row.report is None:
-        return tr("Not checked"), "muted", "state-waiting"
-    if row.running:
-        return tr("Checking"), "link", "state-running"
-    if row.cancelled:
-        return tr("Cancelled"), "muted", "state-cancelled"
-    if row.failed and not row.passed and row.report.failure:
-        return tr("Failed"), "danger", "state-failed"
-    return tr("Working"), "success", "state-working"
+    """Word, colour and shape of the first that is true."""
+    spent = row.report is not None and row.report.spent
+    looks = (
+        (row.report is None, (tr("Not checked"), "muted", "state-waiting")),
+        (row.running, (tr("Checking"), "link", "state-running")),
+        (row.cancelled, (tr("Cancelled"), "muted", "state-cancelled")),
+        (row.left_out, (tr("Left out"), "muted", "state-skipped")),
+        (spent, (tr("No time left"), "warning", "warning")),
+        (row.failed, (tr("Failed"), "danger", "state-failed")),
+    )
+    return next((look for true, look in looks if true), (tr("Working"), "success", "state-working"))
 
 
 def _said(row: FleetRow) -> str:
@@ -175,6 +178,8 @@ def _said(row: FleetRow) -> str:
         return ""
     if report.failure:
         return report.failure.title
+    if report.left_out:
+        return report.left_out
     if report.finished:
         return report.backend
     running = next((step for step in report.steps if step.state is StepState.RUNNING), None)
@@ -183,7 +188,10 @@ def _said(row: FleetRow) -> str:
 
 def _advice(row: FleetRow) -> str:
     failure = row.report.failure if row.report else None
-    return f"{failure.title}. {failure.advice}" if failure else _said(row)
+    if failure is None:
+        return _said(row)
+    said = f"{translated(failure.title)}. {translated(failure.advice)}"
+    return "\n".join(filter(None, (said, place_in_words(failure), failure.link)))
 
 
 def _left(seconds: float | None) -> Cell:

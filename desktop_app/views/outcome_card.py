@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Failure
+from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.instances import time_left
 from desktop_app.views.card import ToneFrame
-from desktop_app.views.check_words import passed_in_words
+from desktop_app.views.check_words import passed_in_words, place_in_words
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label
 from desktop_app.views.language import tr, translated
@@ -50,14 +51,20 @@ class OutcomeCard(ToneFrame):
             self.hide()
             return
         failure = report.failure
-        if failure is None:
+        if report.left_out:
+            self._say("info", ("info", "muted"), tr("Not checked"), report.left_out)
+        elif report.spent and report.usage:
+            left = time_left(report.usage, open_plan=report.plan == "open")
+            advice = tr("{left}. All else is in order, but no job would be taken now.", left=left)
+            self._say("warning", ("warning", "warning"), passed_in_words(report), advice)
+        elif failure is None:
             self._say("success", ("state-working", "success"), passed_in_words(report))
         elif report.cancelled:
             self._say("info", ("state-cancelled", "muted"), failure.title, failure.advice)
         elif failure.asks_consent:
-            self._say("warning", ("warning", "warning"), failure.title, failure.advice, _place(failure))
+            self._say("warning", ("warning", "warning"), failure.title, failure.advice, place_in_words(failure))
         else:
-            self._say("danger", ("state-failed", "danger"), failure.title, failure.advice, _place(failure))
+            self._say("danger", ("state-failed", "danger"), failure.title, failure.advice, place_in_words(failure))
         self._link = failure.link if failure else ""
         self.open_page.setVisible(bool(self._link))
         self.open_page.setToolTip(self._link)
@@ -89,11 +96,3 @@ class OutcomeCard(ToneFrame):
         ink = getattr(tokens_of(self.palette()), colour)
         self._mark.setPixmap(pixmap(shape, ink, 20, self.devicePixelRatioF()))
         self._mark.setAccessibleName(tr("Result"))
-
-
-def _place(failure: Failure) -> str:
-    return tr(
-        "Step: {step} · Layer: {layer}",
-        step=STEP_TITLES[failure.step],
-        layer=failure.layer.value.replace("_", " "),
-    )

@@ -205,7 +205,7 @@ def test_a_circuit_file_is_read_and_judged_off_the_windows_thread(qapp: object, 
     assert "could not be read" in states[-1].own.problem
 
 
-def test_a_local_account_without_a_python_is_told_to_choose_one(qapp: object) -> None:
+def test_a_local_account_without_a_python_is_left_out_with_the_reason(qapp: object) -> None:
     by_hand = ByHand()
     controller = CheckupController(KeylessBook, TaskRunner(by_hand))  # type: ignore[arg-type]
     states = watched(controller)
@@ -217,5 +217,5 @@ def test_a_local_account_without_a_python_is_told_to_choose_one(qapp: object) ->
 
     assert states[-1].python == PythonState(looked=True)
     assert states[-1].report
-    assert states[-1].report.failure
-    assert states[-1].report.failure.title == "No Python was chosen for this account"
+    assert states[-1].report.failure is None
+    assert states[-1].report.left_out.startswith("No Python was chosen")

@@ -1,0 +1,504 @@
+"""The check-up through IBM's own client, in a Python of the user's choice.
+
+A local account runs a two-qubit job on a simulated device there. Any other account is given to the script through its
+environment: signing in, device, instance and time left cost nothing; the setup guide's test job follows when it is
+wished for, and what it would be billed to was agreed to.
+"""
+
+import json
+import logging
+import os
+import queue
+import subprocess
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import IO, Any
+
+from desktop_app.domain.accounts import Account, Credentials
+from desktop_app.domain.cancel import Cancelled, CancelToken
+from desktop_app.domain.channels import CHANNELS, Channel, Protocol
+from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
+from desktop_app.domain.circuits import EXPECTED
+from desktop_app.domain.client_errors import WORKLOADS_PAGE, PaidPlan, QueueTooLong, TimedOut
+from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
+from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.secret import Secret
+from desktop_app.host.logs import redact
+from desktop_app.host.resources import resource_file
+from desktop_app.qiskit_files.environment import environment_for
+from desktop_app.services.checkup import check_up as check_up_here
+from desktop_app.services.child import unfrozen
+from desktop_app.services.environments import PythonEnvironment, look_into
+from desktop_app.services.mask import Mask
+from desktop_app.services.session import ReadCredentials
+
+logger = logging.getLogger(__name__)
+
+FREE_LIMIT = 180.0
+"""Seconds a check without a job at the service may take; importing IBM's client alone takes ten on a slow disk."""
+JOB_LIMIT = 600.0
+"""Seconds with a job at the service."""
+
+_FAREWELL_LIMIT = 15.0
+"""Seconds the script has for cancelling its job after the user gave up."""
+_LOOK_LIMIT = 30.0
+"""Seconds for finding out by ourselves what IBM's client stumbled over."""
+_MOST_OUTPUT = 12_000
+_LOCAL = (StepName.PYTHON, StepName.CLIENT, StepName.BACKENDS, StepName.SUBMIT, StepName.RESULT)
+_FREE = (
+    StepName.PYTHON,
+    StepName.KEYRING,
+    StepName.CLIENT,
+    StepName.SIGN_IN,
+    StepName.BACKENDS,
+    StepName.INSTANCE,
+    StepName.USAGE,
+)
+_JOB = (StepName.SUBMIT, StepName.WAIT, StepName.RESULT)
+_LEFT_OUT = "No Python was chosen for it. Choose one that has qiskit-ibm-runtime."
+_LEFT_BEHIND = (
+    "The test job may still wait or run at the service, and it could not be cancelled from here. "
+    "Look at the workloads page, and cancel it there."
+)
+
+CheckUp = Callable[..., Iterable[CheckReport]]
+
+
+class ClientMissing(AppError):
+    """The environment lacks qiskit or qiskit-ibm-runtime, or has one that does not know the channel."""
+
+    layer = Layer.ENVIRONMENT
+    title = "{environment} cannot run it: {finding}"
+    advice = "Install what is missing there, or choose another Python. Nothing is installed by this program."
+
+
+class ClientFailed(AppError):
+    """The script ended with an exception; its class is named, its text is masked and shown apart."""
+
+    layer = Layer.ENVIRONMENT
+    title = "IBM's client stopped with {error}"
+    advice = "What it wrote is in the technical details."
+
+
+class OnlyThereFailed(ClientFailed):
+    """The same account passes our own check."""
+
+    advice = (
+        "The account itself works: it passes the check of this program. The cause lies in that Python: its versions, "
+        "its proxy settings or its certificates. What the client wrote is in the technical details."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The script closed its output."""
+
+
+@dataclass(frozen=True, slots=True)
+class _GiveUp:
+    """The user gave up."""
+
+
+_Event = Mapping[str, Any] | _End | _GiveUp
+
+
+def check_in_python(  # noqa: PLR0913  # the last two by keyword
+    account: Account,
+    environment: PythonEnvironment | None,
+    read_credentials: ReadCredentials,
+    cancel: CancelToken,
+    *,
+    job: JobWish | None = None,
+    check_up: CheckUp = check_up_here,
+) -> Generator[CheckReport]:
+    """Yield a report for every change, the last one `finished`. Without a `job` it costs nothing.
+
+    A local account always runs its job, which is simulated in that Python. `check_up` finds the cause where IBM's
+    client does not tell it. Without an environment the account is left out.
+    """
+    return _PythonCheck(account, environment, read_credentials, cancel, job=job, check_up=check_up).run()
+
+
+class _PythonCheck:
+    def __init__(  # noqa: PLR0913  # as check_in_python
+        self,
+        account: Account,
+        environment: PythonEnvironment | None,
+        read_credentials: ReadCredentials,
+        cancel: CancelToken,
+        *,
+        job: JobWish | None,
+        check_up: CheckUp,
+    ) -> None:
+        self._account = account
+        self._environment = environment
+        self._read_credentials = read_credentials
+        self._cancel = cancel
+        self._local = CHANNELS[account.channel].protocol is Protocol.NONE
+        self._job = job or (JobWish() if self._local else None)
+        self._check_up = check_up
+        self._started = self._step_started = time.monotonic()
+        self._script: _Script | None = None
+        self._seen = "queued"
+        names = _LOCAL if self._local else _FREE + (_JOB if job else ())
+        self._report = CheckReport(
+            account=account.name,
+            channel=account.channel.value,
+            steps=tuple(Step(name=name) for name in names),
+            free=self._local,
+        )
+
+    def run(self) -> Generator[CheckReport]:
+        if self._environment is None:
+            steps = tuple(replace(step, state=StepState.SKIPPED) for step in self._report.steps)
+            yield replace(self._report, steps=steps, left_out=_LEFT_OUT, finished=True)
+            return
+        if self._cancel.timeout is None or self._local:
+            self._cancel.limit(JOB_LIMIT if self._job and not self._local else FREE_LIMIT)
+        try:
+            yield from self._go(self._environment)
+        except Cancelled:
+            said = "A job that was submitted already is cancelled at the service too."
+            yield self._stop(StepState.CANCELLED, self._failure(Layer.CANCELLED, "The check was cancelled", said))
+        except ClientFailed as error:
+            yield self._learn("Finding out why")
+            yield self._stop(StepState.FAILED, self._cause(error))
+        except TimedOut as error:
+            late = QueueTooLong(seconds=self._cancel.timeout, seen=self._seen, backend=self._report.backend)
+            waiting = self._current() is StepName.WAIT
+            yield self._stop(StepState.FAILED, _failure_of(self._current(), late if waiting else error))
+        except AppError as error:
+            yield self._stop(StepState.FAILED, _failure_of(self._current(), error))
+        finally:
+            # The report of the end is out; what is left is to leave no job behind.
+            tidy = self._script is None or self._script.end()
+            if self._script is not None and self._report.failure is not None:
+                self._report = replace(self._report, output=self._script.output)
+        failure = self._report.failure
+        if not tidy and failure is not None:
+            self._report = replace(self._report, failure=replace(failure, advice=_LEFT_BEHIND, link=WORKLOADS_PAGE))
+        yield replace(self._report, finished=True, seconds=time.monotonic() - self._started)
+
+    def _go(self, environment: PythonEnvironment) -> Iterator[CheckReport]:
+        yield self._begin(StepName.PYTHON)
+        found = look_into(environment, self._account.channel)
+        if found.blocker:
+            raise ClientMissing(environment=environment.label, finding=found.blocker)
+        versions = f"Python {found.python}, qiskit {found.qiskit}, qiskit-ibm-runtime {found.runtime}"
+        yield self._end(StepName.PYTHON, f"{versions} in {environment.label}")
+        credentials = Credentials()
+        if not self._local:
+            yield self._begin(StepName.KEYRING)
+            credentials = self._read_credentials(self._cancel)
+            yield self._end(StepName.KEYRING, "The key was read; the script finds it in its environment")
+        yield self._begin(StepName.CLIENT)
+        self._script = script = _Script(environment, self._variables(credentials), _secrets(credentials))
+        script.tell(json.dumps(self._wish()))
+        with self._cancel.calling(script.give_up):
+            for told in script.events(self._cancel):
+                if "error" in told:
+                    raise ClientFailed(error=str(told["error"])[:60])
+                yield from self._take(told)
+        if not any(step.state is StepState.RUNNING for step in self._report.steps):
+            return
+        raise ClientFailed(error=f"exit code {script.end_code()}")
+
+    def _variables(self, credentials: Credentials) -> dict[str, str]:
+        # PYTHON…: what a packed program sets there is meant for its own Python.
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        if self._local:
+            return {name: value for name, value in inherited.items() if not name.startswith("QISKIT_IBM_")}
+        return environment_for(self._account, credentials, inherited)
+
+    def _wish(self) -> dict[str, object]:
+        account, job = self._account, self._job or JobWish()
+        options = {
+            "region": account.region,
+            "plans_preference": list(account.plans_preference),
+            "private_endpoint": account.private_endpoint,
+            "verify": None if account.verify else False,
+        }
+        return {
+            "local": self._local,
+            "job": self._job is not None,
+            "circuit": job.circuit.value,
+            "shots": job.shots,
+            "backend": job.backend,
+            "options": {name: value for name, value in options.items() if value not in ("", [], None)},
+        }
+
+    def _take(self, told: Mapping[str, Any]) -> Iterator[CheckReport]:
+        """One line of the script."""
+        match told:
+            case {"backend": str(name)}:
+                self._report = replace(self._report, backend=name)
+                yield self._detail(StepName.BACKENDS, f"{name}, simulated here" if self._local else name)
+            case {"instance": dict(found)}:
+                yield self._know_instance(found)
+            case {"usage": dict(used)}:
+                yield from self._know_usage(used)
+            case {"job_id": job_id}:
+                self._report = replace(self._report, job_id="" if self._local else str(job_id))
+                yield self._report
+            case {"waiting": word}:
+                self._seen = str(word).lower()
+                yield self._learn(f"The client says: {self._seen}")
+            case {"counts": dict(counts)}:
+                circuit = (self._job or JobWish()).circuit
+                known = MappingProxyType({str(bits): int(shots) for bits, shots in counts.items()})
+                self._report = replace(self._report, counts=known, expected=EXPECTED.get(circuit))
+                yield self._detail(StepName.RESULT, f"{sum(known.values()):,} shots")
+            case {"step": step, "seconds": float(seconds)} if any(s.name == step for s in self._report.steps):
+                yield self._passed(StepName(step), seconds)
+
+    def _know_instance(self, found: Mapping[str, Any]) -> CheckReport:
+        crn, name = str(found.get("crn") or self._account.instance), str(found.get("name") or "")
+        instance = Instance(
+            crn=crn, name=name or crn, plan=str(found.get("plan") or "unknown"), price=str(found.get("price") or "")
+        )
+        if self._account.channel is Channel.CLASSIC and crn.startswith("ibm-q/open/"):
+            instance = replace(instance, plan="open", price="free")
+        self._report = replace(
+            self._report, instance=instance.name, crn=instance.crn, plan=instance.plan, free=instance.free
+        )
+        return self._detail(StepName.INSTANCE, f"{instance.name}, plan {instance.plan}")
+
+    def _know_usage(self, used: Mapping[str, Any]) -> Iterator[CheckReport]:
+        consumed, limit = used.get("consumed"), used.get("limit")
+        if isinstance(consumed, int | float):
+            usage = Usage(
+                consumed_seconds=float(consumed),
+                limit_seconds=float(limit) if isinstance(limit, int | float) else None,
+                limit_reached=bool(used.get("reached")),
+            )
+            self._report = replace(self._report, usage=usage, remaining_seconds=usage.remaining_seconds)
+            yield self._detail(StepName.USAGE, time_left(usage, open_plan=self._report.plan == "open"))
+        else:
+            yield self._detail(StepName.USAGE, "This release of the client does not say")
+        if self._job is not None and self._script is not None:
+            self._agree(self._job)
+            self._script.let_go()
+
+    def _agree(self, job: JobWish) -> None:
+        """Nothing is sent that may be billed and was not agreed to. Raises PaidPlan."""
+        report = self._report
+        instance = Instance(crn=report.crn, name=report.instance, plan=report.plan, price="free" if report.free else "")
+        cost = JobCost(
+            seconds=estimated_seconds(job.shots), plan=report.plan, instance=report.instance, free=report.free
+        )
+        self._report = replace(report, cost=cost)
+        if not job.covers(instance):
+            raise PaidPlan(seconds=cost.seconds, instance=cost.instance, plan=cost.plan)
+
+    def _cause(self, error: ClientFailed) -> Failure:
+        """Ours where we find one: IBM's client has one sentence for many causes."""
+        step = self._current()
+        failure = _failure_of(step, error)
+        if self._local or step not in {StepName.SIGN_IN, StepName.BACKENDS, StepName.INSTANCE, StepName.USAGE}:
+            return failure
+        patience = CancelToken(_LOOK_LIMIT)
+        with self._cancel.calling(patience.cancel):
+            *_, last = self._check_up(self._account, self._read_credentials, patience)
+        if last.cancelled:
+            return failure
+        if last.failure is not None:
+            return replace(last.failure, step=step)
+        return _failure_of(step, OnlyThereFailed(**error.facts))
+
+    def _current(self) -> StepName:
+        steps = self._report.steps
+        return next((step.name for step in steps if step.state is StepState.RUNNING), steps[-1].name)
+
+    def _failure(self, layer: Layer, title: str, advice: str) -> Failure:
+        return Failure(step=self._current(), layer=layer, title=title, advice=advice)
+
+    def _begin(self, name: StepName) -> CheckReport:
+        self._cancel.checkpoint()
+        self._step_started = time.monotonic()
+        return self._put(Step(name=name, state=StepState.RUNNING))
+
+    def _end(self, name: StepName, detail: str) -> CheckReport:
+        seconds = time.monotonic() - self._step_started
+        return self._put(Step(name=name, state=StepState.PASSED, seconds=seconds, detail=detail))
+
+    def _passed(self, name: StepName, seconds: float) -> CheckReport:
+        """This step is done, the next one runs."""
+        report = self._put(Step(name=name, state=StepState.PASSED, seconds=seconds))
+        names = [step.name for step in report.steps]
+        following = names.index(name) + 1
+        return self._begin(names[following]) if following < len(names) else report
+
+    def _detail(self, name: StepName, detail: str) -> CheckReport:
+        known = next(step for step in self._report.steps if step.name is name)
+        return self._put(replace(known, detail=detail))
+
+    def _learn(self, detail: str) -> CheckReport:
+        return self._put(Step(name=self._current(), state=StepState.RUNNING, detail=detail, seconds=self._running()))
+
+    def _running(self) -> float:
+        return time.monotonic() - self._step_started
+
+    def _put(self, step: Step) -> CheckReport:
+        steps = tuple(step if known.name is step.name else known for known in self._report.steps)
+        self._report = replace(self._report, steps=steps, seconds=time.monotonic() - self._started)
+        return self._report
+
+    def _stop(self, state: StepState, failure: Failure) -> CheckReport:
+        ended = {
+            StepState.RUNNING: {"state": state, "detail": "", "seconds": self._running()},
+            StepState.WAITING: {"state": StepState.SKIPPED},
+        }
+        steps = tuple(replace(step, **ended.get(step.state, {})) for step in self._report.steps)  # type: ignore[arg-type]  # the fields of Step
+        seconds = time.monotonic() - self._started
+        self._report = replace(self._report, steps=steps, failure=failure, seconds=seconds)
+        return self._report
+
+
+class _Script:
+    """The running script: what it says arrives as events; ending its input makes it cancel its job and end."""
+
+    def __init__(self, environment: PythonEnvironment, variables: Mapping[str, str], secrets: Iterable[Secret]) -> None:
+        secrets = tuple(secrets)
+        self._said: queue.SimpleQueue[_Event] = queue.SimpleQueue()
+        self._written: deque[str] = deque(maxlen=200)
+        self._may_have_sent = False
+        self._ended = False
+        self._process = subprocess.Popen(  # noqa: S603  # the user chose this Python
+            [str(environment.python), str(resource_file("scripts/guide_check.py"))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=unfrozen(variables),
+            process_group=0,  # Ctrl+C is for us, who then let the job be cancelled
+        )
+        if self._process.stdin is None or self._process.stdout is None or self._process.stderr is None:
+            raise AssertionError("asked for pipes")
+        self._input = self._process.stdin
+        self._readers = [
+            _reading(self._process.stdout, Mask(secrets), self._hear),
+            _reading(self._process.stderr, Mask(secrets), self._written.append),
+        ]
+        threading.Thread(target=self._tell_end, name="end of the user's Python", daemon=True).start()
+
+    @property
+    def output(self) -> str:
+        """The last of what it wrote besides its report, without anything that looks like a key."""
+        return redact("".join(self._written))[-_MOST_OUTPUT:].strip()
+
+    def tell(self, line: str) -> None:
+        """A line on its standard input; that it listens no more is seen by its end."""
+        try:
+            self._input.write(f"{line}\n".encode())
+            self._input.flush()
+        except OSError:
+            logger.info("the script in the user's Python does not listen")
+
+    def give_up(self) -> None:
+        """Wake whoever waits for events."""
+        self._said.put(_GiveUp())
+
+    def events(self, cancel: CancelToken) -> Iterator[Mapping[str, Any]]:
+        """What it reports, until it ends. Raises Cancelled and TimedOut."""
+        while True:
+            try:
+                event = self._said.get(timeout=cancel.remaining(threading.TIMEOUT_MAX))
+            except queue.Empty:
+                cancel.checkpoint()
+                continue
+            match event:
+                case _End():
+                    return
+                case _GiveUp():
+                    cancel.checkpoint()
+                case told:
+                    self._note(told)
+                    yield told
+
+    def end(self) -> bool:
+        """Let it end, with its job cancelled; False when a job may be left behind."""
+        if not self._ended:
+            self._ended = True
+            try:
+                self._input.close()
+            except OSError:
+                logger.info("the script in the user's Python is gone")
+            limit = _FAREWELL_LIMIT if self._may_have_sent else 0.2
+            try:
+                self._process.wait(limit)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            for reader in self._readers:
+                reader.join(_FAREWELL_LIMIT)
+            while not self._said.empty():
+                told = self._said.get()
+                if isinstance(told, Mapping):
+                    self._note(told)
+        return not self._may_have_sent
+
+    def end_code(self) -> int:
+        """Its exit code."""
+        self.end()
+        return self._process.returncode
+
+    def let_go(self) -> None:
+        """Let it send its job."""
+        self._may_have_sent = True
+        self.tell("run")
+
+    def _note(self, told: Mapping[str, Any]) -> None:
+        """Keep in mind whether there may be a job at the service that has not ended."""
+        if "ended" in told or "cancelled" in told or told.get("left") is False:
+            self._may_have_sent = False
+
+    def _hear(self, line: str) -> None:
+        try:
+            told = json.loads(line)
+        except ValueError:
+            told = None
+        if not isinstance(told, dict):
+            self._written.append(line)  # a library's own chatter
+            return
+        if "error" in told:
+            self._written.append(f"{told['error']}: {told.get('message', '')}\n")
+        self._said.put(told)
+
+    def _tell_end(self) -> None:
+        for reader in self._readers:
+            reader.join()
+        self._said.put(_End())
+
+
+def _reading(pipe: IO[bytes], mask: Mask, take: Callable[[str], None]) -> threading.Thread:
+    """A thread that hands on the pipe's lines, masked."""
+
+    def read() -> None:
+        rest = b""
+        with pipe:
+            while piece := os.read(pipe.fileno(), 65_536):
+                *lines, rest = (rest + mask.feed(piece)).split(b"\n")
+                for line in lines:
+                    take(line.decode(errors="replace") + "\n")
+        if rest := rest + mask.end():
+            take(rest.decode(errors="replace") + "\n")
+
+    thread = threading.Thread(target=read, name="the user's Python", daemon=True)
+    thread.start()
+    return thread
+
+
+def _secrets(credentials: Credentials) -> list[Secret]:
+    return [one for one in (credentials.api_key, credentials.proxy_password) if one]
+
+
+def _failure_of(step: StepName, error: AppError) -> Failure:
+    link = str(getattr(error, "link", ""))
+    consent = isinstance(error, PaidPlan)
+    return Failure(
+        step=step, layer=error.layer, title=error.title, advice=error.advice, link=link, asks_consent=consent
+    )

@@ -1,0 +1,259 @@
+"""Accounts in the real Pythons with the real official clients that the interop tests install."""
+
+import os
+import sys
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from support.practice import PracticeService
+
+from desktop_app.domain.accounts import Account, Credentials
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import Channel
+from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.circuits import CircuitChoice
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.secret import Secret
+from desktop_app.services.environments import (
+    EnvironmentKind,
+    EnvironmentUnusable,
+    PythonEnvironment,
+    find_environments,
+    look_into,
+)
+from desktop_app.services.python_check import check_in_python
+from desktop_app.services.session import ReadCredentials
+
+LOCAL = Account(name="local", channel=Channel.LOCAL)
+INTEROP = Path(__file__).parents[2] / "build/interop"
+OWN = PythonEnvironment(python=Path(sys.executable), kind=EnvironmentKind.BROWSED)
+
+
+def client_of(release: str) -> PythonEnvironment:
+    python = INTEROP / f"runtime-{release}/bin/python"
+    if not python.exists():
+        if os.environ.get("CI") == "true":
+            pytest.fail("the official client's environment is missing: make interop-env")
+        pytest.skip("the official client's environment is missing: make interop-env")
+    return PythonEnvironment(python=python, kind=EnvironmentKind.BROWSED)
+
+
+@pytest.fixture
+def client() -> PythonEnvironment:
+    return client_of("0.51")
+
+
+def no_key(_: CancelToken) -> Credentials:
+    raise AssertionError("a local account has no key")
+
+
+def key_for(key: str) -> ReadCredentials:
+    return lambda _: Credentials(api_key=Secret(key))
+
+
+def account_of(service: PracticeService) -> Account:
+    return Account(name="lab", url=service.url)
+
+
+def last(reports: Iterable[CheckReport]) -> CheckReport:
+    *_, final = reports
+    return final
+
+
+def test_a_local_account_runs_a_bell_pair_in_the_users_own_python(client: PythonEnvironment) -> None:
+    *_, report = check_in_python(LOCAL, client, no_key, CancelToken(), job=JobWish(shots=200))
+
+    assert report.ok, report.failure
+    assert report.counts is not None
+    assert sum(report.counts.values()) == 200
+    assert {step.state.value for step in report.steps} == {"passed"}
+    assert "0.51" in report.steps[0].detail
+
+
+def test_a_python_without_the_client_says_what_is_missing() -> None:
+    *_, report = check_in_python(LOCAL, OWN, no_key, CancelToken())
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.ENVIRONMENT
+    assert "pip install" in report.failure.title
+
+
+def test_without_a_python_the_account_is_left_out_and_has_not_failed() -> None:
+    report = last(check_in_python(LOCAL, None, no_key, CancelToken()))
+
+    assert (report.finished, report.ok, report.failure) == (True, False, None)
+    assert "No Python" in report.left_out
+
+
+def test_the_guides_script_finds_the_account_in_its_environment_and_its_job_is_measured(
+    client: PythonEnvironment, practice: PracticeService
+) -> None:
+    wish = JobWish(shots=200, circuit=CircuitChoice.GATELESS)
+
+    report = last(
+        check_in_python(account_of(practice), client, key_for(practice.key("practice-open")), CancelToken(), job=wish)
+    )
+
+    assert report.ok, report.failure
+    assert report.counts == {"00": 200}
+    assert (report.plan, report.free, report.instance) == ("open", True, "practice-open")
+    assert report.usage is not None
+    assert report.job_id
+
+
+def test_the_free_check_in_a_python_sends_no_job(client: PythonEnvironment, practice: PracticeService) -> None:
+    with practice.caller() as caller:
+        before = len(caller.get("/jobs")["jobs"])
+        report = last(
+            check_in_python(account_of(practice), client, key_for(practice.key("practice-open")), CancelToken())
+        )
+        after = len(caller.get("/jobs")["jobs"])
+
+    assert report.ok, report.failure
+    assert (report.job_id, after) == ("", before)
+
+
+def test_the_last_client_that_knows_the_classic_channel_finishes_a_job_of_it(practice: PracticeService) -> None:
+    classic = Account(name="thesis", channel=Channel.CLASSIC, url=practice.classic_url)
+    wish = JobWish(shots=100, allow_paid=True)
+
+    report = last(check_in_python(classic, client_of("0.40"), key_for(practice.api_token()), CancelToken(), job=wish))
+
+    assert report.ok, report.failure
+    assert report.counts is not None
+    assert set(report.counts) <= {"00", "11"}
+
+
+@pytest.mark.parametrize(("release", "channel"), [("0.51", Channel.CLASSIC), ("0.40", Channel.PLATFORM)])
+def test_a_client_that_does_not_know_the_channel_is_not_started(
+    practice: PracticeService, release: str, channel: Channel
+) -> None:
+    account = Account(name="lab", channel=channel, url=practice.url)
+    knows = (release, channel) == ("0.40", Channel.PLATFORM)
+
+    report = look_into(client_of(release), account.channel)
+
+    assert report.usable is knows
+    assert ("0.40" in report.install) is not knows
+
+
+def test_a_paid_plan_is_not_billed_by_the_script_without_consent(
+    client: PythonEnvironment, practice: PracticeService
+) -> None:
+    key = key_for(practice.key("practice-paid"))
+
+    refused = last(check_in_python(account_of(practice), client, key, CancelToken(), job=JobWish(shots=50)))
+    agreed = JobWish(shots=50, paid_for=refused.crn)
+    billed = last(check_in_python(account_of(practice), client, key, CancelToken(), job=agreed))
+
+    assert refused.failure is not None
+    assert refused.failure.asks_consent
+    assert refused.job_id == ""
+    assert billed.ok, billed.failure
+    assert billed.crn == refused.crn
+
+
+def test_where_the_client_blames_the_key_for_everything_the_true_cause_is_told(
+    client: PythonEnvironment, practice: PracticeService
+) -> None:
+    with practice.faults("503:search"):
+        report = last(
+            check_in_python(account_of(practice), client, key_for(practice.key("practice-open")), CancelToken(60))
+        )
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.OUTAGE
+    assert "valid API token" in report.output
+
+
+def test_no_key_is_in_what_the_client_wrote(client: PythonEnvironment, practice: PracticeService) -> None:
+    canary = "CANARY-key-0000000000000000000000000000000000"
+
+    report = last(check_in_python(account_of(practice), client, key_for(canary), CancelToken()))
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.KEY
+    assert "InvalidAccountError" in report.output
+    assert canary not in repr(report)
+
+
+def test_giving_up_cancels_the_scripts_job_at_the_service(client: PythonEnvironment) -> None:
+    token = CancelToken()
+    with PracticeService(queue_seconds=30) as slow, slow.caller() as caller:
+        reports = []
+        for report in check_in_python(
+            account_of(slow), client, key_for(slow.key("practice-open")), token, job=JobWish(shots=50)
+        ):
+            reports.append(report)
+            if report.job_id:
+                token.cancel()
+        states = [job["status"] for job in caller.get("/jobs")["jobs"]]
+
+    assert reports[-1].cancelled
+    assert states == ["Cancelled"]
+
+
+def test_giving_up_ends_the_child(client: PythonEnvironment) -> None:
+    token = CancelToken()
+    reports = check_in_python(LOCAL, client, no_key, token)
+    next(reports)
+    threading.Timer(0.3, token.cancel).start()
+
+    *_, report = reports
+
+    assert report.cancelled
+
+
+def test_versions_come_from_metadata_and_the_channel_is_judged(client: PythonEnvironment) -> None:
+    local, classic = look_into(client, Channel.LOCAL), look_into(client, Channel.CLASSIC)
+
+    assert (local.usable, local.runtime) == (True, "0.51.0")
+    assert any("0.40 was the last" in finding for finding in classic.findings)
+
+
+def test_a_token_in_the_environment_is_pointed_out(client: PythonEnvironment, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QISKIT_IBM_TOKEN", "CANARY")
+
+    findings = look_into(client, Channel.PLATFORM).findings
+
+    assert any("QISKIT_IBM_TOKEN is set" in finding for finding in findings)
+    assert not any("CANARY" in finding for finding in findings)
+
+
+@pytest.mark.parametrize("content", ["#!/bin/sh\nexit 1\n", "#!/bin/sh\necho hello\n"])
+def test_what_is_no_python_is_refused(tmp_path: Path, content: str) -> None:
+    odd = tmp_path / "python"
+    odd.write_text(content)
+    odd.chmod(0o700)
+
+    with pytest.raises(EnvironmentUnusable):
+        look_into(PythonEnvironment(python=odd, kind=EnvironmentKind.BROWSED), Channel.LOCAL)
+
+
+def test_environments_are_found_where_their_makers_put_them(
+    tmp_path: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = {
+        tmp_path / "project/.venv": EnvironmentKind.VENV,
+        own_home / ".virtualenvs/lab": EnvironmentKind.VENV,
+        own_home / "miniconda3/envs/q": EnvironmentKind.CONDA,
+        own_home / ".pyenv/versions/3.12.1": EnvironmentKind.PYENV,
+        own_home / ".local/share/pipx/venvs/tool": EnvironmentKind.PIPX,
+        own_home / ".local/share/uv/tools/tool": EnvironmentKind.UV,
+        tmp_path / "named": EnvironmentKind.CONDA,
+    }
+    for place in places:
+        (place / "bin").mkdir(parents=True)
+        (place / "bin/python").symlink_to(sys.executable)
+    (own_home / ".conda").mkdir()
+    (own_home / ".conda/environments.txt").write_text(f"{tmp_path / 'named'}\n")
+    for variable in ("VIRTUAL_ENV", "CONDA_PREFIX", "PYENV_ROOT"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("PATH", "")
+
+    found = find_environments(tmp_path / "project")
+
+    assert {one.python.parent.parent: one.kind for one in found} == places
