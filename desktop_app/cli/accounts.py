@@ -1,4 +1,4 @@
-"""add, list, edit, duplicate, default, pin, remove."""
+"""add, list, edit, duplicate, default, pin, tag, order, remove."""
 
 import argparse
 import getpass
@@ -10,7 +10,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping, clean_key, clean_tags, key_warning
+from desktop_app.domain.accounts import (
+    Account,
+    AccountDraft,
+    Credentials,
+    Keeping,
+    clean_key,
+    clean_tags,
+    key_warning,
+    region_problem,
+)
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import AccountUnknown, FieldRefused
 from desktop_app.domain.secret import Secret
@@ -63,6 +72,17 @@ def register(commands: Commands) -> None:
     top.add_argument("names", metavar="NAME", nargs="+")
     top.add_argument("--off", action="store_true", help="let them go")
     top.set_defaults(carry_out=lambda wishes: pin(wishes.names, on=not wishes.off))
+
+    tags = commands.add_parser("tag", help="add tags to accounts, or take them away; alone it shows them")
+    tags.add_argument("names", metavar="NAME", nargs="+")
+    tags.add_argument("--add", default="", metavar="TAGS", help="divided by commas")
+    tags.add_argument("--drop", default="", metavar="TAGS", help="divided by commas")
+    tags.set_defaults(carry_out=tag)
+
+    place = commands.add_parser("order", help="move accounts in the list")
+    place.add_argument("names", metavar="NAME", nargs="+")
+    place.add_argument("--before", default="", metavar="NAME", help="in front of this one; without it, to the end")
+    place.set_defaults(carry_out=order)
 
     old = commands.add_parser("remove", help="move accounts to the bin; their keys stay in the keyring")
     old.add_argument("names", metavar="NAME", nargs="+")
@@ -151,6 +171,8 @@ def change(wishes: argparse.Namespace) -> int:
             sys.stderr.write("Say what is to be changed: `qubit-keychain edit --help`.\n")
             return USAGE
         changed = replace(account, **wished)
+        if {"instance", "region"} & wished.keys() and (problem := region_problem(changed)):
+            raise FieldRefused(field="region", sentence=problem)
         key = _read_key(changed.channel, from_pipe=True) if wishes.token_stdin else None
         draft = AccountDraft(account=changed, credentials=Credentials(api_key=key))
         stored = book.change(draft, account)
@@ -182,8 +204,34 @@ def set_default(name: str) -> int:
 def pin(names: Sequence[str], *, on: bool) -> int:
     """Keep accounts at the top, or let them go."""
     with closing(_book()) as book:
-        book.pin(*(book.find(name).id for name in names), on=on)
-        return PASSED
+        accounts = [book.find(name) for name in names]
+        book.pin(*(account.id for account in accounts), on=on)
+    told = "Pinned {}: at the top of the list." if on else "{}: no longer pinned."
+    sys.stdout.write(f"{told.format(_named(accounts))}\n")
+    return PASSED
+
+
+def tag(wishes: argparse.Namespace) -> int:
+    """Give accounts tags and take tags away, as one change; without either, show those there are."""
+    more, less = clean_tags(wishes.add), clean_tags(wishes.drop)
+    with closing(_book()) as book:
+        accounts = [book.find(name) for name in wishes.names]
+        if more or less:
+            book.tag(*(account.id for account in accounts), add=more, drop=less)
+        for account in (book.find(one.name) for one in accounts):
+            sys.stdout.write(f"{_printable(account.name)}: {_printable(', '.join(account.tags)) or 'no tags'}\n")
+    return PASSED
+
+
+def order(wishes: argparse.Namespace) -> int:
+    """Move accounts, in the order given, in front of another one or to the end."""
+    with closing(_book()) as book:
+        accounts = [book.find(name) for name in wishes.names]
+        before = book.find(wishes.before) if wishes.before else None
+        book.place(*(account.id for account in accounts), before=before.id if before else None)
+        shown = ", ".join(f"“{_printable(account.name)}”" for account in book.accounts())
+    sys.stdout.write(f"The order is now {shown}.\n")
+    return PASSED
 
 
 def remove(names: Sequence[str], *, for_good: bool) -> int:
@@ -204,6 +252,10 @@ def remove(names: Sequence[str], *, for_good: bool) -> int:
                 else f"Moved “{name}” to the bin; `qubit-keychain undo` or `bin restore` brings it back.\n"
             )
         return PASSED
+
+
+def _named(accounts: Sequence[Account]) -> str:
+    return ", ".join(f"“{_printable(account.name)}”" for account in accounts)
 
 
 def _anywhere(book: "AccountBook", name: str) -> Account:
@@ -231,7 +283,14 @@ def _read_key(channel: Channel, *, from_pipe: bool) -> Secret:
     if len(given) > _LONGEST_INPUT:
         raise FieldRefused(field=FieldName.KEY, sentence="Far more than a key was given.")
     # Windows writes a byte order mark before UTF-8; what is no text at all is then refused as a key.
-    return clean_key(given.decode("utf-8-sig", "replace"), channel)
+    text = given.decode("utf-8-sig", "replace")
+    if text.lstrip().startswith("{"):
+        from desktop_app.qiskit_files.paste import recognise  # noqa: PLC0415  # for files only
+
+        if (pasted := recognise(text)) and pasted.draft.credentials.api_key:
+            sys.stderr.write(f"Taken out of {pasted.recognised}: the key alone.\n")
+            return clean_key(pasted.draft.credentials.api_key.reveal(), channel)
+    return clean_key(text, channel)
 
 
 def _facts(account: Account, book: "Book") -> dict[str, object]:

@@ -1,15 +1,16 @@
 """backup, restore."""
 
 import argparse
-import getpass
 import json
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli.book import ask_passphrase
 from desktop_app.domain.age_errors import BackupExists, PassphraseRefused
 from desktop_app.domain.secret import Secret
 
@@ -128,12 +129,9 @@ def read_passphrase(wishes: argparse.Namespace, *, again: bool) -> Secret:
             return Secret(given.decode("utf-8-sig").removesuffix("\n").removesuffix("\r"))
         except UnicodeDecodeError:
             raise PassphraseRefused("The passphrase is no proper text; give it as UTF-8.") from None
-    try:
-        passphrase = Secret(getpass.getpass("Passphrase: "))
-        if again and passphrase != Secret(getpass.getpass("Once more: ")):
-            raise PassphraseRefused("The two passphrases are not the same.")
-    except EOFError:
-        raise PassphraseRefused("No passphrase was entered.") from None
+    passphrase = ask_passphrase("Passphrase: ")
+    if again and passphrase != ask_passphrase("Once more: "):
+        raise PassphraseRefused("The two passphrases are not the same.")
     return passphrase
 
 
@@ -148,7 +146,7 @@ def _agreed(wishes: argparse.Namespace, wanted: int) -> bool:
 
 
 def _show(opened: "Backup", rows: "Sequence[PreviewRow]", planned: Sequence[str]) -> None:
-    made = f", made {_printable(opened.created)}" if opened.created else ""
+    made = f", made {_printable(_local(opened.created))}" if opened.created else ""
     sys.stdout.write(f"{_printable(str(opened.path))} holds {_counted(len(rows), 'account')}{made}:\n")
     width = max((len(row.name) for row in rows), default=0)
     for row, choice in zip(rows, planned, strict=True):
@@ -160,6 +158,14 @@ def _show(opened: "Backup", rows: "Sequence[PreviewRow]", planned: Sequence[str]
         )
         line = f"{choice:<8} {_printable(row.name):<{width}}  {' · '.join([row.standing, *filter(None, details)])}"
         sys.stdout.write(f"  {_printable(line)}\n")
+
+
+def _local(moment: str) -> str:
+    """A time of the file, which is UTC, as clocks here show it."""
+    try:
+        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return moment
 
 
 def _facts(

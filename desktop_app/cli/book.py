@@ -1,7 +1,12 @@
 """The account book as every command opens it."""
 
+import argparse
 import getpass
 import os
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.age_errors import PassphraseRefused
@@ -10,20 +15,68 @@ from desktop_app.domain.secret import Secret
 if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
 
+_LONGEST_LINE = 4096
+_GIVEN: ContextVar[Secret | None] = ContextVar("the vault file's passphrase", default=None)
+
+
+def register_vault_passphrase(command: argparse.ArgumentParser) -> None:
+    """Name the option for a vault file that is locked where nobody can be asked."""
+    command.add_argument(
+        "--passphrase-stdin",
+        dest="vault_passphrase_stdin",
+        action="store_true",
+        help="take the vault file's passphrase from the first line of standard input",
+    )
+
+
+@contextmanager
+def vault_passphrase(wishes: argparse.Namespace) -> Generator[None]:
+    """Within the block the books know what `register_vault_passphrase` asked for. Raises PassphraseRefused."""
+    given = passphrase_line() if getattr(wishes, "vault_passphrase_stdin", False) else None
+    token = _GIVEN.set(given)
+    try:
+        yield
+    finally:
+        _GIVEN.reset(token)
+
 
 def open_account_book() -> "AccountBook":
-    """The account book; on a terminal a locked vault file is asked for its passphrase when it is needed."""
+    """The account book; where its vault file is locked, its passphrase was given or is asked for on a terminal."""
     from desktop_app.services.opening import open_account_book as open_book  # noqa: PLC0415  # not for --help
 
+    given = _GIVEN.get()
+    if given is not None:
+        return open_book(lambda: given)
     return open_book(ask_passphrase if _on_a_terminal() else None)
 
 
 def ask_passphrase(question: str = "Passphrase of the vault file: ") -> Secret:
     """Ask on the terminal, whatever standard input is; without echo. Raises PassphraseRefused."""
+    if not _on_a_terminal():  # getpass would warn, and then read it with an echo
+        raise PassphraseRefused("Without a terminal the passphrase cannot be asked for; add --passphrase-stdin.")
     try:
         return Secret(getpass.getpass(question))
     except EOFError:
         raise PassphraseRefused("No passphrase was entered.") from None
+
+
+def passphrase_line() -> Secret:
+    """The next line of standard input; what follows it is left there. Raises PassphraseRefused."""
+    # Nothing may be read ahead: the rest is the key of `add --token-stdin`, or what the command of `run` reads.
+    source = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
+    line = b""
+    while (one := source.read(1)) not in (b"", b"\n", None):
+        line += one
+        if len(line) > _LONGEST_LINE:
+            raise PassphraseRefused("Far more than a passphrase was given.")
+    try:
+        # Windows writes a byte order mark before UTF-8.
+        text = line.decode("utf-8-sig").removesuffix("\r")
+    except UnicodeDecodeError:
+        raise PassphraseRefused("The passphrase is no proper text; give it as UTF-8.") from None
+    if not text:
+        raise PassphraseRefused("No passphrase was entered.")
+    return Secret(text)
 
 
 def _on_a_terminal() -> bool:

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
+from desktop_app.cli.numbers import between
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
@@ -19,6 +20,7 @@ from desktop_app.domain.job_wish import MOST_SHOTS, JobWish
 from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, check_up
 from desktop_app.services.report import as_object
 
+_A_WEEK = 7 * 86_400
 _BAR = 40
 """Characters of the longest bar."""
 _MARKS = {
@@ -200,15 +202,7 @@ def interrupt(act: Callable[[], None]) -> Generator[None]:
             signal.signal(number, handler)
 
 
-def _shots(text: str) -> int:
-    shots = int(text)
-    if not 1 <= shots <= MOST_SHOTS:
-        raise argparse.ArgumentTypeError(f"from 1 to {MOST_SHOTS}")
-    return shots
-
-
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not 0 < seconds <= 7 * 86_400:
-        raise argparse.ArgumentTypeError("seconds, more than 0 and at most a week")
-    return seconds
+_shots = between(int, lambda shots: 1 <= shots <= MOST_SHOTS, f"a number from 1 to {MOST_SHOTS}")
+_seconds = between(
+    float, lambda seconds: 0 < seconds <= _A_WEEK, f"seconds, more than 0 and at most {_A_WEEK} (a week)"
+)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
+from desktop_app.cli.numbers import between
 from desktop_app.domain.accounts import Account
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ def register(commands: Commands) -> None:
     )
     come.add_argument("--yes", action="store_true", help="import the new accounts without asking")
     come.add_argument("--replace", action="store_true", help="also replace accounts that differ")
+    come.add_argument(
+        "--take-default",
+        action="store_true",
+        help="make the file's default the default here, too",
+    )
     come.add_argument("--json", action="store_true", help="one object instead of lines; imports only with --yes")
     come.set_defaults(carry_out=lambda wishes: _with_book(bring_in, wishes))
 
@@ -64,7 +70,10 @@ def bring_in(book: "AccountBook", wishes: argparse.Namespace) -> int:
         _print_previews(previews)
         if not chosen or not _agreed(wishes, f"Import {_counted(len(chosen))}?"):
             return PASSED
-    report = importing.bring_in(book, chosen) if wishes.yes or not wishes.json else importing.ImportReport()
+    if wishes.yes or not wishes.json:
+        report = importing.bring_in(book, chosen, take_default=wishes.take_default)
+    else:
+        report = importing.ImportReport()
     if wishes.json:
         rows = [row for preview in previews for row in preview.rows]
         found = [{"name": row.name, "verdict": row.verdict.value, "sentence": row.sentence} for row in rows]
@@ -146,6 +155,8 @@ def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wish
     text = exporting.as_environment(book, accounts[0])
     if wishes.to:
         files.create(wishes.to, text.encode())
+        name = _printable(accounts[0].name)
+        sys.stdout.write(f"Wrote the variables of “{name}”, with its key, to {wishes.to}; only you can read it.\n")
     else:
         sys.stdout.write(text)
     return PASSED
@@ -212,11 +223,7 @@ def _on_end(over: threading.Event) -> Generator[None]:
             signal.signal(number, handler)
 
 
-def _minutes(text: str) -> float:
-    minutes = float(text)
-    if not 0 < minutes <= _MOST_MINUTES:
-        raise argparse.ArgumentTypeError("minutes, more than 0 and at most a day")
-    return minutes
+_minutes = between(float, lambda minutes: 0 < minutes <= _MOST_MINUTES, "minutes, more than 0 and at most 1440")
 
 
 def _counted(number: int) -> str:

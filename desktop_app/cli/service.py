@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.cli import PASSED, Commands
 from desktop_app.cli.check import histogram
+from desktop_app.cli.numbers import between
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.instances import InstanceChoice, time_left
 from desktop_app.domain.jobs import JobId, JobRecord
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.services.session import ReadCredentials
 
 T = TypeVar("T")
+_AT_ONCE = 200
+"""Jobs the service hands out at once."""
 
 
 def register(commands: Commands) -> None:
@@ -217,8 +220,4 @@ def _figure(value: float | None) -> str:
     return "-" if value is None else f"{value:.2%}"
 
 
-def _most(text: str) -> int:
-    most = int(text)
-    if not 1 <= most <= 200:  # noqa: PLR2004  # what the service hands out at once
-        raise argparse.ArgumentTypeError("from 1 to 200")
-    return most
+_most = between(int, lambda most: 1 <= most <= _AT_ONCE, f"a number from 1 to {_AT_ONCE}")

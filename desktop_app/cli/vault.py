@@ -8,7 +8,7 @@ from contextlib import closing
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.accounts import KEEP_IN
 from desktop_app.cli.backup import read_passphrase, register_passphrase
-from desktop_app.cli.book import ask_passphrase, open_account_book
+from desktop_app.cli.book import ask_passphrase, open_account_book, passphrase_line
 from desktop_app.domain.accounts import Keeping
 
 
@@ -21,13 +21,19 @@ def register(commands: Commands) -> None:
     new = acts.add_parser("create", help="make one and choose its passphrase")
     register_passphrase(new)
     new.set_defaults(carry_out=create)
-    acts.add_parser("passphrase", help="choose another passphrase").set_defaults(carry_out=lambda _: change())
+    other = acts.add_parser("passphrase", help="choose another passphrase")
+    other.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        help="read the present and the new passphrase from two lines of standard input",
+    )
+    other.set_defaults(carry_out=change)
     acts.add_parser("state", help="absent or locked, and where it is").set_defaults(carry_out=lambda _: show())
 
-    other = commands.add_parser("move", help="keep the keys of accounts in the keyring or in the vault file")
-    other.add_argument("names", metavar="NAME", nargs="+")
-    other.add_argument("--to", choices=list(KEEP_IN), required=True)
-    other.set_defaults(carry_out=lambda wishes: move(wishes.names, KEEP_IN[wishes.to]))
+    moved = commands.add_parser("move", help="keep the keys of accounts in the keyring or in the vault file")
+    moved.add_argument("names", metavar="NAME", nargs="+")
+    moved.add_argument("--to", choices=list(KEEP_IN), required=True)
+    moved.set_defaults(carry_out=lambda wishes: move(wishes.names, KEEP_IN[wishes.to]))
 
 
 def create(wishes: argparse.Namespace) -> int:
@@ -42,10 +48,15 @@ def create(wishes: argparse.Namespace) -> int:
     return PASSED
 
 
-def change() -> int:
+def change(wishes: argparse.Namespace) -> int:
     """Lock the vault file by another passphrase."""
-    old, new = ask_passphrase("Present passphrase: "), ask_passphrase("New passphrase: ")
-    if new != ask_passphrase("Once more: "):
+    if wishes.passphrase_stdin:
+        old, new = passphrase_line(), passphrase_line()
+        again = new
+    else:
+        old, new = ask_passphrase("Present passphrase: "), ask_passphrase("New passphrase: ")
+        again = ask_passphrase("Once more: ")
+    if new != again:
         sys.stderr.write("The two passphrases are not the same; nothing was changed.\n")
         return USAGE
     with closing(open_account_book()) as book:

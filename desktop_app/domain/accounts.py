@@ -189,6 +189,16 @@ def clean_instance(text: str, channel: Channel = Channel.PLATFORM) -> tuple[str,
     return text, ""
 
 
+def region_problem(account: Account) -> str:
+    """A sentence when the account's region is not that of its CRN, else an empty text; the client takes both."""
+    if not account.region.strip() or not looks_like_crn(account.instance):
+        return ""
+    of_crn = parse_crn(account.instance).region
+    if of_crn == account.region.strip():
+        return ""
+    return f"The region “{account.region.strip()}” is not that of the CRN, which is “{of_crn}”."
+
+
 def clean_tags(text: str) -> tuple[str, ...]:
     """Tags from a text divided by commas; in order, without doubles."""
     return tuple(dict.fromkeys(tag for tag in (part.strip() for part in text.split(",")) if tag))

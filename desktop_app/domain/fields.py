@@ -1,6 +1,6 @@
 """What can be said about one field of a form before anything is stored or sent."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from desktop_app.domain.accounts import (
     Account,
@@ -13,13 +13,15 @@ from desktop_app.domain.accounts import (
     same_name,
 )
 from desktop_app.domain.addresses import clean_proxy, is_loopback
+from desktop_app.domain.alike import looks_like
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.errors import AccountExists, FieldRefused
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import FieldInput
 
 
-def verdict_on(given: FieldInput, others: Iterable[Account]) -> tuple[str, str]:
+def verdict_on(given: FieldInput, others: Collection[Account]) -> tuple[str, str]:
     """A problem and a warning, each one sentence or empty. An optional field that is empty is fine."""
     try:
         if given.field is FieldName.NAME:
@@ -32,12 +34,13 @@ def verdict_on(given: FieldInput, others: Iterable[Account]) -> tuple[str, str]:
         return refused.title, ""
 
 
-def _name(given: FieldInput, others: Iterable[Account]) -> str:
+def _name(given: FieldInput, others: Collection[Account]) -> str:
     text = given.text if isinstance(given.text, str) else ""
     name = clean_name(text)
     if any(same_name(name, other.name) and other.id != given.account_id for other in others):
         raise AccountExists(name=name)
-    return ""
+    alike = looks_like(name, (other.name for other in others if other.id != given.account_id))
+    return f"Looks like “{alike}”, which is another account." if alike else ""
 
 
 def _secret(secret: Secret, given: FieldInput) -> str:
@@ -54,7 +57,7 @@ def _instance(text: str, channel: Channel) -> str:
 def _url(text: str, channel: Channel) -> str:
     url = clean_account(Account(name="-", channel=channel, url=text)).url
     host = url.partition("://")[2].rpartition(":")[0] or url.partition("://")[2]
-    return "Not encrypted: only for this computer." if url.startswith("http:") and is_loopback(host) else ""
+    return Sentence("Not encrypted: only for this computer.") if url.startswith("http:") and is_loopback(host) else ""
 
 
 def _proxy(text: str, _: Channel) -> str:

@@ -12,7 +12,15 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials, clean_account, clean_key, clean_password
+from desktop_app.domain.accounts import (
+    Account,
+    AccountDraft,
+    Credentials,
+    clean_account,
+    clean_key,
+    clean_password,
+    region_problem,
+)
 from desktop_app.domain.channels import CHANNELS, Channel
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
@@ -185,6 +193,8 @@ def _draft(name: str, reading: _Reading) -> AccountDraft:
             private_endpoint=reading.flag("private_endpoint", usual=False),
         )
     )
+    if problem := region_problem(account):
+        reading.remarks.append(f"{problem} With a CRN the region is not looked at.")
     if not account.verify:
         reading.remarks.append("It switches the check of certificates off (verify is false).")
     if unknown := sorted(str(key) for key in reading.raw.keys() - _KNOWN):

@@ -50,3 +50,10 @@ class NotForTheClient(AppError):
 
     title = "“{name}” was not handed out: {reason}"
     advice = "Choose accounts of the channels IBM Quantum Platform or IBM Cloud."
+
+
+class PracticeNotForTheClient(NotForTheClient):
+    """It is of the right channel, but its service is on this computer."""
+
+    title = "“{name}” was not handed out: IBM's client drops the port of an address that stands in its file"
+    advice = "`qubit-keychain run NAME -- COMMAND` gives a practice account to a command."

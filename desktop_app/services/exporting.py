@@ -15,7 +15,7 @@ from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.qiskit_files.accounts_file import Entries, QiskitAccountsFile, placed
 from desktop_app.qiskit_files.entry import DEFAULT_FLAG, entry_of
 from desktop_app.qiskit_files.environment import environment_for, is_practice
-from desktop_app.qiskit_files.errors import NotForTheClient
+from desktop_app.qiskit_files.errors import NotForTheClient, PracticeNotForTheClient
 from desktop_app.qiskit_files.precedence import taken_without_name
 from desktop_app.services.account_book import AccountBook
 
@@ -119,6 +119,8 @@ def why_not(account: Account) -> str:
 
 def refuse_unusable(account: Account) -> None:
     """Raises NotForTheClient."""
+    if is_practice(account) and account.keeping is not Keeping.SESSION:
+        raise PracticeNotForTheClient(name=account.name)
     if reason := why_not(account):
         raise NotForTheClient(name=account.name, reason=reason)
 

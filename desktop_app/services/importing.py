@@ -14,7 +14,7 @@ from desktop_app.domain.accounts import (
     Keeping,
     folded_name,
 )
-from desktop_app.domain.book import free_name
+from desktop_app.domain.book import Book, free_name, may_be_default
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.errors import AppError
@@ -51,7 +51,8 @@ class Verdict(StrEnum):
 class ImportRow:
     """One line of the preview. `name` is the name it would get here, `sentence` says what stands there and why.
 
-    `existing` is the account of that name in the book.
+    `existing` is the account of that name in the book. `default` tells that the source has it as the account taken
+    when none is named, and that it can be that here too.
     """
 
     found: FoundAccount
@@ -59,6 +60,7 @@ class ImportRow:
     verdict: Verdict
     sentence: str
     existing: Account | None = None
+    default: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,12 +123,16 @@ def bring_in(
     rows: Sequence[ImportRow],
     cancel: CancelToken | None = None,
     progress: Callable[[int], None] = lambda _: None,
+    *,
+    take_default: bool = False,
 ) -> ImportReport:
     """Store the chosen rows: new ones are added, different ones replace fields and key of the existing account.
 
-    One that is refused does not keep the others out; `progress` hears how many are done. Raises Cancelled.
+    One that is refused does not keep the others out; `progress` hears how many are done. The source's default becomes
+    the book's where that had none, or where `take_default` says so. Raises Cancelled.
     """
     stored: list[Account] = []
+    had_default = book.book().default is not None
     refused = [(row.name, row.sentence) for row in rows if row.verdict in {Verdict.SAME, Verdict.UNUSABLE}]
     for batch in _batches([row for row in rows if row.verdict in {Verdict.NEW, Verdict.DIFFERENT}]):
         if cancel:
@@ -140,6 +146,8 @@ def bring_in(
                 except AppError as error:
                     refused.append((row.name, error.title))
         progress(len(stored) + len(refused))
+    if take_default or not had_default:
+        _make_default(book, rows)
     return ImportReport(done=tuple(stored), refused=tuple(refused))
 
 
@@ -236,7 +244,36 @@ def _pasted(content: bytes, path: Path) -> FoundAccount | None:
 def _rows(book: AccountBook, found: Sequence[FoundAccount], cancel: CancelToken | None) -> tuple[ImportRow, ...]:
     stored = _Stored(book, found)
     taken: set[str] = set()
-    return tuple(_row(one, stored, taken, cancel) for one in found)
+    rows = [_row(one, stored, taken, cancel) for one in found]
+    chosen = next((number for number, row in enumerate(rows) if _is_default(row)), None)
+    if chosen is not None:
+        rows[chosen] = _as_default(rows[chosen], book.book())
+    return tuple(rows)
+
+
+def _is_default(row: ImportRow) -> bool:
+    return row.found.default and row.found.draft is not None and may_be_default(row.found.draft.account)
+
+
+def _as_default(row: ImportRow, book: Book) -> ImportRow:
+    """The row with a word on the default, which is never taken from an account of the book unasked."""
+    present = next((account for account in book.accounts if account.id == book.default), None)
+    if present is None:
+        said = " It becomes the default, as it is there."
+    elif row.existing is not None and row.existing.id == present.id:
+        said = ""
+    else:
+        said = f" It is the default there; here “{present.name}” stays it."
+    return replace(row, default=True, sentence=f"{row.sentence}{said}")
+
+
+def _make_default(book: AccountBook, rows: Sequence[ImportRow]) -> None:
+    """As far as it came in, or was here already."""
+    there = {folded_name(account.name): account for account in book.accounts()}
+    for row in rows:
+        if row.default and (account := there.get(folded_name(row.name))) and may_be_default(account):
+            book.set_default(account.id)
+            return
 
 
 def _row(found: FoundAccount, stored: _Stored, taken: set[str], cancel: CancelToken | None) -> ImportRow:

@@ -160,7 +160,7 @@ def test_a_locked_keyring_is_said_and_nothing_is_stored(keyring: KeyringDaemon, 
     done = run(environment, "add", "lab", "--token-stdin", said=WRONG_KEY)
 
     assert done.returncode == 1
-    assert done.stderr.startswith("The system keyring is locked\nUnlock it and try again.\n")
+    assert done.stderr.startswith("The system keyring is locked\n`qubit-keychain doctor --unlock` ")
     assert folders.stored_names() == ()
 
 
