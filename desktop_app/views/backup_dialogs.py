@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.dialogs import BackupState, BackupWish, PlainTextWish, RestoreState, RestoreWish, Taken
@@ -12,7 +12,7 @@ from desktop_app.views.labels import Label
 from desktop_app.views.language import tr
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.secret_field import SecretField
-from desktop_app.views.sheet import Banner, FileField, Sheet
+from desktop_app.views.sheet import Banner, Fields, FileField, Sheet
 from desktop_app.views.words import counted
 
 KINDS = Sentence("Backups (*.age);;All files (*)")
@@ -21,29 +21,18 @@ _NO_FILE = Sentence("Choose a file.")
 _NO_PASSPHRASE = Sentence("Enter a passphrase.")
 
 
-class _NewPassphrase(QGridLayout):
+class _NewPassphrase(Fields):
     """A file and a passphrase, typed twice because a typing error would lock everything up for good."""
 
     def __init__(self, suggested: Path) -> None:
         super().__init__()
-        self.setHorizontalSpacing(12)
-        self.setVerticalSpacing(10)
-        self.setColumnStretch(1, 1)
         self.file = FileField(tr("Backup file"), saving=True, kinds=KINDS)
         self.file.show_path(suggested)
         self.first = SecretField(tr("Passphrase"), typed=True)
         self.second = SecretField(tr("Passphrase, once more"), typed=True)
-        for place, (words, editor, buddy) in enumerate(
-            (
-                (tr("&File"), self.file, self.file.line),
-                (tr("&Passphrase"), self.first, self.first.line),
-                (tr("&Once more"), self.second, self.second.line),
-            )
-        ):
-            label = Label(words)
-            label.setBuddy(buddy)
-            self.addWidget(label, place, 0)
-            self.addWidget(editor, place, 1)
+        self.add(tr("&File"), self.file, self.file.line)
+        self.add(tr("&Passphrase"), self.first, self.first.line)
+        self.add(tr("&Once more"), self.second, self.second.line)
 
     def problem(self) -> str:
         """What is missing, in a sentence."""
@@ -77,14 +66,14 @@ class BackupDialog(Sheet):
         self._busy = False
         self._exists = False
         self.fields = _NewPassphrase(suggested)
-        self.body.addLayout(self.fields)
+        self._done = Banner("success")
+        for part in (self.fields, self._done):
+            self.body.addWidget(part)
         self.body.addWidget(
             Banner(
                 "info", tr("Without the passphrase nobody can open the backup, you neither. Keep it where you find it.")
             )
         )
-        self._done = Banner("success")
-        self.body.addWidget(self._done)
         self.fields.second.submitted.connect(self._go)
         self.leave = self.add_button(tr("&Cancel"), self.reject)
         self.go = self.add_button(tr("&Write the backup"), self._go, primary=True)
@@ -96,11 +85,13 @@ class BackupDialog(Sheet):
         self._exists = state.exists
         self.show_problem(state.problem)
         self._done.say(state.done)
+        self.fields.hold(state.busy)
         if state.done:
             self.fields.forget()
-            self.go.hide()
             self.leave.setText(tr("&Close"))
             self.leave.setFocus()
+            for part in (self.fields, self.sentence, self.go):
+                part.hide()
         elif state.busy:
             self.go.setText(tr("Writing …"))
         else:
@@ -138,22 +129,14 @@ class RestoreDialog(Sheet):
             self.file.show_path(path)
         self.passphrase = SecretField(tr("Passphrase"), typed=True)
         self.passphrase.submitted.connect(self._go)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for place, (words, editor, buddy) in enumerate(
-            ((tr("&File"), self.file, self.file.line), (tr("&Passphrase"), self.passphrase, self.passphrase.line))
-        ):
-            label = Label(words)
-            label.setBuddy(buddy)
-            grid.addWidget(label, place, 0)
-            grid.addWidget(editor, place, 1)
-        self._opened = Label(role="muted", wrap=True)
+        self.fields = Fields()
+        self.fields.add(tr("&File"), self.file, self.file.line)
+        self.fields.add(tr("&Passphrase"), self.passphrase, self.passphrase.line)
+        self._opened = Label(wrap=True)
         self.table = LineTable(tr("Accounts in the backup"))
         self.table.chosen_changed.connect(self._follow)
         self.replace_same = QCheckBox(tr("Where a name is &taken, replace that account instead of adding a second one"))
-        self.body.addLayout(grid)
+        self.body.addWidget(self.fields)
         self.body.addWidget(self._opened)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.replace_same)
@@ -169,11 +152,13 @@ class RestoreDialog(Sheet):
         self._opened.setText(state.opened)
         self._opened.setVisible(bool(state.opened))
         self.table.setVisible(bool(state.opened))
+        self.fields.hold(state.busy)
         self.replace_same.setVisible(any(len(line.ways) > 1 for line in state.lines))
         if state.revision != before.revision:
             self.passphrase.forget()
             self.table.show_lines(state.lines)
             self.table.setFocus()
+            self.fields.hide()
         self._follow()
 
     def _follow(self) -> None:
@@ -224,7 +209,7 @@ class PlainTextDialog(Sheet):
         self._names = names
         self._busy = False
         self.fields = _NewPassphrase(suggested)
-        self.body.addLayout(self.fields)
+        self.body.addWidget(self.fields)
         self._done = Banner("success")
         self.body.addWidget(self._done)
         self.fields.second.submitted.connect(self._go)
@@ -237,12 +222,14 @@ class PlainTextDialog(Sheet):
         self._busy = state.busy
         self.show_problem(state.problem)
         self._done.say(state.done)
+        self.fields.hold(state.busy)
         self.go.setText(tr("Removing …") if state.busy else tr("&Remove from the file"))
         if state.done:
             self.fields.forget()
-            self.go.hide()
             self.leave.setText(tr("&Close"))
             self.leave.setFocus()
+            for part in (self.fields, self.sentence, self.go):
+                part.hide()
 
     def _go(self) -> None:
         if self._busy:
@@ -272,20 +259,14 @@ class VaultFileDialog(Sheet):
         self._busy = False
         self.passphrase = SecretField(tr("Passphrase"), typed=True)
         self.again = SecretField(tr("Passphrase, once more"), typed=True)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        self._fields = (self.passphrase, self.again) if new else (self.passphrase,)
-        for place, (words, field) in enumerate(zip((tr("&Passphrase"), tr("&Once more")), self._fields, strict=False)):
-            label = Label(words)
-            label.setBuddy(field.line)
-            grid.addWidget(label, place, 0)
-            grid.addWidget(field, place, 1)
-        self.body.addLayout(grid)
+        self.fields = Fields()
+        self._lines = (self.passphrase, self.again) if new else (self.passphrase,)
+        for words, field in zip((tr("&Passphrase"), tr("&Once more")), self._lines, strict=False):
+            self.fields.add(words, field, field.line)
+        self.body.addWidget(self.fields)
         if new:
             self.body.addWidget(Banner("info", tr("Without the passphrase nobody can open the file, you neither.")))
-        self._fields[-1].submitted.connect(self._go)
+        self._lines[-1].submitted.connect(self._go)
         self.add_button(tr("&Cancel"), self.reject)
         self._words = tr("C&reate it") if new else tr("&Unlock")
         self.go = self.add_button(self._words, self._go, primary=True)
@@ -295,9 +276,10 @@ class VaultFileDialog(Sheet):
         """Show how it went; it closes when all is well."""
         self._busy = state.busy
         self.show_problem(state.problem)
+        self.fields.hold(state.busy)
         self.go.setText(tr("One moment …") if state.busy else self._words)
         if state.problem:
-            for field in self._fields:
+            for field in self._lines:
                 field.forget()
             self.passphrase.line.setFocus()
         if state.done:
@@ -307,7 +289,7 @@ class VaultFileDialog(Sheet):
         if self._busy:
             return
         passphrase = self.passphrase.secret()
-        same = len(self._fields) == 1 or passphrase == self.again.secret()
+        same = len(self._lines) == 1 or passphrase == self.again.secret()
         problem = _NO_PASSPHRASE if passphrase is None else "" if same else _DIFFERENT
         self.show_problem(problem)
         if passphrase and not problem:

@@ -4,7 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
@@ -29,6 +40,8 @@ class Sheet(QDialog):
         self._buttons.setSpacing(10)
         self._buttons.addStretch(1)
         layout = self._layout = QVBoxLayout(self)
+        # The smallest height is ours to say, see `_fit`.
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(24, 22, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(Label(title, scale=1.25, bold=True, wrap=True))
@@ -59,11 +72,21 @@ class Sheet(QDialog):
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
-            # Left to itself a dialog forgets that wrapped texts need more height where the width is small.
-            needed = self._layout.totalHeightForWidth(self.width())
-            if needed > self.height():
-                self.resize(self.width(), needed)
+            self._fit()
         return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the texts need at this width; left to itself a dialog forgets that wrapped texts grow."""
+        needed = self._layout.totalHeightForWidth(self.width())
+        grows = bool(self.body.expandingDirections() & Qt.Orientation.Vertical)
+        self.setMinimumHeight(min(needed, self.screen().availableSize().height()))
+        if needed > self.height() or not grows:
+            self.resize(self.width(), needed)
 
     def show_problem(self, problem: str) -> None:
         """Say what went wrong; an empty text takes it away."""
@@ -77,6 +100,7 @@ class Banner(ToneFrame):
 
     def __init__(self, tone: str, text: str = "") -> None:
         super().__init__(tone)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = Label(wrap=True, selectable=True)
         # Not a stop of the Tab key: it is read out when it comes.
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -94,6 +118,34 @@ class Banner(ToneFrame):
         """Another text."""
         self._label.setText(text)
         self.setVisible(bool(text))
+
+
+class Fields(QWidget):
+    """Editors under each other, each with its label before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def add(self, words: str, editor: QWidget, line: QWidget) -> None:
+        """Put one more below; the label's letter leads to `line`."""
+        label = Label(words)
+        label.setBuddy(line)
+        place = self._grid.rowCount()
+        self._grid.addWidget(label, place, 0)
+        self._grid.addWidget(editor, place, 1)
+
+    def hold(self, held: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        """Let nothing be changed while what was entered is worked on; the focus stays where it is."""
+        for line in self.findChildren(QLineEdit):
+            line.setReadOnly(held)
+        for button in self.findChildren(QPushButton):
+            button.setEnabled(not held)
 
 
 class FileField(QWidget):
