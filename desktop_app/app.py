@@ -2,7 +2,7 @@
 
 import logging
 import time
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,20 +15,24 @@ from desktop_app.controllers.checkup import CheckupController
 from desktop_app.controllers.paste import PasteController
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, Choice, NoticeChoice, ThemeChoice
+from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, Choice, NoticeChoice
 from desktop_app.first_use import ChecksApart
 from desktop_app.host.pool import DaemonPool
 from desktop_app.later import Later
 from desktop_app.tasks.runner import TaskRunner
 from desktop_app.views.main_window import MainWindow
-from desktop_app.views.theme import apply_theme, remember_theme
+from desktop_app.views.window_place import starts_hidden
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.controllers.settings import SettingsController
     from desktop_app.dialogs import Dialogs
     from desktop_app.domain.secret import Secret
+    from desktop_app.domain.settings import Settings
     from desktop_app.inquiries import Inquiries
+    from desktop_app.manners import Manners
     from desktop_app.safekeeping import Safekeeping
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.lending import Loan
@@ -41,6 +45,8 @@ QUIT_LIMIT = 2.5
 """Seconds the end may take for cancelling jobs at the service; then the program ends all the same."""
 CHECKS_AT_ONCE = 20
 """Check-ups that may run at the same time; their threads wait for the checking process and cost next to nothing."""
+SHOWN_LAST = "window/account"
+"""The settings' key for the account that was shown when the window was closed."""
 _OUTSIDE_MS = 3000
 """How often it is looked whether another program changed the accounts file; that costs one call to the system."""
 _BREATH = 50
@@ -76,6 +82,7 @@ class App(QObject):
         self._safekeeping: Safekeeping | None = None
         self._inquiries: Inquiries | None = None
         self._surroundings: Surroundings | None = None
+        self._manners: Manners | None = None
         self._outside = QTimer(self, interval=_OUTSIDE_MS)
         self._outside.timeout.connect(self.changes.look_outside)
         self._pool = pool
@@ -85,13 +92,17 @@ class App(QObject):
         self._connect_accounts()
         self._connect_checkup()
         self._connect_changes()
-        window.theme_chosen.connect(self._choose_theme)
+        window.theme_chosen.connect(lambda theme: self.manners.choose_theme(theme))  # noqa: PLW0108  # made late
+        window.settings_requested.connect(lambda: self.manners.open_settings())  # noqa: PLW0108  # as above
         window.closing.connect(self.shut_down)
 
     def start(self) -> None:
         """Read the accounts; what can wait follows when they are shown."""
-        self.window.show()
+        if not starts_hidden(self._settings):
+            self.window.show()
+        self.accounts.prefer(str(self._settings.value(SHOWN_LAST) or ""))
         self._later.add(
+            lambda: self.manners,
             lambda: self.surroundings.look_at_keyring(),  # noqa: PLW0108  # imported then
             lambda: self.inquiries,
             self._watch,
@@ -117,6 +128,8 @@ class App(QObject):
             self._surroundings.stop()
         if self._safekeeping:
             self._safekeeping.stop()
+        if self._manners:
+            self._manners.stop()
         for loan in self._dialogs.loans if self._dialogs else ():
             self._pool.execute(partial(_take_back, loan))
         self.tasks.shut_down()
@@ -166,6 +179,7 @@ class App(QObject):
         window.restore_requested.connect(lambda path: self.dialogs.open_restore(path))  # noqa: PLW0108  # as said
         window.bin_requested.connect(lambda: self.dialogs.open_bin())  # noqa: PLW0108  # as said
         window.doctor_requested.connect(lambda: self.dialogs.open_doctor())  # noqa: PLW0108  # as said
+        window.which_requested.connect(lambda: self.dialogs.open_which())  # noqa: PLW0108  # as said
 
     @property
     def dialogs(self) -> "Dialogs":
@@ -183,8 +197,45 @@ class App(QObject):
         if self._safekeeping is None:
             from desktop_app.safekeeping import Safekeeping  # noqa: PLC0415  # after the first frame
 
-            self._safekeeping = Safekeeping(self.window, self._book, self.tasks, self._settings, accounts=self.accounts)
+            self._safekeeping = Safekeeping(self.window, self._book, self.tasks, self.settings, accounts=self.accounts)
+            self._safekeeping.lock.state_changed.connect(self.manners.follow_lock)
         return self._safekeeping
+
+    @cached_property
+    def settings(self) -> "SettingsController":
+        """What the user chose."""
+        from desktop_app.controllers.settings import SettingsController  # noqa: PLC0415  # after the first frame
+
+        settings = SettingsController(self._book, self.tasks, self._settings, self)
+        settings.book_changed.connect(self.accounts.take)
+        settings.chosen.connect(self._follow_settings)
+        self._follow_settings(settings.settings)
+        return settings
+
+    @Slot(object)
+    def _follow_settings(self, settings: "Settings") -> None:
+        self._checks_apart.seconds = settings.check_seconds
+
+    @property
+    def manners(self) -> "Manners":
+        """Settings dialog, tray, messages, and what the window remembers."""
+        if self._manners is None:
+            from desktop_app.manners import Manners  # noqa: PLC0415  # after the first frame
+
+            self._manners = Manners(
+                self.window,
+                self._settings,
+                self.settings,
+                accounts=self.accounts,
+                changes=self.changes,
+                checkup=self.checkup,
+            )
+            self._manners.vault_file_wanted.connect(self._open_vault_file)
+        return self._manners
+
+    @Slot(bool)
+    def _open_vault_file(self, new: bool) -> None:  # noqa: FBT001  # a slot for a signal of one bool
+        self.dialogs.open_vault_file(new=new).finished.connect(self.settings.look)
 
     @Slot(str)
     def _open_account(self, account_id: str) -> None:
@@ -275,7 +326,7 @@ class App(QObject):
 
     @Slot(object)
     def _copy_code(self, code: "Secret") -> None:
-        self.safekeeping.put_secret(code, "The code with the key in it is on the clipboard")
+        self.safekeeping.put_secret(code, Sentence("The code with the key in it is on the clipboard"))
 
     @property
     def surroundings(self) -> "Surroundings":
@@ -295,13 +346,6 @@ class App(QObject):
     def _watch(self) -> None:
         self._outside.start()
         self.safekeeping  # noqa: B018  # it begins to watch when it is made
-
-    @Slot(object)
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        remember_theme(self._settings, choice)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, choice)
 
 
 def _take_back(loan: "Loan") -> None:

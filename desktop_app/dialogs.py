@@ -153,13 +153,14 @@ class Dialogs(QObject):
         dialog.restore_requested.connect(self._backups.restore)
         dialog.open()
 
-    def open_vault_file(self, *, new: bool) -> None:
+    def open_vault_file(self, *, new: bool) -> VaultFileDialog:
         """Create the vault file, or open it for this session."""
         dialog = VaultFileDialog(self._window, new=new)
         self._backups.vault_file_changed.connect(dialog.render)
         act = self._backups.create_vault_file if new else self._backups.unlock_vault_file
         dialog.passphrase_given.connect(act)
         dialog.open()
+        return dialog
 
     @Slot()
     def open_bin(self) -> None:

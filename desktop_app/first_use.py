@@ -6,6 +6,8 @@ Both are called on worker threads, where their imports and waits cost no frame.
 import threading
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.cancel import CancelToken
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,6 +42,8 @@ class ChecksApart:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._process: CheckupProcess | None = None
+        self.seconds: float | None = None
+        """What a free check may take; None leaves it to the check-up."""
 
     def __call__(self, *given: Any, **also: Any) -> "Iterator[CheckReport]":  # noqa: ANN401  # as check_up itself
         """As services.checkup.check_up."""
@@ -48,6 +52,9 @@ class ChecksApart:
         with self._lock:
             if self._process is None:
                 self._process = CheckupProcess()
+        cancel = next(one for one in given if isinstance(one, CancelToken))
+        if self.seconds and cancel.timeout is None and also.get("job") is None:
+            cancel.limit(self.seconds)
         return self._process.check_up(*given, **also)
 
     def close(self) -> None:

@@ -5,13 +5,14 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.host.single_instance import raise_other, socket_path
 from desktop_app.views.language import apply_language
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import apply_theme, remembered_theme
+from desktop_app.views.window_place import recall_place, starts_hidden
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -40,6 +41,11 @@ def run_window(*, practice: bool = False) -> int:
     apply_language(application, settings)
     window = MainWindow()  # before the theme: fewer style sheet passes
     apply_theme(application, remembered_theme(settings))
+    if percent := str(settings.value("text_percent") or ""):
+        from desktop_app.views.text_size import apply_text_size  # noqa: PLC0415  # for those who chose one
+
+        apply_text_size(application, int(percent) if percent.isdecimal() else 100)
+    recall_place(window, window.splitter, settings)
     opening = Opening(window, settings, practice=practice)
     opening.start()
     return application.exec()
@@ -48,9 +54,12 @@ def run_window(*, practice: bool = False) -> int:
 class Opening(QObject):
     """Shows the window and, when it stands there, makes the rest of the program."""
 
+    made = Signal(object)
+    """App, before it starts"""
+
     def __init__(self, window: MainWindow, settings: QSettings, *, practice: bool) -> None:
         super().__init__(window)
-        self._window = window
+        self.window = window
         self._settings = settings
         self._practice = practice
         self._app: App | None = None
@@ -61,9 +70,12 @@ class Opening(QObject):
     def start(self) -> None:
         """Show the window; everything that can wait begins after the first frame."""
         # A timer without delay is no help: it fires before the frame, and its imports then compete with the painting.
-        self._window.installEventFilter(self)
+        if starts_hidden(self._settings):
+            self._turn.start(0)
+            return
+        self.window.installEventFilter(self)
         self._turn.start(_UNPAINTED)
-        self._window.show()
+        self.window.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """Notice that the first frame is being painted; what waits for it runs when it is done."""
@@ -79,13 +91,13 @@ class Opening(QObject):
             self._turn.start(0)
 
     def _furnish(self) -> Iterator[None]:
-        yield from self._window.furnish()
+        yield from self.window.furnish()
         from desktop_app.app import App  # noqa: PLC0415  # after the first frame
         from desktop_app.first_use import OpenedBook  # noqa: PLC0415  # as above
         from desktop_app.host.pool import DaemonPool  # noqa: PLC0415  # as above
 
         yield
-        window = self._window
+        window = self.window
         window.show_theme(remembered_theme(self._settings))
         window.offer_check_all()
         practice = _practice_service() if self._practice else None
@@ -94,6 +106,7 @@ class Opening(QObject):
         yield
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
         gc.freeze()
+        self.made.emit(self._app)
         self._app.start()
 
 

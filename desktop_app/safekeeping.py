@@ -1,18 +1,17 @@
 """Lock and clipboard, put together: what keeps eyes and other programs away from keys and accounts."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.controllers.lock import LockController
 from desktop_app.controllers.notices import explain
+from desktop_app.domain.settings import Settings
 from desktop_app.domain.states import (
     AccountAct,
     AccountWish,
     Choice,
-    Delay,
     LockState,
     Notice,
     NoticeChoice,
@@ -22,19 +21,19 @@ from desktop_app.host import screen_lock
 from desktop_app.tasks.outcome import Done, Failed, Outcome
 from desktop_app.tasks.watch import Watch
 from desktop_app.views.clipboard import Clipboard
+from desktop_app.views.secret_field import SecretField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.controllers.accounts import AccountsController
+    from desktop_app.controllers.settings import SettingsController
     from desktop_app.domain.accounts import AccountDraft, Credentials
     from desktop_app.domain.secret import Secret
     from desktop_app.services.account_book import AccountBook
     from desktop_app.tasks.runner import TaskRunner
     from desktop_app.views.main_window import MainWindow
 
-CLIPBOARD_SECONDS = 10
-IDLE_SECONDS = 0
 _TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -45,7 +44,6 @@ _TOUCHES = frozenset(
     }
 )
 _SUBJECT = "clipboard"
-_USUAL: Mapping[Delay, int] = {Delay.CLIPBOARD: CLIPBOARD_SECONDS, Delay.IDLE: IDLE_SECONDS, Delay.SCREEN: 1}
 
 
 class Safekeeping(QObject):
@@ -56,7 +54,7 @@ class Safekeeping(QObject):
         window: "MainWindow",
         book: "Callable[[], AccountBook]",
         tasks: "TaskRunner",
-        settings: QSettings,
+        settings: "SettingsController",
         *,
         accounts: "AccountsController",
     ) -> None:
@@ -73,22 +71,11 @@ class Safekeeping(QObject):
         self.lock.state_changed.connect(self._follow_lock)
         window.lock_requested.connect(self.lock.lock)
         window.unlock_requested.connect(self.lock.unlock)
-        window.delay_chosen.connect(self._choose_delay)
+        settings.chosen.connect(self._follow_settings)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock.lock)
         self._watch: Watch | None = None
-        for delay in Delay:
-            window.show_delay(delay, self.seconds(delay))
-        self._follow_idle()
-        self._follow_screen()
-
-    def seconds(self, delay: Delay) -> int:
-        """The delay that is set; 0 means never, or, for the screen, not at all."""
-        value = self._settings.value(f"delay/{delay.value}", _USUAL[delay])
-        try:
-            return max(0, int(str(value)))
-        except ValueError:
-            return _USUAL[delay]
+        self._follow_settings(settings.settings)
 
     def copy(self, wish: AccountWish) -> None:
         """Put an account's name, instance or key on the clipboard."""
@@ -109,7 +96,7 @@ class Safekeeping(QObject):
 
     def put_secret(self, secret: "Secret", said: str) -> None:
         """Put a secret on the clipboard for the time that is set, and say so."""
-        seconds = self.seconds(Delay.CLIPBOARD)
+        seconds = self._settings.settings.clipboard_seconds
         self.clipboard.put_secret(secret, seconds)
         self._window.show_notice(
             Notice(
@@ -131,7 +118,7 @@ class Safekeeping(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """Start waiting anew whenever somebody does something. Installed only while idling locks."""
         if event.type() in _TOUCHES and not self.lock.is_locked:
-            self._idle.start(self.seconds(Delay.IDLE) * 1000)
+            self._idle.start(self._settings.settings.idle_seconds * 1000)
         return super().eventFilter(watched, event)
 
     def _copy_key(self, outcome: "Outcome[Credentials]", name: str) -> None:
@@ -160,10 +147,8 @@ class Safekeeping(QObject):
             self._follow_idle()
 
     @Slot(object)
-    def _choose_delay(self, chosen: tuple[Delay, int]) -> None:
-        delay, seconds = chosen
-        self._settings.setValue(f"delay/{delay.value}", seconds)
-        self._window.show_delay(delay, seconds)
+    def _follow_settings(self, settings: Settings) -> None:
+        SecretField.shown_ms = settings.reveal_seconds * 1000
         self._follow_idle()
         self._follow_screen()
 
@@ -173,12 +158,12 @@ class Safekeeping(QObject):
             return
         application.removeEventFilter(self)
         self._idle.stop()
-        if seconds := self.seconds(Delay.IDLE):
+        if seconds := self._settings.settings.idle_seconds:
             application.installEventFilter(self)
             self._idle.start(seconds * 1000)
 
     def _follow_screen(self) -> None:
-        wanted = bool(self.seconds(Delay.SCREEN))
+        wanted = self._settings.settings.lock_with_screen
         if wanted and self._watch is None:
             self._watch = Watch(screen_lock.watch_session, screen_lock.watch_system, parent=self)
             self._watch.seen.connect(self.lock.lock)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from desktop_app.domain.book import Book
+    from desktop_app.domain.past_checks import PastCheck
     from desktop_app.services.account_book import AccountBook, KeyringStatus
 
 _BOOK = "book"
@@ -69,6 +70,7 @@ class AccountsController(QObject):
         self._form = FormState(account=Account(name=""))
         self._base: Account | None = None
         self._edited = False
+        self._preferred = ""
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -97,6 +99,10 @@ class AccountsController(QObject):
             for row in self._state.rows
         )
         self._show(replace(self._state, rows=rows))
+
+    def prefer(self, account_id: str) -> None:
+        """Choose this one when the accounts are read for the first time, if it is still there."""
+        self._preferred = account_id
 
     @Slot()
     def load(self) -> None:
@@ -209,6 +215,17 @@ class AccountsController(QObject):
         self._show(replace(self._state, rows=rows))
 
     @Slot(object)
+    def recall(self, latest: "Mapping[AccountId, PastCheck]") -> None:
+        """Show how the accounts went last, where nothing newer is known."""
+        rows = tuple(
+            _as_remembered(row, latest[row.account.id])
+            if row.account.id in latest and row.tested is None and row.status is AccountStatus.UNTESTED
+            else row
+            for row in self._state.rows
+        )
+        self._show(replace(self._state, rows=rows))
+
+    @Slot(object)
     def take(self, book: "Book") -> None:
         """Show the book as a change of it left it."""
         self._show_book(book)
@@ -279,7 +296,9 @@ class AccountsController(QObject):
     def _keyring_seen(self, outcome: "Outcome[KeyringStatus]") -> None:
         match outcome:
             case Done(status):
-                text = Sentence("Keys are kept in: {name}", name=status.name) if status.name and not status.advice else status.sentence
+                text = status.sentence
+                if status.name and not status.advice:
+                    text = Sentence("Keys are kept in: {name}", name=status.name)
                 self.keyring_changed.emit(KeyringState(text=text, ready=not status.advice, advice=status.advice))
             case Failed(error):
                 notice = explain(error)
@@ -318,7 +337,10 @@ class AccountsController(QObject):
         self.book_taken.emit(book)
         typing = self._form.is_new and self._form.revision > 0
         if first or (gone and self._state.selected is not None) or (was_empty and rows and not typing):
-            place = before.index(selected) if selected in before else 0
+            if first and self._preferred in ids:
+                place = ids.index(AccountId(self._preferred))
+            else:
+                place = before.index(selected) if selected in before else 0
             self.select(ids[min(place, len(ids) - 1)] if ids else "")
         elif selected in known and (stored := self.account(selected or "")) != known[selected].account:
             self._follow_stored(stored)
@@ -378,9 +400,21 @@ def _ways_out(damaged: AccountsFileDamaged, copied: datetime | None) -> Notice:
     empty = NoticeChoice(text=Sentence("Start empty"), choice=Choice.START_EMPTY)
     choices: tuple[NoticeChoice, ...] = (empty,)
     if copied:
-        words = f"Use the copy of {copied.astimezone():%d %b %Y, %H:%M}"
+        words = Sentence("Use the copy of {time}", time=f"{copied.astimezone():%d %b %Y, %H:%M}")
         choices = (NoticeChoice(text=words, choice=Choice.USE_COPY), empty)
     return Notice(title=damaged.title, advice=damaged.advice, choices=choices, subject="accounts file")
+
+
+def _as_remembered(row: AccountRow, check: "PastCheck") -> AccountRow:
+    works = AccountStatus.SPENT if check.spent else AccountStatus.WORKING
+    return replace(
+        row,
+        status=works if check.worked else AccountStatus.FAILED,
+        tested=check.when,
+        problem=check.title,
+        plan=check.plan,
+        seconds_left=check.seconds_left,
+    )
 
 
 def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
@@ -398,4 +432,5 @@ def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
         tested=datetime.now(UTC),
         problem=report.failure.title if report.failure else "",
         plan=report.plan or row.plan,
+        seconds_left=report.remaining_seconds,
     )

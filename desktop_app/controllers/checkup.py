@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.fleet import FleetRow
     from desktop_app.domain.job_wish import JobWish
+    from desktop_app.domain.past_checks import PastCheck
     from desktop_app.domain.questions import OwnCircuit, PythonState
     from desktop_app.services.account_book import AccountBook
 
@@ -113,6 +114,12 @@ class CheckupController(QObject):
         if state and state.account and not state.running and not _is_local(state.account):
             self._put(replace(state, in_python=wanted))
 
+    @Slot(str, object)
+    def take_past(self, account_id: str, past: "tuple[PastCheck, ...]") -> None:
+        """These check-ups of an account came before."""
+        if state := self._states.get(AccountId(account_id)):
+            self._put(replace(state, past=past))
+
     @Slot()
     def cancel(self) -> None:
         """Give up the shown account's check-up."""
@@ -165,8 +172,6 @@ class CheckupController(QObject):
             from desktop_app.services import checkup  # noqa: PLC0415  # on the worker
 
             check_up = self._check_up or checkup.check_up
-            if wish is None:
-                cancel.limit(checkup.CHECK_LIMIT)
             book = self._book()
             return check_up(account, lambda token: book.credentials(account.id, token), cancel, job=wish)
 

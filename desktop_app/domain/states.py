@@ -12,6 +12,7 @@ from desktop_app.domain.secret import Secret
 
 if TYPE_CHECKING:
     from desktop_app.domain.book import BinnedAccount
+    from desktop_app.domain.past_checks import PastCheck
     from desktop_app.domain.questions import OwnCircuit, PythonState
 
 
@@ -163,6 +164,7 @@ class TestState:
     `own` is the user's circuit file, None until one was chosen. With `in_python` the test runs through IBM's client in
     the user's Python, which is the only way for local accounts; `python` says which one that is. `measured` is the
     latest check-up that came to a result, which a later one does not take away, and `measured_at` when it ended (UTC).
+    `past` are earlier check-ups, the oldest first.
     """
 
     __test__ = False  # keeps pytest from collecting it
@@ -178,6 +180,7 @@ class TestState:
     in_python: bool = False
     measured: CheckReport | None = None
     measured_at: datetime | None = None
+    past: "tuple[PastCheck, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

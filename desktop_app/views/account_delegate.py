@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.domain.channels import CHANNELS
+from desktop_app.domain.listing import is_paid
 from desktop_app.domain.states import AccountRow, AccountStatus
 from desktop_app.views.account_rows import ROW_ROLE, painted_line
 from desktop_app.views.icons import pixmap
@@ -14,25 +15,31 @@ SHAPES = {
     AccountStatus.UNTESTED: ("state-waiting", "muted"),
     AccountStatus.TESTING: ("state-running", "link"),
     AccountStatus.WORKING: ("state-working", "success"),
+    AccountStatus.SPENT: ("warning", "warning"),
     AccountStatus.FAILED: ("state-failed", "danger"),
     AccountStatus.CANCELLED: ("state-cancelled", "muted"),
+    AccountStatus.KEY_MISSING: ("key-missing", "warning"),
 }
+_INK = {AccountStatus.FAILED: "danger", AccountStatus.KEY_MISSING: "warning"}
 _ICON = 16
 _SIDE = 8
 _PAD = 12
 _SMALL = 0.87
 _SMALLEST = 0.8
 _MARK = 13
-_FREE_PLANS = {"open", "lite", "free"}
+_ROOM = {False: (21, 7, 3), True: (9, 3, 0)}
+"""Around, above and between the lines of a row, roomy and compact."""
 
 
 class AccountDelegate(QStyledItemDelegate):
     """Paints `AccountRow`s."""
 
+    compact = False
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del index
         small = QFontMetrics(_resized(option.font, _SMALL))
-        return QSize(200, option.fontMetrics.height() + small.height() + 21)
+        return QSize(200, option.fontMetrics.height() + small.height() + _ROOM[self.compact][0])
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,22 +51,23 @@ class AccountDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(_SIDE, 2, -_SIDE, -2)
         self._paint_ground(painter, box, option, tokens)
 
-        shape, colour = SHAPES[row.status]
+        shape, colour = SHAPES[row.state]
+        _, above, between = _ROOM[self.compact]
         drawing = pixmap(shape, getattr(tokens, colour), _ICON, painter.device().devicePixelRatio())
         painter.drawPixmap(box.left() + _PAD, box.center().y() - _ICON // 2 + 1, drawing)
 
         left = box.left() + _PAD + _ICON + 12
         right = box.right() - _PAD
-        upper = QRect(left, box.top() + 7, right - left, option.fontMetrics.height())
+        upper = QRect(left, box.top() + above, right - left, option.fontMetrics.height())
         upper.setRight(self._paint_channel(painter, upper, row, option, tokens) - 8)
         self._paint_name(painter, upper, row, option, tokens)
 
         small = _resized(option.font, _SMALL)
-        lower = QRect(left, upper.bottom() + 3, right - left, QFontMetrics(small).height())
+        lower = QRect(left, upper.bottom() + between, right - left, QFontMetrics(small).height())
         if row.plan:
             lower.setRight(self._paint_plan(painter, lower, row, option, tokens) - 8)
         painter.setFont(small)
-        painter.setPen(QColor(tokens.danger if row.status is AccountStatus.FAILED else tokens.muted))
+        painter.setPen(QColor(getattr(tokens, _INK.get(row.state, "muted"))))
         _paint_line(painter, lower, painted_line(row))
         painter.restore()
 
@@ -110,8 +118,7 @@ class AccountDelegate(QStyledItemDelegate):
         self, painter: QPainter, line: QRect, row: AccountRow, option: QStyleOptionViewItem, tokens: Tokens
     ) -> int:
         """The plan's badge, framed where the plan costs money; returns its left edge."""
-        free = row.plan.casefold() in _FREE_PLANS
-        colours = (tokens.muted, "", tokens.line) if free else (tokens.warning, "", tokens.warning)
+        colours = (tokens.warning, "", tokens.warning) if is_paid(row) else (tokens.muted, "", "")
         return _paint_pill(painter, line, row.plan, option, colours)
 
 

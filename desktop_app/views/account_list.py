@@ -1,33 +1,43 @@
 """The accounts, searchable: choose, add, change, check, remove."""
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QMenu,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.listing import Arrangement, SavedSearch
 from desktop_app.domain.states import AccountAct, AccountRow, AccountsState, AccountStatus, AccountWish
 from desktop_app.views.account_rows import AccountRows
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.inset_button import InsetButton
-from desktop_app.views.labels import Label, shortened
+from desktop_app.views.labels import ElidedLabel, Label, shortened
+from desktop_app.views.language import number, tr, tr_n, word
 from desktop_app.views.theme import tokens_of
-from desktop_app.views.words import counted
 
 _LENS = 16
 _ROWS, _EMPTY, _NOTHING_FOUND = range(3)
 _MINUTE_MS = 60_000
-COUNTED = (AccountStatus.WORKING, AccountStatus.SPENT, AccountStatus.FAILED, AccountStatus.TESTING)
+COUNTED = (
+    AccountStatus.WORKING,
+    AccountStatus.SPENT,
+    AccountStatus.FAILED,
+    AccountStatus.KEY_MISSING,
+    AccountStatus.TESTING,
+)
 
 
 class AccountList(QWidget):
@@ -47,19 +57,26 @@ class AccountList(QWidget):
         self._held = False
         self._quiet = False
 
+        self._arrangement = Arrangement()
+        self._searches: tuple[SavedSearch, ...] = ()
+        self._compact = False
+        self._told: QWidget | None = None
+        self._told_words: Label | None = None
         self.search = _SearchField()
+        self.options = _button("arrange", tr("Order and choice of the accounts"))
+        self.options.clicked.connect(self._open_options)
         self.rows = AccountRows()
         self.view = self._make_view()
         self._pages = QStackedWidget()
-        self._empty = Label("Reading the accounts …", role="muted", wrap=True)
+        self._empty = Label(tr("Reading the accounts …"), role="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing_found = Label(role="muted", wrap=True)
         self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        clear = QPushButton("Clear search")
-        clear.clicked.connect(self.clear_search)
+        self._clear = QPushButton(tr("Clear search"))
+        self._clear.clicked.connect(self._clear_all)
         self._pages.addWidget(self.view)
         self._pages.addWidget(_page(self._empty))
-        self._pages.addWidget(_page(self._nothing_found, clear))
+        self._pages.addWidget(_page(self._nothing_found, self._clear))
         self._pages.setCurrentIndex(_EMPTY)
         self._summary = Label(role="muted", scale=0.9)
         self._summary.setContentsMargins(8, 0, 8, 0)
@@ -67,9 +84,12 @@ class AccountList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 10)
         layout.setSpacing(8)
-        search_row = QVBoxLayout()
-        search_row.setContentsMargins(12, 0, 12, 0)
-        search_row.addWidget(self.search)
+        search_row = QHBoxLayout()
+        search_row.setContentsMargins(12, 0, 8, 0)
+        search_row.setSpacing(2)
+        search_row.addWidget(self.search, 1)
+        search_row.addWidget(self.options)
+        self._layout = layout
         layout.addLayout(search_row)
         layout.addWidget(self._pages, 1)
         summary_row = QVBoxLayout()
@@ -84,10 +104,11 @@ class AccountList(QWidget):
         self._clock.timeout.connect(self.view.viewport().update)
         self._clock.start()
 
-    def _make_view(self) -> QListView:
-        view = QListView()
+    def _make_view(self) -> "_View":
+        view = _View()
+        view.moved.connect(self._move)
         view.setObjectName("accounts")
-        view.setAccessibleName("Accounts")
+        view.setAccessibleName(tr("Accounts"))
         view.setModel(self.rows)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
@@ -109,22 +130,147 @@ class AccountList(QWidget):
         chosen_anew = state.selected != self._state.selected
         self._state = state
         self._quietly_show(keep_place=not chosen_anew)
-        statuses = Counter(row.status for row in state.rows)
+        statuses = Counter([row.state for row in state.rows])
         self._summary.setText(
             " · ".join(
-                [counted(len(state.rows), "account")]
-                + [f"{statuses[status]:,} {status.value.lower()}" for status in COUNTED if statuses[status]]
+                [tr_n("{n} account", "{n} accounts", len(state.rows))]
+                + [
+                    tr("{count} {status}", count=number(statuses[status]), status=word(status).lower())
+                    for status in COUNTED
+                    if statuses[status]
+                ]
             )
             if state.rows
             else ""
         )
-        self._empty.setText("No accounts yet." if state.loaded else "Reading the accounts …")
+        self._empty.setText(tr("No accounts yet.") if state.loaded else tr("Reading the accounts …"))
 
     def _paint_rows(self) -> None:
         from desktop_app.views.account_delegate import AccountDelegate  # noqa: PLC0415  # nothing to paint at the start
 
         if not isinstance(self.view.itemDelegate(), AccountDelegate):
-            self.view.setItemDelegate(AccountDelegate(self.view))
+            delegate = AccountDelegate(self.view)
+            delegate.compact = self._compact
+            self.view.setItemDelegate(delegate)
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        """Rows close together, or with room around them."""
+        from desktop_app.views.account_delegate import AccountDelegate  # noqa: PLC0415  # nothing to paint at the start
+
+        self._compact = compact
+        delegate = self.view.itemDelegate()
+        if isinstance(delegate, AccountDelegate) and delegate.compact != compact:
+            delegate.compact = compact
+            self.view.scheduleDelayedItemsLayout()
+
+    def recall(self, arrangement: str, searches: str) -> None:
+        """Arrange the list as it was left, and know the searches that were saved; see `remembered`."""
+        from desktop_app.domain.listing import arrangement_from, searches_from  # noqa: PLC0415  # not at the start
+
+        self._searches = searches_from(searches)
+        # Without the words of the search: a list that seems to have lost accounts frightens.
+        self.arrange(replace(arrangement_from(arrangement), words=self.search.text()))
+
+    def remembered(self) -> tuple[str, str]:
+        """The arrangement and the saved searches, as texts for `recall`."""
+        from desktop_app.domain.listing import as_text, searches_as_text  # noqa: PLC0415  # not at the start
+
+        return as_text(replace(self._arrangement, words="")), searches_as_text(self._searches)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Another order, other accounts, another search."""
+        self._arrangement = arrangement
+        self._quiet = True
+        self.rows.arrange(arrangement.sort, arrangement.only)
+        self._quiet = False
+        if arrangement.words != self.search.text():
+            self.search.setText(arrangement.words)
+        self._show_selected(self._state.selected)
+        self._say_nothing_found()
+        self._choose_page()
+        self._tell_arrangement()
+        self._follow_order()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """As it is now."""
+        return replace(self._arrangement, words=self.search.text())
+
+    @property
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """Those that were saved, by name."""
+        return self._searches
+
+    def save_search(self, name: str) -> None:
+        """Keep the present arrangement under this name."""
+        others = [one for one in self._searches if one.name != name]
+        saved = SavedSearch(name=name, arrangement=self.arrangement)
+        self._searches = tuple(sorted((*others, saved), key=lambda one: one.name.casefold()))
+
+    def forget_search(self, name: str) -> None:
+        """Do not offer it any more."""
+        self._searches = tuple(one for one in self._searches if one.name != name)
+
+    def make_options(self) -> QMenu:
+        """The menu of orders, choices and saved searches."""
+        from desktop_app.views.list_menu import list_menu  # noqa: PLC0415  # not needed at the start
+
+        return list_menu(
+            self,
+            self.arrangement,
+            self._searches,
+            arrange=self.arrange,
+            save=self._ask_for_name,
+            forget=self.forget_search,
+        )
+
+    @Slot()
+    def _open_options(self) -> None:
+        menu = self.make_options()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.options.mapToGlobal(self.options.rect().bottomLeft()))
+
+    def _ask_for_name(self) -> None:
+        from desktop_app.views.list_menu import NameDialog, in_words  # noqa: PLC0415  # not needed at the start
+
+        now = self.arrangement
+        NameDialog(self, " · ".join(filter(None, (now.words, in_words(now)))), self.save_search).open()
+
+    def _tell_arrangement(self) -> None:
+        """Say under the search that this is not the whole list, or not in its own order, and how to get that back."""
+        from desktop_app.views.list_menu import in_words  # noqa: PLC0415  # not needed at the start
+
+        words = in_words(self._arrangement)
+        if self._told is None or self._told_words is None:
+            if not words:
+                return
+            self._told = QWidget()
+            self._told_words = ElidedLabel(role="muted", scale=0.9)
+            back = _button("close", tr("Show all accounts in my own order"))
+            back.clicked.connect(self._arrange_as_ever)
+            row = QHBoxLayout(self._told)
+            row.setContentsMargins(20, 0, 10, 0)
+            row.addWidget(self._told_words, 1)
+            row.addWidget(back)
+            self._layout.insertWidget(1, self._told)
+        self._told_words.setText(words)
+        if not words and self._told.isAncestorOf(self.focusWidget() or self):
+            self.options.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._told.setVisible(bool(words))
+
+    @Slot()
+    def _arrange_as_ever(self) -> None:
+        self.arrange(Arrangement(words=self.search.text()))
+
+    def _follow_order(self) -> None:
+        self.view.setDragEnabled(self.rows.is_manual)
+
+    @Slot(object, object)
+    def _move(self, dragged: list[QModelIndex], before: QModelIndex) -> None:
+        ids = tuple(self.rows.account_at(index) for index in sorted(dragged, key=QModelIndex.row))
+        target = self.rows.account_at(before) if before.isValid() else None
+        if ids and target not in ids:
+            self.wished.emit(AccountWish(act=AccountAct.PLACE, ids=ids, before=target))
 
     def select(self, account: AccountId) -> None:
         """Take this row as if it had been clicked."""
@@ -165,6 +311,15 @@ class AccountList(QWidget):
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.clear()
 
+    @Slot()
+    def _clear_all(self) -> None:
+        """Take the search back, and where there is none, the choice."""
+        if self.search.text():
+            self.clear_search()
+        else:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.arrange(Arrangement(sort=self._arrangement.sort))
+
     def _quietly_show(self, *, keep_place: bool) -> None:
         place = self.view.verticalScrollBar().value()
         self._quiet = True
@@ -198,8 +353,18 @@ class AccountList(QWidget):
         self.rows.search(text)
         self._quiet = False
         self._show_selected(self._state.selected)
-        self._nothing_found.setText(f"No account matches “{shortened(text)}”.")
+        self._say_nothing_found()
         self._choose_page()
+        self._follow_order()
+
+    def _say_nothing_found(self) -> None:
+        text = self.search.text()
+        if text:
+            words = tr("No account matches “{text}”.", text=shortened(text))
+        else:
+            words = tr("There is no account like that.")
+        self._nothing_found.setText(words)
+        self._clear.setText(tr("Clear search") if text else tr("Show all accounts"))
 
     @Slot()
     def _enter_list(self) -> None:
@@ -246,10 +411,36 @@ class AccountList(QWidget):
             if all(row.account.id != clicked for row in rows):
                 rows = tuple(filter(None, (self.rows.row_of(clicked),)))
         menu = account_menu(self, rows, self.wished.emit)
-        add = QAction(icon("add"), "&Add account", menu)
+        add = QAction(icon("add"), tr("&Add account"), menu)
         add.triggered.connect(self.add_requested)
         menu.addAction(add)
         return menu
+
+
+class _View(QListView):
+    """The list itself. What is dropped on it is announced, never done: only the account book moves accounts."""
+
+    moved = Signal(object, object)
+    """[QModelIndex], QModelIndex: what was dragged, and in front of what it was dropped; invalid means at the end"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if event.source() is not self:
+            event.ignore()
+            return
+        place = self.indexAt(event.position().toPoint())
+        if place.isValid() and self.dropIndicatorPosition() is QAbstractItemView.DropIndicatorPosition.BelowItem:
+            place = place.siblingAtRow(place.row() + 1)
+        dragged = self.selectedIndexes()
+        # As a copy: after a move the view would take the rows out of the model by itself.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        # Whoever drags waits for the drop to be over.
+        QTimer.singleShot(0, self, lambda: self.moved.emit(dragged, place))
 
 
 class _SearchField(QLineEdit):
@@ -259,11 +450,11 @@ class _SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Search accounts")
-        self.setAccessibleName("Search accounts")
-        self.setAccessibleDescription("Finds names, channels, instances, addresses, plans, tags and states")
+        self.setPlaceholderText(tr("Search accounts"))
+        self.setAccessibleName(tr("Search accounts"))
+        self.setAccessibleDescription(tr("Finds names, channels, instances, addresses, plans, tags and states"))
         self.setTextMargins(_LENS + 8, 0, 0, 0)
-        self._clear = InsetButton(self, "close", "Clear search")
+        self._clear = InsetButton(self, "close", tr("Clear search"))
         self._clear.hide()
         self._clear.clicked.connect(self._clear_and_stay)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
@@ -286,6 +477,16 @@ class _SearchField(QLineEdit):
                 self.downwards.emit()
             case _:
                 super().keyPressEvent(event)
+
+
+def _button(picture: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(picture, "muted"))
+    button.setProperty("inset", "true")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button
 
 
 def _page(*widgets: QWidget) -> QWidget:

@@ -1,29 +1,32 @@
-"""The list's model: the accounts that match the search, over texts prepared once per account."""
+"""The list's model: the accounts that were chosen and found, in order, over texts prepared once per account."""
 
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
+from desktop_app.domain.listing import Only, SortBy
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.language import tr
-from desktop_app.views.words import ago, counted
+from desktop_app.views.language import tr, tr_n, translated, word
+from desktop_app.views.words import ago, time_left
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class AccountRows(QStringListModel):
-    """Rows in the order given; a search keeps those that have all its words somewhere.
+    """Rows in an order and of a choice; a search keeps those that have all its words somewhere.
 
-    Nothing here walks all rows in Python more than it must: with 10,000 of them a keystroke, or a check-up's progress
-    in one row, has to fit into a frame. That is also why it stands on a model of strings: a list view asks for
-    `rowCount` twice per row when it lays them out, which from Python would cost a frame alone.
+    Nothing here walks all rows in Python more than it must: with 100,000 of them a keystroke, with 10,000 a check-up's
+    progress in one row, has to fit into a frame. That is also why it stands on a model of strings, though nobody reads
+    its strings: a list view asks for `rowCount` twice per row when it lays them out, which from Python would cost a
+    frame alone.
     """
 
     def __init__(self) -> None:
@@ -31,8 +34,20 @@ class AccountRows(QStringListModel):
         self._rows: tuple[AccountRow, ...] = ()
         self._texts: list[str] = []
         self._places: dict[AccountId, int] = {}
+        self._sort = SortBy.MANUAL
+        self._only = Only.ALL
+        self._keys: list[tuple[Any, ...]] = []
+        self._order: Sequence[int] = range(0)
+        """Every place, in the order that is wanted."""
+        self._ranks: Sequence[int] = range(0)
+        """For every place where it stands in that order."""
+        self._base: Sequence[int] = range(0)
+        """Of the order, what the choice takes."""
         self._hits: Sequence[int] = range(0)
+        """Of that, what the search takes."""
         self._words: tuple[str, ...] = ()
+        self._found: dict[tuple[str, ...], Sequence[int]] = {}
+        """What was found before, so that taking a letter back costs nothing."""
 
     def show(self, rows: tuple[AccountRow, ...]) -> bool:
         """Hold these rows. False when they are the same accounts as before, so that the view keeps its place."""
@@ -51,7 +66,8 @@ class AccountRows(QStringListModel):
             known = {id(row): text for row, text in zip(before, self._texts, strict=True)}
             self._texts = [known.get(id(row)) or _searchable(row, search_text) for row in rows]
             self._places = {row.account.id: place for place, row in enumerate(rows)}
-        hits = self._matching(range(len(rows)))
+        self._arrange(changed if same_accounts else None)
+        hits = self._matching(self._base)
         if not same_accounts or hits != self._hits:
             self._reset(hits)
             return True
@@ -64,10 +80,27 @@ class AccountRows(QStringListModel):
         """Keep the rows that have every word of `text`."""
         words = tuple(unicodedata.normalize("NFC", text).casefold().split())
         before, self._words = self._words, words
-        narrower = bool(before) and " ".join(self._words).startswith(" ".join(before))
-        hits = self._matching(self._hits if narrower else range(len(self._rows)))
+        if (hits := self._found.get(words)) is None:
+            narrower = bool(before) and " ".join(words).startswith(" ".join(before))
+            hits = self._matching(self._hits if narrower else self._base)
+            self._found[words] = hits
         if hits != self._hits:
             self._reset(hits)
+
+    def arrange(self, sort: SortBy, only: Only) -> None:
+        """Another order, another choice."""
+        if (sort, only) == (self._sort, self._only):
+            return
+        self._sort, self._only = sort, only
+        self._arrange(None)
+        hits = self._matching(self._base)
+        if hits != self._hits:
+            self._reset(hits)
+
+    @property
+    def is_manual(self) -> bool:
+        """True while every account stands where it was put by hand."""
+        return self._sort is SortBy.MANUAL and self._only is Only.ALL and not self._words
 
     def index_of(self, account: AccountId | None) -> QModelIndex:
         """Where the account is among the hits; an invalid index when it is not."""
@@ -89,8 +122,10 @@ class AccountRows(QStringListModel):
         return len(self._rows)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        del index
-        return _FLAGS
+        if not self.is_manual:
+            return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+        # Dropped is between the rows, that is on the list itself, never on a row.
+        return _FLAGS | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[self._hits[index.row()]]
@@ -102,25 +137,66 @@ class AccountRows(QStringListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip("\n".join(filter(None, (row.account.name, row.problem))))
+                return plain_tooltip("\n".join(filter(None, (row.account.name, translated(row.problem)))))
             case _:
                 return None
 
+    def _arrange(self, changed: Sequence[int] | None) -> None:
+        """Put the places into order anew; where only these rows changed, as far as they matter to it."""
+        self._found.clear()
+        rows = self._rows
+        if self._sort is SortBy.MANUAL and self._only is Only.ALL:
+            self._order = self._ranks = self._base = range(len(rows))
+            return
+        # Not at the start: until somebody wants another order, nobody needs to know how to make one.
+        from desktop_app.domain.listing import KEPT, KEYS  # noqa: PLC0415  # as said
+
+        if self._sort is SortBy.MANUAL:
+            self._order = self._ranks = range(len(rows))
+        else:
+            key = KEYS[self._sort]
+            if changed is None or len(self._keys) != len(rows):
+                self._keys = [key(row) for row in rows]
+                moved = True
+            else:
+                keys = [key(rows[place]) for place in changed]
+                moved = any(self._keys[place] != new for place, new in zip(changed, keys, strict=True))
+                for place, new in zip(changed, keys, strict=True):
+                    self._keys[place] = new
+            if moved:
+                order = sorted(range(len(rows)), key=self._keys.__getitem__)
+                ranks = [0] * len(rows)
+                for rank, place in enumerate(order):
+                    ranks[place] = rank
+                self._order, self._ranks = order, ranks
+        takes = KEPT.get(self._only)
+        self._base = [place for place in self._order if takes(rows[place])] if takes else self._order
+
     def _matching(self, among: Sequence[int]) -> Sequence[int]:
-        """Places in ascending order."""
+        """Places in the list's order."""
         texts = self._texts
-        for word in self._words:
-            among = [place for place in among if word in texts[place]]
+        for part in self._words:
+            among = [place for place in among if part in texts[place]]
         return among
 
     def _index_at(self, place: int) -> QModelIndex:
-        hit = bisect_left(self._hits, place)
+        rank = self._ranks[place]
+        hit = bisect_left(self._hits, rank, key=self._ranks.__getitem__)
         found = hit < len(self._hits) and self._hits[hit] == place
         return self.index(hit) if found else QModelIndex()
 
     def _reset(self, hits: Sequence[int]) -> None:
+        """Let there be so many rows. Handing over 100,000 strings that nobody reads would cost two frames."""
+        there, wanted = self.rowCount(), len(hits)
+        self.beginResetModel()
         self._hits = hits
-        self.setStringList([self._rows[place].account.name for place in hits])
+        self.blockSignals(True)
+        if wanted > there:
+            self.insertRows(there, wanted - there)
+        elif wanted < there:
+            self.removeRows(wanted, there - wanted)
+        self.blockSignals(False)
+        self.endResetModel()
 
 
 def second_line(row: AccountRow) -> str:
@@ -130,29 +206,32 @@ def second_line(row: AccountRow) -> str:
 
 def painted_line(row: AccountRow) -> str:
     """The same for the list, where the plan is a badge and there is room for tags."""
-    return " · ".join(filter(None, (_state(row), " ".join(f"#{tag}" for tag in row.account.tags))))
+    left = "" if row.seconds_left is None else tr("{time} left", time=time_left(row.seconds_left))
+    return " · ".join(filter(None, (_state(row), left, " ".join(f"#{tag}" for tag in row.account.tags))))
 
 
 def spoken(row: AccountRow) -> str:
     """The whole row for a screen reader."""
     account = row.account
     marks = (
-        "default" if row.default else "",
-        "pinned" if row.pinned else "",
+        tr("default") if row.default else "",
+        tr("pinned") if row.pinned else "",
         tr("kept for this session only") if account.keeping is Keeping.SESSION else "",
     )
     tags = tr("tags {tags}", tags=", ".join(account.tags)) if account.tags else ""
     state = second_line(row).replace(" · ", ", ")
-    parts = (account.name, *marks, CHANNELS[account.channel].title, state, tags, row.problem)
+    left = "" if row.seconds_left is None else tr("{time} left", time=time_left(row.seconds_left))
+    channel = translated(CHANNELS[account.channel].title)
+    parts = (account.name, *marks, channel, state, left, tags, translated(row.problem))
     return ", ".join(filter(None, parts))
 
 
 def _state(row: AccountRow) -> str:
     if row.lent_until:
         minutes = max(1, round((row.lent_until - datetime.now(UTC)).total_seconds() / 60))
-        return f"Lent for {counted(minutes, 'more minute')}"
-    return " · ".join(filter(None, (row.status.value, ago(row.tested) if row.tested else "")))
+        return tr_n("Lent for {n} more minute", "Lent for {n} more minutes", minutes)
+    return " · ".join(filter(None, (word(row.state), ago(row.tested) if row.tested else "")))
 
 
 def _searchable(row: AccountRow, text_of: Callable[[Account], str]) -> str:
-    return f"{text_of(row.account)}\n{row.status.value.lower()}\n{row.plan.casefold()}"
+    return f"{text_of(row.account)}\n{row.state.value.lower()}\n{word(row.state).casefold()}\n{row.plan.casefold()}"

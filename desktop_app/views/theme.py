@@ -131,11 +131,6 @@ def remembered_theme(settings: QSettings) -> ThemeChoice:
         return ThemeChoice.SYSTEM
 
 
-def remember_theme(settings: QSettings, choice: ThemeChoice) -> None:
-    """Start with this one from now on."""
-    settings.setValue(_SETTING, choice.value)
-
-
 class _Scheme(QObject):
     """The application's choice and what is applied; lives as long as the application."""
 

@@ -95,6 +95,7 @@ _MENUS: tuple[tuple[Offer, ...], ...] = (
         _LINE,
     ),
     (
+        Offer("which", Sentence("&Which account does a notebook use?"), "info"),
         Offer("doctor", Sentence("Keyring &doctor"), "doctor"),
         Offer("shortcuts", Sentence("&Keyboard shortcuts"), "keyboard", "Ctrl+/"),
         Offer("about", Sentence("&About Qubit Keychain"), "info"),

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
@@ -16,7 +17,6 @@ from support.book import NoKeyring
 from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.states import Delay
 from desktop_app.host.pool import DaemonPool
 from desktop_app.host.single_instance import raise_other, socket_path
 from desktop_app.services.account_book import AccountBook, KeyringStatus
@@ -67,7 +67,7 @@ def opened(
 
     def start() -> App:
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        settings.setValue(f"delay/{Delay.SCREEN.value}", 0)
+        settings.setValue("delay/screen", 0)
         app = App(MainWindow(), book, DaemonPool(), settings)
         apps.append(app)
         app.start()
@@ -136,7 +136,7 @@ def test_the_time_on_the_clipboard_can_be_set(opened: Open, book: Book, qtbot: Q
     book.add("lab")
     app = opened()
 
-    app.window.actions_of.delays[Delay.CLIPBOARD, 30].trigger()
+    app.settings.choose(replace(app.settings.settings, clipboard_seconds=30))
     choose(app, "copy_key")
 
     qtbot.waitUntil(lambda: app.window.notices.notices != ())
@@ -171,7 +171,7 @@ def test_locking_keeps_what_was_typed_for_afterwards_and_clears_the_clipboard(
 def test_idling_locks_when_that_is_wanted(opened: Open, book: Book, qtbot: QtBot) -> None:
     book.add("lab")
     app = opened()
-    app.window.delay_chosen.emit((Delay.IDLE, 1))
+    app.settings.choose(replace(app.settings.settings, idle_seconds=1))
 
     qtbot.waitUntil(lambda: app.window.is_locked, timeout=10_000)
 
@@ -179,7 +179,7 @@ def test_idling_locks_when_that_is_wanted(opened: Open, book: Book, qtbot: QtBot
 def test_idling_does_not_lock_unless_it_is_wanted(opened: Open) -> None:
     app = opened()
 
-    assert app.safekeeping.seconds(Delay.IDLE) == 0
+    assert app.settings.settings.idle_seconds == 0
     assert not app.safekeeping._idle.isActive()
 
 

@@ -16,7 +16,7 @@ from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.channels import FieldName
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.states import AccountAct, AccountStatus, AccountWish, Delay
+from desktop_app.domain.states import AccountAct, AccountStatus, AccountWish
 from desktop_app.host.pool import DaemonPool
 from desktop_app.services.account_book import AccountBook
 from desktop_app.vault.keyring_status import available
@@ -39,7 +39,7 @@ def app(practice: PracticeService, qtbot: QtBot, tmp_path: Path, monkeypatch: py
         credentials = Credentials(api_key=Secret(practice.key(key) if key else WRONG))
         book.add(AccountDraft(account=Account(name=name, url=practice.url), credentials=credentials))
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    settings.setValue(f"delay/{Delay.SCREEN.value}", 0)
+    settings.setValue("delay/screen", 0)
     app = App(MainWindow(), lambda: book, DaemonPool(), settings)
     app.start()
     qtbot.waitExposed(app.window)

@@ -86,8 +86,10 @@ def test_the_eye_itself_may_have_the_focus(field: SecretField) -> None:
     assert field.is_shown
 
 
-def test_a_shown_text_hides_itself_when_its_time_is_over(field: SecretField, qtbot: QtBot) -> None:
-    field._timer.setInterval(10)
+def test_a_shown_text_hides_itself_when_its_time_is_over(
+    field: SecretField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SecretField, "shown_ms", 10)
 
     field.eye.click()
 

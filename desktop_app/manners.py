@@ -1,0 +1,260 @@
+"""Desktop manners, put together: settings, tray, messages, what the window remembers; made after the first frame."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.controllers.told import ToldController
+from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.settings import Density, Settings
+from desktop_app.domain.states import AccountAct, AccountWish, ThemeChoice
+from desktop_app.views.language import available_languages, tr, tr_n
+from desktop_app.views.theme import apply_theme
+from desktop_app.views.window_place import remember_place
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHeaderView
+
+    from desktop_app.controllers.accounts import AccountsController
+    from desktop_app.controllers.changes import ChangesController
+    from desktop_app.controllers.checkup import CheckupController
+    from desktop_app.controllers.settings import SettingsController
+    from desktop_app.domain.states import CheckProgress, LockState
+    from desktop_app.views.main_window import MainWindow
+    from desktop_app.views.settings_dialog import SettingsDialog
+    from desktop_app.views.tray import Tray
+
+SHOWN_LAST = "window/account"
+"""As in `app`, which reads it."""
+_TAB = "window/tab"
+_LIST = "window/list"
+_SEARCHES = "window/searches"
+_COLUMNS = "columns/{}"
+_NAMED = 3
+"""How many accounts a message names."""
+
+
+class Manners(QObject):
+    """Keeps the window as it was left, and lets the settings hold."""
+
+    vault_file_wanted = Signal(bool)
+    """True to create it, False to unlock it"""
+
+    def __init__(  # noqa: PLR0913  # by keyword
+        self,
+        window: "MainWindow",
+        store: QSettings,
+        settings: "SettingsController",
+        *,
+        accounts: "AccountsController",
+        changes: "ChangesController",
+        checkup: "CheckupController",
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._settings = settings
+        self._accounts = accounts
+        self._changes = changes
+        self._checkup = checkup
+        self._tray: Tray | None = None
+        self._locked = False
+        self.told = ToldController(self)
+        self.told.told.connect(self._tell)
+        checkup.progressed.connect(self._note)
+        settings.chosen.connect(self._follow)
+        self._recall()
+        self._follow(settings.settings)
+
+    # -- settings ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def open_settings(self) -> "SettingsDialog":
+        """Show the settings."""
+        from desktop_app.views.settings_dialog import SettingsDialog  # noqa: PLC0415  # when they are wanted
+        from desktop_app.views.tray import is_there  # noqa: PLC0415  # as above
+
+        dialog = SettingsDialog(self._window)
+        settings = self._settings
+        settings.tell(languages=tuple(map(tuple, available_languages())), has_tray=is_there())
+        settings.state_changed.connect(dialog.render)
+        dialog.chosen.connect(settings.choose)
+        dialog.days_chosen.connect(settings.keep_replaced)
+        dialog.reset_requested.connect(settings.reset)
+        dialog.create_requested.connect(lambda: self.vault_file_wanted.emit(True))
+        dialog.unlock_requested.connect(lambda: self.vault_file_wanted.emit(False))
+        dialog.passphrase_requested.connect(self._ask_for_passphrase)
+        dialog.render(settings.state)
+        dialog.open()
+        settings.look()
+        return dialog
+
+    @Slot()
+    def _ask_for_passphrase(self) -> None:
+        from desktop_app.views.passphrase_dialog import PassphraseDialog  # noqa: PLC0415  # when it is wanted
+
+        dialog = PassphraseDialog(self._window)
+        self._settings.passphrase_settled.connect(dialog.settle)
+        dialog.given.connect(self._settings.change_passphrase)
+        dialog.open()
+
+    @Slot(object)
+    def _follow(self, settings: Settings) -> None:
+        window = self._window
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            from desktop_app.views.text_size import apply_text_size  # noqa: PLC0415  # not needed at the start
+
+            apply_theme(application, settings.theme)
+            apply_text_size(application, settings.text_percent)
+        window.show_theme(settings.theme)
+        window.accounts.set_compact(settings.density is Density.COMPACT)
+        self.told.follow(settings)
+        self._follow_tray(settings)
+
+    @Slot(object)
+    def choose_theme(self, theme: ThemeChoice) -> None:
+        """Let the window have this theme, from now on."""
+        self._settings.choose(replace(self._settings.settings, theme=theme))
+
+    # -- tray and messages ---------------------------------------------------------------------------------------
+
+    def _follow_tray(self, settings: Settings) -> None:
+        window = self._window
+        if settings.tray and self._tray is None:
+            self._make_tray()
+        elif not settings.tray and self._tray is not None:
+            self._tray.hide()
+            self._tray.deleteLater()
+            self._tray = None
+        kept = self._tray is not None and self._tray.is_shown
+        window.hides_on_close = kept and settings.close_to_tray
+        QApplication.setQuitOnLastWindowClosed(not kept)
+        if not kept and not window.isVisible():
+            window.show()
+
+    def _make_tray(self) -> None:
+        from desktop_app.views.tray import Tray, is_there  # noqa: PLC0415  # when it is wanted
+
+        if not is_there():
+            return
+        tray = self._tray = Tray(self)
+        tray.set_locked(self._window.is_locked)
+        tray.render(self._accounts.state)
+        self._accounts.state_changed.connect(tray.render)
+        tray.show_requested.connect(self.come_forward)
+        tray.toggle_requested.connect(self._toggle)
+        tray.check_requested.connect(self._check)
+        tray.default_requested.connect(self._make_default)
+        tray.lock_requested.connect(self._window.lock_requested)
+        tray.quit_requested.connect(self._quit)
+        tray.show()
+
+    @Slot(object)
+    def follow_lock(self, state: "LockState") -> None:
+        """The window was locked or unlocked."""
+        self._locked = state.locked
+        if self._tray:
+            self._tray.set_locked(state.locked)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window in front of the others."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    @Slot()
+    def _toggle(self) -> None:
+        if self._window.isVisible() and not self._window.isMinimized() and self._window.isActiveWindow():
+            self._window.hide()
+        else:
+            self.come_forward()
+
+    @Slot(str)
+    def _check(self, account_id: str) -> None:
+        if account := self._accounts.account(account_id):
+            self._checkup.check_account(account)
+
+    @Slot(str)
+    def _make_default(self, account_id: str) -> None:
+        self._changes.carry_out(AccountWish(act=AccountAct.DEFAULT, ids=(AccountId(account_id),)))
+
+    @Slot()
+    def _quit(self) -> None:
+        # What may be lost is asked about over the window.
+        if self._window.form.has_edits():
+            self.come_forward()
+        self._window.close()
+
+    @Slot(object)
+    def _note(self, progress: "CheckProgress") -> None:
+        if not self._window.isActiveWindow():
+            self.told.note(progress)
+
+    @Slot(object)
+    def _tell(self, told: tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]) -> None:
+        failed, passed = told
+        QApplication.alert(self._window)
+        if self._tray is None:
+            return
+        for bad, results, title in (
+            (True, failed, tr_n("{n} check failed", "{n} checks failed", len(failed))),
+            (False, passed, tr_n("{n} check passed", "{n} checks passed", len(passed))),
+        ):
+            if results:
+                text = tr("The window is locked.") if self._locked else _named(results)
+                self._tray.say(title, text, bad=bad)
+
+    # -- remembering ---------------------------------------------------------------------------------------------
+
+    def _recall(self) -> None:
+        store, window = self._store, self._window
+        window.accounts.recall(str(store.value(_LIST) or ""), str(store.value(_SEARCHES) or ""))
+        window.tabs.setCurrentIndex(_number(store.value(_TAB)))
+        for name, page in (("fleet", window.fleet), ("jobs", window.jobs)):
+            page.made.connect(lambda name=name, page=page: self._recall_columns(name, page.page.table.header()))
+            if page.is_made:
+                self._recall_columns(name, page.page.table.header())
+
+    def _recall_columns(self, name: str, header: "QHeaderView") -> None:
+        state = self._store.value(_COLUMNS.format(name))
+        if isinstance(state, QByteArray):
+            header.restoreState(state)
+        header.sectionResized.connect(lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState()))
+        header.sortIndicatorChanged.connect(
+            lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState())
+        )
+
+    def stop(self) -> None:
+        """At the end: remember how the window was left."""
+        store, window = self._store, self._window
+        remember_place(window, window.splitter, store)
+        if not self._settings.settings.reopen:
+            store.remove(SHOWN_LAST)
+            store.remove(_TAB)
+        elif not self._locked:
+            store.setValue(SHOWN_LAST, self._accounts.state.selected or "")
+            store.setValue(_TAB, window.tabs.currentIndex())
+        if not self._locked:
+            arrangement, searches = window.accounts.remembered()
+            store.setValue(_LIST, arrangement)
+            store.setValue(_SEARCHES, searches)
+        if self._tray:
+            self._tray.hide()
+
+
+def _named(results: tuple[tuple[str, str], ...]) -> str:
+    lines = [f"{name}: {said}" if said else name for name, said in results[:_NAMED]]
+    if more := len(results) - _NAMED:
+        lines += [tr_n("and {n} more", "and {n} more", more)] if more > 0 else []
+    return "\n".join(lines)
+
+
+def _number(value: object) -> int:
+    text = str(value)
+    return int(text) if text.isdecimal() else 0

@@ -1,0 +1,19 @@
+"""Larger or smaller letters in the whole application."""
+
+from PySide6.QtWidgets import QApplication
+
+_OWN = "own size"
+"""The property in which the application keeps the size its desktop wishes for."""
+
+
+def apply_text_size(app: QApplication, percent: int) -> None:
+    """Show every text at so many percent of the desktop's own size; what is open follows."""
+    font = app.font()
+    own = app.property(_OWN)
+    if own is None:
+        own = font.pointSizeF()
+        app.setProperty(_OWN, own)
+    wanted = float(own) * percent / 100
+    if abs(wanted - font.pointSizeF()) > 0.01:  # noqa: PLR2004  # the same
+        font.setPointSizeF(wanted)
+        app.setFont(font)
