@@ -40,6 +40,7 @@ from desktop_app.domain.client_errors import (
 from desktop_app.domain.instances import Instance, InstanceChoice, Usage
 from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 
 _VERSION_HEADER = (("IBM-API-Version", "2024-01-01"),)
 _LICENCE_NAME = "ACCEPT_LICENSE_REQUIRED"
@@ -95,7 +96,7 @@ class ClassicService:
             if not answer.ok:
                 raise AnswerUnreadable(host=answer.host)
             version = wire.text(wire.object_of(answer), "api-auth")
-        return f"{answer.host} answers" + (f", sign-in version {version}" if version else "")
+        return _answers(answer.host, version)
 
     def sign_in(self, cancel: CancelToken) -> str:
         """POST /users/loginWithToken, then GET /users/me.
@@ -115,11 +116,11 @@ class ClassicService:
             )
             if answer.status in _NO_SUCH_ENDPOINT:
                 self._direct = True
-                return "There is no login: the API token itself is sent with every call"
+                return Sentence("There is no login: the API token itself is sent with every call")
             token, life = _access_token(answer)
             self._access_token = token
             self._follow_addresses(cancel)
-        return f"The token is accepted; the access token lasts {life / _DAY:.0f} days"
+        return Sentence("The token is accepted; the access token lasts {life:.0f} days", life=life / _DAY)
 
     def find_instance(self, cancel: CancelToken) -> Instance:
         """GET /Network lists the projects as hub/group/project."""
@@ -129,7 +130,7 @@ class ClassicService:
             meant = next((project for project in found if project.crn == wanted), None)
             if meant is None:
                 names = ", ".join(f"“{project.crn}”" for project in found[:3])
-                raise InstanceUnknown(seen=f"The token sees {names}.")
+                raise InstanceUnknown(seen=Sentence("The token sees {names}.", names=names))
             self._instance = meant
         else:
             self._instance = found[0]
@@ -197,14 +198,14 @@ class ClassicService:
         """POST /users/logout twice: only 401 to the second proves that the access token is dead."""
         token, self._access_token = self._access_token, None
         if self._direct:
-            return "The API token was used directly, so there is no access token to end"
+            return Sentence("The API token was used directly, so there is no access token to end")
         if token is None:
-            return "No access token was made"
+            return Sentence("No access token was made")
         self._log_out(token, cancel)
         second = self._log_out(token, cancel)
         if second.status != HTTPStatus.UNAUTHORIZED:
             raise LogoutUnproven(status=second.status)
-        return "The access token is dead: a second logout was answered with 401"
+        return Sentence("The access token is dead: a second logout was answered with 401")
 
     def close(self) -> None:
         """End all connections and forget the token."""
@@ -281,6 +282,12 @@ class ClassicService:
             if near or not self._at_ibm:
                 raise
             raise ServiceEnded from error
+
+
+def _answers(host: str, version: str) -> str:
+    if not version:
+        return Sentence("{host} answers", host=host)
+    return Sentence("{host} answers, sign-in version {version}", host=host, version=version)
 
 
 def _access_token(answer: Answer) -> tuple[Secret, float]:

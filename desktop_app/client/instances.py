@@ -24,6 +24,7 @@ from desktop_app.domain.client_errors import (
 )
 from desktop_app.domain.crn import looks_like_crn
 from desktop_app.domain.instances import Instance
+from desktop_app.domain.sentence import Sentence
 
 MOST_PAGES = 20
 _FIELDS = ("crn", "service_plan_unique_id", "name", "doc", "tags")
@@ -133,17 +134,17 @@ def choose(usable: Sequence[Instance], account: Account) -> Instance:
     """The best of several for an account that names none, with the reason. At least one must be given."""
     best = min(usable, key=lambda instance: _preference(instance, account))
     if len(usable) == 1:
-        reason = "the only one with time"
+        reason = Sentence("the only one with time")
     elif best.plan in account.plans_preference:
-        reason = f"its plan comes first in the account's order among {len(usable)}"
+        reason = Sentence("its plan comes first in the account's order among {count}", count=len(usable))
     elif best.free:
-        reason = f"a free plan, among {len(usable)}"
+        reason = Sentence("a free plan, among {count}", count=len(usable))
     elif shared := [tag for tag in account.tags if tag in best.tags]:
-        reason = f"it has the tag “{shared[0]}”, among {len(usable)}"
+        reason = Sentence("it has the tag “{tag}”, among {count}", tag=shared[0], count=len(usable))
     else:
-        reason = f"first by name among {len(usable)}; none of them is free"
+        reason = Sentence("first by name among {count}; none of them is free", count=len(usable))
     if account.region:
-        reason += f", in {account.region}"
+        reason += Sentence(", in {region}", region=account.region)
     return replace(best, reason=reason)
 
 
@@ -172,7 +173,9 @@ def _unknown(found: tuple[wire.FoundInstance, ...]) -> ClientError:
     if not seen:
         return InstanceNone()
     names = ", ".join(f"“{name}”" for name in seen[:_SHOWN_NAMES])
-    return InstanceUnknown(seen=f"The key sees {names}" + (" and more." if len(seen) > _SHOWN_NAMES else "."))
+    if len(seen) > _SHOWN_NAMES:
+        return InstanceUnknown(seen=Sentence("The key sees {names} and more.", names=names))
+    return InstanceUnknown(seen=Sentence("The key sees {names}.", names=names))
 
 
 def _preference(instance: Instance, account: Account) -> tuple[int, bool, bool, str]:

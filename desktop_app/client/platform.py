@@ -18,6 +18,7 @@ from desktop_app.domain.crn import KNOWN_REGIONS
 from desktop_app.domain.instances import Instance, InstanceChoice, Usage
 from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 
 API_VERSION = "2026-04-15"
 _VERSION_HEADER = (("IBM-API-Version", API_VERSION),)
@@ -49,13 +50,17 @@ class PlatformService:
         if not answer.ok:
             raise AnswerUnreadable(host=answer.host)
         known = wire.versions(answer)
-        newest = f", newest interface {max(known)}" if known else ""
-        return f"{answer.host} answers{newest}"
+        if not known:
+            return Sentence("{host} answers", host=answer.host)
+        return Sentence("{host} answers, newest interface {version}", host=answer.host, version=max(known))
 
     def sign_in(self, cancel: CancelToken) -> str:
         """POST /identity/token at IAM."""
         self._token.get(cancel)
-        return f"The key is accepted; the token lasts {self._token.life_seconds / 60:.0f} minutes"
+        return Sentence(
+            "The key is accepted; the token lasts {minutes:.0f} minutes",
+            minutes=self._token.life_seconds / 60,
+        )
 
     def find_instance(self, cancel: CancelToken) -> Instance:
         """Global Search and the Catalog; afterwards every call goes to the instance's region."""
@@ -135,7 +140,10 @@ class PlatformService:
     def sign_out(self, cancel: CancelToken) -> str:  # noqa: ARG002  # the classic service has something to ask
         """A platform token cannot be recalled by its holder; it is forgotten here and lapses there."""
         self._token.forget()
-        return f"The token is forgotten; it lapses within {self._token.life_seconds / 60:.0f} minutes"
+        return Sentence(
+            "The token is forgotten; it lapses within {minutes:.0f} minutes",
+            minutes=self._token.life_seconds / 60,
+        )
 
     def close(self) -> None:
         """End all connections and forget the token."""
@@ -175,7 +183,7 @@ class _Bearer:
 
 def _note(instance: Instance) -> str:
     if not instance.allocated:
-        return "No time is allocated to it, so the official client hides it; ask the account's administrator."
+        return Sentence("No time is allocated to it, so the official client hides it; ask the account's administrator.")
     if not instance.searchable:
-        return "Made minutes ago: IBM's search does not list it yet, so the official client does not see it."
+        return Sentence("Made minutes ago: IBM's search does not list it yet, so the official client does not see it.")
     return ""

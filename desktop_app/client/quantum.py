@@ -25,6 +25,7 @@ from desktop_app.domain.client_errors import (
     RightMissing,
 )
 from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
+from desktop_app.domain.sentence import Sentence
 
 JOB_COST = 30
 """Seconds of quantum time after which the service ends the test job; it needs two or three."""
@@ -172,11 +173,11 @@ class QuantumApi:
         errors: dict[int, ClientError] = {
             HTTPStatus.UNAUTHORIZED: KeyNotAccepted(),
             HTTPStatus.FORBIDDEN: RightMissing(),
-            HTTPStatus.CONFLICT: QuotaSpent(left="The service says that the limit is reached."),
+            HTTPStatus.CONFLICT: QuotaSpent(left=Sentence("The service says that the limit is reached.")),
             HTTPStatus.NOT_FOUND: _not_found(code, backend, job),
         }
         if submitting:
-            errors[HTTPStatus.BAD_REQUEST] = JobRefused(code=code or "not given")
+            errors[HTTPStatus.BAD_REQUEST] = JobRefused(code=code or Sentence("not given"))
         elif not job:
             errors[HTTPStatus.BAD_REQUEST] = InstanceNotAccepted()
         raise errors.get(answer.status) or AnswerUnreadable(host=answer.host)

@@ -16,6 +16,7 @@ from desktop_app.domain.crn import parse_crn
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.instances import Instance, Usage
 from desktop_app.domain.jobs import Counts, Estimate, Job, JobId, JobMetrics, JobResult, JobState, count_registers
+from desktop_app.domain.sentence import Sentence
 
 LONGEST_TEXT = 300
 """Characters of a server's text that are kept."""
@@ -289,7 +290,9 @@ def projects(answer: Answer) -> list[Instance]:
                     name=path,
                     plan="open" if is_open else "unknown",
                     price="free" if is_open else "",
-                    reason="the account's default project" if inner({"": project}, "").get("isDefault") is True else "",
+                    reason=Sentence("the account's default project")
+                    if inner({"": project}, "").get("isDefault") is True
+                    else "",
                 )
                 found.append((not instance.reason, instance))
     return [instance for _, instance in sorted(found, key=lambda one: one[0])]

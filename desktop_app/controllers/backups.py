@@ -10,6 +10,7 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.age_errors import BackupExists
 from desktop_app.domain.dialogs import BackupState, BackupWish, Line, RestoreState, RestoreWish, Taken, Tone
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
@@ -71,12 +72,14 @@ class BackupsController(QObject):
     @Slot(object)
     def create_vault_file(self, passphrase: Secret) -> None:
         """Make the vault file and leave it open."""
-        self._with_vault_file(lambda book: book.vault_file.create(passphrase), "The vault file is there and open")
+        self._with_vault_file(
+            lambda book: book.vault_file.create(passphrase), Sentence("The vault file is there and open")
+        )
 
     @Slot(object)
     def unlock_vault_file(self, passphrase: Secret) -> None:
         """Open the vault file for this session."""
-        self._with_vault_file(lambda book: book.vault_file.unlock(passphrase), "The vault file is open")
+        self._with_vault_file(lambda book: book.vault_file.unlock(passphrase), Sentence("The vault file is open"))
 
     @Slot()
     def start_restore(self) -> None:
@@ -122,25 +125,42 @@ class BackupsController(QObject):
         match outcome:
             case Done():
                 self.vault_file_changed.emit(BackupState(done=done))
-                self.notice_raised.emit(Notice(title=done, advice="Try again now.", severity=Severity.INFO))
+                self.notice_raised.emit(Notice(title=done, advice=Sentence("Try again now."), severity=Severity.INFO))
             case Failed(error):
                 notice = explain(error)
-                self.vault_file_changed.emit(BackupState(problem=f"{notice.title}. {notice.advice}"))
+                self.vault_file_changed.emit(BackupState(problem=joined(". ", (notice.title, notice.advice))))
             case Stopped():
                 self.vault_file_changed.emit(BackupState())
 
     def _backed_up(self, outcome: "Outcome[Summary]") -> None:
         match outcome:
             case Done(summary):
-                said = [f"Wrote {_counted(len(summary.accounts))} to {summary.path}."]
+                said = [
+                    counted(
+                        "Wrote {n} account to {path}.",
+                        "Wrote {n} accounts to {path}.",
+                        len(summary.accounts),
+                        path=summary.path,
+                    )
+                ]
                 if summary.without_key:
-                    said.append(f"Without a key, which is missing here: {', '.join(summary.without_key)}.")
+                    said.append(
+                        Sentence(
+                            "Without a key, which is missing here: {names}.",
+                            names=", ".join(summary.without_key),
+                        )
+                    )
                 if summary.left_out:
-                    said.append(f"Left out, because kept for this session only: {', '.join(summary.left_out)}.")
-                self.backup_changed.emit(BackupState(done=" ".join(said)))
+                    said.append(
+                        Sentence(
+                            "Left out, because kept for this session only: {names}.",
+                            names=", ".join(summary.left_out),
+                        )
+                    )
+                self.backup_changed.emit(BackupState(done=joined(" ", said)))
             case Failed(error):
                 notice = explain(error)
-                problem = f"{notice.title}. {notice.advice}"
+                problem = joined(". ", (notice.title, notice.advice))
                 self.backup_changed.emit(BackupState(problem=problem, exists=isinstance(error, BackupExists)))
             case Stopped():
                 self.backup_changed.emit(BackupState())
@@ -149,10 +169,15 @@ class BackupsController(QObject):
         match outcome:
             case Done((backup, rows)):
                 self._backup, self._rows = backup, rows
-                made = f", made {backup.created}" if backup.created else ""
+                facts = {"name": backup.path.name, "time": backup.created}
+                opened = counted("{n} account in {name}", "{n} accounts in {name}", len(rows), **facts)
+                if backup.created:
+                    opened = counted(
+                        "{n} account in {name}, made {time}", "{n} accounts in {name}, made {time}", len(rows), **facts
+                    )
                 self._show(
                     RestoreState(
-                        opened=f"{_counted(len(rows))} in {backup.path.name}{made}",
+                        opened=opened,
                         lines=tuple(map(_line, rows)),
                         revision=self._state.revision + 1,
                     )
@@ -168,10 +193,10 @@ class BackupsController(QObject):
                 self._backup = None
                 self.book_changed.emit(book)
                 self.restored.emit()
-                refused = " ".join(f"{name}: {sentence}" for name, sentence in report.refused[:_MORE])
+                refused = joined(" ", (joined(": ", one) for one in report.refused[:_MORE]))
                 self.notice_raised.emit(
                     Notice(
-                        title=f"Restored {_counted(len(report.restored))}",
+                        title=counted("Restored {n} account", "Restored {n} accounts", len(report.restored)),
                         advice=refused,
                         severity=Severity.WARNING if refused else Severity.INFO,
                     )
@@ -183,7 +208,7 @@ class BackupsController(QObject):
 
     def _fail(self, error: Exception) -> None:
         notice = explain(error)
-        self._show(replace(self._state, busy=False, problem=f"{notice.title}. {notice.advice}"))
+        self._show(replace(self._state, busy=False, problem=joined(". ", (notice.title, notice.advice))))
 
     def _show(self, state: RestoreState) -> None:
         self._state = state
@@ -192,18 +217,14 @@ class BackupsController(QObject):
 
 def _line(row: "PreviewRow") -> Line:
     word = row.standing.value
-    differs = f"It differs in {', '.join(row.differs)}." if row.differs else ""
+    differs = Sentence("It differs in {differs}.", differs=", ".join(row.differs)) if row.differs else ""
     ways = tuple(choice.value for choice in row.choices if choice.value != "skip")
     return Line(
         name=row.name,
-        word=word,
+        word=Sentence(word),
         tone=_TONES[word],
-        sentence=" ".join(filter(None, (differs, "; ".join(row.remarks)))),
+        sentence=joined(" ", filter(None, (differs, joined("; ", row.remarks)))),
         possible=bool(ways),
         chosen=row.choices[0].value != "skip",
         ways=ways,
     )
-
-
-def _counted(number: int) -> str:
-    return f"{number:,} account{'' if number == 1 else 's'}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountId
+from desktop_app.domain.sentence import Sentence, counted
 from desktop_app.domain.states import AccountAct, AccountWish, Choice, Notice, NoticeChoice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
@@ -137,7 +138,7 @@ class ChangesController(QObject):
         if account := self._shown:
             self._change(
                 lambda book: book.restore_key(account.id, reference),
-                lambda _: self._say(f"The earlier key of “{account.name}” is in force again"),
+                lambda _: self._say(Sentence("The earlier key of “{name}” is in force again", name=account.name)),
             )
 
     @Slot(int)
@@ -161,16 +162,16 @@ class ChangesController(QObject):
 
     def _remove(self, ids: tuple[AccountId, ...]) -> None:
         names = [account.name for account in self._order if account.id in ids]
-        what = f"“{names[0]}”" if len(names) == 1 else f"{len(ids)} accounts"
+        what = f"“{names[0]}”" if len(names) == 1 else counted("{n} account", "{n} accounts", len(ids))
 
         def gone(_: object) -> None:
             for account_id in ids:
                 self.removed.emit(account_id)
             self.notice_raised.emit(
                 Notice(
-                    title=f"Deleted {what}",
+                    title=Sentence("Deleted {what}", what=what),
                     severity=Severity.INFO,
-                    choices=(NoticeChoice(text="Undo", choice=Choice.UNDO),),
+                    choices=(NoticeChoice(text=Sentence("Undo"), choice=Choice.UNDO),),
                     seconds=UNDO_SECONDS,
                     subject=_TOAST,
                 )

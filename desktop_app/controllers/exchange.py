@@ -24,6 +24,7 @@ from desktop_app.domain.dialogs import (
     Taken,
     Tone,
 )
+from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.domain.states import Choice, Notice, NoticeChoice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
@@ -139,7 +140,7 @@ class ExchangeController(QObject):
                 explain(error)
             found.append(Source(path=path, title=str(path), count=count))
         if os.environ.get("QISKIT_IBM_TOKEN"):
-            found.append(Source(path=None, title="Environment variables (QISKIT_IBM_…)"))
+            found.append(Source(path=None, title=Sentence("Environment variables (QISKIT_IBM_…)")))
         return tuple(found)
 
     def _sources_seen(self, outcome: Outcome[tuple[Source, ...]], path: Path | None) -> None:
@@ -150,7 +151,7 @@ class ExchangeController(QObject):
         if path or sources:
             self.choose_source(path or sources[0].path)
         else:
-            remark = "Nothing was found in the usual places. Choose a file."
+            remark = Sentence("Nothing was found in the usual places. Choose a file.")
             self._import = replace(self._import, remarks=(remark,))
             self.import_changed.emit(self._import)
 
@@ -165,7 +166,7 @@ class ExchangeController(QObject):
                 state = _with_source(state, preview.source)
             case Failed(error):
                 notice = explain(error)
-                state = replace(state, problem=f"{notice.title}. {notice.advice}")
+                state = replace(state, problem=joined(". ", (notice.title, notice.advice)))
             case Stopped():
                 pass
         self._import = state
@@ -179,7 +180,7 @@ class ExchangeController(QObject):
                 self._say_imported(report)
             case Failed(error):
                 notice = explain(error)
-                self._import = replace(self._import, busy=False, problem=f"{notice.title}. {notice.advice}")
+                self._import = replace(self._import, busy=False, problem=joined(". ", (notice.title, notice.advice)))
                 self.import_changed.emit(self._import)
             case Stopped():
                 pass
@@ -193,15 +194,17 @@ class ExchangeController(QObject):
             names = tuple(row.found.name for row in preview.rows if row.name in stored or row.verdict.value == "same")
         self._plain_names = names
         choices = (
-            (NoticeChoice(text="Remove it there…", choice=Choice.REMOVE_PLAIN_TEXT, about=str(plain)),) if names else ()
+            (NoticeChoice(text=Sentence("Remove it there…"), choice=Choice.REMOVE_PLAIN_TEXT, about=str(plain)),)
+            if names
+            else ()
         )
-        said = [f"The keys still stand as plain text in {plain}."] if names else []
+        said = [Sentence("The keys still stand as plain text in {plain}.", plain=plain)] if names else []
         if report.refused:
-            said += [f"{name}: {sentence}" for name, sentence in report.refused[:_MORE]]
+            said += [joined(": ", one) for one in report.refused[:_MORE]]
         self.notice_raised.emit(
             Notice(
-                title=f"Imported {_counted(len(report.done))}",
-                advice=" ".join(said),
+                title=counted("Imported {n} account", "Imported {n} accounts", len(report.done)),
+                advice=joined(" ", said),
                 severity=Severity.WARNING if report.refused else Severity.INFO,
                 choices=choices,
             )
@@ -210,15 +213,23 @@ class ExchangeController(QObject):
     def _plain_text_gone(self, outcome: "Outcome[ImportReport]", wish: PlainTextWish) -> None:
         match outcome:
             case Done(report):
-                left = f" {len(report.refused)} stayed, because they differ." if report.refused else ""
-                done = (
-                    f"Removed {_counted(len(report.done))} from {wish.path}. The encrypted copy is {wish.backup}.{left}"
+                done = counted(
+                    "Removed {n} account from {path}. The encrypted copy is {backup}.",
+                    "Removed {n} accounts from {path}. The encrypted copy is {backup}.",
+                    len(report.done),
+                    path=wish.path,
+                    backup=wish.backup,
                 )
+                if report.refused:
+                    left = counted(
+                        "{n} stayed, because it differs.", "{n} stayed, because they differ.", len(report.refused)
+                    )
+                    done = joined(" ", (done, left))
                 self._plain_names = ()
                 self.plain_text_changed.emit(BackupState(done=done))
             case Failed(error):
                 notice = explain(error)
-                self.plain_text_changed.emit(BackupState(problem=f"{notice.title}. {notice.advice}"))
+                self.plain_text_changed.emit(BackupState(problem=joined(". ", (notice.title, notice.advice))))
             case Stopped():
                 self.plain_text_changed.emit(BackupState())
 
@@ -268,7 +279,7 @@ class ExchangeController(QObject):
                 lines = tuple(
                     Line(
                         name=row.account.name,
-                        word=row.change.value,
+                        word=Sentence(row.change.value),
                         tone=_EXPORT_TONES.get(row.change.value, Tone.QUIET),
                         sentence=row.sentence,
                         possible=row.change.value != "refused",
@@ -282,7 +293,7 @@ class ExchangeController(QObject):
             case Failed(error):
                 notice = explain(error)
                 if self._export_state:
-                    self._show_export(replace(self._export_state, problem=f"{notice.title}. {notice.advice}"))
+                    self._show_export(replace(self._export_state, problem=joined(". ", (notice.title, notice.advice))))
                 else:
                     self.notice_raised.emit(notice)
             case Stopped():
@@ -293,11 +304,18 @@ class ExchangeController(QObject):
             case Done(accounts):
                 self.exported.emit()
                 self.notice_raised.emit(
-                    Notice(title=f"Wrote {_counted(len(accounts))} to {path}", severity=Severity.INFO)
+                    Notice(
+                        title=counted(
+                            "Wrote {n} account to {path}", "Wrote {n} accounts to {path}", len(accounts), path=path
+                        ),
+                        severity=Severity.INFO,
+                    )
                 )
             case Failed(error) if self._export_state:
                 notice = explain(error)
-                self._show_export(replace(self._export_state, busy=False, problem=f"{notice.title}. {notice.advice}"))
+                self._show_export(
+                    replace(self._export_state, busy=False, problem=joined(". ", (notice.title, notice.advice)))
+                )
             case _:
                 pass
 
@@ -351,10 +369,16 @@ class ExchangeController(QObject):
                 self._tell_loans()
                 self.notice_raised.emit(
                     Notice(
-                        title=f"“{account.name}” is lent until {loan.until.astimezone():%H:%M}",
-                        advice=f"It stands in {loan.path} until then.",
+                        title=Sentence(
+                            "“{name}” is lent until {time}",
+                            name=account.name,
+                            time=f"{loan.until.astimezone():%H:%M}",
+                        ),
+                        advice=Sentence("It stands in {path} until then.", path=loan.path),
                         severity=Severity.INFO,
-                        choices=(NoticeChoice(text="Take it back now", choice=Choice.TAKE_BACK, about=account.id),),
+                        choices=(
+                            NoticeChoice(text=Sentence("Take it back now"), choice=Choice.TAKE_BACK, about=account.id),
+                        ),
                         subject=f"loan {account.id}",
                     )
                 )
@@ -370,7 +394,7 @@ class ExchangeController(QObject):
                 self._tell_loans()
                 self.notice_raised.emit(
                     Notice(
-                        title=f"“{name}” was {ending.value}",
+                        title=Sentence("“{name}” was {ending}", name=name, ending=Sentence(ending.value)),
                         severity=Severity.INFO,
                         subject=f"loan {account_id}",
                     )
@@ -406,7 +430,7 @@ def _import_line(row: "ImportRow") -> Line:
     word = row.verdict.value
     return Line(
         name=row.name,
-        word=word,
+        word=Sentence(word),
         tone=_IMPORT_TONES[word],
         sentence=row.sentence,
         possible=word in {"new", "different"},
@@ -421,8 +445,4 @@ def _with_source(state: ImportState, source: str) -> ImportState:
 
 
 def _nothing(lines: tuple[Line, ...]) -> tuple[str, ...]:
-    return () if lines else ("There is no account in it.",)
-
-
-def _counted(number: int) -> str:
-    return f"{number:,} account{'' if number == 1 else 's'}"
+    return () if lines else (Sentence("There is no account in it."),)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountId, Credentials
 from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
@@ -150,7 +151,9 @@ class FleetController(QObject):
     def _saved(self, outcome: Outcome[Path]) -> None:
         match outcome:
             case Done(path):
-                self.notice_raised.emit(Notice(title=f"The report is in {path}", severity=Severity.INFO))
+                self.notice_raised.emit(
+                    Notice(title=Sentence("The report is in {path}", path=path), severity=Severity.INFO)
+                )
             case Failed(error):
                 self.notice_raised.emit(explain(error))
             case Stopped():

@@ -9,6 +9,7 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import AccountDraft, Credentials
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.questions import InstancesState
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
@@ -67,14 +68,14 @@ class InstancesController(QObject):
                         choices=found.choices,
                         chosen=best.instance.crn if best else "",
                         reason=best.instance.reason if best else "",
-                        problem="" if found.choices else "This key has no quantum instance.",
+                        problem="" if found.choices else Sentence("This key has no quantum instance."),
                     )
                 )
             case Failed(FieldRefused() as refused):
                 self._put(InstancesState(problem=refused.title))
             case Failed(error):
                 notice = explain(error)
-                self._put(InstancesState(problem=f"{notice.title}. {notice.advice}"))
+                self._put(InstancesState(problem=joined(". ", (notice.title, notice.advice))))
             case Stopped():
                 self._put(replace(self._state, busy=False))
 

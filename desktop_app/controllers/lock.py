@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import LockState
 from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
 
 _LANE = "lock"
-_CLICK = "The keyring is open, so a click unlocks. This hides the accounts; it is not a password."
-_KEYRING = "The keyring is locked. Its own dialog asks for the password."
-_PASSPHRASE = "The vault file is locked. Its passphrase opens it and this window."  # noqa: S105  # a sentence
-_NOTHING = "No keyring is in use, so a click unlocks. This hides the accounts; it is not a password."
+_CLICK = Sentence("The keyring is open, so a click unlocks. This hides the accounts; it is not a password.")
+_KEYRING = Sentence("The keyring is locked. Its own dialog asks for the password.")
+_PASSPHRASE = Sentence("The vault file is locked. Its passphrase opens it and this window.")
+_NOTHING = Sentence("No keyring is in use, so a click unlocks. This hides the accounts; it is not a password.")
 
 
 class LockController(QObject):
@@ -54,7 +55,7 @@ class LockController(QObject):
         """Lock at once; what opens it is found out afterwards."""
         if self._state.locked:
             return
-        self._show(LockState(locked=True, sentence="Locking …", busy=True))
+        self._show(LockState(locked=True, sentence=Sentence("Locking …"), busy=True))
         self._tasks.latest(_LANE, lambda *_: self._way_in(), self._way_found)
 
     @Slot(object)

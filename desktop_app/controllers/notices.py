@@ -3,11 +3,12 @@
 import logging
 
 from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import Choice, Notice, NoticeChoice
 
 logger = logging.getLogger(__name__)
 
-_DOCTOR = NoticeChoice(text="Keyring doctor", choice=Choice.OPEN_DOCTOR)
+_DOCTOR = NoticeChoice(text=Sentence("Keyring doctor"), choice=Choice.OPEN_DOCTOR)
 
 
 def explain(error: Exception) -> Notice:
@@ -16,7 +17,10 @@ def explain(error: Exception) -> Notice:
         logger.info("told the user: %s", type(error).__name__)
         return Notice(title=error.title, advice=error.advice, choices=_ways_out(error))
     logger.error("unforeseen failure", exc_info=error)
-    return Notice(title="Something went wrong that was not foreseen", advice="The details are in the log file.")
+    return Notice(
+        title=Sentence("Something went wrong that was not foreseen"),
+        advice=Sentence("The details are in the log file."),
+    )
 
 
 def _ways_out(error: AppError) -> tuple[NoticeChoice, ...]:
@@ -30,9 +34,9 @@ def _ways_out(error: AppError) -> tuple[NoticeChoice, ...]:
 
     match error:
         case VaultFileMissing():
-            return (NoticeChoice(text="Create it…", choice=Choice.CREATE_VAULT_FILE),)
+            return (NoticeChoice(text=Sentence("Create it…"), choice=Choice.CREATE_VAULT_FILE),)
         case VaultFileLocked():
-            return (NoticeChoice(text="Unlock it…", choice=Choice.UNLOCK_VAULT_FILE),)
+            return (NoticeChoice(text=Sentence("Unlock it…"), choice=Choice.UNLOCK_VAULT_FILE),)
         case VaultFileError():
             return ()
         case _:

@@ -10,6 +10,7 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.questions import Python, PythonState
+from desktop_app.domain.sentence import joined
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
@@ -96,7 +97,7 @@ class PythonsController(QObject):
                 self._put(replace(state, looked=True, busy=False))
             case Failed(error):
                 notice = explain(error)
-                said = f"{notice.title}. {notice.advice}"
+                said = joined(". ", (notice.title, notice.advice))
                 self._put(replace(self._state, versions=(), findings=(), usable=False, busy=False, problem=said))
             case Stopped():
                 self._put(replace(self._state, busy=False))

@@ -5,8 +5,9 @@ import re
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.sentence import Sentence
 
-_EXAMPLE = "This is not an address. It should look like https://cloud.ibm.com."
+_EXAMPLE = Sentence("This is not an address. It should look like https://cloud.ibm.com.")
 _LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
 _REGION = re.compile(_LABEL)
@@ -50,15 +51,15 @@ def clean_url(text: str) -> str:
         shown = f"[{host}]" if ":" in host else host
         return f"{parts.scheme}://{shown}" + (f":{port}" if port else "")
     if parts.scheme != "https":
-        raise _refused("The address must start with https://.")
+        raise _refused(Sentence("The address must start with https://."))
     if not _HOST.fullmatch(host) or "." not in host:
         raise _refused(_EXAMPLE)
     if not is_ibm(host):
-        raise _refused(f"Keys are sent to IBM only, and {host[:60]} is not an IBM address.")
+        raise _refused(Sentence("Keys are sent to IBM only, and {host} is not an IBM address.", host=host[:60]))
     if port not in {None, 443}:
-        raise _refused("An IBM address has no port; remove the colon and the number.")
+        raise _refused(Sentence("An IBM address has no port; remove the colon and the number."))
     if parts.path:
-        raise _refused("The address must end after the host name.")
+        raise _refused(Sentence("The address must end after the host name."))
     return f"https://{host}"
 
 
@@ -67,16 +68,16 @@ def _split(text: str) -> SplitResult:
     if "://" not in text:
         text = f"https://{text}"
     if " " in text or not text.isprintable() or "\\" in text:
-        raise _refused("The address has a character that does not belong there.")
+        raise _refused(Sentence("The address has a character that does not belong there."))
     if "?" in text or "#" in text:
-        raise _refused("The address must end after the host name; remove what follows “?” or “#”.")
+        raise _refused(Sentence("The address must end after the host name; remove what follows “?” or “#”."))
     try:
         parts = urlsplit(text)
         _ = parts.port
     except ValueError:
         raise _refused(_EXAMPLE) from None
     if "@" in parts.netloc:
-        raise _refused("The address must not hold a user name or password.")
+        raise _refused(Sentence("The address must not hold a user name or password."))
     return parts
 
 
@@ -93,12 +94,12 @@ def clean_proxy(text: str) -> str:
         parts = urlsplit(text)
         port = parts.port
     except ValueError:
-        raise _proxy_refused("Write the proxy like http://proxy.example:3128.") from None
+        raise _proxy_refused(Sentence("Write the proxy like http://proxy.example:3128.")) from None
     if parts.password is not None:
-        raise _proxy_refused("Leave the password out of the address; it has a field of its own.")
+        raise _proxy_refused(Sentence("Leave the password out of the address; it has a field of its own."))
     fine = parts.scheme in {"http", "https"} and parts.hostname and port and not parts.path and text.isprintable()
     if not fine or " " in text or parts.query or parts.fragment:
-        raise _proxy_refused("Write the proxy like http://proxy.example:3128.")
+        raise _proxy_refused(Sentence("Write the proxy like http://proxy.example:3128."))
     if parts.username is None:
         return text
     return f"{parts.scheme}://{quote(unquote(parts.username), safe='')}@{parts.netloc.rpartition('@')[2]}"

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from desktop_app.domain.sentence import Sentence
+
 OLD_AFTER_DAYS = 90
 """The age after which a key should be replaced (CIS IBM Cloud Foundations Benchmark, API keys)."""
 
@@ -32,11 +34,15 @@ class KeyDetails:
         """One sentence when something should be done, else an empty text."""
         age = self.age_days(now)
         if self.disabled:
-            return "The key is disabled and opens nothing."
+            return Sentence("The key is disabled and opens nothing.")
         if self.expires and (left := (self.expires - now).days) < OLD_AFTER_DAYS // 6:
-            return f"The key expires in {max(left, 0)} days."
+            return Sentence("The key expires in {x} days.", x=max(left, 0))
         if age is not None and age > OLD_AFTER_DAYS:
-            return f"The key is {age} days old; keys should be replaced every {OLD_AFTER_DAYS} days."
+            return Sentence(
+                "The key is {age} days old; keys should be replaced every {old_after_days} days.",
+                age=age,
+                old_after_days=OLD_AFTER_DAYS,
+            )
         return ""
 
 
@@ -52,11 +58,11 @@ class RotationStep(StrEnum):
 
 
 ROTATION_TITLES = {
-    RotationStep.CREATE: "Create a new key at IBM",
-    RotationStep.STORE: "Store it in the keyring",
-    RotationStep.CHECK: "Sign in with it",
-    RotationStep.DISABLE: "Disable the old key",
-    RotationStep.DELETE: "Delete the old key",
+    RotationStep.CREATE: Sentence("Create a new key at IBM"),
+    RotationStep.STORE: Sentence("Store it in the keyring"),
+    RotationStep.CHECK: Sentence("Sign in with it"),
+    RotationStep.DISABLE: Sentence("Disable the old key"),
+    RotationStep.DELETE: Sentence("Delete the old key"),
     RotationStep.DONE: "Done",
 }
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from desktop_app.domain.sentence import Sentence
+
 
 class Channel(StrEnum):
     """The value is the name the official client uses in files and arguments."""
@@ -62,48 +64,60 @@ class ChannelRow:
     fields: tuple[Field, ...]
 
 
-_NAME = Field(name=FieldName.NAME, label="Name", required=True, hint="lab, thesis, teaching …")
+_NAME = Field(name=FieldName.NAME, label=Sentence("Name"), required=True, hint=Sentence("lab, thesis, teaching …"))
 _KEY = Field(
     name=FieldName.KEY,
-    label="API key",
+    label=Sentence("API key"),
     required=True,
     secret=True,
-    hint="44 letters and digits",
-    help="On cloud.ibm.com: Manage, Access (IAM), API keys, Create.",
+    hint=Sentence("44 letters and digits"),
+    help=Sentence("On cloud.ibm.com: Manage, Access (IAM), API keys, Create."),
 )
 _INSTANCE = Field(
     name=FieldName.INSTANCE,
-    label="Instance",
-    hint="CRN or name; empty: chosen for you, free plans first",
-    help="On quantum.cloud.ibm.com: Instances; the copy button beside the instance gives its CRN.",
+    label=Sentence("Instance"),
+    hint=Sentence("CRN or name; empty: chosen for you, free plans first"),
+    help=Sentence("On quantum.cloud.ibm.com: Instances; the copy button beside the instance gives its CRN."),
 )
-_URL = Field(name=FieldName.URL, label="Address", hint="https://cloud.ibm.com", advanced=True)
-_TAGS = Field(name=FieldName.TAGS, label="Tags", hint="divided by commas", advanced=True)
-_PROXY = Field(name=FieldName.PROXY, label="Proxy", hint="http://user@proxy.example:3128", advanced=True)
+_URL = Field(name=FieldName.URL, label=Sentence("Address"), hint="https://cloud.ibm.com", advanced=True)
+_TAGS = Field(name=FieldName.TAGS, label=Sentence("Tags"), hint=Sentence("divided by commas"), advanced=True)
+_PROXY = Field(name=FieldName.PROXY, label=Sentence("Proxy"), hint="http://user@proxy.example:3128", advanced=True)
 _PROXY_PASSWORD = Field(
-    name=FieldName.PROXY_PASSWORD, label="Proxy password", secret=True, hint="kept in the keyring", advanced=True
+    name=FieldName.PROXY_PASSWORD,
+    label=Sentence("Proxy password"),
+    secret=True,
+    hint=Sentence("kept in the keyring"),
+    advanced=True,
 )
 _NTLM_USER = Field(
     name=FieldName.NTLM_USER,
-    label="NTLM user",
+    label=Sentence("NTLM user"),
     hint="DOMAIN\\user",
-    help="For a proxy that wants NTLM. It is kept for IBM's client; this program cannot log in that way.",
+    help=Sentence("For a proxy that wants NTLM. It is kept for IBM's client; this program cannot log in that way."),
     advanced=True,
 )
 _NTLM_PASSWORD = Field(
-    name=FieldName.NTLM_PASSWORD, label="NTLM password", secret=True, hint="kept in the keyring", advanced=True
+    name=FieldName.NTLM_PASSWORD,
+    label=Sentence("NTLM password"),
+    secret=True,
+    hint=Sentence("kept in the keyring"),
+    advanced=True,
 )
 _PROXY_FIELDS = (_PROXY, _PROXY_PASSWORD, _NTLM_USER, _NTLM_PASSWORD)
 _API_TOKEN = Field(
     name=FieldName.KEY,
-    label="API token",
+    label=Sentence("API token"),
     required=True,
     secret=True,
-    hint="128 digits and letters a to f",
-    help="The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it.",
+    hint=Sentence("128 digits and letters a to f"),
+    help=Sentence("The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it."),
 )
-_PROJECT = Field(name=FieldName.INSTANCE, label="Hub/group/project", hint="ibm-q/open/main; empty: the default one")
-_AUTH_URL = Field(name=FieldName.URL, label="Address", hint="https://auth.quantum.ibm.com", advanced=True)
+_PROJECT = Field(
+    name=FieldName.INSTANCE,
+    label=Sentence("Hub/group/project"),
+    hint=Sentence("ibm-q/open/main; empty: the default one"),
+)
+_AUTH_URL = Field(name=FieldName.URL, label=Sentence("Address"), hint="https://auth.quantum.ibm.com", advanced=True)
 _CLASSIC_FIELDS = (_NAME, _API_TOKEN, _PROJECT, _TAGS, _AUTH_URL, *_PROXY_FIELDS)
 _PLATFORM_FIELDS = (_NAME, _KEY, _INSTANCE, _TAGS, _URL, *_PROXY_FIELDS)
 
@@ -113,32 +127,32 @@ CHANNELS: Mapping[Channel, ChannelRow] = MappingProxyType(
         for row in (
             ChannelRow(
                 channel=Channel.PLATFORM,
-                title="IBM Quantum Platform",
-                badge="Platform",
+                title=Sentence("IBM Quantum Platform"),
+                badge=Sentence("Platform"),
                 protocol=Protocol.PLATFORM,
                 default_url="https://cloud.ibm.com",
                 fields=_PLATFORM_FIELDS,
             ),
             ChannelRow(
                 channel=Channel.CLOUD,
-                title="IBM Cloud",
-                badge="Cloud",
+                title=Sentence("IBM Cloud"),
+                badge=Sentence("Cloud"),
                 protocol=Protocol.PLATFORM,
                 default_url="https://cloud.ibm.com",
                 fields=_PLATFORM_FIELDS,
             ),
             ChannelRow(
                 channel=Channel.CLASSIC,
-                title="IBM Quantum (classic, ended)",
-                badge="Classic",
+                title=Sentence("IBM Quantum (classic, ended)"),
+                badge=Sentence("Classic"),
                 protocol=Protocol.CLASSIC,
                 default_url="https://auth.quantum.ibm.com",
                 fields=_CLASSIC_FIELDS,
             ),
             ChannelRow(
                 channel=Channel.LOCAL,
-                title="Local simulator",
-                badge="Local",
+                title=Sentence("Local simulator"),
+                badge=Sentence("Local"),
                 protocol=Protocol.NONE,
                 default_url="",
                 fields=(_NAME, _TAGS),

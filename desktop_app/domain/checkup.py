@@ -7,6 +7,7 @@ from enum import StrEnum
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.instances import JobCost, Usage
 from desktop_app.domain.jobs import Counts, Estimate, JobMetrics
+from desktop_app.domain.sentence import Sentence
 
 
 class StepName(StrEnum):
@@ -27,18 +28,18 @@ class StepName(StrEnum):
 
 
 STEP_TITLES: Mapping[StepName, str] = {
-    StepName.PYTHON: "Look into the Python",
-    StepName.KEYRING: "Read the key",
-    StepName.REACH: "Reach the service",
-    StepName.CLIENT: "Load IBM's client",
-    StepName.SIGN_IN: "Sign in",
-    StepName.INSTANCE: "Find the instance",
-    StepName.BACKENDS: "Choose a device",
-    StepName.USAGE: "Look at the time left",
-    StepName.SUBMIT: "Submit the test job",
-    StepName.WAIT: "Wait for the device",
-    StepName.RESULT: "Read the counts",
-    StepName.SIGN_OUT: "Sign out",
+    StepName.PYTHON: Sentence("Look into the Python"),
+    StepName.KEYRING: Sentence("Read the key"),
+    StepName.REACH: Sentence("Reach the service"),
+    StepName.CLIENT: Sentence("Load IBM's client"),
+    StepName.SIGN_IN: Sentence("Sign in"),
+    StepName.INSTANCE: Sentence("Find the instance"),
+    StepName.BACKENDS: Sentence("Choose a device"),
+    StepName.USAGE: Sentence("Look at the time left"),
+    StepName.SUBMIT: Sentence("Submit the test job"),
+    StepName.WAIT: Sentence("Wait for the device"),
+    StepName.RESULT: Sentence("Read the counts"),
+    StepName.SIGN_OUT: Sentence("Sign out"),
 }
 
 

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from desktop_app.domain.backends import DeviceTraits
 from desktop_app.domain.client_errors import CircuitUnsupported
 from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.sentence import Sentence
 
 MOST_BITS = 1000
 LONGEST_QASM = 1_000_000
@@ -136,7 +137,7 @@ def bell_pair(device: DeviceTraits) -> TestCircuit:
     qubits = body.replace("${a}", f"${a}").replace("${b}", f"${b}")
     measured = f"barrier ${a}, ${b};\nmeas[0] = measure ${a};\nmeas[1] = measure ${b};\n"
     return TestCircuit(
-        name=f"Bell pair on qubits {a} and {b}, by {gate}",
+        name=Sentence("Bell pair on qubits {a} and {b}, by {gate}", a=a, b=b, gate=gate),
         qasm=f"{_HEAD}{declarations}bit[2] meas;\n{qubits}{measured}",
         registers=(Register(name="meas", bits=2),),
         expected=EXPECTED[CircuitChoice.BELL],
@@ -148,7 +149,7 @@ def bell_pair(device: DeviceTraits) -> TestCircuit:
 def gateless() -> TestCircuit:
     """The guide's own circuit: two qubits, measured, no gates; an honest device answers nearly always 00."""
     return TestCircuit(
-        name="Two qubits measured, no gates",
+        name=Sentence("Two qubits measured, no gates"),
         qasm=f"{_HEAD}bit[2] meas;\nmeas[0] = measure $0;\nmeas[1] = measure $1;\n",
         registers=(Register(name="meas", bits=2),),
         expected=EXPECTED[CircuitChoice.GATELESS],
@@ -158,19 +159,19 @@ def gateless() -> TestCircuit:
     )
 
 
-def own_circuit(text: str, name: str = "Your circuit") -> TestCircuit:
+def own_circuit(text: str, name: str = Sentence("Your circuit")) -> TestCircuit:
     """The user's OpenQASM 3 text. Raises FieldRefused for what the service would refuse anyway.
 
     The estimator measures Z on every qubit of it.
     """
     if len(text) > LONGEST_QASM:
-        raise _refused("The circuit is longer than a million characters; choose a smaller one.")
+        raise _refused(Sentence("The circuit is longer than a million characters; choose a smaller one."))
     bare = _COMMENT.sub(" ", text)
     version = _VERSION.match(bare)
     if version is None:
-        raise _refused("The circuit must begin with “OPENQASM 3.0;”.")
+        raise _refused(Sentence("The circuit must begin with “OPENQASM 3.0;”."))
     if version[1] != "3":
-        raise _refused("The service takes OpenQASM 3; save the circuit with qiskit.qasm3.dumps.")
+        raise _refused(Sentence("The service takes OpenQASM 3; save the circuit with qiskit.qasm3.dumps."))
     # A bit without a size belongs to no register, and results come by register.
     registers = tuple(
         Register(name=found[2] or found[3], bits=int(size))
@@ -178,9 +179,13 @@ def own_circuit(text: str, name: str = "Your circuit") -> TestCircuit:
         if (size := found[1] or found[4])
     )
     if not registers or "measure" not in bare:
-        raise _refused("The circuit measures nothing; declare a register like bit[2] meas and measure into it.")
+        raise _refused(
+            Sentence("The circuit measures nothing; declare a register like bit[2] meas and measure into it.")
+        )
     if sum(register.bits for register in registers) > MOST_BITS:
-        raise _refused(f"The circuit has more than {MOST_BITS} bits; choose a smaller one.")
+        raise _refused(
+            Sentence("The circuit has more than {most_bits} bits; choose a smaller one.", most_bits=MOST_BITS)
+        )
     return TestCircuit(
         name=name, qasm=text, registers=registers, observable="Z" * _width(bare), choice=CircuitChoice.OWN
     )

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.sentence import Sentence
 
 KNOWN_REGIONS = ("us-east", "eu-de")
 _ACCOUNT = re.compile(r"a/[0-9a-f]{32}")
@@ -35,27 +36,29 @@ def parse_crn(text: str) -> Crn:
     """Read a CRN; adds the closing colons that copying often loses. Raises FieldRefused."""
     text = text.strip()
     if any(character.isspace() for character in text):
-        raise _refused("The CRN has a space in it; copy it again.")
+        raise _refused(Sentence("The CRN has a space in it; copy it again."))
     if not text.startswith("crn:v1:"):
-        raise _refused("A CRN starts with “crn:v1:” in small letters.")
+        raise _refused(Sentence("A CRN starts with “crn:v1:” in small letters."))
     segments = text.split(":")
     if len(segments) < 8:  # noqa: PLR2004  # crn, version, cname, ctype, service, region, scope, instance
-        raise _refused("The CRN is cut off; copy the whole line from quantum.cloud.ibm.com.")
+        raise _refused(Sentence("The CRN is cut off; copy the whole line from quantum.cloud.ibm.com."))
     segments = segments[:8] + [""] * 2 if len(segments) < 10 and not any(segments[8:]) else segments  # noqa: PLR2004
     if len(segments) != 10 or any(segments[8:]):  # noqa: PLR2004
-        raise _refused("The CRN has too many parts; copy it again.")
+        raise _refused(Sentence("The CRN has too many parts; copy it again."))
     _, _, cname, _, service, region, scope, instance = segments[:8]
     if service != "quantum-computing":
-        raise _refused(f"This CRN belongs to the service “{service[:40]}”, not to Qiskit Runtime.")
+        raise _refused(
+            Sentence("This CRN belongs to the service “{service}”, not to Qiskit Runtime.", service=service[:40])
+        )
     if not scope or not instance:
-        raise _refused("The CRN is cut off; copy the whole line from quantum.cloud.ibm.com.")
+        raise _refused(Sentence("The CRN is cut off; copy the whole line from quantum.cloud.ibm.com."))
     warnings = []
     if region not in KNOWN_REGIONS:
-        warnings.append(f"The region “{region}” is new to this program.")
+        warnings.append(Sentence("The region “{region}” is new to this program.", region=region))
     if not _ACCOUNT.fullmatch(scope):
-        warnings.append("The account part of the CRN looks unusual; check that it is complete.")
+        warnings.append(Sentence("The account part of the CRN looks unusual; check that it is complete."))
     if not _INSTANCE.fullmatch(instance):
-        warnings.append("The last part of the CRN looks unusual; check that it is complete.")
+        warnings.append(Sentence("The last part of the CRN looks unusual; check that it is complete."))
     return Crn(
         text=":".join(segments),
         region=region,

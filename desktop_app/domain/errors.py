@@ -97,7 +97,7 @@ class AccountExists(FieldRefused):
     """The name is taken; names are compared without regard to case and to Unicode form."""
 
     def __init__(self, *, name: str) -> None:
-        super().__init__(field="name", sentence=f"An account named “{name}” exists already.")
+        super().__init__(field="name", sentence=Sentence("An account named “{name}” exists already.", name=name))
 
 
 class AccountUnknown(AppError):

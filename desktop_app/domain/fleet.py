@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.sentence import Sentence, counted, joined
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,15 +93,19 @@ class FleetState:
     @property
     def sentence(self) -> str:
         """How it stands, such as `18 of 20 checked: 17 work, 1 does not`."""
-        parts = [f"{self.passed} work{'s' if self.passed == 1 else ''}"]
+        parts = [counted("{n} works", "{n} work", self.passed)]
         if self.spent:
-            parts.append(f"{self.spent} of them without time left")
+            parts.append(Sentence("{spent} of them without time left", spent=self.spent))
         if self.failed:
-            parts.append(f"{self.failed} do{'es' if self.failed == 1 else ''} not")
+            parts.append(counted("{n} does not", "{n} do not", self.failed))
         if self.cancelled:
-            parts.append(f"{self.cancelled} cancelled")
+            parts.append(counted("{n} cancelled", "{n} cancelled", self.cancelled))
         out = self.left_out
         done, total = self.done - out, len(self.rows) - out
-        counted = f"{done} of {total}" if done < total else f"{total}"
-        said = f"{counted} checked: {', '.join(parts)}" if done else f"0 of {total} checked"
-        return f"{said}; {out} left out" if out else said
+        if not done:
+            said = Sentence("0 of {total} checked", total=total)
+        elif done < total:
+            said = Sentence("{done} of {total} checked: {said}", done=done, total=total, said=joined(", ", parts))
+        else:
+            said = Sentence("{total} checked: {said}", total=total, said=joined(", ", parts))
+        return Sentence("{said}; {out} left out", said=said, out=out) if out else said

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.sentence import Sentence, counted, template
 
 
 class Act(StrEnum):
@@ -59,7 +60,7 @@ class Change:
     def sentence(self) -> str:
         """What was done, such as “Renamed “lab” to “thesis””."""
         words = self._words()
-        return words if self.undoes is None else f"Took back: {words[:1].lower()}{words[1:]}"
+        return words if self.undoes is None else Sentence("Took back: {words}", words=words)
 
     @property
     def without_undoing(self) -> "Change":
@@ -69,37 +70,37 @@ class Change:
     def _words(self) -> str:
         changed = {one.field for one in self.fields}
         if self.act is Act.EDIT and changed == {"name"} and len(self.fields) == 1:
-            return f"Renamed “{self.fields[0].before}” to “{self.fields[0].after}”"
+            return Sentence("Renamed “{before}” to “{after}”", before=self.fields[0].before, after=self.fields[0].after)
         if self.act is Act.EDIT and changed == {"API key"}:
-            return f"Replaced the API key of {self._who}"
+            return Sentence("Replaced the API key of {who}", who=self._who)
         if self.act is Act.EDIT and changed:
-            return f"Changed {', '.join(sorted(changed))} of {self._who}"
+            return Sentence("Changed {changed} of {who}", changed=", ".join(sorted(changed)), who=self._who)
         if self.act is Act.DEFAULT and not self.names:  # written before it was noted which
-            return "Made another account the default"
-        return _WORDS[self.act].format(who=self._who)
+            return Sentence("Made another account the default")
+        return Sentence(_WORDS[self.act], who=self._who)
 
     @property
     def _who(self) -> str:
         if len(self.names) == 1:
             return f"“{self.names[0]}”"
-        return f"{len(self.names)} accounts"
+        return counted("{n} account", "{n} accounts", len(self.names))
 
 
 _WORDS: Mapping[Act, str] = MappingProxyType(
     {
-        Act.ADD: "Added {who}",
-        Act.EDIT: "Changed {who}",
-        Act.REMOVE: "Moved {who} to the bin",
-        Act.RESTORE: "Restored {who} from the bin",
-        Act.DELETE: "Deleted {who} for good",
-        Act.DUPLICATE: "Made {who} as a copy",
-        Act.DEFAULT: "Made {who} the default",
-        Act.PIN: "Pinned {who}",
-        Act.UNPIN: "Unpinned {who}",
-        Act.PLACE: "Changed the order of the accounts",
-        Act.TAG: "Changed the tags of {who}",
-        Act.MOVE: "Moved the keys of {who} to another place",
-        Act.RESTORE_KEY: "Brought back an earlier key of {who}",
-        Act.SETTING: "Changed how long replaced keys are kept",
+        Act.ADD: template("Added {who}"),
+        Act.EDIT: template("Changed {who}"),
+        Act.REMOVE: template("Moved {who} to the bin"),
+        Act.RESTORE: template("Restored {who} from the bin"),
+        Act.DELETE: template("Deleted {who} for good"),
+        Act.DUPLICATE: template("Made {who} as a copy"),
+        Act.DEFAULT: template("Made {who} the default"),
+        Act.PIN: template("Pinned {who}"),
+        Act.UNPIN: template("Unpinned {who}"),
+        Act.PLACE: template("Changed the order of the accounts"),
+        Act.TAG: template("Changed the tags of {who}"),
+        Act.MOVE: template("Moved the keys of {who} to another place"),
+        Act.RESTORE_KEY: template("Brought back an earlier key of {who}"),
+        Act.SETTING: template("Changed how long replaced keys are kept"),
     }
 )

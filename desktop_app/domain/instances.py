@@ -3,6 +3,8 @@
 import math
 from dataclasses import dataclass
 
+from desktop_app.domain.sentence import Sentence
+
 _SET_UP_SECONDS = 2.0
 _SECONDS_PER_SHOT = 300e-6
 """A shot takes the 250 microseconds between two shots that IBM's devices wait by default, and the measuring."""
@@ -91,13 +93,20 @@ class JobCost:
     def sentence(self) -> str:
         """One sentence for a dialog or a terminal."""
         if self.free:
-            return f"The job takes {self.time} from the free plan of “{self.instance}”."
-        return f"The job takes {self.time}, billed to “{self.instance}” (plan {self.plan})."
+            return Sentence(
+                "The job takes {time} from the free plan of “{instance}”.", time=self.time, instance=self.instance
+            )
+        return Sentence(
+            "The job takes {time}, billed to “{instance}” (plan {plan}).",
+            time=self.time,
+            instance=self.instance,
+            plan=self.plan,
+        )
 
     @property
     def time(self) -> str:
         """The estimated time in words."""
-        return f"about {self.seconds} s of quantum time"
+        return Sentence("about {seconds} s of quantum time", seconds=self.seconds)
 
 
 def estimated_seconds(shots: int) -> int:
@@ -108,16 +117,21 @@ def estimated_seconds(shots: int) -> int:
 def time_left(usage: Usage, *, open_plan: bool = False) -> str:
     """The time of an instance in one line."""
     if usage.remaining_seconds is None or usage.limit_seconds is None:
-        return "The plan is spent" if usage.limit_reached else "The plan has no limit"
-    window = " in 28 days" if open_plan else ""
-    left = f"{_minutes(usage.remaining_seconds)} of {_minutes(usage.limit_seconds)}{window} left"
+        return Sentence("The plan is spent") if usage.limit_reached else Sentence("The plan has no limit")
+    window = Sentence(" in 28 days") if open_plan else ""
+    left = Sentence(
+        "{rest} of {limit}{window} left",
+        rest=_minutes(usage.remaining_seconds),
+        limit=_minutes(usage.limit_seconds),
+        window=window,
+    )
     if usage.plan_spent:
-        return f"The plan of the whole account is spent, though this instance has {left}"
-    return f"The limit is reached: {left}" if usage.spent else left
+        return Sentence("The plan of the whole account is spent, though this instance has {left}", left=left)
+    return Sentence("The limit is reached: {left}", left=left) if usage.spent else left
 
 
 def _minutes(seconds: float) -> str:
     if seconds < 60:  # noqa: PLR2004  # a minute
         return f"{seconds:.0f} s"
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    return Sentence("{minutes} min {rest} s", minutes=minutes, rest=rest) if rest else f"{minutes} min"

@@ -4,7 +4,7 @@ Below the views everything speaks English and knows nothing of Qt. What a person
 English `str` to whoever prints, compares or stores it, and template plus facts to `views/language.py`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Self
 
@@ -35,6 +35,12 @@ class Sentence(str):
         made.facts = MappingProxyType(dict(facts))
         return made
 
+    def __add__(self, other: str, /) -> "Sentence":
+        return joined("", (self, other))
+
+    def __radd__(self, other: str, /) -> "Sentence":
+        return joined("", (other, self))
+
     def __reduce__(self) -> tuple[object, ...]:
         return _restored, (type(self), self.template, self.many, self.number, dict(self.facts))
 
@@ -42,6 +48,17 @@ class Sentence(str):
 def counted(one: str, many: str, number: int, /, **facts: object) -> Sentence:
     """`1 account`, `1,000 accounts`: both forms name the number as `{n}`."""
     return Sentence._made(one, many, number, facts)  # noqa: SLF001  # the other way to make one
+
+
+def joined(between: str, parts: Iterable[str]) -> Sentence:
+    """Several as one, which `str.join` would leave in English; `between` is punctuation."""
+    named = {f"part{place}": part for place, part in enumerate(parts)}
+    return Sentence(between.join(f"{{{name}}}" for name in named), **named)
+
+
+def template(text: str) -> str:
+    """Marks a literal for `pyside6-lupdate` that becomes a Sentence when its facts are known."""
+    return text
 
 
 def english(one: str, many: str, number: int | None) -> str:

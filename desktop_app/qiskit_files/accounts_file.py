@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host import files, strict_json
 from desktop_app.host.paths import state_folder
 from desktop_app.qiskit_files.entry import found_in_entry
@@ -103,7 +104,7 @@ class QiskitAccountsFile:
             while time.monotonic() < ends:
                 content, contents = self._settled()
                 if not contents.whole:
-                    reason = "only a part of it can be read, so nothing was written"
+                    reason = Sentence("only a part of it can be read, so nothing was written")
                     raise AccountsFileBroken(path=self.path, name=self.path.name, reason=reason)
                 entries = act(dict(contents.entries))
                 if entries is None:
@@ -143,7 +144,7 @@ def contents_of(content: bytes, path: Path) -> Contents:
     """The entries in the bytes. Raises NotAnAccountsFile, AccountsFileBroken, NameTwice."""
     content, remarks = _as_utf8(content)
     if not content.removeprefix(codecs.BOM_UTF8).strip():
-        return Contents(entries={}, remarks=(*remarks, "The file is empty, which IBM's client cannot read."))
+        return Contents(entries={}, remarks=(*remarks, Sentence("The file is empty, which IBM's client cannot read.")))
     try:
         entries = strict_json.loads(content)
     except strict_json.JsonRefused as refused:
@@ -195,9 +196,9 @@ def _is_meant_as_account(value: object) -> bool:
 def _as_utf8(content: bytes) -> tuple[bytes, tuple[str, ...]]:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         with suppress(UnicodeError):
-            return content.decode("utf-16").encode(), ("The file is UTF-16, which IBM's client cannot read.",)
+            return content.decode("utf-16").encode(), (Sentence("The file is UTF-16, which IBM's client cannot read."),)
     if content.startswith(codecs.BOM_UTF8):
-        return content, ("The file begins with a byte order mark, which IBM's client cannot read.",)
+        return content, (Sentence("The file begins with a byte order mark, which IBM's client cannot read."),)
     return content, ()
 
 

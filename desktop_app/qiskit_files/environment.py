@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.channels import CHANNELS, Channel, Protocol
+from desktop_app.domain.sentence import Sentence
 from desktop_app.qiskit_files.entry import found_in_entry, with_password, written_url
 from desktop_app.qiskit_files.found import FoundAccount, FoundAccounts
 
@@ -31,18 +32,20 @@ def found_in_environment(environment: Mapping[str, str]) -> FoundAccounts:
         accounts.append(_found("environment", {key: environment.get(one) for key, one in names.items()}))
     if environment.get("QE_TOKEN"):
         raw = {"channel": Channel.CLASSIC.value, "token": environment["QE_TOKEN"], "url": environment.get("QE_URL")}
-        accounts.append(_found("environment (QE_TOKEN)", raw))
+        accounts.append(_found(Sentence("environment (QE_TOKEN)"), raw))
     if environment.get("IQP_API_TOKEN"):
-        accounts.append(_found("environment (IQP_API_TOKEN)", {"token": environment["IQP_API_TOKEN"]}))
+        accounts.append(_found(Sentence("environment (IQP_API_TOKEN)"), {"token": environment["IQP_API_TOKEN"]}))
     return FoundAccounts(accounts=tuple(accounts))
 
 
 def environment_warning(environment: Mapping[str, str]) -> str:
     """A sentence when variables overrule what is saved in files, else an empty text."""
     if environment.get(TOKEN):
-        return f"{TOKEN} overrides saved accounts in programs started from this session."
+        return Sentence("{token} overrides saved accounts in programs started from this session.", token=TOKEN)
     if environment.get(CHANNEL) in {Channel.CLASSIC.value, "legacy"}:
-        return f"{CHANNEL} names a channel that has ended; programs started from this session will fail."
+        return Sentence(
+            "{channel} names a channel that has ended; programs started from this session will fail.", channel=CHANNEL
+        )
     return ""
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.crn import looks_like_crn
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.qiskit_files.entry import ntlm_login, without_password
 from desktop_app.qiskit_files.snippet import UNKNOWN, call_in
 
@@ -66,13 +67,13 @@ def _bare(text: str) -> Pasted | None:
         return None
     bare = text.strip("\"'`,;")
     if looks_like_crn(bare):
-        return _pasted("a CRN", {"instance": bare})
+        return _pasted(Sentence("a CRN"), {"instance": bare})
     if _KEY.fullmatch(bare):
-        return _pasted("an API key", {"token": bare})
+        return _pasted(Sentence("an API key"), {"token": bare})
     if _CLASSIC_TOKEN.fullmatch(bare):
-        return _pasted("a token of the classic service", {"token": bare, "channel": Channel.CLASSIC.value})
+        return _pasted(Sentence("a token of the classic service"), {"token": bare, "channel": Channel.CLASSIC.value})
     if _JWT.fullmatch(bare):
-        return _pasted("an access token", {"token": bare})
+        return _pasted(Sentence("an access token"), {"token": bare})
     return None
 
 
@@ -81,14 +82,14 @@ def _json(text: str) -> Pasted | None:
     for key in ("apikey", "apiKey", "api_key"):
         if isinstance(value.get(key), str):
             facts = {"token": value[key], "name": value.get("name")}
-            return _pasted("a key file downloaded from IBM Cloud", facts)
+            return _pasted(Sentence("a key file downloaded from IBM Cloud"), facts)
     if isinstance(value.get("token"), str):
-        return _pasted("an account of qiskit-ibm.json", value)
+        return _pasted(Sentence("an account of qiskit-ibm.json"), value)
     for name, entry in value.items():
         if isinstance(entry, dict) and isinstance(entry.get("token"), str):
             more = len(value) - 1
-            found = _pasted("an account of qiskit-ibm.json", {**entry, "name": name})
-            said = f"It holds {more} more; `Import` takes them all."
+            found = _pasted(Sentence("an account of qiskit-ibm.json"), {**entry, "name": name})
+            said = Sentence("It holds {more} more; `Import` takes them all.", more=more)
             return replace(found, remarks=(*found.remarks, said)) if more else found
     return None
 
@@ -120,7 +121,7 @@ def _curl(text: str) -> Pasted | None:
             facts["token"] = value.removeprefix("apikey:")
         elif option.startswith(("http://", "https://")) and (url := _account_url(option)):
             facts["url"] = url
-    return _pasted("a curl command", facts) if facts.keys() - {"url", "proxies"} else None
+    return _pasted(Sentence("a curl command"), facts) if facts.keys() - {"url", "proxies"} else None
 
 
 def _code(text: str) -> Pasted | None:
@@ -130,7 +131,9 @@ def _code(text: str) -> Pasted | None:
     if found is None or not found[1].keys() & {"token", "instance", "channel", "name"}:
         return None
     name, arguments = found
-    return _pasted("arguments of the client" if name == "" else f"a call of {name}", arguments)
+    return _pasted(
+        Sentence("arguments of the client") if name == "" else Sentence("a call of {name}", name=name), arguments
+    )
 
 
 def _variables(text: str) -> Pasted | None:
@@ -141,7 +144,7 @@ def _variables(text: str) -> Pasted | None:
             facts[key] = _unquoted(match["value"])
             if match["name"].upper() == "QE_TOKEN":
                 facts.setdefault("channel", Channel.CLASSIC.value)
-    return _pasted("environment variables", facts) if facts else None
+    return _pasted(Sentence("environment variables"), facts) if facts else None
 
 
 _READERS: tuple[Callable[[str], Pasted | None], ...] = (_bare, _json, _curl, _code, _variables)
@@ -191,12 +194,12 @@ def _pasted(recognised: str, facts: Mapping[str, Any]) -> Pasted:
 
 def _text(key: str, value: object, remarks: list[str]) -> str:
     if value is UNKNOWN:
-        remarks.append(f"{key} is computed there, so it was not taken.")
+        remarks.append(Sentence("{key} is computed there, so it was not taken.", key=key))
         return ""
     if not isinstance(value, str):
         return ""
     if key != "token" and value and _PLACEHOLDER.fullmatch(value):
-        remarks.append(f"{key} is a placeholder, so it was not taken.")
+        remarks.append(Sentence("{key} is a placeholder, so it was not taken.", key=key))
         return ""
     return value.strip()
 
@@ -205,7 +208,7 @@ def _key(token: str, channel: Channel, remarks: list[str]) -> Secret | None:
     if not token:
         return None
     if _PLACEHOLDER.fullmatch(token):
-        remarks.append("Where the key belongs there is a placeholder; enter your own.")
+        remarks.append(Sentence("Where the key belongs there is a placeholder; enter your own."))
         return None
     try:
         return clean_key(token, channel)
@@ -220,7 +223,7 @@ def _channel(text: str, remarks: list[str]) -> Channel:
     try:
         return Channel(text)
     except ValueError:
-        remarks.append("The channel is not known; IBM Quantum Platform is assumed.")
+        remarks.append(Sentence("The channel is not known; IBM Quantum Platform is assumed."))
         return Channel.PLATFORM
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.channels import Channel
+from desktop_app.domain.sentence import Sentence
 from desktop_app.qiskit_files.entry import found_in_entry
 from desktop_app.qiskit_files.errors import NotAnAccountsFile
 from desktop_app.qiskit_files.found import FoundAccount, FoundAccounts
@@ -48,7 +49,7 @@ def _found(values: dict[str, str]) -> FoundAccount:
         if "proxies" in values:
             raw["proxies"] = _literal(values["proxies"])
     except ValueError:
-        return FoundAccount(name="qiskitrc", problem="Its verify or proxies cannot be understood.")
+        return FoundAccount(name="qiskitrc", problem=Sentence("Its verify or proxies cannot be understood."))
     return found_in_entry("qiskitrc", raw)
 
 

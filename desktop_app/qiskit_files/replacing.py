@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host import files
 
 
@@ -54,15 +55,15 @@ def _refuse_foreign(target: Path) -> None:
     except FileNotFoundError:
         return
     if not state.st_mode & stat.S_IWUSR:
-        raise files.FileProblem(target, "it is read-only")
+        raise files.FileProblem(target, Sentence("it is read-only"))
     if sys.platform != "win32" and state.st_uid != os.geteuid():
-        raise files.FileProblem(target, "it belongs to another user")
+        raise files.FileProblem(target, Sentence("it belongs to another user"))
 
 
 def _refuse_changed(draft: Path, content: bytes) -> None:
     """In a folder that is open to everybody, somebody else may have been faster."""
     if files.read(draft) != content:
-        raise files.FileProblem(draft, "another program is writing beside it")
+        raise files.FileProblem(draft, Sentence("another program is writing beside it"))
 
 
 def _sync(folder: Path) -> None:
@@ -77,4 +78,8 @@ def _sync(folder: Path) -> None:
 
 
 def _reason(error: OSError) -> str:
-    return "permission was denied" if isinstance(error, PermissionError) else "the system reported an error"
+    return (
+        Sentence("permission was denied")
+        if isinstance(error, PermissionError)
+        else Sentence("the system reported an error")
+    )

@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from desktop_app.domain.sentence import Sentence, counted
+
 _NAME_AND_OBJECT = re.compile(r'"((?:[^"\\\x00-\x1f]|\\.){1,400})"\s*:\s*(?=\{)')
 _MOST_ATTEMPTS = 500
 """Failed attempts, each of which may read to the end of the text: damage by design shall not cost minutes."""
@@ -43,10 +45,20 @@ def rescue(text: str) -> tuple[Mapping[str, Any], tuple[str, ...]]:
 def told(entries: Mapping[str, Any], lost: tuple[str, ...], damage: str) -> tuple[str, ...]:
     """Sentences about what was rescued and what was not."""
     count = len(entries)
-    said = [f"The file is damaged ({damage}); {count} account{'s were' if count != 1 else ' was'} rescued from it."]
+    said = [
+        counted(
+            "The file is damaged ({damage}); {n} account was rescued from it.",
+            "The file is damaged ({damage}); {n} accounts were rescued from it.",
+            count,
+            damage=damage,
+        )
+    ]
     if lost:
-        more = f" and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
-        said.append(f"Not rescued: {', '.join(f'“{one[:60]}”' for one in lost[:_SHOWN])}{more}.")
+        names = ", ".join(f"“{one[:60]}”" for one in lost[:_SHOWN])
+        if len(lost) > _SHOWN:
+            said.append(Sentence("Not rescued: {names} and {count} more.", names=names, count=len(lost) - _SHOWN))
+        else:
+            said.append(Sentence("Not rescued: {names}.", names=names))
     return tuple(said)
 
 

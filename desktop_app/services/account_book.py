@@ -23,6 +23,7 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import FieldName
 from desktop_app.domain.errors import AccountUnknown, FieldRefused
 from desktop_app.domain.history import Change
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.vault_errors import StoreMissing
 from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.keyring_lane import Stranger, Survey
@@ -141,7 +142,7 @@ class AccountBook:
         cleaned = tuple(map(_cleaned, drafts))
         for draft in cleaned:
             if needs_key(draft.account) and draft.credentials.api_key is None:
-                raise FieldRefused(field=FieldName.KEY, sentence="Enter the API key.")
+                raise FieldRefused(field=FieldName.KEY, sentence=Sentence("Enter the API key."))
         self._vault.add(*cleaned)
         return tuple(draft.account for draft in cleaned)
 

@@ -30,6 +30,7 @@ from desktop_app.domain.age_errors import BackupDamaged, BackupError, BackupExis
 from desktop_app.domain.book import free_name
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host import chosen_place, files, strict_json
 from desktop_app.services.account_book import AccountBook, Book
 from desktop_app.vault import age_passphrase
@@ -41,8 +42,8 @@ VERSION = 1
 
 _SECRETS: Mapping[SecretName, str] = {
     SecretName.API_KEY: "key",
-    SecretName.PROXY_PASSWORD: "proxy password",
-    SecretName.NTLM_PASSWORD: "NTLM password",
+    SecretName.PROXY_PASSWORD: Sentence("proxy password"),
+    SecretName.NTLM_PASSWORD: Sentence("NTLM password"),
 }
 """As a person calls them."""
 
@@ -147,7 +148,7 @@ def back_up(
     chosen = [one for one in state.accounts if which is None or one.id in which]
     accounts = [one for one in chosen if one.keeping is not Keeping.SESSION]
     if not accounts:
-        raise BackupError(reason="there is no account to put into it", path=path)
+        raise BackupError(reason=Sentence("there is no account to put into it"), path=path)
     known = book.credentials_of([one.id for one in accounts])
     drafts = [AccountDraft(account=one, credentials=known.get(one.id, Credentials())) for one in accounts]
     content, secrets = _written(drafts, state)
@@ -185,7 +186,7 @@ def read(path: Path, passphrase: Secret) -> Backup:
     except files.FileProblem as problem:
         raise BackupError(reason=problem.reason, path=path) from problem
     if sealed is None:
-        raise BackupError(reason="there is no such file", path=path)
+        raise BackupError(reason=Sentence("there is no such file"), path=path)
     try:
         return _understood(age_passphrase.unlock(sealed, passphrase, path=path), path)
     except age_passphrase.NotLockedByPassphrase as error:
@@ -323,7 +324,7 @@ def _remarks(account: Account) -> tuple[str, ...]:
             (
                 f"address {account.url}" if account.url else "",
                 f"proxy {account.proxy}" if account.proxy else "",
-                "" if account.verify else "certificates are not checked",
+                "" if account.verify else Sentence("certificates are not checked"),
             ),
         )
     )
@@ -360,12 +361,12 @@ def _understood(content: bytes, path: Path) -> Backup:
     except strict_json.JsonRefused as error:
         raise BackupDamaged(reason=error.reason, path=path) from None
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
-        raise BackupDamaged(reason="it holds something else than accounts", path=path)
+        raise BackupDamaged(reason=Sentence("it holds something else than accounts"), path=path)
     version, secrets = raw.get("version"), raw.get("secrets")
     if type(version) is int and version > VERSION:
         raise BackupTooNew(version=version, path=path)
     if version != VERSION or not isinstance(secrets, dict):
-        raise BackupDamaged(reason="what is inside cannot be understood", path=path)
+        raise BackupDamaged(reason=Sentence("what is inside cannot be understood"), path=path)
     try:
         document = Document.read(json.dumps(raw.get("book")).encode())
     except WrittenByNewer as error:
@@ -380,7 +381,7 @@ def _understood(content: bytes, path: Path) -> Backup:
             given = {name.value: Secret(str(value)) for name, value in values.items()}
             drafts.append(AccountDraft(account=entry.account, credentials=Credentials(**given)))
         else:
-            unusable.append((entry.account.name, "Its key is missing in the backup."))
+            unusable.append((entry.account.name, Sentence("Its key is missing in the backup.")))
     return Backup(
         path=path,
         created=str(raw.get("created", "")),

@@ -57,6 +57,7 @@ from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import RAN_TOO_LONG, Counts, Job, JobId, JobMetrics, JobState
+from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.services.session import OpenService, ReadCredentials, open_account_service
 
 if TYPE_CHECKING:
@@ -87,8 +88,8 @@ _LOOK_BACK_LIMIT = 10.0
 _AWAY_LIMIT = 300.0
 """Seconds the network or the service may be away while a job waits: a laptop resumes, a service is restarted."""
 _AWAY: dict[type[ClientError], str] = {
-    ServiceOut: "The service is out; the job waits there",
-    RateLimited: "The service asks for a pause; the job waits there",
+    ServiceOut: Sentence("The service is out; the job waits there"),
+    RateLimited: Sentence("The service asks for a pause; the job waits there"),
 }
 _PASSING = (
     HostNotFound,
@@ -105,12 +106,12 @@ _MAYBE_ACCEPTED = (ConnectionDropped, AnswerTooSlow, ServiceOut, AnswerUnreadabl
 _LIST_DELAY = 2.0
 """Seconds after which the list of jobs is read again when a job that may be there is not in it."""
 _NEWEST_JOBS = 50
-_TAKEN_BACK = "The job had reached the service all the same; it was found there and is cancelled."
-_NOT_FOUND = (
+_TAKEN_BACK = Sentence("The job had reached the service all the same; it was found there and is cancelled.")
+_NOT_FOUND = Sentence(
     "The job may have reached the service, though its list of jobs does not show it. "
     "Look at the workloads page before you send another one."
 )
-_LEFT_BEHIND = (
+_LEFT_BEHIND = Sentence(
     "The test job may still wait or run at the service, and it could not be cancelled from here. "
     "Look at the workloads page, and cancel it there."
 )
@@ -196,7 +197,9 @@ class _CheckUp:
     def _sign_in(self) -> Generator[CheckReport, None, "QuantumService"]:
         yield self._begin(StepName.KEYRING)
         credentials = self._read_credentials(self._cancel)
-        yield self._end(StepName.KEYRING, "The key was read" if credentials.api_key else "No key is needed")
+        yield self._end(
+            StepName.KEYRING, Sentence("The key was read") if credentials.api_key else Sentence("No key is needed")
+        )
 
         yield self._begin(StepName.REACH)
         service = self._service = self._open(self._account, credentials)
@@ -258,8 +261,8 @@ class _CheckUp:
         if job.state is not JobState.COMPLETED:
             self._look_back(service, job_id)
             ended = JobTooLong if job.reason_code == RAN_TOO_LONG else JobFailed
-            raise ended(state=job.state.value, backend=backend, reason=job.reason or "none was given")
-        yield self._end(StepName.WAIT, f"Done on {backend}{_charged(job)}")
+            raise ended(state=job.state.value, backend=backend, reason=job.reason or Sentence("none was given"))
+        yield self._end(StepName.WAIT, Sentence("Done on {backend}{charged}", backend=backend, charged=_charged(job)))
 
         yield self._begin(StepName.RESULT)
         result = yield from self._live(lambda: service.result(job_id, order, self._cancel))
@@ -274,7 +277,7 @@ class _CheckUp:
             raise
         except _MAYBE_ACCEPTED:
             self._about_job = _LEFT_BEHIND
-            yield self._learn(StepName.SUBMIT, "The answer was lost; looking for the job at the service")
+            yield self._learn(StepName.SUBMIT, Sentence("The answer was lost; looking for the job at the service"))
             try:
                 yield from self._live(lambda: self._find_and_cancel(service, self._cancel))
             except ClientError as error:
@@ -433,8 +436,12 @@ class _CheckUp:
             return f"⟨{circuit.observable}⟩ = {self._report.estimate}"
         counts = self._report.counts or {}
         if circuit.expected is None:
-            return f"{wish.shots:,} shots, {len(counts):,} different outcomes"
-        return f"{wish.shots:,} shots, {_agreement(counts, circuit.expected):.0%} as expected"
+            return Sentence("{shots:,} shots, {count:,} different outcomes", shots=wish.shots, count=len(counts))
+        return Sentence(
+            "{shots:,} shots, {agreement:.0%} as expected",
+            shots=wish.shots,
+            agreement=_agreement(counts, circuit.expected),
+        )
 
     def _current(self) -> StepName:
         return next((s.name for s in self._report.steps if s.state is StepState.RUNNING), self._report.steps[-1].name)
@@ -497,29 +504,33 @@ def _given_up(step: StepName) -> Failure:
     return Failure(
         step=step,
         layer=Layer.CANCELLED,
-        title="The check was cancelled",
-        advice="A job that was submitted already is cancelled at the service too.",
+        title=Sentence("The check was cancelled"),
+        advice=Sentence("A job that was submitted already is cancelled at the service too."),
     )
 
 
 def _counted(found: tuple[backend_rules.Backend, ...]) -> str:
     kinds = backend_rules.summary(found)
-    parts = [f"{kinds['online']} of {kinds['real']} devices online"]
+    parts = [Sentence("{online} of {all} devices online", online=kinds["online"], all=kinds["real"])]
     if kinds["simulators"]:
-        parts.append(f"{kinds['simulators']} simulator" + ("s" if kinds["simulators"] > 1 else ""))
-    return ", ".join(parts)
+        parts.append(counted("{n} simulator", "{n} simulators", kinds["simulators"]))
+    return joined(", ", parts)
 
 
 def _waiting(jobs: int) -> str:
-    return "nobody waits" if jobs == 0 else f"{jobs} job{'s' if jobs > 1 else ''} waiting"
+    return Sentence("nobody waits") if jobs == 0 else counted("{n} job waiting", "{n} jobs waiting", jobs)
 
 
 def _described(instance: Instance, *, chosen: bool) -> str:
-    said = f"{instance.name}, plan {instance.plan}"
+    said = Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan)
     if instance.region:
         said += f", {instance.region}"
     if chosen:
-        said += f", chosen because none is set ({instance.reason})" if instance.reason else ", the first one"
+        said += (
+            Sentence(", chosen because none is set ({reason})", reason=instance.reason)
+            if instance.reason
+            else Sentence(", the first one")
+        )
     return said
 
 
@@ -533,7 +544,7 @@ def _chosen(found: tuple[backend_rules.Backend, ...], wanted: str) -> backend_ru
         return named
     best = backend_rules.least_busy(found)
     if best is None:
-        raise BackendNone(seen=f"{_counted(found)}.")
+        raise BackendNone(seen=Sentence("{devices}.", devices=_counted(found)))
     return best
 
 
@@ -548,24 +559,24 @@ def _cost(instance: Instance, wish: JobWish) -> JobCost:
 
 def _refuse_spent(usage: Usage, left: str) -> None:
     if usage.plan_spent:
-        raise PlanSpent(left=f"{left}.")
+        raise PlanSpent(left=Sentence("{left}.", left=left))
     if usage.spent:
-        raise QuotaSpent(left=f"{left}.")
+        raise QuotaSpent(left=Sentence("{left}.", left=left))
 
 
 def _progress(job: Job, place: JobMetrics | None, backend: str) -> str:
     if job.state is JobState.RUNNING:
-        return f"Running on {backend}"
+        return Sentence("Running on {backend}", backend=backend)
     position = job.queue_position if job.queue_position is not None else place.queue_position if place else None
     start = job.expected_start or (place.expected_start if place else "")
-    said = f"Queued on {backend}"
+    said = Sentence("Queued on {backend}", backend=backend)
     if position is not None:
-        said += f", position {position}"
-    return f"{said}, expected to start {start[:16].replace('T', ' ')}" if start else said
+        said += Sentence(", position {position}", position=position)
+    return Sentence("{said}, expected to start {time}", said=said, time=start[:16].replace("T", " ")) if start else said
 
 
 def _charged(job: Job) -> str:
-    return f", charged {job.charged_seconds:.0f} s" if job.charged_seconds else ""
+    return Sentence(", charged {seconds:.0f} s", seconds=job.charged_seconds) if job.charged_seconds else ""
 
 
 def _agreement(counts: Counts, expected: Mapping[str, float]) -> float:

@@ -11,6 +11,7 @@ from desktop_app.domain.accounts import MAX_KEY, Account
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.doctor import DoctorReport, Examined, Finding, Level, Mend, Remedy
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.domain.vault_errors import (
     AccountsFileDamaged,
     AccountsFileError,
@@ -32,7 +33,7 @@ from desktop_app.vault.secret_store import new_reference
 TEST_LABEL = "Qubit Keychain: a test, deleted at once"
 _USUAL_KEY = 44
 """Characters of an IBM Cloud API key."""
-_UNLOCK = Remedy(text="Unlock it", command="qubit-keychain doctor --unlock", mend=Mend.UNLOCK)
+_UNLOCK = Remedy(text=Sentence("Unlock it"), command="qubit-keychain doctor --unlock", mend=Mend.UNLOCK)
 _CAUSES: Mapping[type[KeyringError], str] = {
     KeyringMissing: "missing",
     KeyringRefused: "refused",
@@ -43,10 +44,10 @@ _CAUSES: Mapping[type[KeyringError], str] = {
     KeyringUnfaithful: "unfaithful",
 }
 _UNSAFE: Mapping[str, tuple[str, str]] = {
-    "keyring.backends.null": ("null", "It takes every key and keeps none."),
-    "keyrings.alt.file.Plain": ("plain_text", "It writes keys into a file as plain text."),
-    "keyrings.alt": ("plain_text", "It keeps keys in files that anybody can read who gets hold of them."),
-    "keyring.backends.fail": ("missing", "It refuses every key."),
+    "keyring.backends.null": ("null", Sentence("It takes every key and keeps none.")),
+    "keyrings.alt.file.Plain": ("plain_text", Sentence("It writes keys into a file as plain text.")),
+    "keyrings.alt": ("plain_text", Sentence("It keeps keys in files that anybody can read who gets hold of them.")),
+    "keyring.backends.fail": ("missing", Sentence("It refuses every key.")),
 }
 
 
@@ -118,11 +119,19 @@ class Doctor:
         except KeyringError as error:
             return _trouble(examined, error, too_long=examined is Examined.LONG_KEY)
         milliseconds = (time.monotonic() - started) * 1000
-        words = "A key" if examined is Examined.ROUND_TRIP else f"The longest key there may be ({length:,} characters)"
+        words = (
+            Sentence("A key")
+            if examined is Examined.ROUND_TRIP
+            else Sentence("The longest key there may be ({length:,} characters)", length=length)
+        )
         return Finding(
             examined=examined,
             level=Level.FINE,
-            title=f"{words} was stored, read back and deleted in {milliseconds:.0f} ms",
+            title=Sentence(
+                "{words} was stored, read back and deleted in {milliseconds:.0f} ms",
+                words=words,
+                milliseconds=milliseconds,
+            ),
         )
 
     def _accounts_file(self) -> Finding:
@@ -150,32 +159,40 @@ class Doctor:
             return Finding(
                 examined=Examined.ACCOUNTS_FILE,
                 level=Level.NOTE,
-                title="Others on this computer could change the accounts file",
-                detail="No key is in it. The next change of an account mends this.",
+                title=Sentence("Others on this computer could change the accounts file"),
+                detail=Sentence("No key is in it. The next change of an account mends this."),
                 cause="open_to_others",
-                remedies=(Remedy(text="Or now", command=f"chmod 700 '{path.parent}' && chmod 600 '{path}'"),),
+                remedies=(Remedy(text=Sentence("Or now"), command=f"chmod 700 '{path.parent}' && chmod 600 '{path}'"),),
             )
         if book.damaged:
             return Finding(
                 examined=Examined.ACCOUNTS_FILE,
                 level=Level.NOTE,
-                title=f"{_counted(len(book.damaged), 'entry', 'entries')} of the accounts file cannot be read",
-                detail=" ".join(f"{one.name}: {one.reason}" for one in book.damaged),
+                title=counted(
+                    "{n} entry of the accounts file cannot be read",
+                    "{n} entries of the accounts file cannot be read",
+                    len(book.damaged),
+                ),
+                detail=joined(" ", (joined(": ", (one.name, one.reason)) for one in book.damaged)),
                 cause="entries",
-                remedies=(Remedy(text=f"They are kept as they are in {path}."),),
+                remedies=(Remedy(text=Sentence("They are kept as they are in {path}.", path=path)),),
             )
         return Finding(
             examined=Examined.ACCOUNTS_FILE,
             level=Level.FINE,
-            title=f"The accounts file is in order: {_counted(len(book.accounts), 'account')}",
+            title=counted(
+                "The accounts file is in order: {n} account",
+                "The accounts file is in order: {n} accounts",
+                len(book.accounts),
+            ),
             detail=str(path),
         )
 
     def _ways_out(self) -> tuple[Remedy, ...]:
-        empty = Remedy(text="Start empty", mend=Mend.START_EMPTY)
+        empty = Remedy(text=Sentence("Start empty"), mend=Mend.START_EMPTY)
         if (copied := self._book.last_good_time()) is None:
             return (empty,)
-        text = f"Use the copy of {copied.astimezone():%d %b %Y, %H:%M}"
+        text = Sentence("Use the copy of {time}", time=f"{copied.astimezone():%d %b %Y, %H:%M}")
         return (Remedy(text=text, mend=Mend.USE_COPY), empty)
 
     def _keys(self) -> tuple[Finding, ...]:
@@ -187,7 +204,7 @@ class Doctor:
             return (_trouble(Examined.KEYS, error),)
         changed = (_another(found.backend_before, found.backend),) if found.backend_changed else ()
         keys = tuple(map(_keyless, found.missing)) or (
-            Finding(examined=Examined.KEYS, level=Level.FINE, title="Every account's key is in the keyring"),
+            Finding(examined=Examined.KEYS, level=Level.FINE, title=Sentence("Every account's key is in the keyring")),
         )
         return (*changed, *keys, _left_over(found))
 
@@ -201,7 +218,7 @@ def _about(status: KeyringStatus) -> Finding:
                 examined=Examined.KEYRING,
                 level=Level.NOTE,
                 title=status.sentence.rstrip("."),
-                detail="It asks for its password when a key is needed.",
+                detail=Sentence("It asks for its password when a key is needed."),
                 cause="locked",
                 remedies=(_UNLOCK,),
             )
@@ -225,24 +242,24 @@ def _choice() -> Finding:
         return Finding(
             examined=Examined.CHOICE,
             level=Level.NOTE,
-            title="PYTHON_KEYRING_BACKEND chooses the keyring",
+            title=Sentence("PYTHON_KEYRING_BACKEND chooses the keyring"),
             detail=_printable(name),
             cause="environment",
-            remedies=(Remedy(text="To let the system choose", command="unset PYTHON_KEYRING_BACKEND"),),
+            remedies=(Remedy(text=Sentence("To let the system choose"), command="unset PYTHON_KEYRING_BACKEND"),),
         )
     if (path := _rc_file()).exists():
         return Finding(
             examined=Examined.CHOICE,
             level=Level.NOTE,
-            title="keyringrc.cfg may choose the keyring",
+            title=Sentence("keyringrc.cfg may choose the keyring"),
             detail=str(path),
             cause="file",
-            remedies=(Remedy(text="To let the system choose", command=f"mv '{path}' '{path}.off'"),),
+            remedies=(Remedy(text=Sentence("To let the system choose"), command=f"mv '{path}' '{path}.off'"),),
         )
     return Finding(
         examined=Examined.CHOICE,
         level=Level.FINE,
-        title="It is the system's own: nothing in the environment or in keyringrc.cfg chose another",
+        title=Sentence("It is the system's own: nothing in the environment or in keyringrc.cfg chose another"),
     )
 
 
@@ -259,7 +276,7 @@ def _trouble(examined: Examined, error: KeyringError, *, too_long: bool = False)
             name = str(error.facts.get("backend", ""))
             cause, detail = next(
                 (said for prefix, said in _UNSAFE.items() if name.startswith(prefix)),
-                ("refused", "It is not known to keep keys safely."),
+                ("refused", Sentence("It is not known to keep keys safely.")),
             )
             remedies = _choosing_another(name)
         case KeyringGone() | KeyringSilent():
@@ -268,8 +285,10 @@ def _trouble(examined: Examined, error: KeyringError, *, too_long: bool = False)
             return Finding(
                 examined=examined,
                 level=Level.PROBLEM,
-                title=f"The keyring does not take a key of {MAX_KEY:,} characters",
-                detail="IBM's keys have 44 and fit; unusually long tokens would be refused, with nothing lost.",
+                title=Sentence("The keyring does not take a key of {max_key:,} characters", max_key=MAX_KEY),
+                detail=Sentence(
+                    "IBM's keys have 44 and fit; unusually long tokens would be refused, with nothing lost."
+                ),
                 cause="too_long",
             )
         case _:
@@ -283,8 +302,8 @@ def _another(before: str, now: str) -> Finding:
     return Finding(
         examined=Examined.CHOICE,
         level=Level.NOTE,
-        title=f"The keys were put into {before}; now {now} is in use",
-        detail="Keys that are missing are in the other one.",
+        title=Sentence("The keys were put into {before}; now {now} is in use", before=before, now=now),
+        detail=Sentence("Keys that are missing are in the other one."),
         cause="changed",
     )
 
@@ -292,20 +311,23 @@ def _another(before: str, now: str) -> Finding:
 def _left_over(found: KeyringFindings) -> Finding:
     many = len(found.orphans)
     if not found.can_list:
-        words = "This keyring does not tell which entries it has, so nothing left over can be found"
+        words = Sentence("This keyring does not tell which entries it has, so nothing left over can be found")
         return Finding(examined=Examined.LEFT_OVER, level=Level.FINE, title=words)
     if not many:
-        return Finding(examined=Examined.LEFT_OVER, level=Level.FINE, title="Nothing is left over in the keyring")
-    belong = "belongs" if many == 1 else "belong"
+        return Finding(
+            examined=Examined.LEFT_OVER, level=Level.FINE, title=Sentence("Nothing is left over in the keyring")
+        )
     return Finding(
         examined=Examined.LEFT_OVER,
         level=Level.NOTE,
-        title=f"{_counted(many, 'entry', 'entries')} in the keyring {belong} to no account",
+        title=counted(
+            "{n} entry in the keyring belongs to no account", "{n} entries in the keyring belong to no account", many
+        ),
         detail=", ".join(sorted({one.label for one in found.orphans})[:10]),
         cause="left_over",
         remedies=(
             Remedy(
-                text="Delete it" if many == 1 else f"Delete all {many}",
+                text=Sentence("Delete it") if many == 1 else Sentence("Delete all {many}", many=many),
                 command="qubit-keychain doctor --tidy",
                 mend=Mend.TIDY,
             ),
@@ -317,8 +339,8 @@ def _left_behind(examined: Examined) -> Finding:
     return Finding(
         examined=examined,
         level=Level.PROBLEM,
-        title="The keyring still has an entry that was deleted",
-        detail=f"It is named “{TEST_LABEL}” and holds no key.",
+        title=Sentence("The keyring still has an entry that was deleted"),
+        detail=Sentence("It is named “{test_label}” and holds no key.", test_label=TEST_LABEL),
         cause="undeletable",
         remedies=_restarting(),
     )
@@ -329,9 +351,9 @@ def _keyless(account: Account) -> Finding:
         examined=Examined.KEYS,
         level=Level.PROBLEM,
         title=KeyMissing(name=account.name).title,
-        detail="It was deleted there, or the keyring is another one than before.",
+        detail=Sentence("It was deleted there, or the keyring is another one than before."),
         cause="key_missing",
-        remedies=(Remedy(text="Enter it again", mend=Mend.OPEN_ACCOUNT, about=account.id),),
+        remedies=(Remedy(text=Sentence("Enter it again"), mend=Mend.OPEN_ACCOUNT, about=account.id),),
     )
 
 
@@ -339,22 +361,26 @@ def _without_keyring() -> tuple[str, tuple[Remedy, ...]]:
     """Why there may be none here, and how to get one."""
     if name := os.environ.get("FLATPAK_ID"):
         command = f"flatpak override --user --talk-name=org.freedesktop.secrets {name}"
-        return "The Flatpak sandbox keeps it away.", (Remedy(text="Let it through", command=command),)
+        return Sentence("The Flatpak sandbox keeps it away."), (
+            Remedy(text=Sentence("Let it through"), command=command),
+        )
     if name := os.environ.get("SNAP_INSTANCE_NAME") or os.environ.get("SNAP_NAME"):
         command = f"snap connect {name}:password-manager-service"
-        return "The snap is not connected to it.", (Remedy(text="Connect it", command=command),)
+        return Sentence("The snap is not connected to it."), (Remedy(text=Sentence("Connect it"), command=command),)
     if sys.platform in {"win32", "darwin"}:
-        return "The system's own keyring could not be loaded.", ()
+        return Sentence("The system's own keyring could not be loaded."), ()
     if not _has_bus():
-        return "This session has no D-Bus, as over ssh or in a container.", (
-            Remedy(text="Start one with a keyring in it", command=_OWN_SESSION),
+        return Sentence("This session has no D-Bus, as over ssh or in a container."), (
+            Remedy(text=Sentence("Start one with a keyring in it"), command=_OWN_SESSION),
         )
     if shutil.which("gnome-keyring-daemon"):
         command = "gnome-keyring-daemon --replace --daemonize --components=secrets"
-        return "GNOME Keyring is installed but does not run.", (Remedy(text="Start it", command=command),)
+        return Sentence("GNOME Keyring is installed but does not run."), (
+            Remedy(text=Sentence("Start it"), command=command),
+        )
     command = next((line for tool, line in _INSTALLERS.items() if shutil.which(tool)), "")
-    words = "Install GNOME Keyring (or KeePassXC), then log in again"
-    return "No program offers the Secret Service.", (Remedy(text=words, command=command),)
+    words = Sentence("Install GNOME Keyring (or KeePassXC), then log in again")
+    return Sentence("No program offers the Secret Service."), (Remedy(text=words, command=command),)
 
 
 _OWN_SESSION = (
@@ -375,19 +401,24 @@ def _has_bus() -> bool:
 
 def _choosing_another(backend: str) -> tuple[Remedy, ...]:
     if os.environ.get("PYTHON_KEYRING_BACKEND"):
-        return (Remedy(text="Let the system choose", command="unset PYTHON_KEYRING_BACKEND"),)
+        return (Remedy(text=Sentence("Let the system choose"), command="unset PYTHON_KEYRING_BACKEND"),)
     if (path := _rc_file()).exists():
-        return (Remedy(text="Let the system choose", command=f"mv '{path}' '{path}.off'"),)
+        return (Remedy(text=Sentence("Let the system choose"), command=f"mv '{path}' '{path}.off'"),)
     if backend.startswith("keyrings.alt"):
-        return (Remedy(text="Remove it", command=f"'{sys.executable}' -m pip uninstall keyrings.alt"),)
+        return (
+            Remedy(
+                text=Sentence("Remove it"),
+                command=Sentence("'{executable}' -m pip uninstall keyrings.alt", executable=sys.executable),
+            ),
+        )
     return ()
 
 
 def _restarting() -> tuple[Remedy, ...]:
     if sys.platform not in {"win32", "darwin"} and shutil.which("gnome-keyring-daemon"):
         command = "gnome-keyring-daemon --replace --daemonize --components=secrets"
-        return (Remedy(text="Restart it", command=command), Remedy(text="Or log out and in again."))
-    return (Remedy(text="Log out and in again, which restarts it."),)
+        return (Remedy(text=Sentence("Restart it"), command=command), Remedy(text=Sentence("Or log out and in again.")))
+    return (Remedy(text=Sentence("Log out and in again, which restarts it.")),)
 
 
 def _rc_file() -> Path:
@@ -397,7 +428,3 @@ def _rc_file() -> Path:
 
 def _printable(text: str) -> str:
     return "".join(character if character.isprintable() else "?" for character in text[:80])
-
-
-def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

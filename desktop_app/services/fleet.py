@@ -11,6 +11,7 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host.pool import DaemonPool
 from desktop_app.services.checkup import CHECK_LIMIT, check_up, steps_of
 
@@ -100,8 +101,8 @@ def _broken(account: Account, last: CheckReport | None) -> CheckReport:
     failure = Failure(
         step=next((step.name for step in report.steps if step.state is StepState.RUNNING), StepName.KEYRING),
         layer=Layer.ENVIRONMENT,
-        title="Something went wrong that was not foreseen",
-        advice="The details are in the log file.",
+        title=Sentence("Something went wrong that was not foreseen"),
+        advice=Sentence("The details are in the log file."),
     )
     ends = {StepState.RUNNING: StepState.FAILED, StepState.WAITING: StepState.SKIPPED}
     steps = tuple(replace(step, state=ends.get(step.state, step.state)) for step in report.steps)

@@ -22,6 +22,7 @@ from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.client_errors import KeyUnknown
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host import files, strict_json
 from desktop_app.host.paths import config_folder
 from desktop_app.services.account_book import AccountBook
@@ -99,7 +100,7 @@ class KeyCare:
             yield plan
         if plan.step is RotationStep.DISABLE:
             with self._keys(account, cancel) as keys:
-                keys.disable(KeyDetails(id=plan.old_id, name="the old one"), cancel)
+                keys.disable(KeyDetails(id=plan.old_id, name=Sentence("the old one")), cancel)
             plan = self._store(
                 account.id,
                 replace(plan, step=RotationStep.DELETE, old_disabled=datetime.now(UTC).replace(microsecond=0)),
@@ -112,7 +113,7 @@ class KeyCare:
         if plan is None or plan.step is not RotationStep.DELETE:
             raise NothingToDelete
         with self._keys(account, cancel) as keys:
-            keys.delete(KeyDetails(id=plan.old_id, name="the old one"), cancel)
+            keys.delete(KeyDetails(id=plan.old_id, name=Sentence("the old one")), cancel)
         self._store(account.id, None)
         return replace(plan, step=RotationStep.DONE)
 
@@ -214,7 +215,7 @@ class KeyCare:
         except strict_json.JsonRefused as refused:
             raise RotationsUnreadable(reason=refused.reason, path=self._plans) from None
         except (AttributeError, KeyError, TypeError, ValueError):
-            raise RotationsUnreadable(reason="it holds something else", path=self._plans) from None
+            raise RotationsUnreadable(reason=Sentence("it holds something else"), path=self._plans) from None
 
     def _store(self, account_id: AccountId, plan: Rotation | None) -> Rotation:
         try:

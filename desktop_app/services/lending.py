@@ -20,6 +20,7 @@ from typing import Any
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host import files, strict_json
 from desktop_app.host.paths import state_folder
 from desktop_app.qiskit_files.accounts_file import Entries, QiskitAccountsFile, placed
@@ -125,7 +126,7 @@ def lent_names() -> tuple[str, ...]:
 
 def _lent(entries: Entries, name: str, entry: Mapping[str, Any]) -> Entries:
     if name in entries:
-        raise NotForTheClient(name=name, reason="the file has an entry of this name already")
+        raise NotForTheClient(name=name, reason=Sentence("the file has an entry of this name already"))
     return placed(entries, name, entry)
 
 

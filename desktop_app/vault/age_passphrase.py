@@ -20,6 +20,7 @@ from desktop_app.domain.age_errors import (
     PassphraseWrong,
 )
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -53,10 +54,17 @@ def check_new_passphrase(passphrase: Secret) -> None:
     """Refuse one that protects too little. Raises PassphraseRefused."""
     text = passphrase.reveal()
     if len(text) < MIN_PASSPHRASE:
-        raise PassphraseRefused(f"Choose a passphrase of at least {MIN_PASSPHRASE} characters; several words are best.")
+        raise PassphraseRefused(
+            Sentence(
+                "Choose a passphrase of at least {min_passphrase} characters; several words are best.",
+                min_passphrase=MIN_PASSPHRASE,
+            )
+        )
     if text != text.strip() or not text.isprintable():
         # The age command asks for it on a terminal, where these cannot be typed or are cut off.
-        raise PassphraseRefused("Choose a passphrase without blanks around it and without invisible characters.")
+        raise PassphraseRefused(
+            Sentence("Choose a passphrase without blanks around it and without invisible characters.")
+        )
 
 
 def lock(content: bytes, passphrase: Secret) -> bytes:
@@ -89,7 +97,7 @@ def unlock(sealed: bytes, passphrase: Secret, *, path: object) -> bytes:
     if file_key is None or len(file_key) != _FILE_KEY:
         raise PassphraseWrong(path=path)
     if not hmac.compare_digest(mac, _mac(file_key, sealed[: header.end("end")])):
-        raise NotLockedByPassphrase("its first lines were changed")
+        raise NotLockedByPassphrase(Sentence("its first lines were changed"))
     return _content(sealed[header.end() :], file_key)
 
 
@@ -103,7 +111,7 @@ def _content(payload: bytes, file_key: bytes) -> bytes:
         part = _opened(key, _counter(number, last=number == len(chunks) - 1), chunk)
         # Only a file without content ends with an empty part.
         if part is None or (not part and number > 0):
-            raise NotLockedByPassphrase("a part of it is missing or was changed")
+            raise NotLockedByPassphrase(Sentence("a part of it is missing or was changed"))
         parts.append(part)
     return b"".join(parts)
 
@@ -129,7 +137,7 @@ def _bytes_of(passphrase: Secret) -> bytes:
     try:
         return passphrase.reveal().encode()
     except UnicodeEncodeError:
-        raise PassphraseRefused("The passphrase is no proper text; type it anew.") from None
+        raise PassphraseRefused(Sentence("The passphrase is no proper text; type it anew.")) from None
 
 
 def _expanded(file_key: bytes, purpose: bytes, salt: bytes = b"") -> bytes:
@@ -168,17 +176,17 @@ def _base64(content: bytes) -> bytes:
 def _decoded(text: bytes) -> bytes:
     content = base64.b64decode(text + b"=" * (-len(text) % 4))
     if _base64(content) != text:  # the last character has bits to spare
-        raise NotLockedByPassphrase("its first lines were changed")
+        raise NotLockedByPassphrase(Sentence("its first lines were changed"))
     return content
 
 
 def _what_else(sealed: bytes) -> str:
     if not sealed:
-        return "it is empty"
+        return Sentence("it is empty")
     if (_VERSION + b"\n-> scrypt ").startswith(sealed[:34]) or b"\n-> scrypt " in sealed[:64]:
-        return "its first lines were cut or changed"
+        return Sentence("its first lines were cut or changed")
     if sealed.startswith(_VERSION):
-        return "it is locked by a key, not by a passphrase"
+        return Sentence("it is locked by a key, not by a passphrase")
     if sealed.startswith(b"-----BEGIN AGE ENCRYPTED FILE-----"):
         return "it is wrapped as text; unwrap it with “age -d FILE | age -p > NEW”"
-    return "it is no file in age format"
+    return Sentence("it is no file in age format")

@@ -27,6 +27,7 @@ from desktop_app.domain.age_errors import (
 )
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host import files, strict_json
 from desktop_app.vault import age_identity, age_passphrase
 from desktop_app.vault.secret_store import NewSecret, Reference, SecretStore
@@ -100,7 +101,7 @@ class AgeStore(SecretStore):
             if self._identity.exists():
                 raise VaultFileExists(path=self._identity)
             if self._vault.exists() or self._last_good.exists():
-                raise VaultFileDamaged(reason="identity.age, which opens it, is missing", path=self._identity)
+                raise VaultFileDamaged(reason=Sentence("identity.age, which opens it, is missing"), path=self._identity)
             identity = age_identity.new_identity()
             self._commit_identity(identity, passphrase)
 
@@ -196,7 +197,7 @@ class AgeStore(SecretStore):
                 return
             self._write(after, identity)
             if self._secrets(identity) != after:
-                raise VaultFileError(reason="what was written could not be read back", path=self._vault)
+                raise VaultFileError(reason=Sentence("what was written could not be read back"), path=self._vault)
 
     def _key(self) -> "Identity":
         """The identity; unlocked first where somebody can be asked for the passphrase."""
@@ -229,11 +230,11 @@ class AgeStore(SecretStore):
         except age_passphrase.NotLockedByPassphrase as error:
             raise VaultFileDamaged(reason=error.reason, path=self._identity) from None
         except age_identity.NotForThisIdentity:
-            raise VaultFileDamaged(reason="there is no identity in it", path=self._identity) from None
+            raise VaultFileDamaged(reason=Sentence("there is no identity in it"), path=self._identity) from None
 
     def _missing(self) -> VaultFileError:
         if self._vault.exists():
-            return VaultFileDamaged(reason="identity.age, which opens it, is missing", path=self._identity)
+            return VaultFileDamaged(reason=Sentence("identity.age, which opens it, is missing"), path=self._identity)
         return VaultFileMissing(path=self._identity)
 
     def _commit_identity(self, identity: "Identity", passphrase: Secret) -> None:
@@ -249,7 +250,7 @@ class AgeStore(SecretStore):
         content = files.read(self._vault)
         if content is None:
             if self._last_good.exists():
-                raise VaultFileDamaged(reason="vault.age is missing", path=self._vault)
+                raise VaultFileDamaged(reason=Sentence("vault.age is missing"), path=self._vault)
             return {}
         return self._understood(content, identity)
 
@@ -257,7 +258,7 @@ class AgeStore(SecretStore):
         try:
             return _secrets_in(strict_json.loads(age_identity.decrypt(content, [identity])))
         except age_identity.NotForThisIdentity:
-            reason = "it is not as it was written"
+            reason: str = Sentence("it is not as it was written")
         except strict_json.JsonRefused as error:
             reason = error.reason
         except _NotUnderstood as error:
@@ -293,12 +294,12 @@ class _NotUnderstood(ValueError):
 
 def _secrets_in(document: object) -> _Secrets:
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise _NotUnderstood("it holds something else than secrets")
+        raise _NotUnderstood(Sentence("it holds something else than secrets"))
     if document.get("version") != VERSION:
-        raise _NotUnderstood("it was written by another version of Qubit Keychain")
+        raise _NotUnderstood(Sentence("it was written by another version of Qubit Keychain"))
     secrets: Any = document.get("secrets")
     if not isinstance(secrets, dict) or not all(map(_is_entry, secrets.values())):
-        raise _NotUnderstood("an entry in it cannot be understood")
+        raise _NotUnderstood(Sentence("an entry in it cannot be understood"))
     return cast("_Secrets", secrets)
 
 

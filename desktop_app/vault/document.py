@@ -11,7 +11,6 @@ the document, in an entry, and beside a reference. Without a name the ID is the 
 2026-01-31T10:00:00Z. `revision` counts the changes; `undo` and `redo` name those that can be taken back.
 """
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -25,7 +24,9 @@ from desktop_app.domain.addresses import clean_proxy, clean_url
 from desktop_app.domain.book import KEEP_DAYS, DamagedEntry, may_be_default
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import FieldRefused
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host import strict_json
+from desktop_app.vault.layout import Layout
 from desktop_app.vault.migrations import VERSION, migrated
 from desktop_app.vault.secret_store import Reference
 
@@ -88,6 +89,20 @@ class Binned:
     position: int
 
 
+_Known = dict[int, tuple[object, Entry]]
+"""What raw entries were understood as, by their ids; each is kept with it, so that no other can have its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What a document was understood as."""
+
+    entries: Mapping[AccountId, Entry]
+    damaged: tuple[DamagedEntry, ...]
+    bin: Mapping[AccountId, Binned]
+    known: _Known
+
+
 class NotAnAccountsFile(ValueError):
     """The bytes are no accounts file; `reason` completes “the accounts file is damaged: …”."""
 
@@ -112,25 +127,11 @@ class Document:
 
     def __init__(self, raw: Mapping[str, Any] | None = None, *, like: "Document | None" = None) -> None:
         self.raw: dict[str, Any] = {"version": VERSION, "accounts": {}} if raw is None else dict(raw)
-        self.texts: dict[int, tuple[object, str]] = like.texts if like else {}
-        known = like.understood if like else {}
-        self.understood: dict[int, tuple[object, Entry]] = {}
-        entries: dict[AccountId, Entry] = {}
-        damaged = []
-        for key, value in self.raw["accounts"].items():
-            try:
-                entries[AccountId(key)] = self._entry(key, value, known)
-            except _NotUnderstood as error:
-                damaged.append(DamagedEntry(id=key, name=_name_of(key, value), reason=error.reason))
-        self.entries: Mapping[AccountId, Entry] = MappingProxyType(entries)
-        self.damaged = tuple(damaged)
-        binned: dict[AccountId, Binned] = {}
-        for key, value in self._part("bin").items():
-            try:
-                binned[AccountId(key)] = self._binned(key, value, known)
-            except (_NotUnderstood, TypeError, ValueError, KeyError):
-                continue  # kept as it stands, and its secrets with it
-        self.bin: Mapping[AccountId, Binned] = MappingProxyType(binned)
+        self.layout: Layout = like.layout if like else Layout()
+        unchanged = like and all(like.raw.get(name) is self.raw.get(name) for name in ("accounts", "bin"))
+        found = like.found if like and unchanged else self._found(like.found.known if like else {})
+        self.found: _Found = found
+        self.entries, self.damaged, self.bin = found.entries, found.damaged, found.bin
 
     @classmethod
     def read(cls, content: bytes) -> "Document":
@@ -140,15 +141,17 @@ class Document:
         except strict_json.JsonRefused as error:
             raise NotAnAccountsFile(error.reason) from None
         if not isinstance(raw, dict):
-            raise NotAnAccountsFile("it holds something else than accounts")
+            raise NotAnAccountsFile(Sentence("it holds something else than accounts"))
         version = raw.get("version")
         if type(version) is not int or version < 1:
-            raise NotAnAccountsFile("it does not say which format it has")
+            raise NotAnAccountsFile(Sentence("it does not say which format it has"))
         if version > VERSION:
             raise WrittenByNewer(version)
         if not isinstance(raw.get("accounts"), dict):
-            raise NotAnAccountsFile("its accounts are missing")
-        return cls(migrated(raw))
+            raise NotAnAccountsFile(Sentence("its accounts are missing"))
+        document = cls(migrated(raw))
+        document.layout = Layout(content, document.raw)
+        return document
 
     # -- what it says --------------------------------------------------------------------------------------------
 
@@ -201,19 +204,7 @@ class Document:
 
     def written(self) -> bytes:
         """The bytes of the file: an account a line, so that a person and a diff can read it."""
-        known, self.texts = self.texts, {}
-
-        def line(key: str, value: object) -> str:
-            before = known.get(id(value))
-            kept = before if before and before[0] is value else (value, f"  {_encode_escaped(key)}: {_encode(value)}")
-            self.texts[id(value)] = kept
-            return kept[1]
-
-        try:
-            return _lines(self.raw, line).encode()
-        except UnicodeEncodeError:
-            # A lone surrogate can stand in a kept field, as an escape; it has no UTF-8 form.
-            return _lines(self.raw, lambda key, value: f"  {_encode_escaped(key)}: {_encode_escaped(value)}").encode()
+        return self.layout.written(self.raw)
 
     # -- what can be made of it ----------------------------------------------------------------------------------
 
@@ -273,12 +264,17 @@ class Document:
     def without_older_secrets(self, now: datetime) -> "Document":
         """The document without the replaced secrets whose time is over."""
         oldest = now - timedelta(days=self.keep_days)
-        younger = self.with_entries(
-            entry.without_older(oldest)
+        aged = [
+            younger
             for entry in self.entries.values()
-            if entry.earlier and entry.without_older(oldest) is not entry
-        )
-        return younger.setting(bin={key: self._aged(key, one, oldest) for key, one in self._part("bin").items()})
+            if entry.earlier and (younger := entry.without_older(oldest)) is not entry
+        ]
+        document = self.with_entries(aged) if aged else self
+        binned = self._part("bin")
+        younger_bin = {key: self._aged(key, one, oldest) for key, one in binned.items()}
+        if all(younger_bin[key] is one for key, one in binned.items()):
+            return document
+        return document.setting(bin=younger_bin)
 
     def raw_entry(self, account_id: str) -> dict[str, Any]:
         """What stands there for an account, be it in the list or in the bin; nothing for one that is in neither."""
@@ -302,18 +298,37 @@ class Document:
         part = self.raw.get(name)
         return part if isinstance(part, dict) else {}
 
-    def _entry(self, key: str, value: object, known: Mapping[int, tuple[object, Entry]]) -> Entry:
-        before = known.get(id(value))
-        entry = before[1] if before and before[0] is value and before[1].account.id == key else _decoded(key, value)
+    def _found(self, before: "_Known") -> "_Found":
+        known: _Known = {}
+        entries: dict[AccountId, Entry] = {}
+        damaged = []
+        for key, value in self.raw["accounts"].items():
+            try:
+                entries[AccountId(key)] = self._entry(key, value, before, known)
+            except _NotUnderstood as error:
+                damaged.append(DamagedEntry(id=key, name=_name_of(key, value), reason=error.reason))
+        binned: dict[AccountId, Binned] = {}
+        for key, value in self._part("bin").items():
+            try:
+                binned[AccountId(key)] = self._binned(key, value, before, known)
+            except (_NotUnderstood, TypeError, ValueError, KeyError):
+                continue  # kept as it stands, and its secrets with it
+        return _Found(
+            entries=MappingProxyType(entries), damaged=tuple(damaged), bin=MappingProxyType(binned), known=known
+        )
+
+    def _entry(self, key: str, value: object, before: "_Known", known: "_Known") -> Entry:
+        seen = before.get(id(value))
+        entry = seen[1] if seen and seen[0] is value and seen[1].account.id == key else _decoded(key, value)
         if entry.account.keeping not in self.keepings:
-            raise _NotUnderstood("What stands under keeping cannot be understood.")
-        self.understood[id(value)] = (value, entry)
+            raise _NotUnderstood(Sentence("What stands under keeping cannot be understood."))
+        known[id(value)] = (value, entry)
         return entry
 
-    def _binned(self, key: str, value: Any, known: Mapping[int, tuple[object, Entry]]) -> Binned:  # noqa: ANN401
+    def _binned(self, key: str, value: Any, before: "_Known", known: "_Known") -> Binned:  # noqa: ANN401
         position = value["position"]
         return Binned(
-            entry=self._entry(key, value["entry"], known),
+            entry=self._entry(key, value["entry"], before, known),
             removed=read_time(value["removed"]),
             position=position if type(position) is int and position >= 0 else 0,
         )
@@ -342,18 +357,6 @@ class _NotUnderstood(ValueError):
         super().__init__(reason)
 
 
-def _lines(raw: Mapping[str, Any], line: Callable[[str, object], str]) -> str:
-    # json.dumps with an indent leaves the C encoder and takes ten times as long.
-    lines = []
-    for key, value in raw.items():
-        if key in {"accounts", "bin"} and isinstance(value, dict) and value:
-            entries = ",\n".join(map(line, value, value.values()))
-            lines.append(f" {_encode_escaped(key)}: {{\n{entries}\n }}")
-        else:
-            lines.append(f" {_encode_escaped(key)}: {_encode_escaped(value)}")
-    return "{\n" + ",\n".join(lines) + "\n}\n"
-
-
 def _inserted(items: Mapping[str, Any], fresh: Mapping[str, Any], at: int | None) -> dict[str, Any]:
     if at is None or at >= len(items):
         return {**items, **fresh}
@@ -363,11 +366,6 @@ def _inserted(items: Mapping[str, Any], fresh: Mapping[str, Any], at: int | None
 
 def _numbers(value: object) -> tuple[int, ...]:
     return tuple(one for one in value if type(one) is int) if isinstance(value, list) else ()
-
-
-# json.dumps makes an encoder each time, which takes longer than encoding an account.
-_encode = json.JSONEncoder(ensure_ascii=False).encode
-_encode_escaped = json.JSONEncoder().encode
 
 
 def _text(value: object) -> str:
@@ -461,7 +459,7 @@ _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
 
 def _decoded(key: str, raw: object) -> Entry:
     if not isinstance(raw, dict):
-        raise _NotUnderstood("This entry is not an account.")
+        raise _NotUnderstood(Sentence("This entry is not an account."))
     parts: dict[str, Any] = {}
     wrong: list[str] = [] if "channel" in raw else ["channel"]
     refused: dict[str, str] = {}
@@ -474,7 +472,9 @@ def _decoded(key: str, raw: object) -> Entry:
             except (TypeError, ValueError, KeyError):
                 wrong.append(name)
     if wrong:
-        raise _NotUnderstood(f"What stands under {', '.join(sorted(wrong, key=_order_of))} cannot be understood.")
+        raise _NotUnderstood(
+            Sentence("What stands under {wrong} cannot be understood.", wrong=", ".join(sorted(wrong, key=_order_of)))
+        )
     if refused:
         raise _NotUnderstood(refused[min(refused, key=_order_of)])
     own = {name: parts.pop(name) for name in ("secrets", "earlier", "pinned") if name in parts}

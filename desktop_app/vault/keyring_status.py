@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.vault_errors import KeyringError, KeyringLocked, KeyringMissing, KeyringRefused
 
 
@@ -31,7 +32,9 @@ class KeyringStatus:
 
 def available(name: str) -> KeyringStatus:
     """The keyring is there and open."""
-    return KeyringStatus(name=name, state=KeyringState.AVAILABLE, sentence=f"Keys are kept in {name}.")
+    return KeyringStatus(
+        name=name, state=KeyringState.AVAILABLE, sentence=Sentence("Keys are kept in {name}.", name=name)
+    )
 
 
 def locked(name: str) -> KeyringStatus:
@@ -39,8 +42,8 @@ def locked(name: str) -> KeyringStatus:
     return KeyringStatus(
         name=name,
         state=KeyringState.LOCKED,
-        sentence=f"{name} is locked.",
-        advice="It asks for its password when a key is needed.",
+        sentence=Sentence("{name} is locked.", name=name),
+        advice=Sentence("It asks for its password when a key is needed."),
     )
 
 
@@ -56,4 +59,4 @@ def failed(error: KeyringError) -> KeyringStatus:
         case _:
             state = KeyringState.FAILING
     name = str(error.facts.get("backend", ""))
-    return KeyringStatus(name=name, state=state, sentence=f"{error.title}.", advice=error.advice)
+    return KeyringStatus(name=name, state=state, sentence=Sentence("{title}.", title=error.title), advice=error.advice)
