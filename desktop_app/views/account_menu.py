@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.domain.accounts import Keeping
+from desktop_app.domain.accounts import Account, Keeping
+from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.book import may_be_default, needs_key
+from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.sentence import Sentence, counted
 from desktop_app.domain.states import AccountAct, AccountRow, AccountWish
 from desktop_app.views.icons import icon
@@ -60,7 +63,7 @@ _GROUPS: tuple[tuple[Item, ...], ...] = (
             "export",
             lambda n: counted("E&xport {n} account…", "E&xport {n} accounts…", n),
         ),
-        Item(AccountAct.LEND, Sentence("&Lend…"), "lend"),
+        Item(AccountAct.LEND, Sentence("Lend &for a while…"), "lend"),
         Item(AccountAct.TAKE_BACK, Sentence("&Take it back now"), "lend"),
         Item(
             AccountAct.BACK_UP,
@@ -118,8 +121,14 @@ def offered(act: AccountAct, rows: tuple[AccountRow, ...]) -> bool:
         AccountAct.UNPIN: lambda: stored and all(one.pinned for one in rows),
         AccountAct.COPY_INSTANCE: lambda: bool(row.account.instance),
         AccountAct.COPY_KEY: lambda: needs_key(row.account),
-        AccountAct.LEND: lambda: stored and row.lent_until is None,
+        AccountAct.LEND: lambda: stored and row.lent_until is None and can_be_lent(row.account),
         AccountAct.TAKE_BACK: lambda: row.lent_until is not None,
         **dict.fromkeys(_STORED_ONLY, lambda: stored),
     }
     return conditions.get(act, lambda: True)()
+
+
+def can_be_lent(account: Account) -> bool:
+    """Whether IBM's client would read it: neither local nor classic accounts, nor an address on this computer."""
+    of_platform = CHANNELS[account.channel].protocol is Protocol.PLATFORM
+    return of_platform and not is_loopback(urlsplit(account.address).hostname or "")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, TestState, ThemeChoice
+from desktop_app.views.account_menu import can_be_lent
 from desktop_app.views.labels import literal, plain_tooltip, shortened
 from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.theme import tokens_of
@@ -52,7 +53,8 @@ class WindowCommands(QObject):
         # Not by going through all rows: there may be 10,000 of them.
         rows = self._window.accounts.chosen_rows
         actions.enable(bool(rows), "export", "delete", "pin")
-        actions.enable(len(rows) == 1, "lend", "duplicate", "default", "move_up", "move_down", "copy_name", "copy_key")
+        actions.enable(len(rows) == 1 and rows[0].lent_until is None and can_be_lent(rows[0].account), "lend")
+        actions.enable(len(rows) == 1, "duplicate", "default", "move_up", "move_down", "copy_name", "copy_key")
         actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")
         actions.enable(any(row.account.keeping is not Keeping.SESSION for row in self._accounts_state.rows), "back_up")
         unpin = bool(rows) and all(row.pinned for row in rows)
