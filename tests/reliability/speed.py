@@ -93,11 +93,12 @@ def saving_and_loading(place: Path) -> list[Figure]:
     return [
         Figure(
             goal="Saving",
-            promise=f"saving {MANY:,} accounts again takes at most 2.5 times a bare write, fsync, replace of its bytes",
+            promise=f"saving {MANY:,} accounts, also for the first time in a process, takes at most 2.5 times a bare "
+            "write, fsync, replace of their bytes",
             ours=f"{saved * 1000:.1f} ms, {saved / beside:.2f} times; a process's first save {first * 1000:.1f} ms, "
             f"{first / beside:.2f} times; a whole change of one account {changed * 1000:.1f} ms, "
             f"{changed / beside:.2f} times",
-            holds=saved <= 2.5 * beside,
+            holds=max(saved, first) <= 2.5 * beside,
             plain=f"{beside * 1000:.1f} ms",
         ),
         Figure(

@@ -1,0 +1,71 @@
+"""An account a line, whoever wrote the file before; a line that is known is not encoded again."""
+
+import json
+
+import pytest
+
+from desktop_app.vault.document import Document
+
+OURS = b"""{
+ "version": 2,
+ "accounts": {
+  "a": {"name": "lab \\u00e9", "channel": "ibm_quantum_platform", "later": {"x": "{"}},
+  "b": {"name": "th\xc3\xa8se", "channel": "ibm_quantum_platform"}
+ },
+ "bin": {
+  "c": {"removed": "2026-01-01T00:00:00Z", "position": 0, "entry": {"channel": "local"}}
+ },
+ "default": "b"
+}
+"""
+BY_HAND = (
+    b'{"version": 2, "accounts": {"a": {"channel": "local", "name": "\xc3\xa9"}, "b": {"channel": "local"}}}',
+    json.dumps({"version": 2, "accounts": {"a": {"channel": "local", "n": {"b": 1}}}}, indent=1).encode(),
+    # Two entries share a line, and the part of one stands where a line of ours would begin.
+    b'{\n "version": 2,\n "accounts": {\n  "a": {"channel": "local", "n": {"x": {}},\n'
+    b'  "b": {"y": 1}}, "b": {}\n }\n}\n',
+    b'{\n "accounts": {\n  "a": {"channel": "local"}\n },\n "version": 2\n}\n',
+    b'{"version": 2, "accounts": {}}',
+)
+
+
+def test_a_file_of_ours_is_written_as_it_was_read() -> None:
+    document = Document.read(OURS.replace(b', "later": {"x": "{"}', b""))
+
+    written = document.written()
+
+    assert written == OURS.replace(b', "later": {"x": "{"}', b"")
+
+
+def test_only_the_line_of_a_changed_account_changes() -> None:
+    document = Document.read(OURS)
+    renamed = document.in_order(["b", "a"]).setting(default="a")
+
+    lines = renamed.written().splitlines()
+
+    before = OURS.splitlines()
+    assert (lines[3], lines[4]) == (before[4] + b",", b'  "a": ' + json_line(document, "a"))
+    assert lines[-2] == b' "default": "a"'
+
+
+@pytest.mark.parametrize("content", [*BY_HAND, OURS])
+def test_nothing_is_lost_however_the_file_was_written(content: bytes) -> None:
+    document = Document.read(content)
+
+    written = document.written()
+
+    assert json.loads(written) == json.loads(content)
+    assert list(json.loads(written)["accounts"]) == list(json.loads(content)["accounts"])
+
+
+@pytest.mark.parametrize("content", BY_HAND)
+def test_every_account_has_a_line_of_its_own_afterwards(content: bytes) -> None:
+    document = Document.read(content)
+
+    lines = document.written().decode().splitlines()
+
+    assert sum(line.startswith('  "') for line in lines) == len(json.loads(content)["accounts"])
+
+
+def json_line(document: Document, key: str) -> bytes:
+    return json.dumps(document.raw["accounts"][key], ensure_ascii=False).encode()
