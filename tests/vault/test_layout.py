@@ -22,8 +22,10 @@ BY_HAND = (
     b'{"version": 2, "accounts": {"a": {"channel": "local", "name": "\xc3\xa9"}, "b": {"channel": "local"}}}',
     json.dumps({"version": 2, "accounts": {"a": {"channel": "local", "n": {"b": 1}}}}, indent=1).encode(),
     # Two entries share a line, and the part of one stands where a line of ours would begin.
-    b'{\n "version": 2,\n "accounts": {\n  "a": {"channel": "local", "n": {"x": {}},\n'
-    b'  "b": {"y": 1}}, "b": {}\n }\n}\n',
+    (
+        b'{\n "version": 2,\n "accounts": {\n  "a": {"channel": "local", "n": {"x": {}},\n'
+        b'  "b": {"y": 1}}, "b": {}\n }\n}\n'
+    ),
     b'{\n "accounts": {\n  "a": {"channel": "local"}\n },\n "version": 2\n}\n',
     b'{"version": 2, "accounts": {}}',
 )
