@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.controllers.lock import LockController
 from desktop_app.controllers.notices import explain
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.states import (
     AccountAct,
@@ -101,9 +102,9 @@ class Safekeeping(QObject):
         self._window.show_notice(
             Notice(
                 title=said,
-                advice="" if seconds else "It stays there until this program ends.",
+                advice="" if seconds else Sentence("It stays there until this program ends."),
                 severity=Severity.INFO,
-                choices=(NoticeChoice(text="Clear it now", choice=Choice.CLEAR_CLIPBOARD),),
+                choices=(NoticeChoice(text=Sentence("Clear it now"), choice=Choice.CLEAR_CLIPBOARD),),
                 seconds=seconds,
                 subject=_SUBJECT,
             )
@@ -124,7 +125,7 @@ class Safekeeping(QObject):
     def _copy_key(self, outcome: "Outcome[Credentials]", name: str) -> None:
         match outcome:
             case Done(credentials) if credentials.api_key:
-                self.put_secret(credentials.api_key, f"The key of “{name}” is on the clipboard")
+                self.put_secret(credentials.api_key, Sentence("The key of “{name}” is on the clipboard", name=name))
             case Failed(error):
                 self._window.show_notice(explain(error))
             case _:

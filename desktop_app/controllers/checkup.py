@@ -13,6 +13,7 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.checkup import CheckReport, Failure, StepName, StepState
 from desktop_app.domain.errors import FieldRefused, Layer
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import CheckProgress, TestState
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
@@ -231,7 +232,7 @@ class CheckupController(QObject):
                 self.notice_raised.emit(notice)
                 self._end_without_report(state, Layer.ENVIRONMENT, notice.title)
             case Stopped():
-                self._end_without_report(state, Layer.CANCELLED, "The check was cancelled")
+                self._end_without_report(state, Layer.CANCELLED, Sentence("The check was cancelled"))
             case Done():
                 pass
 
@@ -294,9 +295,11 @@ def _read_circuit(path: Path) -> "OwnCircuit":
         text = content.decode() if content is not None else ""
         own_circuit(text)
     except files.FileProblem as problem:
-        return OwnCircuit(name=path.name, problem=f"The file could not be read: {problem.reason}.")
+        return OwnCircuit(
+            name=path.name, problem=Sentence("The file could not be read: {reason}.", reason=problem.reason)
+        )
     except UnicodeDecodeError:
-        return OwnCircuit(name=path.name, problem="The file is no text; the service takes OpenQASM 3.")
+        return OwnCircuit(name=path.name, problem=Sentence("The file is no text; the service takes OpenQASM 3."))
     except FieldRefused as refused:
         return OwnCircuit(name=path.name, problem=refused.title)
     return OwnCircuit(name=path.name, qasm=text)

@@ -13,6 +13,7 @@ from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.crn import looks_like_crn, parse_crn
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 
 AccountId = NewType("AccountId", str)
 MAX_NAME = 100
@@ -103,11 +104,15 @@ def clean_name(text: str) -> str:
     """The name in NFC, without blanks around it. Raises FieldRefused."""
     name = unicodedata.normalize("NFC", text).strip()
     if not any(unicodedata.category(character)[0] in "LNPS" for character in name):
-        raise FieldRefused(field=FieldName.NAME, sentence="Give the account a name.")
+        raise FieldRefused(field=FieldName.NAME, sentence=Sentence("Give the account a name."))
     if any(unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for character in name):
-        raise FieldRefused(field=FieldName.NAME, sentence="The name has an invisible character in it; type it anew.")
+        raise FieldRefused(
+            field=FieldName.NAME, sentence=Sentence("The name has an invisible character in it; type it anew.")
+        )
     if len(name) > MAX_NAME:
-        raise FieldRefused(field=FieldName.NAME, sentence=f"The name is longer than {MAX_NAME} characters.")
+        raise FieldRefused(
+            field=FieldName.NAME, sentence=Sentence("The name is longer than {max_name} characters.", max_name=MAX_NAME)
+        )
     return name
 
 
@@ -115,16 +120,18 @@ def clean_key(text: str, channel: Channel = Channel.PLATFORM) -> Secret:
     """The API key or token without blanks around it. Raises FieldRefused with a sentence that never shows the value."""
     key = text.strip()
     if not key:
-        raise _key_refused("Enter the API key.")
+        raise _key_refused(Sentence("Enter the API key."))
     if "\n" in key or "\r" in key:
-        raise _key_refused("The key has a line break in it; copy it again, in one piece.")
+        raise _key_refused(Sentence("The key has a line break in it; copy it again, in one piece."))
     if len(key) > MAX_KEY:
-        raise _key_refused(f"This is longer than {MAX_KEY} characters, so it is no API key.")
+        raise _key_refused(Sentence("This is longer than {max_key} characters, so it is no API key.", max_key=MAX_KEY))
     if key.startswith("<") and key.endswith(">"):
-        raise _key_refused("This is a placeholder from an example; put your own key in its place.")
+        raise _key_refused(Sentence("This is a placeholder from an example; put your own key in its place."))
     for position, character in enumerate(key, start=1):
         if not "!" <= character <= "~" or character in "\"'`":
-            raise _key_refused(f"Contains a character that an API key never has (at position {position}).")
+            raise _key_refused(
+                Sentence("Contains a character that an API key never has (at position {position}).", position=position)
+            )
     if confusion := _confused_with(key, channel):
         raise _key_refused(confusion)
     return Secret(key)
@@ -135,24 +142,33 @@ def clean_password(secret: Secret, field: FieldName = FieldName.PROXY_PASSWORD) 
     text = secret.reveal()
     if any(unicodedata.category(character) in {"Cc", "Cs"} for character in text):
         raise FieldRefused(
-            field=field, sentence="The password has a character in it that cannot be typed; enter it anew."
+            field=field, sentence=Sentence("The password has a character in it that cannot be typed; enter it anew.")
         )
     if len(text) > MAX_KEY:
-        raise FieldRefused(field=field, sentence=f"This is longer than {MAX_KEY} characters, so it is no password.")
+        raise FieldRefused(
+            field=field,
+            sentence=Sentence("This is longer than {max_key} characters, so it is no password.", max_key=MAX_KEY),
+        )
     return secret
 
 
 def _confused_with(key: str, channel: Channel) -> str:
     """A sentence when this is another kind of secret than the channel wants, else an empty text."""
     if _JWT.fullmatch(key):
-        return "This is an access token, which lasts an hour; enter the API key it was made from."
+        return Sentence("This is an access token, which lasts an hour; enter the API key it was made from.")
     if _KEY_ID.fullmatch(key):
-        return "This is the key's ID, not the key itself; IBM shows the key only once, when it is created."
+        return Sentence("This is the key's ID, not the key itself; IBM shows the key only once, when it is created.")
     if channel is Channel.CLASSIC:
         platform = _USUAL_KEY.fullmatch(key)
-        return "This looks like an API key of IBM Quantum Platform; choose that channel for it." if platform else ""
+        return (
+            Sentence("This looks like an API key of IBM Quantum Platform; choose that channel for it.")
+            if platform
+            else ""
+        )
     if _CLASSIC_TOKEN.fullmatch(key):
-        return "This is a token of the classic service, which ended on 1 July 2025; create an API key on cloud.ibm.com."
+        return Sentence(
+            "This is a token of the classic service, which ended on 1 July 2025; create an API key on cloud.ibm.com."
+        )
     return ""
 
 
@@ -160,10 +176,14 @@ def key_warning(key: Secret, channel: Channel = Channel.PLATFORM) -> str:
     """A sentence when the key looks unusual, else an empty text."""
     if channel is Channel.CLASSIC:
         usual = _USUAL_TOKEN.fullmatch(key.reveal())
-        return "" if usual else "API tokens have 128 digits and small letters a to f; check that this one is complete."
+        return (
+            ""
+            if usual
+            else Sentence("API tokens have 128 digits and small letters a to f; check that this one is complete.")
+        )
     if _USUAL_KEY.fullmatch(key.reveal()):
         return ""
-    return "Most API keys have 44 letters and digits; check that this one is complete."
+    return Sentence("Most API keys have 44 letters and digits; check that this one is complete.")
 
 
 def clean_instance(text: str, channel: Channel = Channel.PLATFORM) -> tuple[str, str]:
@@ -178,13 +198,13 @@ def clean_instance(text: str, channel: Channel = Channel.PLATFORM) -> tuple[str,
         crn = parse_crn(text)
         if crn.region and not is_region(crn.region):
             raise FieldRefused(
-                field=FieldName.INSTANCE, sentence="The region in the CRN is none; copy the whole line again."
+                field=FieldName.INSTANCE, sentence=Sentence("The region in the CRN is none; copy the whole line again.")
             )
         return crn.text, " ".join(crn.warnings)
     if "/" in text:
         raise FieldRefused(
             field=FieldName.INSTANCE,
-            sentence="hub/group/project belongs to the classic service; enter the instance's CRN or name.",
+            sentence=Sentence("hub/group/project belongs to the classic service; enter the instance's CRN or name."),
         )
     return text, ""
 
@@ -196,7 +216,11 @@ def region_problem(account: Account) -> str:
     of_crn = parse_crn(account.instance).region
     if of_crn == account.region.strip():
         return ""
-    return f"The region “{account.region.strip()}” is not that of the CRN, which is “{of_crn}”."
+    return Sentence(
+        "The region “{region}” is not that of the CRN, which is “{of_crn}”.",
+        region=account.region.strip(),
+        of_crn=of_crn,
+    )
 
 
 def clean_tags(text: str) -> tuple[str, ...]:
@@ -230,7 +254,7 @@ def clean_account(account: Account) -> Account:
 def _clean_region(text: str) -> str:
     region = text.strip()
     if region and not is_region(region):
-        raise FieldRefused(field="region", sentence="A region is written like us-east or eu-de.")
+        raise FieldRefused(field="region", sentence=Sentence("A region is written like us-east or eu-de."))
     return region
 
 
@@ -238,7 +262,8 @@ def _clean_ntlm_user(text: str) -> str:
     user = text.strip()
     if not user.isprintable():
         raise FieldRefused(
-            field=FieldName.NTLM_USER, sentence="The NTLM user has an invisible character in it; type it anew."
+            field=FieldName.NTLM_USER,
+            sentence=Sentence("The NTLM user has an invisible character in it; type it anew."),
         )
     return user
 
@@ -246,11 +271,14 @@ def _clean_ntlm_user(text: str) -> str:
 def _clean_project(text: str) -> str:
     if looks_like_crn(text):
         raise FieldRefused(
-            field=FieldName.INSTANCE, sentence="A CRN belongs to IBM Quantum Platform; here it is hub/group/project."
+            field=FieldName.INSTANCE,
+            sentence=Sentence("A CRN belongs to IBM Quantum Platform; here it is hub/group/project."),
         )
     parts = [part.strip() for part in text.split("/")]
     if text and (len(parts) != _PROJECT_PARTS or not all(parts) or not text.isprintable()):
-        raise FieldRefused(field=FieldName.INSTANCE, sentence="Write it as hub/group/project, like ibm-q/open/main.")
+        raise FieldRefused(
+            field=FieldName.INSTANCE, sentence=Sentence("Write it as hub/group/project, like ibm-q/open/main.")
+        )
     return "/".join(parts)
 
 

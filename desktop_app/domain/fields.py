@@ -40,7 +40,7 @@ def _name(given: FieldInput, others: Collection[Account]) -> str:
     if any(same_name(name, other.name) and other.id != given.account_id for other in others):
         raise AccountExists(name=name)
     alike = looks_like(name, (other.name for other in others if other.id != given.account_id))
-    return f"Looks like “{alike}”, which is another account." if alike else ""
+    return Sentence("Looks like “{alike}”, which is another account.", alike=alike) if alike else ""
 
 
 def _secret(secret: Secret, given: FieldInput) -> str:

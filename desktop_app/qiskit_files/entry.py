@@ -24,6 +24,7 @@ from desktop_app.domain.accounts import (
 from desktop_app.domain.channels import CHANNELS, Channel
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.qiskit_files.found import FoundAccount
 
 DEFAULT_FLAG = "is_default_account"
@@ -58,7 +59,7 @@ class _Reading:
         if value is None:
             return ""
         if not isinstance(value, str):
-            raise _Unusable(f"{key} is not text.")
+            raise _Unusable(Sentence("{key} is not text.", key=key))
         return value
 
     def flag(self, key: str, *, usual: bool) -> bool:
@@ -66,26 +67,28 @@ class _Reading:
         if value is None:
             return usual
         if not isinstance(value, bool):
-            raise _Unusable(f"{key} is neither true nor false.")
+            raise _Unusable(Sentence("{key} is neither true nor false.", key=key))
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; IBM's guide once wrote the list itself as a text, so that is understood too."""
         value = self.raw.get(key)
         if isinstance(value, str):
-            self.remarks.append(f"{key} is written as a text; it is taken as the list that was meant.")
+            self.remarks.append(
+                Sentence("{key} is written as a text; it is taken as the list that was meant.", key=key)
+            )
             value = _list_in(value)
         if value is None:
             return ()
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise _Unusable(f"{key} is not a list of texts.")
+            raise _Unusable(Sentence("{key} is not a list of texts.", key=key))
         return tuple(value)
 
 
 def found_in_entry(name: str, raw: object) -> FoundAccount:
     """The account that the entry `name` describes, or why it cannot be used."""
     if not isinstance(raw, dict):
-        return FoundAccount(name=name, problem="This entry is not an account.")
+        return FoundAccount(name=name, problem=Sentence("This entry is not an account."))
     reading = _Reading(raw)
     try:
         draft = _draft(name, reading)
@@ -194,15 +197,15 @@ def _draft(name: str, reading: _Reading) -> AccountDraft:
         )
     )
     if problem := region_problem(account):
-        reading.remarks.append(f"{problem} With a CRN the region is not looked at.")
+        reading.remarks.append(Sentence("{problem} With a CRN the region is not looked at.", problem=problem))
     if not account.verify:
-        reading.remarks.append("It switches the check of certificates off (verify is false).")
+        reading.remarks.append(Sentence("It switches the check of certificates off (verify is false)."))
     if unknown := sorted(str(key) for key in reading.raw.keys() - _KNOWN):
-        reading.remarks.append(f"Not taken over: {', '.join(unknown)[:200]}.")
+        reading.remarks.append(Sentence("Not taken over: {unknown}.", unknown=", ".join(unknown)[:200]))
     key = None
     if channel is not Channel.LOCAL:
         if not token:
-            raise _Unusable("It has no key.")
+            raise _Unusable(Sentence("It has no key."))
         key = clean_key(token, channel)
     credentials = Credentials(api_key=key, proxy_password=password, ntlm_password=ntlm_password)
     for one in (password, ntlm_password):
@@ -216,15 +219,15 @@ def _channel(reading: _Reading, token: str, url: str) -> Channel:
         try:
             return Channel(given)
         except ValueError:
-            raise _Unusable(f"The channel “{given[:40]}” is not known.") from None
+            raise _Unusable(Sentence("The channel “{given}” is not known.", given=given[:40])) from None
     if auth := reading.text("auth"):
         if auth not in _CHANNELS_OF_AUTH:
-            raise _Unusable(f"The sign-in “{auth[:40]}” is not known.")
-        reading.remarks.append("It is of the first client's shape (auth instead of channel).")
+            raise _Unusable(Sentence("The sign-in “{auth}” is not known.", auth=auth[:40]))
+        reading.remarks.append(Sentence("It is of the first client's shape (auth instead of channel)."))
         return _CHANNELS_OF_AUTH[auth]
     classic = _CLASSIC_TOKEN.fullmatch(token) or (_CLASSIC_HOST.match(url) and len(token) == 0)
     channel = Channel.CLASSIC if classic else Channel.PLATFORM
-    reading.remarks.append(f"It names no channel; {CHANNELS[channel].title} is assumed.")
+    reading.remarks.append(Sentence("It names no channel; {title} is assumed.", title=CHANNELS[channel].title))
     return channel
 
 
@@ -233,7 +236,7 @@ def _own_url(channel: Channel, url: str, remarks: list[str]) -> str:
     if url.rstrip("/").removesuffix("/api") == CHANNELS[channel].default_url:
         return ""
     if channel is not Channel.CLASSIC and _CLASSIC_HOST.match(url):
-        remarks.append("Its address is the classic service's; the channel's own is taken instead.")
+        remarks.append(Sentence("Its address is the classic service's; the channel's own is taken instead."))
         return ""
     return url
 
@@ -244,9 +247,9 @@ def _proxy_pairs(reading: _Reading) -> tuple[tuple[tuple[str, str], ...], Secret
         return (), None
     urls = proxies.get("urls") if isinstance(proxies, dict) else None
     if not isinstance(proxies, dict) or not isinstance(urls, dict | None):
-        raise _Unusable("proxies is not what the client writes.")
+        raise _Unusable(Sentence("proxies is not what the client writes."))
     if not all(isinstance(one, str) for one in (urls or {}).values()):
-        raise _Unusable("A proxy's address is not text.")
+        raise _Unusable(Sentence("A proxy's address is not text."))
     pairs = []
     passwords: list[Secret] = []
     for scheme, address in (urls or {}).items():
@@ -255,17 +258,17 @@ def _proxy_pairs(reading: _Reading) -> tuple[tuple[tuple[str, str], ...], Secret
         if password and password not in passwords:
             passwords.append(password)
     if len(passwords) > 1:
-        reading.remarks.append("Its proxies have different passwords; only the first is taken over.")
+        reading.remarks.append(Sentence("Its proxies have different passwords; only the first is taken over."))
     return tuple(pairs), passwords[0] if passwords else None
 
 
 def _ntlm(reading: _Reading) -> tuple[str, Secret | None]:
     proxies = reading.raw.get("proxies") or {}
     if any(not isinstance(proxies.get(key), str | None) for key in (_NTLM_USER, _NTLM_PASSWORD)):
-        raise _Unusable("The proxy's NTLM login is not text.")
+        raise _Unusable(Sentence("The proxy's NTLM login is not text."))
     user, password = ntlm_login(proxies)
     if not user and (proxies.get(_NTLM_USER) or proxies.get(_NTLM_PASSWORD)):
-        reading.remarks.append("Of the proxy's NTLM login only a half is there, so it is not taken over.")
+        reading.remarks.append(Sentence("Of the proxy's NTLM login only a half is there, so it is not taken over."))
     return user, password
 
 

@@ -22,6 +22,7 @@ from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.sentence import Sentence
 from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, steps_of
 from desktop_app.services.checkup_pipe import (
     ARGUMENT,
@@ -325,8 +326,8 @@ def _given_up(current: StepName) -> Failure:
     return Failure(
         step=current,
         layer=Layer.CANCELLED,
-        title="The check was cancelled",
-        advice="A job that was submitted already is cancelled at the service too.",
+        title=Sentence("The check was cancelled"),
+        advice=Sentence("A job that was submitted already is cancelled at the service too."),
     )
 
 

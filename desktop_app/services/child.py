@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.services.mask import Mask
 
 _PIECE = 65_536
@@ -267,6 +268,6 @@ def _explained(command: Sequence[str]) -> Generator[None]:
     try:
         yield
     except FileNotFoundError:
-        raise CommandUnusable(command=command[0], reason="does not exist", exit_code=127) from None
+        raise CommandUnusable(command=command[0], reason=Sentence("does not exist"), exit_code=127) from None
     except OSError:
-        raise CommandUnusable(command=command[0], reason="cannot be run", exit_code=126) from None
+        raise CommandUnusable(command=command[0], reason=Sentence("cannot be run"), exit_code=126) from None

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.sentence import Sentence, counted
 
 _SHADOWS = ("QISKIT_IBM_CHANNEL", "QISKIT_IBM_INSTANCE", "QISKIT_IBM_URL", "IAM_URL")
 LOOK_LIMIT = 15.0
@@ -142,23 +143,30 @@ def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentRe
 def _blockers(versions: dict[str, str], channel: Channel) -> Iterator[str]:
     runtime = versions["qiskit-ibm-runtime"]
     if not versions["qiskit"]:
-        yield "qiskit is not installed there: pip install qiskit"
+        yield Sentence("qiskit is not installed there: pip install qiskit")
     if not runtime:
-        yield "qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime"
+        yield Sentence("qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime")
     elif reason := _not_known(_numbers(runtime), channel):
-        yield f"qiskit-ibm-runtime {runtime} {reason}"
+        yield Sentence("qiskit-ibm-runtime {version} {reason}", version=runtime, reason=reason)
 
 
 def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:
     if channel is Channel.LOCAL and not versions["qiskit-aer"]:
-        yield "qiskit-aer is not installed there: without it the simulation is slower and has no noise."
+        yield Sentence("qiskit-aer is not installed there: without it the simulation is slower and has no noise.")
     if channel is Channel.LOCAL:
         return
     if os.environ.get("QISKIT_IBM_TOKEN"):
-        yield "QISKIT_IBM_TOKEN is set in this session: in scripts it beats every saved account but a named one."
+        yield Sentence(
+            "QISKIT_IBM_TOKEN is set in this session: in scripts it beats every saved account but a named one."
+        )
     others = [name for name in _SHADOWS if os.environ.get(name)]
     if others:
-        yield f"{' and '.join(others)} {'is' if len(others) == 1 else 'are'} set in this session, for every script."
+        yield counted(
+            "{names} is set in this session, for every script.",
+            "{names} are set in this session, for every script.",
+            len(others),
+            names=", ".join(others),
+        )
 
 
 def _install(python: Path, channel: Channel) -> str:
@@ -170,11 +178,11 @@ def _not_known(version: tuple[int, ...], channel: Channel) -> str:
     """Which releases know which channel (the client's own sources, 0.1 to 0.51)."""
     match channel:
         case Channel.PLATFORM if version < (0, 40):
-            return "does not know the channel ibm_quantum_platform: it needs 0.40 or newer."
+            return Sentence("does not know the channel ibm_quantum_platform: it needs 0.40 or newer.")
         case Channel.CLASSIC if version >= (0, 41):
-            return "does not know the classic channel any more: 0.40 was the last one."
+            return Sentence("does not know the classic channel any more: 0.40 was the last one.")
         case Channel.LOCAL if version < (0, 22):
-            return "does not know the channel local: it needs 0.22 or newer."
+            return Sentence("does not know the channel local: it needs 0.22 or newer.")
         case _:
             return ""
 

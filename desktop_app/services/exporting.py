@@ -11,6 +11,7 @@ from typing import Any
 from desktop_app.domain.accounts import Account, AccountId, Credentials, Keeping
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, Protocol
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.qiskit_files.accounts_file import Entries, QiskitAccountsFile, placed
 from desktop_app.qiskit_files.entry import DEFAULT_FLAG, entry_of
@@ -70,7 +71,9 @@ def plan_export(accounts: Collection[Account], path: Path | None = None, default
     return ExportPlan(
         path=file.path,
         rows=tuple(rows),
-        warning=f"The keys will stand as plain text in {file.path}; whoever can read that file can use them.",
+        warning=Sentence(
+            "The keys will stand as plain text in {path}; whoever can read that file can use them.", path=file.path
+        ),
         taken=taken_without_name(flagged(entries, default)),
         default=default,
     )
@@ -107,13 +110,13 @@ def as_environment(book: AccountBook, account: Account, cancel: CancelToken | No
 def why_not(account: Account) -> str:
     """Why IBM's client could not use the account from its file; empty when it can."""
     if account.keeping is Keeping.SESSION:
-        return "it is kept in memory only and is never written to a file"
+        return Sentence("it is kept in memory only and is never written to a file")
     if account.channel is Channel.LOCAL:
-        return "IBM's client keeps no local accounts"
+        return Sentence("IBM's client keeps no local accounts")
     if CHANNELS[account.channel].protocol is Protocol.CLASSIC:
-        return "IBM's client stopped reading accounts of the classic channel with version 0.41"
+        return Sentence("IBM's client stopped reading accounts of the classic channel with version 0.41")
     if is_practice(account):
-        return "IBM's client loses the port of its address; `qubit-keychain run NAME -- COMMAND` works"
+        return Sentence("IBM's client loses the port of its address; `qubit-keychain run NAME -- COMMAND` works")
     return ""
 
 
@@ -128,7 +131,7 @@ def refuse_unusable(account: Account) -> None:
 def refuse_local(account: Account) -> None:
     """A simulator on this computer has nothing that an environment could tell. Raises NotForTheClient."""
     if account.channel is Channel.LOCAL:
-        raise NotForTheClient(name=account.name, reason="a local simulator needs no account")
+        raise NotForTheClient(name=account.name, reason=Sentence("a local simulator needs no account"))
 
 
 def flagged(entries: Mapping[str, Any], default: str) -> Entries:
@@ -157,14 +160,20 @@ def _secrets(
 
 def _row(account: Account, entries: Mapping[str, Any]) -> ExportRow:
     if reason := why_not(account):
-        return ExportRow(account=account, change=ExportChange.REFUSE, sentence=f"Not written: {reason}.")
+        return ExportRow(
+            account=account, change=ExportChange.REFUSE, sentence=Sentence("Not written: {reason}.", reason=reason)
+        )
     said = []
     if account.name in entries:
-        said.append("An entry of this name is there; its key and fields are replaced, what else it holds stays.")
+        said.append(
+            Sentence("An entry of this name is there; its key and fields are replaced, what else it holds stays.")
+        )
     if account.tags and not account.instance:
-        said.append("IBM's client takes the tags as a filter and will look only for instances that are tagged so.")
+        said.append(
+            Sentence("IBM's client takes the tags as a filter and will look only for instances that are tagged so.")
+        )
     change = ExportChange.REPLACE if account.name in entries else ExportChange.ADD
-    return ExportRow(account=account, change=change, sentence=" ".join(said))
+    return ExportRow(account=account, change=change, sentence=joined(" ", said))
 
 
 def _before(entries: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:

@@ -18,6 +18,7 @@ from desktop_app.domain.book import Book, free_name, may_be_default
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.qiskit_files.accounts_file import (
     Entries,
     QiskitAccountsFile,
@@ -179,7 +180,7 @@ def remove_plain_text(
                 removed.append(row.existing)
                 entries = {one: entry for one, entry in entries.items() if one != name}
             else:
-                refused.append((name, "It is not stored here in the same form, so it stays in the file."))
+                refused.append((name, Sentence("It is not stored here in the same form, so it stays in the file.")))
         return entries if removed else None
 
     QiskitAccountsFile(path).change(without)
@@ -237,7 +238,7 @@ def _pasted(content: bytes, path: Path) -> FoundAccount | None:
     return FoundAccount(
         name=named.name,
         draft=AccountDraft(account=named, credentials=draft.credentials),
-        remarks=(f"Found as {pasted.recognised}.", *pasted.remarks),
+        remarks=(Sentence("Found as {recognised}.", recognised=pasted.recognised), *pasted.remarks),
     )
 
 
@@ -259,12 +260,12 @@ def _as_default(row: ImportRow, book: Book) -> ImportRow:
     """The row with a word on the default, which is never taken from an account of the book unasked."""
     present = next((account for account in book.accounts if account.id == book.default), None)
     if present is None:
-        said = " It becomes the default, as it is there."
+        said: str = Sentence("It becomes the default, as it is there.")
     elif row.existing is not None and row.existing.id == present.id:
         said = ""
     else:
-        said = f" It is the default there; here “{present.name}” stays it."
-    return replace(row, default=True, sentence=f"{row.sentence}{said}")
+        said = Sentence("It is the default there; here “{name}” stays it.", name=present.name)
+    return replace(row, default=True, sentence=joined(" ", filter(None, (row.sentence, said))))
 
 
 def _make_default(book: AccountBook, rows: Sequence[ImportRow]) -> None:
@@ -283,17 +284,21 @@ def _row(found: FoundAccount, stored: _Stored, taken: set[str], cancel: CancelTo
         cancel.checkpoint()
     account = found.draft.account
     name, existing = account.name, stored.get(account.name)
-    remarks = " ".join(found.remarks)
+    remarks: str = joined(" ", found.remarks)
     if folded_name(name) in taken:
         name = free_name(name, (*taken, *stored.names()))
         existing = None
-        remarks = f"Its name differs from another's only by case or form, so it comes in as “{name}”. {remarks}"
+        remarks = Sentence(
+            "Its name differs from another's only by case or form, so it comes in as “{name}”. {remarks}",
+            name=name,
+            remarks=remarks,
+        )
     taken.add(folded_name(name))
     if existing is None:
-        said = f"{_about(account)} {remarks}".strip()
+        said = joined(" ", filter(None, (_about(account), remarks)))
         return ImportRow(found=found, name=name, verdict=Verdict.NEW, sentence=said)
     difference = _difference(found.draft, existing, stored)
-    said = f"{difference or 'Stored already, with the same key.'} {remarks}".strip()
+    said = joined(" ", filter(None, (difference or Sentence("Stored already, with the same key."), remarks)))
     verdict = Verdict.DIFFERENT if difference else Verdict.SAME
     return ImportRow(found=found, name=existing.name, verdict=verdict, sentence=said, existing=existing)
 
@@ -301,23 +306,24 @@ def _row(found: FoundAccount, stored: _Stored, taken: set[str], cancel: CancelTo
 def _about(account: Account) -> str:
     row = CHANNELS[account.channel]
     if row.protocol is Protocol.CLASSIC:
-        return f"{row.title}: a retired channel; it can be kept for the record, not used."
-    return f"{row.title}, {account.instance or 'instance chosen automatically'}."
+        return Sentence("{channel}: a retired channel; it can be kept for the record, not used.", channel=row.title)
+    instance = account.instance or Sentence("instance chosen automatically")
+    return Sentence("{channel}, {instance}.", channel=row.title, instance=instance)
 
 
 def _differing(new: Account, old: Account) -> list[str]:
     """The words for the fields that differ."""
     pairs = {
-        "channel": (new.channel, old.channel),
-        "address": (new.address, old.address),
-        "instance": (new.instance, old.instance),
-        "region": (new.region, old.region),
-        "order of plans": (new.plans_preference, old.plans_preference),
-        "tags": (new.tags, old.tags),
-        "proxy": (dict(new.proxies), dict(old.proxies)),
-        "NTLM user": (new.ntlm_user, old.ntlm_user),
-        "check of certificates": (new.verify, old.verify),
-        "private endpoint": (new.private_endpoint, old.private_endpoint),
+        Sentence("channel"): (new.channel, old.channel),
+        Sentence("address"): (new.address, old.address),
+        Sentence("instance"): (new.instance, old.instance),
+        Sentence("region"): (new.region, old.region),
+        Sentence("order of plans"): (new.plans_preference, old.plans_preference),
+        Sentence("tags"): (new.tags, old.tags),
+        Sentence("proxy"): (dict(new.proxies), dict(old.proxies)),
+        Sentence("NTLM user"): (new.ntlm_user, old.ntlm_user),
+        Sentence("check of certificates"): (new.verify, old.verify),
+        Sentence("private endpoint"): (new.private_endpoint, old.private_endpoint),
     }
     return [word for word, (one, other) in pairs.items() if one != other]
 
@@ -325,20 +331,22 @@ def _differing(new: Account, old: Account) -> list[str]:
 def _difference(draft: AccountDraft, existing: Account, stored: _Stored) -> str:
     """A sentence on what differs, empty when nothing does."""
     if differing := _differing(draft.account, existing):
-        return f"Stored already, but it differs in {_joined(differing)}."
+        return Sentence("Stored already, but it differs in {joined}.", joined=_joined(differing))
     credentials = stored.credentials(existing)
     if credentials is None:
-        return "Stored already, but its key is missing in the keyring; this brings it back."
+        return Sentence("Stored already, but its key is missing in the keyring; this brings it back.")
     if isinstance(credentials, AppError):
-        return f"Stored already; whether the key is the same cannot be told: {credentials.title}."
+        return Sentence(
+            "Stored already; whether the key is the same cannot be told: {reason}.", reason=credentials.title
+        )
     given = draft.credentials
     pairs = {
-        "key": (given.api_key, credentials.api_key),
-        "proxy password": (given.proxy_password, credentials.proxy_password),
-        "NTLM password": (given.ntlm_password, credentials.ntlm_password),
+        Sentence("key"): (given.api_key, credentials.api_key),
+        Sentence("proxy password"): (given.proxy_password, credentials.proxy_password),
+        Sentence("NTLM password"): (given.ntlm_password, credentials.ntlm_password),
     }
     differing = [word for word, (one, other) in pairs.items() if (one or None) != (other or None)]
-    return f"Stored already, but it differs in its {_joined(differing)}." if differing else ""
+    return Sentence("Stored already, but it differs in its {joined}.", joined=_joined(differing)) if differing else ""
 
 
 def _batches(rows: Sequence[ImportRow]) -> Iterator[list[ImportRow]]:
@@ -373,4 +381,6 @@ def _store(book: AccountBook, rows: Sequence[ImportRow]) -> tuple[Account, ...]:
 
 
 def _joined(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    if len(words) == 1:
+        return words[0]
+    return Sentence("{most} and {last}", most=joined(", ", words[:-1]), last=words[-1])

@@ -28,6 +28,7 @@ from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence, counted
 from desktop_app.host.logs import redact
 from desktop_app.host.resources import resource_file
 from desktop_app.qiskit_files.environment import environment_for
@@ -60,8 +61,8 @@ _FREE = (
     StepName.USAGE,
 )
 _JOB = (StepName.SUBMIT, StepName.WAIT, StepName.RESULT)
-_LEFT_OUT = "No Python was chosen for it. Choose one that has qiskit-ibm-runtime."
-_LEFT_BEHIND = (
+_LEFT_OUT = Sentence("No Python was chosen for it. Choose one that has qiskit-ibm-runtime.")
+_LEFT_BEHIND = Sentence(
     "The test job may still wait or run at the service, and it could not be cancelled from here. "
     "Look at the workloads page, and cancel it there."
 )
@@ -163,10 +164,12 @@ class _PythonCheck:
         try:
             yield from self._go(self._environment)
         except Cancelled:
-            said = "A job that was submitted already is cancelled at the service too."
-            yield self._stop(StepState.CANCELLED, self._failure(Layer.CANCELLED, "The check was cancelled", said))
+            said = Sentence("A job that was submitted already is cancelled at the service too.")
+            yield self._stop(
+                StepState.CANCELLED, self._failure(Layer.CANCELLED, Sentence("The check was cancelled"), said)
+            )
         except ClientFailed as error:
-            yield self._learn("Finding out why")
+            yield self._learn(Sentence("Finding out why"))
             yield self._stop(StepState.FAILED, self._cause(error))
         except TimedOut as error:
             late = QueueTooLong(seconds=self._cancel.timeout, seen=self._seen, backend=self._report.backend)
@@ -189,13 +192,18 @@ class _PythonCheck:
         found = look_into(environment, self._account.channel)
         if found.blocker:
             raise ClientMissing(environment=environment.label, finding=found.blocker)
-        versions = f"Python {found.python}, qiskit {found.qiskit}, qiskit-ibm-runtime {found.runtime}"
-        yield self._end(StepName.PYTHON, f"{versions} in {environment.label}")
+        versions = Sentence(
+            "Python {python}, qiskit {qiskit}, qiskit-ibm-runtime {runtime}",
+            python=found.python,
+            qiskit=found.qiskit,
+            runtime=found.runtime,
+        )
+        yield self._end(StepName.PYTHON, Sentence("{versions} in {place}", versions=versions, place=environment.label))
         credentials = Credentials()
         if not self._local:
             yield self._begin(StepName.KEYRING)
             credentials = self._read_credentials(self._cancel)
-            yield self._end(StepName.KEYRING, "The key was read; the script finds it in its environment")
+            yield self._end(StepName.KEYRING, Sentence("The key was read; the script finds it in its environment"))
         yield self._begin(StepName.CLIENT)
         self._script = script = _Script(environment, self._variables(credentials), _secrets(credentials))
         script.tell(json.dumps(self._wish()))
@@ -206,7 +214,7 @@ class _PythonCheck:
                 yield from self._take(told)
         if not any(step.state is StepState.RUNNING for step in self._report.steps):
             return
-        raise ClientFailed(error=f"exit code {script.end_code()}")
+        raise ClientFailed(error=Sentence("exit code {code}", code=script.end_code()))
 
     def _variables(self, credentials: Credentials) -> dict[str, str]:
         # PYTHON…: what a packed program sets there is meant for its own Python.
@@ -237,7 +245,9 @@ class _PythonCheck:
         match told:
             case {"backend": str(name)}:
                 self._report = replace(self._report, backend=name)
-                yield self._detail(StepName.BACKENDS, f"{name}, simulated here" if self._local else name)
+                yield self._detail(
+                    StepName.BACKENDS, Sentence("{name}, simulated here", name=name) if self._local else name
+                )
             case {"instance": dict(found)}:
                 yield self._know_instance(found)
             case {"usage": dict(used)}:
@@ -247,12 +257,12 @@ class _PythonCheck:
                 yield self._report
             case {"waiting": word}:
                 self._seen = str(word).lower()
-                yield self._learn(f"The client says: {self._seen}")
+                yield self._learn(Sentence("The client says: {seen}", seen=self._seen))
             case {"counts": dict(counts)}:
                 circuit = (self._job or JobWish()).circuit
                 known = MappingProxyType({str(bits): int(shots) for bits, shots in counts.items()})
                 self._report = replace(self._report, counts=known, expected=EXPECTED.get(circuit))
-                yield self._detail(StepName.RESULT, f"{sum(known.values()):,} shots")
+                yield self._detail(StepName.RESULT, counted("{n} shot", "{n} shots", sum(known.values())))
             case {"step": step, "seconds": float(seconds)} if any(s.name == step for s in self._report.steps):
                 yield self._passed(StepName(step), seconds)
 
@@ -266,7 +276,7 @@ class _PythonCheck:
         self._report = replace(
             self._report, instance=instance.name, crn=instance.crn, plan=instance.plan, free=instance.free
         )
-        return self._detail(StepName.INSTANCE, f"{instance.name}, plan {instance.plan}")
+        return self._detail(StepName.INSTANCE, Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan))
 
     def _know_usage(self, used: Mapping[str, Any]) -> Iterator[CheckReport]:
         consumed, limit = used.get("consumed"), used.get("limit")
@@ -279,7 +289,7 @@ class _PythonCheck:
             self._report = replace(self._report, usage=usage, remaining_seconds=usage.remaining_seconds)
             yield self._detail(StepName.USAGE, time_left(usage, open_plan=self._report.plan == "open"))
         else:
-            yield self._detail(StepName.USAGE, "This release of the client does not say")
+            yield self._detail(StepName.USAGE, Sentence("This release of the client does not say"))
         if self._job is not None and self._script is not None:
             self._agree(self._job)
             self._script.let_go()
