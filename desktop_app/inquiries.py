@@ -3,6 +3,7 @@
 Imported after the first frame; each page gets its state when it is made.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from desktop_app.controllers.fleet import FleetController
 from desktop_app.controllers.instances import InstancesController
 from desktop_app.controllers.jobs import JobsController
 from desktop_app.controllers.notices import explain
+from desktop_app.controllers.past_checks import PastChecksController
 from desktop_app.controllers.pythons import PythonsController
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.states import Notice, Severity
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.questions import FileToWrite
     from desktop_app.domain.states import AccountsState
     from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.past_checks import PastChecks
     from desktop_app.tasks.runner import TaskRunner
     from desktop_app.views.main_window import MainWindow
 
@@ -65,6 +68,7 @@ class Inquiries(QObject):
         self.jobs = JobsController(book, tasks, self)
         self.devices = DevicesController(book, tasks, self)
         self.instances = InstancesController(book, tasks, self)
+        self.past = PastChecksController(_past_checks(), tasks, self)
         self.pythons = PythonsController(tasks, _remembered(settings), self)
         self._connect_fleet()
         self._connect_pages()
@@ -78,6 +82,7 @@ class Inquiries(QObject):
         """Another account is shown."""
         self._account = account
         self.pythons.show(account)
+        self.past.show(account)
         self.jobs.show(account)
         if self._window.code.is_made:
             self.code.show(account)
@@ -203,12 +208,17 @@ class Inquiries(QObject):
         window.test.devices_requested.connect(self.open_devices)
         window.test.circuit_chosen.connect(self._checkup.choose_circuit)
         window.test.python_chosen.connect(self.pythons.choose)
+        window.test.in_python_chosen.connect(self.test_in_python)
+        self._checkup.progressed.connect(self.past.note)
+        self.past.state_changed.connect(self._checkup.take_past)
+        self.past.recalled.connect(self._accounts.recall)
         window.test.save_requested.connect(self.write)
         window.form.instances_requested.connect(self.open_instances)
 
     @Slot(object)
     def _follow_accounts(self, state: "AccountsState") -> None:
         self.fleet.show([row.account for row in state.rows])
+        self.past.follow(state)
 
     @Slot(str)
     def _open_account(self, account_id: str) -> None:
@@ -231,6 +241,18 @@ class Inquiries(QObject):
 def _remembered(settings: QSettings) -> Path | None:
     path = str(settings.value(_PYTHON, "") or "")
     return Path(path) if path else None
+
+
+def _past_checks() -> "Callable[[], PastChecks]":
+    """Opens them for whoever asks first, on a worker."""
+
+    @cache
+    def past() -> "PastChecks":
+        from desktop_app.services.past_checks import PastChecks  # noqa: PLC0415  # on the worker
+
+        return PastChecks()
+
+    return past
 
 
 def _write(file: "FileToWrite") -> Path:

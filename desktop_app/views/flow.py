@@ -48,17 +48,28 @@ class Flow(QLayout):
         return QSize(max((s.width() for s in shown), default=0), max((s.height() for s in shown), default=0))
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """Put the widgets into lines; the height that takes."""
-        x, y, line = rect.left(), rect.top(), 0
+        """Put the widgets into lines, in the middle of each; the height that takes."""
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            x, height = rect.left(), max(size.height() for _, size in line)
+            for item, size in line:
+                if place:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.top())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
-            if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.top()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines

@@ -15,6 +15,7 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.estimate_view import EstimateView, in_words
+from desktop_app.views.flow import Flow
 from desktop_app.views.histogram import MOST_BARS, Histogram, bars
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
@@ -36,13 +37,17 @@ _SHOTS = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What to show: `counts` with the ideal's `expected` shares, or `estimates`; `idle` while there is nothing."""
+    """What to show: `counts` with the ideal's `expected` shares, or `estimates`; `idle` while there is nothing.
+
+    `note` says where it comes from when that is not what stands beside it.
+    """
 
     counts: Counts | None = None
     expected: Mapping[str, float] | None = None
     estimates: tuple[Estimate, ...] = ()
     idle: str = ""
     name: str = "counts"
+    note: str = ""
 
 
 class ResultCard(Card):
@@ -72,21 +77,20 @@ class ResultCard(Card):
             switch.addWidget(self._make_way(place, words, what))
         self._way = 0
         self.ways[0].setChecked(True)
-        self.copy = QPushButton(tr("Cop&y counts"))
+        self.copy = QPushButton(tr("Cop&y"))
         self.copy.setIcon(icon("copy"))
+        self.copy.setAccessibleName(tr("Copy the counts"))
         self.copy.setAccessibleDescription(tr("Copies one line per outcome: the bit string and its number of shots"))
         self.copy.clicked.connect(self._copy)
-        self.save = QPushButton(tr("Save as…"))
+        self.save = QPushButton(tr("Save…"))
         self.save.setAccessibleName(tr("Save the counts as a picture, a table or JSON"))
         self.save.clicked.connect(self._ask_where)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._heading)
-        head.addWidget(self._switch)
-        head.addStretch(1)
-        head.addWidget(self.copy)
-        head.addWidget(self.save)
+        head = Flow(spacing=8)
+        for widget in (self._heading, self._switch, self.copy, self.save):
+            head.addWidget(widget)
+        self._note = Label(role="muted", scale=0.9, wrap=True)
         self.body.addLayout(head)
+        self.body.addWidget(self._note)
         self._empty = Label(role="muted", wrap=True)
         self._estimate = _EstimatePart()
         self.histogram = Histogram()
@@ -115,6 +119,8 @@ class ResultCard(Card):
         self._heading.setText(tr("Expectation value") if estimates else tr("Counts"))
         for widget in (self._switch, self.copy, self.save, self._stack):
             widget.setVisible(counts is not None)
+        self._note.setText(outcome.note)
+        self._note.setVisible(bool(outcome.note))
         self._estimate.setVisible(bool(estimates))
         self._empty.setVisible(counts is None and not estimates)
         self._empty.setText(outcome.idle)
@@ -202,7 +208,7 @@ class ResultCard(Card):
         QGuiApplication.clipboard().setMimeData(data)
         self.copy.setText(tr("Copied"))
         announce(self.copy, tr("The counts were copied"))
-        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(tr("Cop&y counts")))
+        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(tr("Cop&y")))
 
     @Slot()
     def _ask_where(self) -> None:

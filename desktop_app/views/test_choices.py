@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.circuits import CircuitChoice, Primitive
@@ -14,6 +14,7 @@ from desktop_app.domain.states import TestState
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice, Number
 from desktop_app.views.environment_picker import EnvironmentPicker
+from desktop_app.views.flow import Flow
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal, shortened
 from desktop_app.views.language import tr
@@ -26,6 +27,7 @@ _CIRCUITS = {
 }
 _PRIMITIVES = {Primitive.SAMPLER: Sentence("Sampler"), Primitive.ESTIMATOR: Sentence("Estimator")}
 _LEAST_BUSY = Sentence("Least busy")
+_OFFERED = (Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled).value
 _QASM = Sentence("OpenQASM 3 (*.qasm *.qasm3 *.inc *.txt);;All files (*)")
 
 
@@ -40,6 +42,8 @@ class TestChoices(Card):
     devices_pressed = Signal()
     circuit_chosen = Signal(object)
     """Path of an OpenQASM 3 file"""
+    in_python_chosen = Signal(bool)
+    """through IBM's client in the user's Python, or here"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,13 +52,7 @@ class TestChoices(Card):
         self._has_unsaved = False
         self._device = ""
 
-        self.circuit = Choice()
-        self.circuit.setAccessibleName(tr("Circuit"))
-        self.circuit.setMinimumContentsLength(14)
-        self.circuit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for circuit, words in _CIRCUITS.items():
-            self.circuit.addItem(words, circuit)
-        self.circuit.activated.connect(self._choose_circuit)
+        self.circuit = self._make_circuit()
         self.primitive = Choice()
         self.primitive.setAccessibleName(tr("Primitive"))
         for primitive, words in _PRIMITIVES.items():
@@ -72,6 +70,7 @@ class TestChoices(Card):
         self.shots.setAccessibleDescription(tr("How often the test job measures the circuit"))
         self.shots.valueChanged.connect(self._follow_wish)
         self.python = EnvironmentPicker()
+        self.in_python = self._make_in_python()
 
         self.check = QPushButton(tr("&Check"))
         self.check.setProperty("primary", "true")
@@ -88,21 +87,42 @@ class TestChoices(Card):
         self._unsaved = Label(
             tr("The form has unsaved changes; the test uses what is stored."), role="warning", scale=0.9, wrap=True
         )
+        self._pairs: dict[QWidget, QWidget] = {}
+        """Each choice with the label before it."""
         self._job_row = self._make_job_row()
         self.body.setSpacing(7)
         self.body.setContentsMargins(18, 9, 18, 9)
         self.body.addWidget(self._job_row)
         self.body.addWidget(self.python)
         self.body.addWidget(self._problem)
-        self.body.addLayout(self._make_start_row())
+        self._start_row = self._make_start_row()
+        self.body.addLayout(self._start_row)
         self.body.addWidget(self._unsaved)
         self._follow()
 
+    def _make_circuit(self) -> Choice:
+        circuits = Choice()
+        circuits.setAccessibleName(tr("Circuit"))
+        circuits.setMinimumContentsLength(14)
+        circuits.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for circuit, words in _CIRCUITS.items():
+            circuits.addItem(words, circuit)
+        circuits.activated.connect(self._choose_circuit)
+        return circuits
+
+    def _make_in_python(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(tr("In my P&ython…"))
+        button.setCheckable(True)
+        button.setProperty("way", "true")
+        button.setToolTip(tr("Run the test through IBM's client in a Python of yours"))
+        button.setAccessibleDescription(tr("Runs the test through IBM's client in a Python of yours"))
+        button.clicked.connect(self.in_python_chosen)
+        return button
+
     def _make_job_row(self) -> QWidget:
         inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Flow(inner, spacing=8)
         for words, widget in (
             (tr("Circ&uit"), self.circuit),
             (tr("&Primitive"), self.primitive),
@@ -111,23 +131,30 @@ class TestChoices(Card):
         ):
             label = Label(words)
             label.setBuddy(widget)
-            row.addWidget(label)
-            row.addWidget(widget)
-            row.addSpacing(6)
-        row.addStretch(1)
+            pair = QWidget()
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 6, 0)
+            line.setSpacing(8)
+            line.addWidget(label)
+            line.addWidget(widget)
+            row.addWidget(pair)
+            self._pairs[widget] = pair
         return inner
 
-    def _make_start_row(self) -> QHBoxLayout:
+    def _make_start_row(self) -> QBoxLayout:
         said = QVBoxLayout()
         said.setSpacing(3)
         said.addWidget(self._cost)
         said.addWidget(self._meter)
-        row = QHBoxLayout()
+        acts = QHBoxLayout()
+        acts.setSpacing(10)
+        acts.addStretch(1)
+        for button in (self.in_python, self.check, self.job, self.cancel):
+            acts.addWidget(button)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(10)
         row.addLayout(said, 1)
-        row.addWidget(self.check)
-        row.addWidget(self.job)
-        row.addWidget(self.cancel)
+        row.addLayout(acts)
         return row
 
     def show_state(self, state: TestState) -> None:
@@ -136,6 +163,11 @@ class TestChoices(Card):
         if (before.account and before.account.id) != (state.account and state.account.id):
             self.choose_device("")
         self._follow()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        """Put the buttons under what they cost, where they have no room beside it."""
+        way = QBoxLayout.Direction
+        self._start_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def show_unsaved(self, unsaved: bool) -> None:  # noqa: FBT001  # as Qt's own setters
         """Say that the form's changes are not part of the test."""
@@ -155,7 +187,7 @@ class TestChoices(Card):
         circuit = CircuitChoice(self.circuit.currentData())
         return JobWish(
             shots=self.shots.value(),
-            primitive=Primitive(self.primitive.currentData()),
+            primitive=Primitive.SAMPLER if self._there else Primitive(self.primitive.currentData()),
             circuit=circuit,
             qasm=own.qasm if own and circuit is CircuitChoice.OWN else "",
             backend=self._device,
@@ -164,13 +196,14 @@ class TestChoices(Card):
     @property
     def can_check(self) -> bool:
         """True when a check would find what it needs here."""
-        return self._state.account is not None and (not self._is_local or self._python_works)
+        return self._state.account is not None and (not self._there or self._python_works)
 
     @property
     def can_run_job(self) -> bool:
         """True when there is a circuit to run."""
         ready = self.wish.circuit is not CircuitChoice.OWN or bool(self.wish.qasm)
-        return self._state.account is not None and not self._is_local and ready
+        able = ready and (not self._there or (self._python_works and self.wish.circuit is not CircuitChoice.OWN))
+        return self._state.account is not None and not self._is_local and able
 
     def focus_first(self) -> None:
         """Put the focus on what is most likely wanted next."""
@@ -183,6 +216,11 @@ class TestChoices(Card):
         return account is not None and CHANNELS[account.channel].protocol is Protocol.NONE
 
     @property
+    def _there(self) -> bool:
+        """True when the test runs in the user's Python."""
+        return self._is_local or self._state.in_python
+
+    @property
     def _python_works(self) -> bool:
         python = self._state.python
         return python is not None and python.usable and not python.busy
@@ -191,7 +229,9 @@ class TestChoices(Card):
         state, report = self._state, self._state.report
         self._job_row.setVisible(not self._is_local)
         self._job_row.setEnabled(state.account is not None)
-        self.python.setVisible(self._is_local)
+        self.python.setVisible(self._there)
+        self.in_python.setChecked(self._there)
+        self._offer_for_place()
         if state.python is not None:
             self.python.show_state(state.python)
         self._name_own_circuit()
@@ -212,10 +252,24 @@ class TestChoices(Card):
         self.check.setAccessibleDescription(
             tr("Runs a two-qubit job in the chosen Python; costs nothing")
             if self._is_local
+            else tr("Signs in through IBM's client and looks at device, instance and time left; costs nothing")
+            if self._there
             else tr("Signs in and looks at instance, devices and time left; costs nothing")
         )
         self.check.setEnabled(self.can_check)
         self.job.setEnabled(self.can_run_job)
+
+    def _offer_for_place(self) -> None:
+        """IBM's client takes the guide's circuits to the sampler; the rest is asked of the service by ourselves."""
+        own = self.circuit.findData(CircuitChoice.OWN)
+        self.circuit.model().setData(
+            self.circuit.model().index(own, 0),
+            0 if self._there else _OFFERED,
+            Qt.ItemDataRole.UserRole - 1,
+        )
+        if self._there and self.circuit.currentIndex() == own:
+            self.circuit.setCurrentIndex(0)
+        self._pairs[self.primitive].setVisible(not self._there)
 
     def _name_own_circuit(self) -> None:
         place = self.circuit.findData(CircuitChoice.OWN)
@@ -252,6 +306,7 @@ class TestChoices(Card):
                 self._started_by = focused
                 self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cancel.setText(tr("Cancelling …") if self._state.cancelling else tr("&Cancel"))
+        self.in_python.setVisible(not running and not self._is_local)
         self.check.setVisible(not running)
         self.job.setVisible(not running and not self._is_local)
         if not running:

@@ -1,8 +1,8 @@
 """What the test panel shows: choices, how it ended, steps, what came out, and the technical details."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.checkup import CheckReport
@@ -15,6 +15,7 @@ from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.language import tr
 from desktop_app.views.outcome_card import OutcomeCard
 from desktop_app.views.page import SIDE, Page
+from desktop_app.views.past_checks import PastChecksCard
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
 from desktop_app.views.step_list import StepList
@@ -22,6 +23,8 @@ from desktop_app.views.test_choices import TestChoices
 
 _COPIED_MS = 2_000
 _DETAILS_HEIGHT = 220
+_NARROW = 640
+"""Pixels; below it steps and result stand one above the other."""
 
 
 class TestPage(QWidget):
@@ -51,17 +54,19 @@ class TestPage(QWidget):
         self.result.save_requested.connect(self.save_requested)
         self.details = _Details()
 
-        columns = QHBoxLayout()
-        columns.setSpacing(12)
-        columns.addWidget(self._make_steps(), 5)
-        columns.addWidget(self.result, 6)
+        self.past = PastChecksCard()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(12)
+        self._columns.addWidget(self._make_steps(), 5)
+        self._columns.addWidget(self.result, 7)
         self.page = Page(tr("Test"))
         # A job with all its steps shall fit the window's usual size.
         self.page.column.setSpacing(8)
         self.page.column.setContentsMargins(SIDE, 10, SIDE, 10)
         self.page.column.addWidget(self.choices)
         self.page.column.addWidget(self._outcome)
-        self.page.column.addLayout(columns, 1)
+        self.page.column.addLayout(self._columns, 1)
+        self.page.column.addWidget(self.past)
         self.page.column.addWidget(self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +104,7 @@ class TestPage(QWidget):
         self._job_line.setText(_job_line(report))
         self._outcome.show_report(report)
         self.result.show_outcome(_outcome(state))
+        self.past.show_past(state.past)
         self.details.show_text(state.details)
         self.unfold.setVisible(bool(state.details))
         self._follow_details()
@@ -106,6 +112,16 @@ class TestPage(QWidget):
     def show_unsaved(self, unsaved: bool) -> None:  # noqa: FBT001  # as Qt's own setters
         """Say that the form's changes are not part of the test."""
         self.choices.show_unsaved(unsaved)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way is not self._columns.direction():
+            self._columns.setDirection(way)
+            self.choices.set_narrow(narrow)
+            self._columns.setStretch(0, 0 if narrow else 5)
+            self._columns.setStretch(1, 1 if narrow else 7)
 
     def focus_first(self) -> None:
         """Put the focus on what is most likely wanted next."""
@@ -152,8 +168,13 @@ class _Details(Card):
 
 def _outcome(state: TestState) -> Outcome:
     report = state.report
-    if report is None or (report.counts is None and report.estimate is None):
-        expecting = state.running and state.with_job
+    expecting = state.running and state.with_job
+    note = ""
+    if state.measured is not None and not expecting and (report is None or not report.has_result):
+        when = state.measured_at.astimezone().strftime("%H:%M") if state.measured_at else ""
+        note = tr("From the test job of {time}; the check beside it is newer.", time=when)
+        report = state.measured
+    if report is None or not report.has_result:
         local = state.account is not None and CHANNELS[state.account.channel].protocol is Protocol.NONE
         idle = tr("A test job measures a Bell pair: two entangled qubits, which should come out as 00 or 11.")
         return Outcome(
@@ -164,6 +185,7 @@ def _outcome(state: TestState) -> Outcome:
         expected=report.expected,
         estimates=(report.estimate,) if report.estimate else (),
         name=f"counts-{report.job_id or report.backend}",
+        note=note,
     )
 
 

@@ -33,6 +33,8 @@ class TestPanel(QWidget):
     """Path of an OpenQASM 3 file"""
     python_chosen = Signal(object)
     """Path of a Python for a local account"""
+    in_python_chosen = Signal(bool)
+    """through IBM's client in the user's Python, or here"""
     save_requested = Signal(object)
     """FileToWrite"""
 
@@ -143,6 +145,7 @@ class TestPanel(QWidget):
             choices.devices_pressed.connect(self.devices_requested)
             choices.circuit_chosen.connect(self.circuit_chosen)
             choices.python.python_chosen.connect(self.python_chosen)
+            choices.in_python_chosen.connect(self.in_python_chosen)
             self._page.confirm_pressed.connect(self.confirm_cost)
             self._page.save_requested.connect(self.save_requested)
             layout = self.layout() or QVBoxLayout(self)

@@ -1,0 +1,64 @@
+"""Earlier tests as a line of dots."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.past_checks import PastCheck
+from desktop_app.views.flow import Flow
+from desktop_app.views.labels import Label
+from desktop_app.views.past_checks import PastChecksCard, in_words
+
+NOW = datetime.now(UTC)
+PAST = tuple(
+    PastCheck(
+        when=NOW - timedelta(hours=9 - hour),
+        latency=0.5 + hour / 10,
+        seconds=1.0,
+        layer=Layer.DNS if hour == 4 else None,
+        title="The name quantum.example could not be found" if hour == 4 else "",
+        spent=hour == 9,
+    )
+    for hour in range(10)
+)
+
+
+def test_earlier_tests_are_counted_and_each_dot_says_what_it_is(qtbot: QtBot) -> None:
+    card = PastChecksCard()
+    qtbot.addWidget(card)
+
+    card.show_past(PAST)
+    card.show()
+
+    assert in_words(PAST) == "9 of 10 worked, usually in 1.0 s"
+    assert card.line.accessibleDescription().startswith("just now: works, no time left")
+    assert card.line.check_at(QPointF(card.line.width(), 0)) == PAST[-1]
+    assert not card.line.grab().toImage().isNull()
+
+
+def test_one_test_alone_is_no_history(qtbot: QtBot) -> None:
+    card = PastChecksCard()
+    qtbot.addWidget(card)
+
+    card.show_past(PAST[:1])
+
+    assert card.isHidden()
+
+
+def test_a_row_goes_on_in_the_next_line_where_the_width_ends(qtbot: QtBot) -> None:
+
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = Flow(page, spacing=8)
+    labels = [Label(f"Choice {number}") for number in range(4)]
+    for label in labels:
+        row.addWidget(label)
+    wide, narrow = row.sizeHint().width(), labels[0].sizeHint().width()
+
+    one_line, four_lines = row.heightForWidth(wide), row.heightForWidth(narrow)
+
+    assert four_lines == 4 * one_line + 3 * 8
+    assert row.minimumSize().width() == max(label.minimumSizeHint().width() for label in labels)
