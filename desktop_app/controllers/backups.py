@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -169,15 +170,12 @@ class BackupsController(QObject):
         match outcome:
             case Done((backup, rows)):
                 self._backup, self._rows = backup, rows
-                facts = {"name": backup.path.name, "time": backup.created}
-                opened = counted("{n} account in {name}", "{n} accounts in {name}", len(rows), **facts)
-                if backup.created:
-                    opened = counted(
-                        "{n} account in {name}, made {time}", "{n} accounts in {name}, made {time}", len(rows), **facts
-                    )
                 self._show(
                     RestoreState(
-                        opened=opened,
+                        opened=counted(
+                            "{n} account in {name}", "{n} accounts in {name}", len(rows), name=backup.path.name
+                        ),
+                        made=_moment(backup.created),
                         lines=tuple(map(_line, rows)),
                         revision=self._state.revision + 1,
                     )
@@ -228,3 +226,11 @@ def _line(row: "PreviewRow") -> Line:
         chosen=row.choices[0].value != "skip",
         ways=ways,
     )
+
+
+def _moment(text: str) -> datetime | None:
+    """A backup's time; None where another program wrote none or something else."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None

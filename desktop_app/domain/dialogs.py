@@ -4,6 +4,7 @@ Accounts on their way in or out are lines: what would happen to each, before any
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -128,9 +129,10 @@ class BackupState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestoreState:
-    """The restore dialog; before the backup is open there are no lines."""
+    """The restore dialog; before the backup is open there are no lines. `made` is when the backup was (UTC)."""
 
     opened: str = ""
+    made: datetime | None = None
     lines: tuple[Line, ...] = ()
     busy: bool = False
     problem: str = ""

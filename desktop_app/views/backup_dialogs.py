@@ -9,11 +9,10 @@ from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.dialogs import BackupState, BackupWish, PlainTextWish, RestoreState, RestoreWish, Taken
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import day_and_time, tr, tr_n, translated
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.secret_field import SecretField
 from desktop_app.views.sheet import Banner, Fields, FileField, Sheet
-from desktop_app.views.words import counted
 
 KINDS = Sentence("Backups (*.age);;All files (*)")
 _DIFFERENT = Sentence("The two passphrases are not the same.")
@@ -55,12 +54,16 @@ class BackupDialog(Sheet):
     """BackupWish"""
 
     def __init__(self, parent: QWidget, ids: tuple[AccountId, ...], total: int, suggested: Path) -> None:
-        what = f"the {counted(len(ids) or total, 'account')}" if ids or total != 1 else tr("the account")
         super().__init__(
             parent,
             tr("Back up"),
-            f"Writes {what} with {'its key' if what.startswith('the account') else 'their keys'} into one encrypted "
-            "file, in the age format that other programs open too. It is also the way to another computer.",
+            tr_n(
+                "Writes the account with its key into one encrypted file, in the age format that other programs open "
+                "too. It is also the way to another computer.",
+                "Writes {n} accounts with their keys into one encrypted file, in the age format that other programs "
+                "open too. It is also the way to another computer.",
+                len(ids) or total,
+            ),
         )
         self._ids = ids
         self._busy = False
@@ -149,7 +152,7 @@ class RestoreDialog(Sheet):
         """Show what the backup holds, once it is open."""
         before, self._state = self._state, state
         self.show_problem(state.problem)
-        self._opened.setText(state.opened)
+        self._opened.setText(_opened(state))
         self._opened.setVisible(bool(state.opened))
         self.table.setVisible(bool(state.opened))
         self.fields.hold(state.busy)
@@ -166,7 +169,7 @@ class RestoreDialog(Sheet):
         if state.busy:
             self.go.setText(tr("Restoring …") if state.opened else tr("Opening …"))
         elif state.opened:
-            self.go.setText(f"&Restore {counted(chosen, 'account')}")
+            self.go.setText(tr_n("&Restore {n} account", "&Restore {n} accounts", chosen))
         else:
             self.go.setText(tr("&Open it"))
         self.go.setEnabled(state.busy or not state.opened or bool(chosen))
@@ -200,9 +203,16 @@ class PlainTextDialog(Sheet):
         super().__init__(
             parent,
             tr("Remove the plain-text copy"),
-            f"{counted(len(names), 'account')} stored here now, with the same key, stand in {path} as plain text. "
-            "They are taken out of it after an encrypted copy of the file was written. "
-            "Programs that read that file no longer find them; lend or export them when needed.",
+            tr_n(
+                "{n} account stored here now, with the same key, stands in {path} as plain text. "
+                "It is taken out of it after an encrypted copy of the file was written. "
+                "Programs that read that file no longer find it; lend or export it when needed.",
+                "{n} accounts stored here now, with the same key, stand in {path} as plain text. "
+                "They are taken out of it after an encrypted copy of the file was written. "
+                "Programs that read that file no longer find them; lend or export them when needed.",
+                len(names),
+                path=path,
+            ),
             width=620,
         )
         self._path = path
@@ -294,3 +304,8 @@ class VaultFileDialog(Sheet):
         self.show_problem(problem)
         if passphrase and not problem:
             self.passphrase_given.emit(passphrase)
+
+
+def _opened(state: RestoreState) -> str:
+    opened = translated(state.opened)
+    return tr("{opened}, made on {when}", opened=opened, when=day_and_time(state.made)) if state.made else opened

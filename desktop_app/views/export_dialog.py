@@ -9,10 +9,9 @@ from desktop_app.domain.dialogs import ExportState, ExportWish, LendWish
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.choice import Choice, Number
 from desktop_app.views.labels import Label, literal, shortened
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, tr_n
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.sheet import Banner, FileField, Sheet
-from desktop_app.views.words import counted
 
 _MOST_MINUTES = 24 * 60
 _MINUTES = 30
@@ -84,7 +83,7 @@ class ExportDialog(Sheet):
     def _follow(self) -> None:
         chosen = len(self.table.chosen)
         busy = self._state is not None and self._state.busy
-        words = f"&Write {counted(chosen, 'key')} as plain text"
+        words = tr_n("&Write {n} key as plain text", "&Write {n} keys as plain text", chosen)
         self.go.setText(tr("Writing …") if busy else words)
         self.go.setEnabled(busy or bool(chosen))
 
@@ -145,8 +144,10 @@ class LendDialog(Sheet):
         self._follow()
 
     def _follow(self) -> None:
-        minutes = counted(self.minutes.value(), "minute")
-        self.go.setText(tr("&Lend “{name}” for {minutes}", name=literal(shortened(self._name, 24)), minutes=minutes))
+        name = literal(shortened(self._name, 24))
+        self.go.setText(
+            tr_n("&Lend “{name}” for {n} minute", "&Lend “{name}” for {n} minutes", self.minutes.value(), name=name)
+        )
 
     def _lend(self) -> None:
         self.lend_requested.emit(LendWish(id=self._id, minutes=self.minutes.value()))

@@ -31,6 +31,7 @@ class LockPage(QWidget):
         self._heading = Label(tr("Locked"), scale=1.5, bold=True)
         self._sentence = Label(role="muted", wrap=True)
         self.passphrase = SecretField(tr("Passphrase"), typed=True)
+        self.passphrase.line.setPlaceholderText(tr("Passphrase"))
         self.passphrase.submitted.connect(self._ask)
         self._problem = Label(role="danger", wrap=True)
         self.unlock = QPushButton(tr("&Unlock"))

@@ -1,10 +1,12 @@
 """The scrolling column a tab consists of."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 SIDE = 26
 """The free space left and right of a column, in pixels."""
+_AROUND = 24
+"""What shows above and below of what has the keyboard, in pixels."""
 
 
 class Page(QScrollArea):
@@ -18,7 +20,7 @@ class Page(QScrollArea):
         # Its contents take the focus and are scrolled into view; the area itself would be a stop for nothing.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setObjectName("page")
         if widest:
             inside.setMaximumWidth(widest)
@@ -28,6 +30,13 @@ class Page(QScrollArea):
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # it exists
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Qt scrolls to what Tab reaches within the page, not to what it enters the page by."""
+        if new is not None and self.isVisible() and self._inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, _AROUND)
 
     @Slot()
     def _keep_edge(self) -> None:

@@ -1,19 +1,17 @@
 """What was: the bin, and the history with the keys that can be brought back."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.book import BinnedAccount
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.dialogs import HistoryState
 from desktop_app.views.labels import Label, literal, plain_tooltip, shortened
-from desktop_app.views.language import number, tr
+from desktop_app.views.language import day_and_time, number, tr, tr_n, translated
 from desktop_app.views.line_table import row_size
 from desktop_app.views.sheet import Sheet
-from desktop_app.views.words import ago, counted
+from desktop_app.views.words import ago
 
 _ID = Qt.ItemDataRole.UserRole
 _HEIGHT = 240
@@ -53,7 +51,7 @@ class BinDialog(Sheet):
         """Show what is in it."""
         self.table.clear()
         for one in sorted(binned, key=lambda one: one.removed, reverse=True):
-            item = _item(one.account.name, CHANNELS[one.account.channel].title, ago(one.removed))
+            item = _item(one.account.name, translated(CHANNELS[one.account.channel].title), ago(one.removed))
             item.setData(0, _ID, one.account.id)
             self.table.addTopLevelItem(item)
         if binned:
@@ -75,14 +73,16 @@ class BinDialog(Sheet):
             button.setEnabled(bool(chosen))
         self.clear.setEnabled(bool(total))
         self.clear.setText(tr("&Empty the bin"))
+        for button in (self.clear, self.delete, self.restore):
+            button.setVisible(bool(total))
         names = self.table.selectedItems()
-        name = literal(shortened(names[0].text(0), 24)) if len(names) == 1 else counted(len(names), "account")
-        self.restore.setText(
-            tr("&Restore “{name}”", name=name) if len(names) == 1 else tr("&Restore {name}", name=name)
-        )
-        self.delete.setText(
-            tr("&Delete “{name}” for good", name=name) if len(names) == 1 else tr("&Delete {name} for good", name=name)
-        )
+        if len(names) == 1:
+            name = literal(shortened(names[0].text(0), 24))
+            self.restore.setText(tr("&Restore “{name}”", name=name))
+            self.delete.setText(tr("&Delete “{name}” for good", name=name))
+        else:
+            self.restore.setText(tr_n("&Restore {n} account", "&Restore {n} accounts", len(names)))
+            self.delete.setText(tr_n("&Delete {n} account for good", "&Delete {n} accounts for good", len(names)))
 
     def _restore(self) -> None:
         self.restore_requested.emit(self.chosen)
@@ -130,10 +130,10 @@ class HistoryDialog(Sheet):
             self.setWindowTitle(tr("History of “{name}”", name=shortened(state.account.name)))
         self.changes.clear()
         for change in state.changes:
-            self.changes.addTopLevelItem(_item(_when(change.time), change.sentence))
+            self.changes.addTopLevelItem(_item(day_and_time(change.time), translated(change.sentence)))
         self.keys.clear()
         for key in state.keys:
-            item = _item(tr("Proxy password") if key.is_proxy_password else tr("API key"), _when(key.replaced))
+            item = _item(tr("Proxy password") if key.is_proxy_password else tr("API key"), day_and_time(key.replaced))
             item.setData(0, _ID, key.reference)
             self.keys.addTopLevelItem(item)
         shown = state.account is not None
@@ -143,7 +143,12 @@ class HistoryDialog(Sheet):
         self.restore.setVisible(bool(state.keys))
         self._keys_title.setText(tr("Earlier keys"))
         self._keys_hint.setText(
-            f"Replaced keys stay in the keyring for {counted(state.keep_days, 'day')}. "
+            tr_n(
+                "Replaced keys stay in the keyring for {n} day.",
+                "Replaced keys stay in the keyring for {n} days.",
+                state.keep_days,
+            )
+            + " "
             + (tr("The present one stays restorable too.") if state.keys else tr("There is none of this account."))
         )
         self._follow()
@@ -156,10 +161,6 @@ class HistoryDialog(Sheet):
             self.restore_key_requested.emit(str(item.data(0, _ID)))
 
 
-def _when(moment: datetime) -> str:
-    return f"{moment.astimezone():%d %b %Y, %H:%M}"
-
-
 def _table(name: str, columns: tuple[str, ...], *, several: bool = False) -> QTreeWidget:
     table = QTreeWidget()
     table.setAccessibleName(name)
@@ -169,7 +170,9 @@ def _table(name: str, columns: tuple[str, ...], *, several: bool = False) -> QTr
     table.setMinimumHeight(_HEIGHT // 2)
     mode = QAbstractItemView.SelectionMode
     table.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
-    table.header().resizeSection(0, 220)
+    table.header().resizeSection(0, 260)
+    for place in range(1, len(columns)):
+        table.header().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
     return table
 
 

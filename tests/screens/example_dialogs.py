@@ -110,7 +110,8 @@ BACKUP_EXISTS = BackupState(
 BACKUP_DONE = BackupState(done="6 accounts were written to /home/ada/.qiskit/backup.age.")
 RESTORE_REFUSED = RestoreState(problem="This is not the passphrase of that backup, or the file was changed.")
 RESTORE = RestoreState(
-    opened="4 accounts in qubit-keychain-backup.age, made 2026-11-20T09:12:00Z",
+    opened="4 accounts in qubit-keychain-backup.age",
+    made=_NOW - timedelta(days=2),
     lines=(
         LINES[0],
         Line(name="lab-premium", word="different", tone=Tone.CAREFUL, sentence="It differs in key.", chosen=False),

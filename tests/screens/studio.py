@@ -12,14 +12,15 @@ from screens import seen, spoken, walked
 from screens.catalogue import SCREENS, make_window
 
 from desktop_app.domain.states import ThemeChoice
+from desktop_app.views.language import speak
 from desktop_app.views.theme import apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-_ACROSS = 4
-_DOWN = 4
-_THUMB = 460
+_ACROSS = 3
+_DOWN = 3
+_THUMB = 510
 """Pixels a picture is wide on a contact sheet."""
 _TALL = 330
 _GAP = 12
@@ -38,7 +39,7 @@ class Studio:
             font = QFont(QApplication.font())
             font.setPointSizeF(font.pointSizeF() * letters)
             QApplication.setFont(font)
-        speak(language)
+        speak(self._app, language)
         apply_theme(self._app, ThemeChoice(scheme))  # type: ignore[arg-type]  # it is a QApplication
 
     def draw(self, names: Iterable[str] = (), folder: Path | None = None) -> Mapping[str, list[str]]:
@@ -83,12 +84,6 @@ def shown(name: str) -> "Generator[QWidget]":
             one.close()
             one.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def speak(language: str) -> None:
-    """Let windows made from now on speak it."""
-    if language != "en":
-        raise SystemExit(f"no translation into {language} yet")
 
 
 def _sheet(pictures: list[Path]) -> QImage:
