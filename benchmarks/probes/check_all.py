@@ -8,33 +8,42 @@ import json
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-import desktop_app.app as composition
 from benchmarks.probes.first_paint import FirstPaint
 from benchmarks.probes.ticks import Ticks
 from desktop_app.__main__ import main
-from desktop_app.domain.states import AccountsState, CheckProgress
+from desktop_app.opening import Opening
+
+if TYPE_CHECKING:
+    from desktop_app.app import App
+    from desktop_app.domain.states import AccountsState, CheckProgress
 
 SETTLE = 0.5
 REST = 2.0
 """Seconds of `settling` and `idle`."""
 
-_start = composition.App.start
+_start = Opening.start
 
 
 class Watch:
     """Goes through the spans one after another."""
 
-    def __init__(self, app: composition.App, count: int) -> None:
-        self._app = app
+    _app: "App"
+
+    def __init__(self, opening: Opening, count: int) -> None:
         self._count = count
         self._ticks: Ticks | None = None
         self._spans: dict[str, tuple[float, float]] = {}
         self._span, self._since = "opening", 0.0
         self._left: set[str] = set()
-        self._first_paint = FirstPaint(app.window, self._painted)
+        self._first_paint = FirstPaint(opening.window, self._painted)
+        opening.made.connect(self._made)
+
+    def _made(self, app: "App") -> None:
+        self._app = app
         app.accounts.state_changed.connect(self._listed)
         app.checkup.progressed.connect(self._progressed)
 
@@ -42,7 +51,7 @@ class Watch:
         self._ticks = Ticks()
         self._since = when
 
-    def _listed(self, state: AccountsState) -> None:
+    def _listed(self, state: "AccountsState") -> None:
         if self._span == "opening" and len(state.rows) == self._count:
             self._check_all("cold")
 
@@ -51,7 +60,7 @@ class Watch:
         self._left = {account.id for account in self._app.accounts.accounts}
         QTimer.singleShot(0, self._app.window.check_all_requested.emit)
 
-    def _progressed(self, progress: CheckProgress) -> None:
+    def _progressed(self, progress: "CheckProgress") -> None:
         if not progress.report.finished:
             return
         if not progress.report.ok:
@@ -77,10 +86,10 @@ class Watch:
         self._span, self._since = span, now
 
 
-def start(app: composition.App) -> None:
-    app.watch = Watch(app, int(sys.argv[1]))  # type: ignore[attr-defined]  # kept alive with the app
-    _start(app)
+def start(opening: Opening) -> None:
+    opening.watch = Watch(opening, int(sys.argv[1]))  # type: ignore[attr-defined]  # kept alive with it
+    _start(opening)
 
 
-composition.App.start = start  # type: ignore[assignment, method-assign]
+Opening.start = start  # type: ignore[assignment, method-assign]
 main([])
