@@ -8,10 +8,9 @@ from desktop_app.domain.questions import DevicesState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, tr_n
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
-from desktop_app.views.words import counted
 
 _COLUMNS = (
     Column(title=Sentence("Device"), width=140, stretch=True),
@@ -72,7 +71,7 @@ class DeviceTable(Sheet):
         self.show_problem(state.problem)
         self.again.setEnabled(not state.busy)
         if before.busy and not state.busy and state.devices:
-            announce(self, counted(len(state.devices), "device"))
+            announce(self, tr_n("{n} device", "{n} devices", len(state.devices)))
             self.table.choose(state.least_busy)
             self.table.setFocus()
         self._follow()
@@ -104,7 +103,7 @@ class DeviceTable(Sheet):
 
 def _row(device: Backend, least_busy: str) -> Row:
     online = device.online
-    word = tr("Online") if online else (device.status or "offline").capitalize()
+    word = tr("Online") if online else (device.status.capitalize() or tr("Offline"))
     kind = device.processor or (tr("Simulator") if device.is_simulator else "")
     return Row(
         key=device.name,

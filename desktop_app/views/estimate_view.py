@@ -71,9 +71,15 @@ class EstimateView(QWidget):
 
 def in_words(estimate: Estimate) -> str:
     """The estimate in a sentence, with how far it lies from the ideal."""
-    said = f"{estimate.value:+.3f} ± {estimate.error:.3f}"
-    if estimate.ideal is None:
-        return said
-    off = abs(estimate.value - estimate.ideal)
-    apart = f", {off / estimate.error:.1f} standard errors away" if estimate.error else ""
-    return f"{said}; ideal {estimate.ideal:+.2f}{apart}"
+    value, error, ideal = estimate.value, estimate.error, estimate.ideal
+    if ideal is None:
+        return tr("{value:+.3f} ± {error:.3f}", value=value, error=error)
+    if not error:
+        return tr("{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}", value=value, error=error, ideal=ideal)
+    return tr(
+        "{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}, {apart:.1f} standard errors away",
+        value=value,
+        error=error,
+        ideal=ideal,
+        apart=abs(value - ideal) / error,
+    )

@@ -36,8 +36,16 @@ class Bar:
     @property
     def sentence(self) -> str:
         """All of it in words."""
-        said = f"{self.label}: {self.shots:,} shots, {self.share:.1%}"
-        return said if self.expected is None else f"{said}, expected {self.expected:.0%}"
+        facts = {"outcome": self.label, "share": self.share}
+        if self.expected is None:
+            return tr_n("{outcome}: {n} shot, {share:.1%}", "{outcome}: {n} shots, {share:.1%}", self.shots, **facts)
+        return tr_n(
+            "{outcome}: {n} shot, {share:.1%}, expected {expected:.0%}",
+            "{outcome}: {n} shots, {share:.1%}, expected {expected:.0%}",
+            self.shots,
+            expected=self.expected,
+            **facts,
+        )
 
 
 def bars(counts: Counts, expected: Mapping[str, float] | None) -> tuple[Bar, ...]:

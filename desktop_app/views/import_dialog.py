@@ -9,10 +9,9 @@ from desktop_app.domain.dialogs import ImportState, Source, Taken
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.choice import Choice
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.sheet import Sheet, ask_for_file
-from desktop_app.views.words import counted
 
 KINDS = Sentence("Accounts (*.json *.env qiskitrc *.py *.txt *.sh);;All files (*)")
 
@@ -67,21 +66,23 @@ class ImportDialog(Sheet):
             self._sources = state.sources
             self.source.clear()
             for source in state.sources:
-                found = f" ({counted(source.count, 'account')})" if source.count >= 0 else ""
-                self.source.addItem(f"{source.title}{found}")
+                title = translated(source.title)
+                if source.count >= 0:
+                    title = tr_n("{title} ({n} account)", "{title} ({n} accounts)", source.count, title=title)
+                self.source.addItem(title)
         place = next((i for i, one in enumerate(state.sources) if _shown(one) == state.source), -1)
         self.source.setCurrentIndex(place)
         if state.revision != self._revision:
             self._revision = state.revision
             self.table.show_lines(state.lines)
-        self._remarks.setText("\n".join(state.remarks))
+        self._remarks.setText("\n".join(map(translated, state.remarks)))
         self._remarks.setVisible(bool(state.remarks))
         self.show_problem(state.problem)
         self._follow()
 
     def _follow(self) -> None:
         chosen = len(self.table.chosen)
-        words = f"&Import {counted(chosen, 'account')}" if chosen else tr("&Import")
+        words = tr_n("&Import {n} account", "&Import {n} accounts", chosen) if chosen else tr("&Import")
         self.go.setText(tr("Importing …") if self._busy else words)
         if not chosen and self.go.hasFocus():
             self.table.setFocus()

@@ -8,10 +8,9 @@ from desktop_app.domain.questions import InstancesState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, tr_n
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
-from desktop_app.views.words import counted
 
 _COLUMNS = (
     Column(title=Sentence("Instance"), width=150),
@@ -74,7 +73,7 @@ class InstancePicker(Sheet):
         self._said.setVisible(bool(said))
         self.show_problem(state.problem)
         if before.busy and not state.busy and state.choices:
-            announce(self, f"{counted(len(state.choices), 'instance')}. {said}")
+            announce(self, f"{tr_n('{n} instance', '{n} instances', len(state.choices))}. {said}")
             self.table.choose(state.chosen)
             self.table.setFocus()
         self._follow()

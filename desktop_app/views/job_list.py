@@ -11,13 +11,12 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, tr_n, word
 from desktop_app.views.page import SIDE
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
 from desktop_app.views.sheet import Banner
 from desktop_app.views.table import Cell, Column, Row, Table
-from desktop_app.views.words import counted
 
 _COLUMNS = (
     Column(title=Sentence("Created"), width=150, descending=True),
@@ -151,7 +150,7 @@ class _Record(QWidget):
             self._log.hide()
             return
         job, result = record.job, record.result
-        self._title.setText(f"{job.id} · {job.state.value}")
+        self._title.setText(f"{job.id} · {word(job.state)}")
         self._facts.setText(" · ".join(_facts(record)))
         self._facts.show()
         has_result = result.counts is not None or bool(result.estimates)
@@ -174,10 +173,15 @@ def _facts(record: JobRecord) -> list[str]:
     job, metrics = record.job, record.metrics
     charged = metrics.charged_seconds if metrics.charged_seconds is not None else job.charged_seconds
     said = [tr("{program} on {backend}", program=job.program or tr("Job"), backend=job.backend)]
-    times = (("created", job.created or metrics.created), ("started", metrics.started), ("ended", metrics.finished))
-    said.append(", ".join(f"{word} {_moment(when)}" for word, when in times if when))
+    created = job.created or metrics.created
+    times = (
+        tr("created {time}", time=_moment(created)) if created else "",
+        tr("started {time}", time=_moment(metrics.started)) if metrics.started else "",
+        tr("ended {time}", time=_moment(metrics.finished)) if metrics.finished else "",
+    )
+    said.append(", ".join(filter(None, times)))
     if charged is not None:
-        said.append(f"charged {charged:.0f} s of quantum time")
+        said.append(tr("charged {seconds:.0f} s of quantum time", seconds=charged))
     if job.reason:
         said.append(tr("The service says: {reason}", reason=job.reason))
     if job.state.final and job.state is JobState.COMPLETED and record.result.counts is None:
@@ -187,12 +191,14 @@ def _facts(record: JobRecord) -> list[str]:
 
 def _row(job: Job) -> Row:
     tone, picture = _LOOKS.get(job.state, ("muted", "state-waiting"))
-    place = "" if job.queue_position is None else tr(", position {queue_position}", queue_position=job.queue_position)
+    state = word(job.state)
+    if job.queue_position is not None:
+        state = tr("{state}, position {position}", state=state, position=job.queue_position)
     return Row(
         key=job.id,
         cells=(
             Cell(text=_moment(job.created), order=job.created or " "),
-            Cell(text=f"{job.state.value}{place}", tone=tone, picture=picture),
+            Cell(text=state, tone=tone, picture=picture),
             Cell(text=job.backend),
             Cell(text=job.program),
             Cell(text=job.id, tip=" ".join((job.id, *job.tags))),
@@ -209,9 +215,9 @@ def _sentence(state: JobsState, *, local: bool) -> str:
         return tr("Asking for the jobs …")
     if not state.asked:
         return tr("The newest jobs of the account's instance.")
-    return (
-        f"{counted(len(state.jobs), 'job')}, the newest first" if state.jobs else tr("This instance has no jobs yet.")
-    )
+    if not state.jobs:
+        return tr("This instance has no jobs yet.")
+    return tr_n("{n} job, the newest first", "{n} jobs, the newest first", len(state.jobs))
 
 
 def _moment(text: str) -> str:

@@ -138,4 +138,32 @@ def day_and_time(moment: datetime) -> str:
 def _spoken(facts: Mapping[str, object]) -> Mapping[str, object]:
     if not _foreign:
         return facts
-    return {name: translated(fact) if isinstance(fact, Sentence) else fact for name, fact in facts.items()}
+    return {name: _said(fact) for name, fact in facts.items()}
+
+
+def _said(fact: object) -> object:
+    match fact:
+        case Sentence():
+            return translated(fact)
+        case bool():
+            return fact
+        case int() | float():
+            return _Figure(fact)
+        case _:
+            return fact
+
+
+class _Figure(float):
+    """A number that is formatted as English asks for it and written with the language's own separators."""
+
+    def __str__(self) -> str:
+        return format(self, "g" if self % 1 else ".0f")
+
+    def __format__(self, spec: str) -> str:
+        if not spec:
+            return str(self)
+        whole = spec.endswith("d") or spec == ","
+        locale = QLocale()
+        separators = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+        plain = format(int(self) if whole else float(self), spec)
+        return "".join(separators.get(character, character) for character in plain)

@@ -68,5 +68,7 @@ class _Bar(QWidget):
 
 def _period(usage: Usage) -> str:
     begin, end = usage.period
-    used = f"{usage.consumed_seconds:,.0f} s used"
-    return tr("{used}, counted from {begin} to {end}", used=used, begin=begin, end=end) if begin and end else used
+    used = usage.consumed_seconds
+    if not (begin and end):
+        return tr("{used:,.0f} s used", used=used)
+    return tr("{used:,.0f} s used, counted from {begin} to {end}", used=used, begin=begin, end=end)

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.icons import app_icon, icon
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
-from desktop_app.views.words import counted
+from desktop_app.views.language import tr, tr_n
 
 _MARK = 88
 
@@ -64,7 +63,7 @@ class Welcome(QWidget):
     def show_found(self, count: int, place: str) -> None:
         """Offer what is on this computer already; nothing of it is taken before somebody says so."""
         self._count = count
-        self._import.setText(f"Import {counted(count, 'account')}…")
+        self._import.setText(tr_n("Import {n} account…", "Import {n} accounts…", count))
         self._found.setText(tr("Found in {place}. Nothing was taken from there.", place=place))
         self._follow()
 

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from desktop_app.views.language import day, tr, tr_n
+
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
@@ -12,37 +14,32 @@ def ago(moment: datetime, now: datetime | None = None) -> str:
     """How long ago `moment` (with a time zone) was, as `2 min ago`; older than a week, as a date."""
     seconds = ((now or datetime.now(UTC)) - moment).total_seconds()
     if seconds < _MINUTE:
-        return "just now"
+        return tr("just now")
     if seconds < _HOUR:
-        return f"{int(seconds // _MINUTE)} min ago"
+        return tr("{minutes} min ago", minutes=int(seconds // _MINUTE))
     if seconds < _DAY:
-        return f"{int(seconds // _HOUR)} h ago"
+        return tr("{hours} h ago", hours=int(seconds // _HOUR))
     if seconds < 2 * _DAY:
-        return "yesterday"
+        return tr("yesterday")
     if seconds < _WEEK:
-        return f"{int(seconds // _DAY)} days ago"
-    return moment.astimezone().strftime("%d %b %Y")
+        return tr_n("{n} day ago", "{n} days ago", int(seconds // _DAY))
+    return day(moment)
 
 
 def duration(seconds: float) -> str:
     """A measured time: `0.04 s`, `1.2 s`, `3 min 05 s`."""
     if seconds < 0.1:  # noqa: PLR2004  # below it, a tenth says nothing
-        return f"{seconds:.2f} s"
+        return tr("{seconds:.2f} s", seconds=seconds)
     if seconds < _MINUTE:
-        return f"{seconds:.1f} s"
-    return f"{int(seconds // _MINUTE)} min {int(seconds % _MINUTE):02d} s"
+        return tr("{seconds:.1f} s", seconds=seconds)
+    return tr("{minutes} min {seconds:02d} s", minutes=int(seconds // _MINUTE), seconds=int(seconds % _MINUTE))
 
 
 def time_left(seconds: float) -> str:
     """An amount of quantum time: `48 s`, `9 min 52 s`, `12 h 30 min`."""
     whole = int(seconds)
     if whole < _MINUTE:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     if whole < _HOUR:
-        return f"{whole // _MINUTE} min {whole % _MINUTE:02d} s"
-    return f"{whole // _HOUR} h {whole % _HOUR // _MINUTE:02d} min"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 account`, `2 accounts`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+        return tr("{minutes} min {seconds:02d} s", minutes=whole // _MINUTE, seconds=whole % _MINUTE)
+    return tr("{hours} h {minutes:02d} min", hours=whole // _HOUR, minutes=whole % _HOUR // _MINUTE)

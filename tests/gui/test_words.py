@@ -2,7 +2,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop_app.views.words import ago, counted, duration, time_left
+from desktop_app.views.language import tr_n
+from desktop_app.views.words import ago, duration, time_left
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -36,4 +37,4 @@ def test_quantum_time_is_told_in_the_unit_that_fits(seconds: float, words: str) 
 
 
 def test_one_is_not_many() -> None:
-    assert (counted(1, "account"), counted(2_000, "account")) == ("1 account", "2,000 accounts")
+    assert [tr_n("{n} account", "{n} accounts", n) for n in (1, 2_000)] == ["1 account", "2,000 accounts"]
