@@ -323,10 +323,21 @@ def _cost(state: TestState, wish: JobWish, *, local: bool) -> str:
         return tr(
             "A check runs a two-qubit job through IBM's client in this Python, on a simulated device; it costs nothing."
         )
-    takes = tr(
-        "Check costs nothing. A test job takes about {estimated_seconds} s of quantum time",
-        estimated_seconds=estimated_seconds(wish.shots),
-    )
+    seconds = estimated_seconds(wish.shots)
     if report is None or not report.plan:
-        return tr("{takes} on the account's plan.", takes=takes)
-    return f"{takes} on the plan “{report.plan}” ({'free' if report.free else 'paid: you are asked first'})."
+        return tr(
+            "Check costs nothing. A test job takes about {seconds} s of quantum time on the account's plan.",
+            seconds=seconds,
+        )
+    if report.free:
+        return tr(
+            "Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (free).",
+            seconds=seconds,
+            plan=report.plan,
+        )
+    return tr(
+        "Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” "
+        "(paid: you are asked first).",
+        seconds=seconds,
+        plan=report.plan,
+    )
