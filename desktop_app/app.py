@@ -3,6 +3,7 @@
 import logging
 import time
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,15 @@ _OUTSIDE_MS = 3000
 """How often it is looked whether another program changed the accounts file; that costs one call to the system."""
 _BREATH = 50
 """Milliseconds between the things that are done when the accounts are shown."""
+_WANTED_NEXT = (
+    "desktop_app.views.test_page",
+    "desktop_app.services.report",
+    "desktop_app.views.settings_dialog",
+    "desktop_app.views.past_dialogs",
+    "desktop_app.views.fleet_page",
+    "desktop_app.views.account_menu",
+    "desktop_app.views.list_menu",
+)
 _UNLISTED = 2000
 """Milliseconds after which they are done even though the accounts, on a slow disk say, are not there."""
 
@@ -108,6 +118,8 @@ class App(QObject):
             self._watch,
             lambda: self.surroundings.listen(),  # noqa: PLW0108  # as above
             lambda: self.surroundings.look_at_network(),  # noqa: PLW0108  # as above
+            lambda: self._practice or self.accounts.look_for_missing_keys(),
+            lambda: self.tasks.queued("warming", lambda *_: _warm(), lambda _: None),
         )
         self.accounts.state_changed.connect(self._accounts_shown)
         self._later.start(_UNLISTED)
@@ -346,6 +358,12 @@ class App(QObject):
     def _watch(self) -> None:
         self._outside.start()
         self.safekeeping  # noqa: B018  # it begins to watch when it is made
+
+
+def _warm() -> None:
+    """Load what is likely wanted next, on a worker: loaded with the first click, it would cost that click a frame."""
+    for module in _WANTED_NEXT:
+        import_module(module)
 
 
 def _take_back(loan: "Loan") -> None:

@@ -4,6 +4,7 @@ Imported after the first frame; each page gets its state when it is made.
 """
 
 from functools import cache
+from operator import is_
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +62,8 @@ class Inquiries(QObject):
         self._settings = settings
         self._accounts = accounts
         self._checkup = checkup
+        self._accounts_shown: list[Account] = []
+        self._loaded = False
         self._account: Account | None = None
         self._check_up = check_up
         self.fleet = FleetController(book, tasks, self, self._check_any)
@@ -217,7 +220,12 @@ class Inquiries(QObject):
 
     @Slot(object)
     def _follow_accounts(self, state: "AccountsState") -> None:
-        self.fleet.show([row.account for row in state.rows])
+        accounts = [row.account for row in state.rows]
+        same = state.loaded == self._loaded and len(accounts) == len(self._accounts_shown)
+        if same and all(map(is_, accounts, self._accounts_shown)):
+            return
+        self._loaded, self._accounts_shown = state.loaded, accounts
+        self.fleet.show(accounts)
         self.past.follow(state)
 
     @Slot(str)

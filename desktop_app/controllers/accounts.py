@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId
+from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.fields import verdict_on
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 _BOOK = "book"
 _KEYRING = "keyring"
+_MISSING = "missing keys"
 
 
 class AccountsController(QObject):
@@ -71,6 +73,7 @@ class AccountsController(QObject):
         self._base: Account | None = None
         self._edited = False
         self._preferred = ""
+        self._places: dict[AccountId, int] = {}
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -84,7 +87,8 @@ class AccountsController(QObject):
 
     def row(self, account_id: str) -> AccountRow | None:
         """The account's line, if there is one."""
-        return next((row for row in self._state.rows if row.account.id == account_id), None)
+        place = self._places.get(AccountId(account_id))
+        return None if place is None else self._state.rows[place]
 
     def account(self, account_id: str) -> Account | None:
         """The account with this id, if there is one."""
@@ -209,10 +213,36 @@ class AccountsController(QObject):
     @Slot(object)
     def note_check(self, progress: CheckProgress) -> None:
         """Let the list show how a check-up stands."""
-        rows = tuple(
-            _after_check(row, progress) if row.account.id == progress.account_id else row for row in self._state.rows
-        )
-        self._show(replace(self._state, rows=rows))
+        place = self._places.get(progress.account_id)
+        if place is None:
+            return
+        # Not by going through all rows: there may be 10,000 of them, and 20 check-ups at once.
+        rows = self._state.rows
+        row = _after_check(rows[place], progress)
+        self._show(replace(self._state, rows=(*rows[:place], row, *rows[place + 1 :])))
+
+    @Slot()
+    def look_for_missing_keys(self) -> None:
+        """Find out whose key is not in the keyring; no dialog is opened and no secret read."""
+
+        def work(cancel: CancelToken, _: object) -> frozenset[AccountId]:
+            return frozenset(account.id for account in self._book().keyring_findings(cancel).missing)
+
+        self._tasks.latest(_MISSING, work, self._missing_seen)
+
+    def _missing_seen(self, outcome: Outcome[frozenset[AccountId]]) -> None:
+        match outcome:
+            case Done(missing):
+                changed = [row.key_missing != (row.account.id in missing) for row in self._state.rows]
+                if any(changed):
+                    rows = zip(self._state.rows, changed, strict=True)
+                    shown = tuple(replace(row, key_missing=not row.key_missing) if new else row for row, new in rows)
+                    self._show(replace(self._state, rows=shown))
+            case Failed(error):
+                # The status bar tells how the keyring is.
+                explain(error)
+            case Stopped():
+                pass
 
     @Slot(object)
     def recall(self, latest: "Mapping[AccountId, PastCheck]") -> None:
@@ -309,11 +339,8 @@ class AccountsController(QObject):
     def _show_book(self, book: "Book") -> None:
         known = {row.account.id: row for row in self._state.rows}
         rows = tuple(
-            replace(
-                known.get(account.id) or AccountRow(account=account),
-                account=account,
-                default=account.id == book.default,
-                pinned=account.id in book.pinned,
+            _standing(
+                known.get(account.id), account, default=account.id == book.default, pinned=account.id in book.pinned
             )
             for account in book.accounts
         )
@@ -334,6 +361,8 @@ class AccountsController(QObject):
                 redo=book.redo,
             )
         )
+        if any(row.key_missing for row in rows):
+            self.look_for_missing_keys()
         self.book_taken.emit(book)
         typing = self._form.is_new and self._form.revision > 0
         if first or (gone and self._state.selected is not None) or (was_empty and rows and not typing):
@@ -381,6 +410,10 @@ class AccountsController(QObject):
 
     def _show(self, state: AccountsState) -> None:
         if state != self._state:
+            if len(state.rows) != len(self._state.rows) or not all(
+                map(_same_account, state.rows, self._state.rows)
+            ):
+                self._places = {row.account.id: place for place, row in enumerate(state.rows)}
             self._state = state
             self.state_changed.emit(state)
 
@@ -415,6 +448,19 @@ def _as_remembered(row: AccountRow, check: "PastCheck") -> AccountRow:
         plan=check.plan,
         seconds_left=check.seconds_left,
     )
+
+
+def _standing(known: AccountRow | None, account: Account, *, default: bool, pinned: bool) -> AccountRow:
+    """The account's line as the book has it; the same one where nothing changed, which whoever shows it can tell."""
+    if known is None:
+        return AccountRow(account=account, default=default, pinned=pinned)
+    if known.account is account and known.default is default and known.pinned is pinned:
+        return known
+    return replace(known, account=account, default=default, pinned=pinned)
+
+
+def _same_account(one: AccountRow, other: AccountRow) -> bool:
+    return one is other or one.account.id == other.account.id
 
 
 def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:

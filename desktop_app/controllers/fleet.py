@@ -66,10 +66,12 @@ class FleetController(QObject):
 
     def show(self, accounts: "Sequence[Account]") -> None:
         """These are the accounts there are now; what is known of them stays."""
-        self._rows = {
-            one.id: replace(known, account=one) if (known := self._rows.get(one.id)) else FleetRow(account=one)
-            for one in accounts
-        }
+        rows = self._rows
+        if len(rows) == len(accounts) and all(
+            (known := rows.get(one.id)) is not None and known.account is one for one in accounts
+        ):
+            return
+        self._rows = {one.id: _standing(rows.get(one.id), one) for one in accounts}
         self._put(replace(self._state, rows=tuple(self._rows.values())))
 
     def check(self, ids: "Sequence[AccountId]") -> None:
@@ -163,6 +165,13 @@ class FleetController(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+def _standing(known: FleetRow | None, account: "Account") -> FleetRow:
+    """What is known of it; the same row where nothing changed, because there may be 10,000."""
+    if known is None:
+        return FleetRow(account=account)
+    return known if known.account is account else replace(known, account=account)
 
 
 def _write(path: Path, state: FleetState, when: datetime) -> Path:

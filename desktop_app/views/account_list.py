@@ -128,7 +128,11 @@ class AccountList(QWidget):
         if state.rows and not self._state.rows:
             self._paint_rows()
         chosen_anew = state.selected != self._state.selected
+        same_rows = state.rows is self._state.rows and state.loaded == self._state.loaded
         self._state = state
+        if same_rows:
+            self._show_selected(state.selected)
+            return
         self._quietly_show(keep_place=not chosen_anew)
         statuses = Counter([row.state for row in state.rows])
         self._summary.setText(

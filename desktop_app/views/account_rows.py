@@ -186,15 +186,18 @@ class AccountRows(QStringListModel):
         return self.index(hit) if found else QModelIndex()
 
     def _reset(self, hits: Sequence[int]) -> None:
-        """Let there be so many rows. Handing over 100,000 strings that nobody reads would cost two frames."""
+        """Let there be so many rows. Handing over 100,000 strings that nobody reads would cost two frames.
+
+        At the front, because Qt puts each new string of them in front of the last one.
+        """
         there, wanted = self.rowCount(), len(hits)
         self.beginResetModel()
         self._hits = hits
         self.blockSignals(True)
         if wanted > there:
-            self.insertRows(there, wanted - there)
+            self.insertRows(0, wanted - there)
         elif wanted < there:
-            self.removeRows(wanted, there - wanted)
+            self.removeRows(0, there - wanted)
         self.blockSignals(False)
         self.endResetModel()
 

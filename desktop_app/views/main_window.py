@@ -347,8 +347,9 @@ class MainWindow(QMainWindow):
         return self._pages.currentWidget() is not self._welcome and not self._shows_fleet
 
     def _chosen_row(self) -> "AccountRow | None":
-        state = self._accounts_state
-        return next((row for row in state.rows if row.account.id == state.selected), None)
+        # Not by going through all rows: there may be 10,000 of them.
+        selected = self._accounts_state.selected
+        return self.accounts.rows.row_of(selected) if selected else None
 
     def _compose(self) -> None:
         bar = self.menuBar()

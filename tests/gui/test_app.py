@@ -19,7 +19,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keep
 from desktop_app.domain.secret import Secret
 from desktop_app.host.pool import DaemonPool
 from desktop_app.host.single_instance import raise_other, socket_path
-from desktop_app.services.account_book import AccountBook, KeyringStatus
+from desktop_app.services.account_book import AccountBook, KeyringFindings, KeyringStatus
 from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.keyring_status import available
@@ -63,6 +63,7 @@ def opened(
 ) -> Generator[Open]:
     monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: None))
     monkeypatch.setattr(AccountBook, "keyring_status", lambda *_: _status())
+    monkeypatch.setattr(AccountBook, "keyring_findings", lambda *_: KeyringFindings())
     apps: list[App] = []
 
     def start() -> App:

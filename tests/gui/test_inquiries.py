@@ -18,7 +18,7 @@ from desktop_app.domain.channels import FieldName
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import AccountAct, AccountStatus, AccountWish
 from desktop_app.host.pool import DaemonPool
-from desktop_app.services.account_book import AccountBook
+from desktop_app.services.account_book import AccountBook, KeyringFindings
 from desktop_app.vault.keyring_status import available
 from desktop_app.views.device_table import DeviceTable
 from desktop_app.views.instance_picker import InstancePicker
@@ -34,6 +34,7 @@ def app(practice: PracticeService, qtbot: QtBot, tmp_path: Path, monkeypatch: py
     """Three accounts, the last of which has a key that nobody knows."""
     monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: None))
     monkeypatch.setattr(AccountBook, "keyring_status", lambda *_: available("a test's memory"))
+    monkeypatch.setattr(AccountBook, "keyring_findings", lambda *_: KeyringFindings())
     book = book_in(tmp_path)
     for name, key in (("lab", "practice-open"), ("paid", "practice-paid"), ("old", "")):
         credentials = Credentials(api_key=Secret(practice.key(key) if key else WRONG))
