@@ -15,6 +15,7 @@ from desktop_app.domain.accounts import Account
 from desktop_app.domain.channels import CHANNELS, Channel, Protocol
 from desktop_app.domain.crn import looks_like_crn, parse_crn
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 
 _QASM = 'OPENQASM 3.0; include "stdgates.inc"; bit[2] meas; meas[0] = measure $0; meas[1] = measure $1;'
 _API_VERSION = "2026-04-15"
@@ -176,9 +177,17 @@ def _settings(account: Account) -> dict[str, object]:
 
 
 _KINDS: Mapping[CodeKind, tuple[Callable[[Account, Secret | None], str], str, bool]] = {
-    CodeKind.KEYRING: (_from_keyring, "The key stays in the keyring; nothing is written anywhere.", False),
-    CodeKind.FILE: (_from_file, "Export the account to qiskit-ibm.json first; the key then lies there as text.", False),
-    CodeKind.EXPLICIT: (_explicit, "For machines without this program; the key comes from the environment.", True),
-    CodeKind.ENVIRONMENT: (_environment, "QISKIT_IBM_TOKEN beats every saved account but a named one.", True),
-    CodeKind.CURL: (_curl, "IBM's REST interface without any client.", True),
+    CodeKind.KEYRING: (_from_keyring, Sentence("The key stays in the keyring; nothing is written anywhere."), False),
+    CodeKind.FILE: (
+        _from_file,
+        Sentence("Export the account to qiskit-ibm.json first; the key then lies there as text."),
+        False,
+    ),
+    CodeKind.EXPLICIT: (
+        _explicit,
+        Sentence("For machines without this program; the key comes from the environment."),
+        True,
+    ),
+    CodeKind.ENVIRONMENT: (_environment, Sentence("QISKIT_IBM_TOKEN beats every saved account but a named one."), True),
+    CodeKind.CURL: (_curl, Sentence("IBM's REST interface without any client."), True),
 }

@@ -25,8 +25,19 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "ja")
 FORMS = {"de": 2, "ja": 1}
 """How many forms an amount has."""
-DOORS = ("tr_n", "Sentence", "counted")
-SPOKEN = {"AccountStatus", "JobState", "Layer", "Level", "Severity", "StepState"}
+DOORS = ("tr_n", "Sentence", "counted", "template")
+SPOKEN = {
+    "AccountStatus",
+    "CodeKind",
+    "Ending",
+    "ExportChange",
+    "JobState",
+    "Level",
+    "Severity",
+    "Standing",
+    "StepState",
+    "Verdict",
+}
 """Enums whose values are shown as words."""
 _ATTRIBUTES = {"title", "advice"}
 _SILENT = {"sandbox", "cli"}
