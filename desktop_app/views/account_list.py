@@ -258,7 +258,7 @@ class AccountList(QWidget):
             row.addWidget(back)
             self._layout.insertWidget(1, self._told)
         self._told_words.setText(words)
-        if not words and self._told.isAncestorOf(self.focusWidget() or self):
+        if not words and self._told.isAncestorOf(self.focusWidget()):
             self.options.setFocus(Qt.FocusReason.OtherFocusReason)
         self._told.setVisible(bool(words))
 

@@ -50,12 +50,10 @@ def list_menu(  # noqa: PLR0913  # by keyword
     def arranged(sort: SortBy, only: Only) -> Callable[[], object]:
         return lambda: arrange(Arrangement(sort=sort, only=only, words=arrangement.words))
 
-    for title, words, now, act in (
-        (tr("Order"), ORDERS, arrangement.sort, lambda one: arranged(SortBy(one), arrangement.only)),
-        (tr("Show"), CHOICES, arrangement.only, lambda one: arranged(arrangement.sort, Only(one))),
-    ):
-        menu.addSection(title)
-        _choices(menu, words, now, act)
+    menu.addSection(tr("Order"))
+    _choices(menu, ORDERS, arrangement.sort, lambda one: arranged(one, arrangement.only))
+    menu.addSection(tr("Show"))
+    _choices(menu, CHOICES, arrangement.only, lambda one: arranged(arrangement.sort, one))
     menu.addSection(tr("Saved searches"))
     for one in searches:
         action = QAction(literal(shortened(one.name)), menu)
@@ -82,9 +80,7 @@ def in_words(arrangement: Arrangement) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _choices(
-    menu: QMenu, words: dict[Member, str], now: Member, act: Callable[[Member], Callable[[], object]]
-) -> None:
+def _choices(menu: QMenu, words: dict[Member, str], now: Member, act: Callable[[Member], Callable[[], object]]) -> None:
     group = QActionGroup(menu)
     for one, text in words.items():
         action = QAction(translated(text), group)
