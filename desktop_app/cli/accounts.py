@@ -289,7 +289,7 @@ def _read_key(channel: Channel, *, from_pipe: bool) -> Secret:
 
         if (pasted := recognise(text)) and pasted.draft.credentials.api_key:
             sys.stderr.write(f"Taken out of {pasted.recognised}: the key alone.\n")
-            return clean_key(pasted.draft.credentials.api_key.reveal(), channel)
+            return pasted.draft.credentials.api_key  # the book holds it against the channel
     return clean_key(text, channel)
 
 

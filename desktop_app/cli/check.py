@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import signal
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
@@ -10,8 +11,10 @@ from pathlib import Path
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
 from desktop_app.cli.numbers import between
+from desktop_app.cli.pythons import check_in, remember, show_past
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
 from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, own_circuit
 from desktop_app.domain.errors import LAYER_TITLES, FieldRefused
@@ -21,6 +24,7 @@ from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, check_up
 from desktop_app.services.report import as_object
 
 _A_WEEK = 7 * 86_400
+_FIGURES = re.compile(r"\d+")
 _BAR = 40
 """Characters of the longest bar."""
 _MARKS = {
@@ -52,6 +56,13 @@ def register(commands: Commands) -> None:
     test.add_argument(
         "--allow-paid", action="store_true", help="let the job be billed when the plan is not free; without it, never"
     )
+    test.add_argument(
+        "--in",
+        dest="python",
+        metavar="PYTHON",
+        help="run IBM's client in this Python, with the account in its environment; the command pythons lists them",
+    )
+    test.add_argument("--past", action="store_true", help="show the account's earlier tests instead")
     test.add_argument("--timeout", type=_seconds, metavar="S", help="default: 90, with --job 600")
     test.add_argument("--json", action="store_true", help="one object instead of lines")
     test.set_defaults(carry_out=check_stored, refuse=test.error)
@@ -65,11 +76,14 @@ def check_stored(wishes: argparse.Namespace) -> int:
         from desktop_app.cli.fleet import check_many  # noqa: PLC0415  # for many only
 
         return check_many(wishes)
-    book = open_account_book()
-    account = book.find(wishes.names[0])
-    job = _wish(wishes) if wishes.job else None
-    limit = wishes.timeout or (JOB_LIMIT if job else CHECK_LIMIT)
-    return check(account, lambda cancel: book.credentials(account.id, cancel), job, limit, as_json=wishes.json)
+    with closing(open_account_book()) as book:
+        account = book.find(wishes.names[0])
+        if wishes.past:
+            return show_past(account, as_json=wishes.json)
+        job = _wish(wishes) if wishes.job else None
+        final = _checked(account, lambda cancel: book.credentials(account.id, cancel), job, wishes)
+        remember(account, final)
+        return _told(final, as_json=wishes.json)
 
 
 def check(
@@ -82,9 +96,32 @@ def check(
 ) -> int:
     """Run the check-up, print it while it happens, and answer with the exit code. Ctrl+C cancels, also the job."""
     cancel = CancelToken(limit)
+    return _told(_run(check_up(account, read_credentials, cancel, job=job), cancel, quiet=as_json), as_json=as_json)
+
+
+def _checked(
+    account: Account,
+    read_key: Callable[[CancelToken], Credentials],
+    job: JobWish | None,
+    wishes: argparse.Namespace,
+) -> CheckReport:
+    """Here, or in the Python that was named, which local accounts need."""
+    if not wishes.python and CHANNELS[account.channel].protocol is not Protocol.NONE:
+        cancel = CancelToken(wishes.timeout or (JOB_LIMIT if job else CHECK_LIMIT))
+        return _run(check_up(account, read_key, cancel, job=job), cancel, quiet=wishes.json)
+    if job and (job.circuit is CircuitChoice.OWN or job.primitive is Primitive.ESTIMATOR):
+        wishes.refuse("--in runs the setup guide's circuits, bell or gateless, with the sampler")
+    cancel = CancelToken(wishes.timeout)
+    return _run(check_in(wishes.python, account, read_key, cancel, job), cancel, quiet=wishes.json)
+
+
+def _run(reports: Generator[CheckReport], cancel: CancelToken, *, quiet: bool) -> CheckReport:
     # Closed also when the terminal is gone and nothing can be printed: closing cancels the job.
-    with interrupt(cancel.cancel), closing(check_up(account, read_credentials, cancel, job=job)) as reports:
-        final = _last(reports) if as_json else _followed(reports)
+    with interrupt(cancel.cancel), closing(reports):
+        return _last(reports) if quiet else _followed(reports)
+
+
+def _told(final: CheckReport, *, as_json: bool) -> int:
     if as_json:
         sys.stdout.write(json.dumps(as_object(final), indent=2) + "\n")
     else:
@@ -142,20 +179,43 @@ def _last(reports: Iterable[CheckReport]) -> CheckReport:
 
 def _followed(reports: Iterable[CheckReport]) -> CheckReport:
     printed: set[str] = set()
-    said = ""
+    line = _LiveLine()
     last: CheckReport | None = None
     for last in reports:
         for step in last.steps:
             if step.state in _MARKS and step.name not in printed:
                 printed.add(step.name)
+                line.leave()
                 _print_step(step)
-            elif step.state is StepState.RUNNING and step.detail and step.detail != said:
-                said = step.detail
-                sys.stdout.write(f"            {said} …\n")
+            elif step.state is StepState.RUNNING and step.detail:
+                line.show(f"            {step.detail} …")
         sys.stdout.flush()
+    line.leave()
     if last is None:
         raise AssertionError("a check-up yields at least one report")
     return last
+
+
+class _LiveLine:
+    """What goes on now: on a terminal one line that changes, elsewhere a line for each new thing, countdowns aside."""
+
+    def __init__(self) -> None:
+        self._live = sys.stdout.isatty()
+        self._shown = ""
+
+    def show(self, text: str) -> None:
+        if text == self._shown:
+            return
+        if self._live:
+            sys.stdout.write(f"\r\x1b[2K{text}")
+        elif _FIGURES.sub("", text) != _FIGURES.sub("", self._shown):
+            sys.stdout.write(f"{text}\n")
+        self._shown = text
+
+    def leave(self) -> None:
+        if self._live and self._shown:
+            sys.stdout.write("\r\x1b[2K")
+        self._shown = ""
 
 
 def _print_step(step: Step) -> None:
@@ -177,6 +237,7 @@ def _print_end(report: CheckReport) -> None:
             sys.stdout.write(f"{report.failure.link}\n")
     elif report.left_out:
         sys.stdout.write(f"\n“{report.account}” was not checked: {report.left_out}\n")
+        sys.stdout.write("Name one with --in; `qubit-keychain pythons` lists those that are found.\n")
     elif report.spent and report.usage:
         left = time_left(report.usage, open_plan=report.plan == "open")
         sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s), but no job would be taken. {left}.\n")

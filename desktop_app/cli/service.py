@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.cli import PASSED, Commands
@@ -158,9 +159,9 @@ def show_job(wishes: argparse.Namespace) -> int:
 def _asked(name: str, question: "Callable[[Account, ReadCredentials, CancelToken], T]") -> T:
     from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
-    book = open_account_book()
-    account = book.find(name)
-    return question(account, lambda cancel: book.credentials(account.id, cancel), CancelToken())
+    with closing(open_account_book()) as book:
+        account = book.find(name)
+        return question(account, lambda cancel: book.credentials(account.id, cancel), CancelToken())
 
 
 def _as_object(choice: InstanceChoice) -> dict[str, object]:

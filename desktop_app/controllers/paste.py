@@ -55,4 +55,4 @@ class PasteController(QObject):
 def _recognised(text: str) -> "Pasted | None":
     from desktop_app.qiskit_files.paste import recognise  # noqa: PLC0415  # on the worker
 
-    return recognise(text)
+    return recognise(text, in_prose=True)

@@ -24,6 +24,10 @@ _JWT = re.compile(r"eyJ[\w-]*\.[\w-]+\.[\w-]*")
 _KEY_ID = re.compile(r"ApiKey-[0-9a-fA-F-]{36}")
 _CLASSIC_TOKEN = re.compile(r"[0-9a-fA-F]{128}")
 _USUAL_TOKEN = re.compile(r"[0-9a-f]{128}")
+_PLACEHOLDER = re.compile(r"<[^<>]*>|\$\{?\w+\}?|%\w+%|(?:MY|YOUR)[_-][A-Z_-]*|\.\.\.|…|\*+", re.IGNORECASE)
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Unicode's categories of what is not seen, or changes how the rest is."""
+_QUOTES = "\"'`“”„‘’«»"  # noqa: RUF001  # what word processors make
 _PROJECT_PARTS = 3
 _USUAL_KEY = re.compile(r"[A-Za-z0-9_-]{44}")
 
@@ -105,7 +109,7 @@ def clean_name(text: str) -> str:
     name = unicodedata.normalize("NFC", text).strip()
     if not any(unicodedata.category(character)[0] in "LNPS" for character in name):
         raise FieldRefused(field=FieldName.NAME, sentence=Sentence("Give the account a name."))
-    if any(unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for character in name):
+    if _hides_something(name):
         raise FieldRefused(
             field=FieldName.NAME, sentence=Sentence("The name has an invisible character in it; type it anew.")
         )
@@ -114,6 +118,11 @@ def clean_name(text: str) -> str:
             field=FieldName.NAME, sentence=Sentence("The name is longer than {max_name} characters.", max_name=MAX_NAME)
         )
     return name
+
+
+def is_placeholder(text: str) -> bool:
+    """True for what examples write where a value belongs: `<TOKEN>`, `$TOKEN`, `MY_TOKEN`, `***`."""
+    return _PLACEHOLDER.fullmatch(text) is not None
 
 
 def clean_key(text: str, channel: Channel = Channel.PLATFORM) -> Secret:
@@ -125,7 +134,7 @@ def clean_key(text: str, channel: Channel = Channel.PLATFORM) -> Secret:
         raise _key_refused(Sentence("The key has a line break in it; copy it again, in one piece."))
     if len(key) > MAX_KEY:
         raise _key_refused(Sentence("This is longer than {max_key} characters, so it is no API key.", max_key=MAX_KEY))
-    if key.startswith("<") and key.endswith(">"):
+    if is_placeholder(key):
         raise _key_refused(Sentence("This is a placeholder from an example; put your own key in its place."))
     for position, character in enumerate(key, start=1):
         if not "!" <= character <= "~" or character in "\"'`":
@@ -192,6 +201,13 @@ def clean_instance(text: str, channel: Channel = Channel.PLATFORM) -> tuple[str,
     On the classic channel it is hub/group/project.
     """
     text = text.strip()
+    if _hides_something(text):
+        raise FieldRefused(
+            field=FieldName.INSTANCE,
+            sentence=Sentence("The instance has an invisible character in it; copy it again."),
+        )
+    if text and (text[0] in _QUOTES or text[-1] in _QUOTES):
+        raise FieldRefused(field=FieldName.INSTANCE, sentence=Sentence("Leave the quotation marks out."))
     if channel is Channel.CLASSIC:
         return _clean_project(text), ""
     if looks_like_crn(text):
@@ -246,6 +262,7 @@ def clean_account(account: Account) -> Account:
         url=clean_url(_without_api(account)) if account.url.strip() else "",
         instance=clean_instance(account.instance, account.channel)[0],
         region=_clean_region(account.region),
+        tags=_clean_tags(account.tags),
         proxies=tuple((scheme, clean_proxy(address)) for scheme, address in account.proxies if address.strip()),
         ntlm_user=_clean_ntlm_user(account.ntlm_user),
     )
@@ -256,6 +273,18 @@ def _clean_region(text: str) -> str:
     if region and not is_region(region):
         raise FieldRefused(field="region", sentence=Sentence("A region is written like us-east or eu-de."))
     return region
+
+
+def _clean_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
+    if any(map(_hides_something, tags)):
+        raise FieldRefused(
+            field=FieldName.TAGS, sentence=Sentence("A tag has an invisible character in it; type it anew.")
+        )
+    return tags
+
+
+def _hides_something(text: str) -> bool:
+    return any(unicodedata.category(one) in _HIDDEN for one in text)
 
 
 def _clean_ntlm_user(text: str) -> str:

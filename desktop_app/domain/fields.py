@@ -9,10 +9,11 @@ from desktop_app.domain.accounts import (
     clean_key,
     clean_name,
     clean_password,
+    clean_tags,
     key_warning,
     same_name,
 )
-from desktop_app.domain.addresses import clean_proxy, is_loopback
+from desktop_app.domain.addresses import clean_proxy
 from desktop_app.domain.alike import looks_like
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.errors import AccountExists, FieldRefused
@@ -37,8 +38,9 @@ def verdict_on(given: FieldInput, others: Collection[Account]) -> tuple[str, str
 def _name(given: FieldInput, others: Collection[Account]) -> str:
     text = given.text if isinstance(given.text, str) else ""
     name = clean_name(text)
-    if any(same_name(name, other.name) and other.id != given.account_id for other in others):
-        raise AccountExists(name=name)
+    for other in others:
+        if same_name(name, other.name) and other.id != given.account_id:
+            raise AccountExists(name=other.name)
     alike = looks_like(name, (other.name for other in others if other.id != given.account_id))
     return Sentence("Looks like “{alike}”, which is another account.", alike=alike) if alike else ""
 
@@ -56,12 +58,16 @@ def _instance(text: str, channel: Channel) -> str:
 
 def _url(text: str, channel: Channel) -> str:
     url = clean_account(Account(name="-", channel=channel, url=text)).url
-    host = url.partition("://")[2].rpartition(":")[0] or url.partition("://")[2]
-    return Sentence("Not encrypted: only for this computer.") if url.startswith("http:") and is_loopback(host) else ""
+    return Sentence("Not encrypted: only for this computer.") if url.startswith("http:") else ""
 
 
 def _proxy(text: str, _: Channel) -> str:
     clean_proxy(text)
+    return ""
+
+
+def _tags(text: str, _: Channel) -> str:
+    clean_account(Account(name="-", tags=clean_tags(text)))
     return ""
 
 
@@ -74,5 +80,6 @@ _CHECKS: Mapping[FieldName, Callable[[str, Channel], str]] = {
     FieldName.INSTANCE: _instance,
     FieldName.URL: _url,
     FieldName.PROXY: _proxy,
+    FieldName.TAGS: _tags,
     FieldName.NTLM_USER: _ntlm_user,
 }

@@ -19,6 +19,10 @@ from desktop_app.qiskit_files.snippet import UNKNOWN, call_in
 
 MAX_TEXT = 64 * 1024
 """Characters; a notebook cell has a few hundred."""
+_AROUND = " \t\r\n\f\v\u00a0\ufeff\u200b\u200c\u200d\u2060"
+"""Blanks, and what cannot be seen and comes along from web pages."""
+_WORD = re.compile(r"(?<![\w:-])[A-Za-z0-9_-]{44}(?![\w:-])", re.ASCII)
+_CRN = re.compile(r"crn:v1:[\w./:-]*[\w:]", re.ASCII)
 _KEY = re.compile(r"[A-Za-z0-9_-]{44}")
 _CLASSIC_TOKEN = re.compile(r"[0-9a-f]{128}")
 _JWT = re.compile(r"eyJ[\w-]*\.[\w-]+\.[\w-]*")
@@ -51,12 +55,18 @@ class Pasted:
     remarks: tuple[str, ...] = ()
 
 
-def recognise(text: str) -> Pasted | None:
-    """The account in a pasted text: code, JSON, a curl line, variables, a CRN or a key; None when there is none."""
-    text = text.strip().lstrip("\ufeff").strip()
+def recognise(text: str, *, in_prose: bool = False) -> Pasted | None:
+    """The account in a pasted text: code, JSON, a curl line, variables, a CRN or a key; None when there is none.
+
+    A notebook's file is read as the code in it. With `in_prose` a key or a CRN is found among other words too.
+    """
+    text = text.strip(_AROUND)
+    if text.startswith("{") and '"cells"' in text:
+        text = _code_of_notebook(text)
     if not text or len(text) > MAX_TEXT or "\0" in text:
         return None
-    for reader in _READERS:
+    readers = (*_READERS, _prose) if in_prose else _READERS
+    for reader in readers:
         if found := reader(text):
             return found
     return None
@@ -102,6 +112,17 @@ def _object(text: str) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def _code_of_notebook(text: str) -> str:
+    """Its cells one after another, without what they printed."""
+    cells = _object(text).get("cells")
+    sources = [one.get("source") for one in cells if isinstance(one, dict)] if isinstance(cells, list) else []
+    return "\n".join("".join(one) if isinstance(one, list) else str(one or "") for one in sources if _is_text(one))
+
+
+def _is_text(source: object) -> bool:
+    return isinstance(source, str) or (isinstance(source, list) and all(isinstance(one, str) for one in source))
+
+
 def _curl(text: str) -> Pasted | None:
     if not re.match(r"(\$\s*)?curl(\.exe)?\b", text):
         return None
@@ -145,6 +166,19 @@ def _variables(text: str) -> Pasted | None:
             if match["name"].upper() == "QE_TOKEN":
                 facts.setdefault("channel", Channel.CLASSIC.value)
     return _pasted(Sentence("environment variables"), facts) if facts else None
+
+
+def _prose(text: str) -> Pasted | None:
+    """A letter, a note, a command with a key in it: what can only be a key, or a CRN."""
+    keys = {one for one in _WORD.findall(text) if not one.islower() and not one.isupper() and not one.isdigit()}
+    crns = set(_CRN.findall(text))
+    if not keys and not crns:
+        return None
+    facts = {name: one.pop() for name, one in (("token", keys.copy()), ("instance", crns.copy())) if len(one) == 1}
+    found = _pasted("a text with a key in it" if keys else "a text with a CRN in it", facts)
+    several = " and ".join([*(["keys"] * (len(keys) > 1)), *(["CRNs"] * (len(crns) > 1))])
+    said = (f"There are several {several} in it; copy one alone.",) if several else ()
+    return replace(found, remarks=(*found.remarks, *said))
 
 
 _READERS: tuple[Callable[[str], Pasted | None], ...] = (_bare, _json, _curl, _code, _variables)

@@ -21,6 +21,8 @@ _ARGUMENTS: Mapping[str, tuple[str, ...]] = {
 _CLASSIC_OWNERS = ("IBMQ", "IBMProvider")
 _PROMPT = re.compile(r"^\s*(>>> ?|\.\.\. ?|In \[\d*\]: ?|\s*\.\.\.: ?)", re.MULTILINE)
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"})  # noqa: RUF001  # what word processors make
+_MAGIC = re.compile(r"^[ \t]*[%!].*$", re.MULTILINE)
+"""Lines of a notebook that are no Python."""
 UNKNOWN = object()
 """The value of an argument that is no literal."""
 
@@ -48,7 +50,7 @@ def snippet(account: Account) -> str:
 
 
 def _parsed(text: str) -> ast.Module | None:
-    plain = textwrap.dedent(_PROMPT.sub("", text))
+    plain = textwrap.dedent(_MAGIC.sub("", _PROMPT.sub("", text)))
     for attempt in (plain, plain.translate(_CURLY), f"QiskitRuntimeService({plain})"):
         try:
             with warnings.catch_warnings():
