@@ -18,6 +18,7 @@ from desktop_app.cli import (
     history,
     key,
     launch,
+    pythons,
     sandbox,
     service,
     vault,
@@ -27,7 +28,9 @@ from desktop_app.cli.book import register_vault_passphrase, vault_passphrase
 from desktop_app.domain.errors import AccountUnknown, AppError, FieldRefused
 
 _DESCRIPTION = "Keeps every IBM Quantum account you have and proves that it works. Without a command: the window."
-_MODULES = (accounts, backup, check, doctor, exchange, history, key, launch, which, service, vault, sandbox)
+_MODULES = (
+    accounts, backup, check, pythons, doctor, exchange, history, key, launch, which, service, vault, sandbox,
+)  # fmt: skip
 """In the order of the help. They load what a command needs only when it is carried out."""
 _USE_KEYS = (
     "add", "edit", "duplicate", "remove", "undo", "redo", "earlier-keys", "import", "export", "lend", "run", "test",

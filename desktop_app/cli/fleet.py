@@ -5,13 +5,16 @@ import json
 import sys
 import time
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED
 from desktop_app.cli.check import interrupt
+from desktop_app.cli.pythons import check_in, remember
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.fleet import FleetRow, FleetState
-from desktop_app.services.checkup import CHECK_LIMIT
+from desktop_app.services.checkup import CHECK_LIMIT, check_up
 from desktop_app.services.fleet import FleetCheck
 from desktop_app.services.report import fleet_object, write_report
 
@@ -19,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.domain.accounts import Account
+    from desktop_app.domain.checkup import CheckReport
     from desktop_app.services.account_book import AccountBook
+    from desktop_app.services.session import ReadCredentials
 
 
 def check_many(wishes: argparse.Namespace) -> int:
@@ -32,8 +37,11 @@ def check_many(wishes: argparse.Namespace) -> int:
         wishes.refuse("name the accounts, or add --all")
     book = open_account_book()
     accounts = book.accounts() if wishes.all else tuple(dict.fromkeys(book.find(name) for name in wishes.names))
-    state = _checked(book, accounts, wishes.timeout or CHECK_LIMIT, quiet=wishes.json)
+    state = _checked(book, accounts, wishes)
     ended = datetime.now(UTC)
+    for row in state.rows:
+        if row.report:
+            remember(row.account, row.report)
     if wishes.json:
         sys.stdout.write(json.dumps(fleet_object(state, ended), indent=2) + "\n")
     else:
@@ -43,14 +51,28 @@ def check_many(wishes: argparse.Namespace) -> int:
     return PASSED if state.passed + state.left_out == len(accounts) else CHECK_FAILED
 
 
-def _checked(book: "AccountBook", accounts: "tuple[Account, ...]", limit: float, *, quiet: bool) -> FleetState:
-    cancel = CancelToken()
-    fleet = FleetCheck(accounts, book.credentials, limit=limit)
+def _checked(book: "AccountBook", accounts: "tuple[Account, ...]", wishes: argparse.Namespace) -> FleetState:
+    cancel, quiet = CancelToken(), wishes.json
+    fleet = FleetCheck(
+        accounts,
+        book.credentials,
+        check_up=partial(_check_one, wishes.python),
+        limit=wishes.timeout or CHECK_LIMIT,
+    )
     started = time.monotonic()
     with interrupt(cancel.cancel):
         rows = fleet.rows(cancel)
         ends = _finished(rows) if quiet else _followed(rows, max((len(one.name) for one in accounts), default=0))
     return FleetState(rows=tuple(ends[account.id] for account in accounts), seconds=time.monotonic() - started)
+
+
+def _check_one(
+    python: str | None, account: "Account", read_key: "ReadCredentials", cancel: CancelToken
+) -> "Iterator[CheckReport]":
+    """At the service; a local account in the Python that was named, else it is left out."""
+    if CHANNELS[account.channel].protocol is Protocol.NONE:
+        return check_in(python, account, read_key, cancel)
+    return check_up(account, read_key, cancel)
 
 
 def _finished(rows: "Iterator[FleetRow]") -> dict[str, FleetRow]:

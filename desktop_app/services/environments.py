@@ -110,6 +110,12 @@ def environment_at(python: Path) -> PythonEnvironment:
     return PythonEnvironment(python=python, kind=EnvironmentKind.BROWSED)
 
 
+def environment_named(text: str) -> PythonEnvironment:
+    """The Python of a path that a person typed: the executable, or the folder of its environment."""
+    path = Path(text).expanduser()
+    return environment_at(_python_of(path) if path.is_dir() else path)
+
+
 def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentReport:
     """Ask an environment for its versions and say what they mean for the channel. Raises EnvironmentUnusable."""
     try:

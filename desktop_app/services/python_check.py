@@ -159,7 +159,7 @@ class _PythonCheck:
             steps = tuple(replace(step, state=StepState.SKIPPED) for step in self._report.steps)
             yield replace(self._report, steps=steps, left_out=_LEFT_OUT, finished=True)
             return
-        if self._cancel.timeout is None or self._local:
+        if self._cancel.timeout is None:
             self._cancel.limit(JOB_LIMIT if self._job and not self._local else FREE_LIMIT)
         try:
             yield from self._go(self._environment)

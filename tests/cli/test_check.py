@@ -57,7 +57,8 @@ def test_a_failed_check_ends_with_1_and_never_shows_the_key(
     failure = json.loads(printed.out)["failure"]
     assert code == 1
     assert (failure["step"], failure["layer"]) == ("sign_in", "key")
-    assert failure.keys() == {"step", "layer", "title", "advice"}
+    assert failure.keys() == {"step", "layer", "title", "advice", "link"}
+    assert failure["link"] == "https://cloud.ibm.com/iam/apikeys"
     assert WRONG not in printed.out + printed.err
 
 
