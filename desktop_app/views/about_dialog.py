@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from desktop_app import __version__
 from desktop_app.views.icons import app_icon
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr
 
 _MARK = 72
@@ -42,7 +42,7 @@ class AboutDialog(QDialog):
             python=platform.python_version(),
             qt=qVersion(),
         )
-        texts.addWidget(Label(versions, role="muted", scale=0.9, selectable=True))
+        texts.addWidget(Label(versions, role="muted", scale=0.9, wrap=True, selectable=True))
         licence = tr("Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM.")
         texts.addWidget(Label(licence, role="muted", scale=0.9, wrap=True))
         row = QHBoxLayout()
@@ -56,4 +56,4 @@ class AboutDialog(QDialog):
         layout.setSpacing(16)
         layout.addLayout(row)
         layout.addWidget(close)
-        self.setMinimumWidth(470)
+        self.setMinimumWidth(with_letters(470))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,8 +26,9 @@ from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
+from desktop_app.views.flow import Flow
 from desktop_app.views.icons import icon
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE, Page
 
@@ -123,7 +125,9 @@ class AccountPage(QWidget):
         self.save = QPushButton(tr("&Save changes"))
         self.save.setProperty("primary", "true")
         self.save.clicked.connect(self.submit)
-        self._reason = Label(role="muted", scale=0.9)
+        self._reason = ElidedLabel(role="muted", scale=0.9)
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -152,9 +156,9 @@ class AccountPage(QWidget):
         channel_label = Label(tr("Channe&l"))
         channel_label.setBuddy(self.channel)
         self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        beside = QHBoxLayout()
-        beside.setSpacing(10)
-        beside.addWidget(self.channel, 1)
+        beside = Flow(spacing=10)
+        self.channel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        beside.addWidget(self.channel)
         beside.addWidget(self.paste)
         self._grid.addLayout(beside, 0, 1)
         card = Card()
@@ -173,14 +177,10 @@ class AccountPage(QWidget):
     def _make_buttons(self) -> QHBoxLayout:
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
-        row = QHBoxLayout(inner)
+        row = Flow(inner, spacing=10)
         row.setContentsMargins(SIDE, 8, SIDE, 16)
-        row.setSpacing(10)
-        row.addWidget(self.delete)
-        row.addStretch(1)
-        row.addWidget(self._reason)
-        row.addWidget(self.undo)
-        row.addWidget(self.save)
+        for widget in (self.delete, self._reason, self.undo, self.save):
+            row.addWidget(widget)
         outer = QHBoxLayout()
         outer.addWidget(inner, 1)
         outer.addStretch(0)

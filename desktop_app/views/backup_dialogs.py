@@ -138,7 +138,7 @@ class RestoreDialog(Sheet):
         self._opened = Label(wrap=True)
         self.table = LineTable(tr("Accounts in the backup"))
         self.table.chosen_changed.connect(self._follow)
-        self.replace_same = QCheckBox(tr("Where a name is &taken, replace that account instead of adding a second one"))
+        self.replace_same = QCheckBox(tr("Replace accounts whose name is &taken"))
         self.body.addWidget(self.fields)
         self.body.addWidget(self._opened)
         self.body.addWidget(self.table, 1)

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """As wide as its widest widget at least; `spacing` is between widgets and between lines."""
+    """As wide as its widest widget at least; `spacing` is between widgets and between lines.
+
+    Widgets that expand share what is left of their line.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -15,6 +18,11 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one that is there."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
 
     def count(self) -> int:
         return len(self._items)
@@ -51,6 +59,7 @@ class Flow(QLayout):
         """Put the widgets into lines, in the middle of each; the height that takes."""
         y = rect.top()
         for line in self._lines(rect.width()):
+            self._stretch(line, rect.width())
             x, height = rect.left(), max(size.height() for _, size in line)
             for item, size in line:
                 if place:
@@ -58,6 +67,15 @@ class Flow(QLayout):
                 x += size.width() + self.spacing()
             y += height + self.spacing()
         return max(0, y - self.spacing() - rect.top())
+
+    def _stretch(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> None:
+        growing = [size for item, size in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+        left = width - sum(size.width() for _, size in line) - self.spacing() * (len(line) - 1)
+        for size in growing:
+            size.setWidth(size.width() + max(left, 0) // len(growing))
+        for item, size in line:
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []

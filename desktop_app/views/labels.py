@@ -1,11 +1,13 @@
 """Labels that never take a text for markup, whoever wrote it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.views.language import translated
 
+_USUAL_HEIGHT = 17
+"""Pixels of a line of Noto Sans at 9 points, with which the window was drawn."""
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -71,6 +73,11 @@ class ElidedLabel(Label):
 
     def _explain(self) -> None:
         self.setToolTip(plain_tooltip(self.text()) if self._shown() != self.text() else "")
+
+
+def with_letters(pixels: int) -> int:
+    """What are so many pixels beside letters of the usual size, beside the letters there are."""
+    return round(pixels * QFontMetrics(QGuiApplication.font()).height() / _USUAL_HEIGHT)
 
 
 def plain_tooltip(text: str) -> str:

@@ -1,11 +1,12 @@
 """What the program has to tell, above what the user is doing, never in front of it."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
+from desktop_app.views.flow import Flow
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.labels import Label, literal
 from desktop_app.views.language import tr, translated, word
@@ -101,23 +102,30 @@ class _NoticeFrame(ToneFrame):
         self.dismiss.setIcon(icon("close"))
         self.dismiss.setAccessibleName(tr("Dismiss"))
         self.dismiss.setToolTip(tr("Dismiss"))
+        self.dismiss.setAccessibleDescription(self._title.text())
         self.dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dismiss.clicked.connect(self.left)
         self.buttons = tuple(QPushButton(literal(choice.text)) for choice in notice.choices)
         texts = QVBoxLayout()
         texts.setSpacing(3)
+        texts.setContentsMargins(0, 0, 0, 0)
         texts.addWidget(self._title)
         if notice.advice:
             texts.addWidget(Label(notice.advice, wrap=True, selectable=True))
+        words = QWidget()
+        words.setLayout(texts)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        inside = Flow(spacing=12)
+        inside.addWidget(words)
+        if notice.seconds:
+            inside.addWidget(self._countdown)
+        for button in self.buttons:
+            inside.addWidget(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)
         row.setSpacing(12)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        if notice.seconds:
-            row.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignVCenter)
-        for button in self.buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(inside, 1)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self._draw()
         self._count_down()

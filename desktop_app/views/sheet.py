@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
-from desktop_app.views.labels import Label
+from desktop_app.views.flow import Flow
+from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr, translated
 
 
@@ -30,15 +31,17 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translated(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(width)
+        self._narrowest = with_letters(width)
+        self.setMinimumWidth(min(self._narrowest, self.screen().availableSize().width()))
         self.sentence = Label(sentence, role="muted", wrap=True)
         self.sentence.setVisible(bool(sentence))
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._problem = Banner("danger")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(10)
-        self._buttons.addStretch(1)
+        self._buttons = Flow(spacing=10)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._buttons.addWidget(gap)
         layout = self._layout = QVBoxLayout(self)
         # The smallest height is ours to say, see `_fit`.
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -64,7 +67,7 @@ class Sheet(QDialog):
             button.setProperty("danger", "true")
         button.clicked.connect(lambda: act())  # noqa: PLW0108  # the signal carries a bool
         if left:
-            self._buttons.insertWidget(0, button)
+            self._buttons.insert(0, button)
         else:
             self._buttons.addWidget(button)
         return button
@@ -82,9 +85,11 @@ class Sheet(QDialog):
 
     def _fit(self) -> None:
         """Be as high as the texts need at this width; left to itself a dialog forgets that wrapped texts grow."""
+        screen = self.screen().availableSize()
+        self.setMinimumWidth(min(max(self._narrowest, self._layout.totalMinimumSize().width()), screen.width()))
         needed = self._layout.totalHeightForWidth(self.width())
         grows = bool(self.body.expandingDirections() & Qt.Orientation.Vertical)
-        self.setMinimumHeight(min(needed, self.screen().availableSize().height()))
+        self.setMinimumHeight(min(needed, screen.height()))
         if needed > self.height() or not grows:
             self.resize(self.width(), needed)
 

@@ -70,7 +70,6 @@ def complaints(screen: QWidget) -> list[str]:
     shown = [one for one in (screen, *screen.findChildren(QWidget)) if _counts(one, screen)]
     said = [f"{_who(one)} has no name" for one in tree if one.role() in CONTROLS and not _name(one)]
     said += [f"{_who(one)} is named by one sign, “{_name(one)}”" for one in tree if _is_sign(one)]
-    said += [f"{_who(one)} repeats its name as description" for one in tree if _repeats(one)]
     said += [f"“{name}” names {uses} buttons and nothing tells them apart" for name, uses in _same_names(shown) if uses > 1 and name not in _TWO_WAYS]
     said += _unlabelled(shown)
     said += _without_word(shown)
@@ -102,11 +101,6 @@ def _who(one: QAccessibleInterface) -> str:
 def _is_sign(one: QAccessibleInterface) -> bool:
     name = _name(one)
     return one.role() in {_ROLE.PushButton, _ROLE.CheckBox} and bool(name) and not any(map(str.isalnum, name))
-
-
-def _repeats(one: QAccessibleInterface) -> bool:
-    told = one.text(QAccessible.Text.Description).strip()
-    return bool(told) and told == _name(one) and one.role() in CONTROLS
 
 
 def _same_names(shown: list[QWidget]) -> list[tuple[str, int]]:

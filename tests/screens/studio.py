@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screens import seen, spoken, walked
 from screens.catalogue import SCREENS, make_window
 
-from desktop_app.domain.states import ThemeChoice
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.language import speak
 from desktop_app.views.theme import apply_theme
 

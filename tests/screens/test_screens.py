@@ -1,0 +1,165 @@
+"""Every screen, looked at, listened to and walked; `make screenshots` does it in every language, scheme and size."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from screens import seen, spoken, walked
+from screens.catalogue import SCREENS
+from screens.studio import shown
+
+from desktop_app.views.language import speak
+from desktop_app.views.labels import ElidedLabel, Label
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+LONGEST = ("account-wrong", "notices", "test-failed", "test-held-back", "code", "fleet", "import", "export", "history")
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_nothing_on_a_screen_is_cut_off_covered_or_pale(name: str) -> None:
+    with shown(name) as screen:
+        assert seen.complaints(screen) == []
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_is_told_in_words(name: str) -> None:
+    with shown(name) as screen:
+        assert spoken.complaints(screen) == []
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_is_walked_by_tab_there_and_back(name: str) -> None:
+    with shown(name) as screen:
+        assert walked.complaints(screen) == []
+
+
+@pytest.mark.parametrize("language", ["de", "ja"])
+@pytest.mark.parametrize("name", LONGEST)
+def test_longer_words_have_room_too(qapp: QApplication, name: str, language: str) -> None:
+    speak(qapp, language)
+
+    with shown(name) as screen:
+        assert seen.complaints(screen) == []
+
+
+@pytest.fixture
+def sheet(qapp: QApplication) -> QWidget:
+    """An empty widget that is shown, 300 pixels wide."""
+    sheet = QWidget()
+    sheet.setFixedSize(300, 200)
+    QVBoxLayout(sheet)
+    sheet.show()
+    sheet.activateWindow()
+    return sheet
+
+
+def put(sheet: QWidget, *widgets: QWidget) -> None:
+    layout = sheet.layout()
+    assert layout is not None
+    for widget in widgets:
+        layout.addWidget(widget)
+    QApplication.processEvents()
+
+
+def test_a_text_larger_than_its_label_is_found(sheet: QWidget) -> None:
+    label = Label("Longer than sixty pixels are wide")
+    label.setFixedWidth(60)
+
+    put(sheet, label)
+
+    assert any("cut off" in sentence for sentence in seen.complaints(sheet))
+
+
+def test_lines_below_the_end_of_a_label_are_found(sheet: QWidget) -> None:
+    label = Label("Many words that need several lines, of which the label shows but the first one or two", wrap=True)
+    label.setFixedSize(120, 24)
+
+    put(sheet, label)
+
+    assert any("cut off" in sentence for sentence in seen.complaints(sheet))
+
+
+def test_a_shortened_text_needs_a_tooltip(sheet: QWidget) -> None:
+    label = ElidedLabel("Longer than sixty pixels are wide")
+    label.setFixedWidth(60)
+    put(sheet, label)
+    with_tooltip = seen.complaints(sheet)
+
+    label.setToolTip("")
+
+    assert with_tooltip == []
+    assert any("no tooltip" in sentence for sentence in seen.complaints(sheet))
+
+
+def test_neighbours_that_cover_each_other_are_found(sheet: QWidget) -> None:
+    one, other = QPushButton("One", sheet), QPushButton("Other", sheet)
+    one.setGeometry(10, 10, 100, 30)
+    other.setGeometry(60, 20, 100, 30)
+    one.show()
+    other.show()
+
+    said = seen.complaints(sheet)
+
+    assert any("share 50×20 px" in sentence for sentence in said)
+
+
+def test_what_stands_outside_is_found(sheet: QWidget) -> None:
+    label = QLabel("Here", sheet)
+    label.setGeometry(280, 10, 60, 20)
+    label.show()
+
+    said = seen.complaints(sheet)
+
+    assert any("sideways" in sentence for sentence in said)
+
+
+def test_pale_letters_are_found(sheet: QWidget) -> None:
+    label = Label("Pale")
+    label.setStyleSheet("color: #b0b0b0; background: white")
+
+    put(sheet, label)
+
+    assert any("contrast" in sentence for sentence in seen.complaints(sheet))
+
+
+def test_a_nameless_field_is_found(sheet: QWidget) -> None:
+    put(sheet, QLineEdit())
+
+    said = spoken.complaints(sheet)
+
+    assert any("no name" in sentence for sentence in said)
+
+
+def test_a_letter_that_stands_for_two_things_is_found(sheet: QWidget) -> None:
+    put(sheet, QPushButton("&Save"), QPushButton("&Stop"))
+
+    said = spoken.complaints(sheet)
+
+    assert "Alt+S is underlined 2 times" in said
+
+
+def test_a_trap_of_the_tab_key_is_found(sheet: QWidget) -> None:
+    trap = QLineEdit()
+    trap.focusNextPrevChild = lambda _: True  # type: ignore[method-assign]  # as a text box that takes Tab
+    first, last = QPushButton("First"), QPushButton("Last")
+    put(sheet, first, trap, last)
+    first.setFocus()
+
+    said = walked.complaints(sheet)
+
+    assert any("trapped" in sentence for sentence in said)
+
+
+def test_a_focus_nobody_sees_is_found(sheet: QWidget) -> None:
+    class Plain(QWidget):
+        pass
+
+    plain = Plain()
+    plain.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    plain.setMinimumHeight(20)
+    button = QPushButton("Button")
+    put(sheet, plain, button)
+    button.setFocus()
+
+    said = walked.complaints(sheet)
+
+    assert said == ["nobody sees that Plain “” has the keyboard"]
