@@ -71,13 +71,15 @@ ROTATION_TITLES = {
 class Rotation:
     """How far the replacing of an account's key has come; it holds ids and names, never a key.
 
-    `old_disabled` is the moment the old key was disabled, in UTC.
+    `old_disabled` is the moment the old key was disabled, in UTC; `old_reference` is the name under which the old key
+    lies in the keyring.
     """
 
     step: RotationStep = RotationStep.CREATE
     old_id: str = ""
     new_id: str = ""
     new_name: str = ""
+    old_reference: str = ""
     old_disabled: datetime | None = None
 
 

@@ -11,6 +11,8 @@ from desktop_app.domain.channels import CHANNELS, FieldName, Protocol
 
 KEEP_DAYS = 30
 """How long a replaced key stays restorable, unless the user says otherwise."""
+KEEP_ALWAYS = 36_500
+"""Days that stand for “until I say so”: a hundred years."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ class Act(StrEnum):
     TAG = "tag"
     MOVE = "move"
     RESTORE_KEY = "restore_key"
+    FORGET_KEY = "forget_key"
     SETTING = "setting"
 
 
@@ -101,6 +102,7 @@ _WORDS: Mapping[Act, str] = MappingProxyType(
         Act.TAG: template("Changed the tags of {who}"),
         Act.MOVE: template("Moved the keys of {who} to another place"),
         Act.RESTORE_KEY: template("Brought back an earlier key of {who}"),
+        Act.FORGET_KEY: template("Forgot an earlier key of {who}, which is deleted at IBM"),
         Act.SETTING: template("Changed how long replaced keys are kept"),
     }
 )

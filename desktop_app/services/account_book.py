@@ -216,8 +216,19 @@ class AccountBook:
         """Put an earlier key in force again; the present one stays restorable. Raises EarlierKeyGone."""
         self._vault.restore_key(account_id, reference)
 
+    def key_reference(self, account_id: AccountId) -> str:
+        """The name under which the account's API key is kept, empty without one. Raises AccountUnknown."""
+        return self._vault.key_reference(account_id) or ""
+
+    def forget_key(self, account_id: AccountId, reference: str) -> None:
+        """Delete an earlier key that is of no use any more; this cannot be taken back. Raises KeyringError."""
+        self._vault.forget_key(account_id, reference)
+
     def keep_replaced(self, days: int) -> None:
-        """How many days replaced keys stay restorable; those that are older are deleted now."""
+        """How many days replaced keys stay restorable, 0 for not at all, KEEP_ALWAYS until somebody says otherwise.
+
+        Those that are older are deleted now.
+        """
         self._vault.keep_replaced(days)
 
     def undo(self) -> Change:

@@ -5,6 +5,7 @@ after every step, without any key, and going on looks first at which key the key
 or killed anywhere: at every moment the stored key is one that signs in.
 """
 
+import hashlib
 import json
 import logging
 import secrets
@@ -65,6 +66,13 @@ class NothingToDelete(AppError):
     advice = "Replace the key first."
 
 
+class RotationUnderWay(AppError):
+    """Another window or terminal works on the same key."""
+
+    title = "The key of “{name}” is being looked after in another window or terminal"
+    advice = "Wait until that is done, then look again."
+
+
 class KeyCare:
     """Every error is an AppError. Calls ask the network and the keyring: never on the window's thread.
 
@@ -90,6 +98,10 @@ class KeyCare:
 
         Stopping between two of them, or a kill anywhere, is fine: calling it again goes on.
         """
+        with self._alone(account):
+            yield from self._rotated(account, cancel)
+
+    def _rotated(self, account: Account, cancel: CancelToken) -> Iterator[Rotation]:
         plan = self.unfinished(account.id) or Rotation()
         yield plan
         if plan.step in {RotationStep.CREATE, RotationStep.STORE}:
@@ -108,13 +120,18 @@ class KeyCare:
             yield plan
 
     def delete_old(self, account: Account, cancel: CancelToken) -> Rotation:
-        """Delete the key that was replaced, for good, and end the replacement. Raises NothingToDelete too."""
-        plan = self.unfinished(account.id)
-        if plan is None or plan.step is not RotationStep.DELETE:
-            raise NothingToDelete
-        with self._keys(account, cancel) as keys:
-            keys.delete(KeyDetails(id=plan.old_id, name=Sentence("the old one")), cancel)
-        self._store(account.id, None)
+        """Delete the key that was replaced, for good, and end the replacement. Raises NothingToDelete too.
+
+        It is not offered as an earlier key any more then, because it opens nothing.
+        """
+        with self._alone(account):
+            plan = self.unfinished(account.id)
+            if plan is None or plan.step is not RotationStep.DELETE:
+                raise NothingToDelete
+            with self._keys(account, cancel) as keys:
+                keys.delete(KeyDetails(id=plan.old_id, name=Sentence("the old one")), cancel)
+            self._book.forget_key(account.id, plan.old_reference)
+            self._store(account.id, None)
         return replace(plan, step=RotationStep.DONE)
 
     def revoke(self, account: Account, cancel: CancelToken, *, delete: bool = False) -> KeyDetails:
@@ -122,13 +139,14 @@ class KeyCare:
 
         Access tokens already made from it live on for up to an hour.
         """
-        with self._keys(account, cancel) as keys:
-            details = keys.details(cancel)
-            if delete:
-                keys.delete(details, cancel)
-            else:
-                keys.disable(details, cancel)
-        self._store(account.id, None)
+        with self._alone(account):
+            with self._keys(account, cancel) as keys:
+                details = keys.details(cancel)
+                if delete:
+                    keys.delete(details, cancel)
+                else:
+                    keys.disable(details, cancel)
+            self._store(account.id, None)
         return replace(details, disabled=True)
 
     def _renew(self, account: Account, plan: Rotation, cancel: CancelToken) -> Rotation:
@@ -139,7 +157,9 @@ class KeyCare:
                 # A kill came after the new key was stored and before that was written down.
                 return self._store(account.id, replace(plan, step=RotationStep.CHECK, new_id=own.id))
             if not plan.old_id:
-                plan = self._store(account.id, replace(plan, old_id=own.id, new_name=_successor(own.name)))
+                reference = self._book.key_reference(account.id)
+                begun = replace(plan, old_id=own.id, new_name=_successor(own.name), old_reference=reference)
+                plan = self._store(account.id, begun)
             for orphan in keys.called(plan.new_name, own, cancel):
                 keys.delete(orphan, cancel)
             made, value = keys.create(plan.new_name, own, cancel)
@@ -189,6 +209,18 @@ class KeyCare:
             # Somebody put the old key back: the replacement begins anew.
             return self._store(account.id, replace(plan, step=RotationStep.CREATE, new_id=""))
         return self._store(account.id, replace(plan, step=RotationStep.DISABLE, new_id=own.id))
+
+    @contextmanager
+    def _alone(self, account: Account) -> Generator[None]:
+        """Two replacements of one key at once would delete each other's. Raises RotationUnderWay."""
+        name = hashlib.sha256(account.id.encode(errors="surrogateescape")).hexdigest()[:16]
+        try:
+            with files.locked(self._plans.with_name(f"rotation-{name}.lock"), seconds=0):
+                yield
+        except files.FileBusy:
+            raise RotationUnderWay(name=account.name) from None
+        except files.FileProblem as problem:
+            raise RotationsUnreadable(reason=problem.reason, path=problem.path) from None
 
     def _credentials(self, account: Account, cancel: CancelToken | None = None) -> Credentials:
         return self._book.credentials(account.id, cancel)
@@ -254,11 +286,12 @@ def _successor(name: str) -> str:
 
 def _encoded(plan: Rotation) -> dict[str, str]:
     found = {"step": plan.step.value, "old_id": plan.old_id, "new_id": plan.new_id, "new_name": plan.new_name}
+    found["old_reference"] = plan.old_reference
     if plan.old_disabled:
         found["old_disabled"] = plan.old_disabled.isoformat()
     return {name: value for name, value in found.items() if value}
 
 
 def _decoded(raw: dict[str, Any]) -> Rotation:
-    texts = {name: str(raw.get(name, "")) for name in ("old_id", "new_id", "new_name")}
+    texts = {name: str(raw.get(name, "")) for name in ("old_id", "new_id", "new_name", "old_reference")}
     return Rotation(step=RotationStep(raw["step"]), old_disabled=moment(str(raw.get("old_disabled", ""))), **texts)

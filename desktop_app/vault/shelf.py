@@ -20,6 +20,7 @@ from desktop_app.domain.history import Act
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import (
     AccountsFileError,
+    EarlierKeyGone,
     KeyMissing,
     KeyringError,
     KeyringGone,
@@ -44,7 +45,7 @@ NTLM_LABEL = "Qubit Keychain: {name} (NTLM password)"
 EARLIER = "{label}, replaced on {day}"
 BINNED = "{label}, in the bin"
 
-_FINAL = frozenset({Act.DELETE})
+_FINAL = frozenset({Act.DELETE, Act.FORGET_KEY})
 """What cannot be taken back."""
 
 
@@ -118,7 +119,7 @@ class Shelf:
         """Take the newest change back. Raises NothingToUndo, EarlierKeyGone, AccountExists, KeyringError."""
         with self.config.changing():
             before = self.config.load()
-            record, after, rest = self._taken_back(before, before.undo)
+            record, after, rest = self._taken_back(before, "undo", before.undo)
             if record is None:
                 raise NothingToUndo
             what = {"act": record["act"], "undoes": record["revision"]}
@@ -128,7 +129,7 @@ class Shelf:
         """Make the newest undoing undone. Raises NothingToRedo, EarlierKeyGone, AccountExists, KeyringError."""
         with self.config.changing():
             before = self.config.load()
-            record, after, rest = self._taken_back(before, before.redo)
+            record, after, rest = self._taken_back(before, "redo", before.redo)
             if record is None:
                 raise NothingToRedo
             what = {"act": record["act"]}
@@ -176,14 +177,21 @@ class Shelf:
             raise StoreMissing from None
 
     def _taken_back(
-        self, document: Document, stack: tuple[int, ...]
+        self, document: Document, name: str, stack: tuple[int, ...]
     ) -> tuple[Record | None, Document, tuple[int, ...]]:
-        """The newest change that can still be taken back, what that makes, and the changes before it."""
+        """The newest change that can still be taken back, what that makes, and the changes before it.
+
+        Raises EarlierKeyGone where its key is not kept any more; the next time it is the turn of the one before.
+        """
         while stack:
             *rest, revision = stack
             record = self.config.journal.find(revision)
-            if record and difference(document, after := reverted(document, record, self.now)):
-                return record, after, tuple(rest)
+            try:
+                if record and difference(document, after := reverted(document, record, self.now)):
+                    return record, after, tuple(rest)
+            except EarlierKeyGone:
+                self.config.store(document.setting(**{name: rest}))
+                raise
             stack = tuple(rest)
         return None, document, ()
 

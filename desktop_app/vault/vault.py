@@ -266,6 +266,32 @@ class Vault:
 
             shelf.change(Act.RESTORE_KEY, plan)
 
+    def key_reference(self, account_id: AccountId) -> Reference | None:
+        """The name of the API key in force, None without one. Raises AccountUnknown."""
+        return self._entry(account_id).secrets.get(SecretName.API_KEY)
+
+    def forget_key(self, account_id: AccountId, reference: str) -> None:
+        """Delete an earlier key, and every other earlier one that has the same value; this cannot be taken back.
+
+        The key in force stays, whatever it is. Raises KeyringError, AccountUnknown.
+        """
+        with self._turn:
+            entry, shelf = self._entry(account_id), self._shelf_of(account_id)
+            earlier = [one.reference for one in entry.earlier]
+            if reference not in earlier:
+                return
+            found = shelf.store(entry.account.keeping).get(earlier)
+            value = found.get(Reference(reference))
+            gone = {one for one in earlier if one == reference or (value is not None and found.get(one) == value)}
+
+            def plan(document: Document) -> Plan:
+                if (entry := document.entries.get(account_id)) is None:
+                    raise AccountUnknown(name=account_id)
+                kept = tuple(one for one in entry.earlier if one.reference not in gone)
+                return Plan(document=document.with_entry(replace(entry, earlier=kept)))
+
+            shelf.change(Act.FORGET_KEY, plan)
+
     def keep_replaced(self, days: int) -> None:
         """How long replaced secrets stay restorable from now on; 0 forgets them at once."""
         with self._turn:

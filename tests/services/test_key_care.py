@@ -19,7 +19,13 @@ from desktop_app.domain.channels import Channel
 from desktop_app.domain.client_errors import ClientError, KeyLocked, KeyRefused, KeyUnknown, ServiceOut
 from desktop_app.domain.secret import Secret
 from desktop_app.services.account_book import AccountBook
-from desktop_app.services.key_care import KeyCare, NoKeyToCareFor, NothingToDelete, RotationsUnreadable
+from desktop_app.services.key_care import (
+    KeyCare,
+    NoKeyToCareFor,
+    NothingToDelete,
+    RotationsUnreadable,
+    RotationUnderWay,
+)
 
 
 class Killed(BaseException):
@@ -99,6 +105,60 @@ def test_the_old_key_is_deleted_only_when_asked(care: KeyCare, account: Account)
         care.delete_old(account, CancelToken(20))
 
 
+def test_a_key_that_is_deleted_at_ibm_is_not_offered_any_more_and_every_other_one_is(
+    care: KeyCare, account: Account, book: AccountBook, service: PracticeService
+) -> None:
+    practice = Secret(service.key("practice-open"))
+    for key in (Secret("k" * 44), practice):  # the same old key is kept twice, and another one between
+        book.change(AccountDraft(account=account, credentials=Credentials(api_key=key)))
+    list(care.rotate(account, CancelToken(60)))
+    before = len(book.earlier_keys(account.id))
+
+    care.delete_old(account, CancelToken(20))
+
+    (left,) = book.earlier_keys(account.id)
+    book.restore_key(account.id, left.reference)
+    assert (before, stored(book, account)) == (3, Secret("k" * 44))
+
+
+def test_a_key_is_looked_after_by_one_at_a_time(
+    care: KeyCare, account: Account, book: AccountBook, tmp_path: Path
+) -> None:
+    other = KeyCare(book, tmp_path / "rotations.json")
+    under_way = care.rotate(account, CancelToken(60))
+    next(under_way)
+
+    for act in (lambda *asked: list(other.rotate(*asked)), other.delete_old, other.revoke):
+        with pytest.raises(RotationUnderWay, match="lab"):
+            act(account, CancelToken(5))
+
+    assert [plan.step for plan in under_way][-1] is RotationStep.DELETE
+    assert names_of_keys(account, book) == 2
+
+
+@pytest.mark.parametrize("moment", [("delete", "after"), ("forget", "before")])
+def test_deleting_the_old_key_can_be_killed_and_gone_on_with(
+    account: Account, book: AccountBook, tmp_path: Path, moment: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kill(*asked: object) -> None:
+        if asked == moment:
+            raise Killed
+
+    def frail(account: Account, credentials: Credentials) -> ApiKeys:
+        return Interrupted(ApiKeys(account, credentials), kill)  # type: ignore[return-value]
+
+    plans = tmp_path / "rotations.json"
+    list(KeyCare(book, plans).rotate(account, CancelToken(60)))
+    with monkeypatch.context() as patched, suppress(Killed):
+        patched.setattr(book, "forget_key", lambda *_: kill("forget", "before"))
+        KeyCare(book, plans, frail).delete_old(account, CancelToken(20))
+
+    ended = KeyCare(book, plans).delete_old(account, CancelToken(20))
+
+    assert ended.step is RotationStep.DONE
+    assert (book.earlier_keys(account.id), names_of_keys(account, book)) == ((), 1)
+
+
 def test_what_is_written_down_holds_no_key(
     care: KeyCare, account: Account, book: AccountBook, service: PracticeService, tmp_path: Path
 ) -> None:
@@ -111,7 +171,7 @@ def test_what_is_written_down_holds_no_key(
     assert new.reveal() not in written
 
 
-MOMENTS = ("details", "called", "create", "sign_in", "disable", "close")
+MOMENTS = ("details", "called", "create", "sign_in", "disable", "delete", "close")
 
 
 class Interrupted:

@@ -13,6 +13,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Creden
 from desktop_app.domain.book import Book
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import AccountUnknown
+from desktop_app.domain.history import Act
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import (
     AccountChangedElsewhere,
@@ -247,8 +248,9 @@ def test_how_long_replaced_keys_are_kept_is_the_users_choice(vault: Vault, store
     assert len(store.references()) == 3
 
 
-def test_taking_back_a_change_whose_key_is_gone_changes_nothing(vault: Vault) -> None:
-    vault.change(LAB, Credentials(api_key=OTHER))
+def test_taking_back_a_change_whose_key_is_gone_changes_nothing_and_stands_in_nobodys_way(vault: Vault) -> None:
+    vault.tag(LAB.id, add=("tagged",))
+    vault.change(vault.load().accounts[0], Credentials(api_key=OTHER))
     vault.keep_replaced(0)
     vault.undo()
     before = _seen(vault)
@@ -257,6 +259,21 @@ def test_taking_back_a_change_whose_key_is_gone_changes_nothing(vault: Vault) ->
         vault.undo()
 
     assert _seen(vault) == before
+    assert vault.undo().act is Act.TAG
+
+
+def test_a_forgotten_key_is_gone_for_good_with_every_copy_and_the_key_in_force_stays(
+    vault: Vault, store: Folder
+) -> None:
+    for key in (OTHER, KEY, OTHER):
+        vault.change(LAB, Credentials(api_key=key))
+    oldest = vault.earlier_keys(LAB.id)[-1].reference
+
+    vault.forget_key(LAB.id, oldest)
+
+    left = [store.get((one.reference,))[one.reference] for one in vault.earlier_keys(LAB.id)]
+    assert (left, vault.credentials(LAB.id).api_key) == ([OTHER], OTHER)
+    assert len(store.references()) == 4
 
 
 def test_there_is_exactly_one_default_and_it_moves_on_with_a_removal(vault: Vault) -> None:
