@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.controllers.told import ToldController
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.settings import Density, Settings
-from desktop_app.domain.states import AccountAct, AccountWish, ThemeChoice
+from desktop_app.domain.states import AccountAct, AccountWish
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.language import available_languages, tr, tr_n
 from desktop_app.views.theme import apply_theme
 from desktop_app.views.window_place import remember_place

@@ -38,7 +38,7 @@ def main() -> int:
 def _draw(folder: Path, names: tuple[str, ...]) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  # the platform is chosen first
 
-    from desktop_app.domain.states import ThemeChoice  # noqa: PLC0415  # as above
+    from desktop_app.domain.theme_choice import ThemeChoice  # noqa: PLC0415  # as above
     from desktop_app.views.theme import apply_theme  # noqa: PLC0415  # as above
 
     app = QApplication(["screenshots"])

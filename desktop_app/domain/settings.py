@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.domain.states import ThemeChoice
+from desktop_app.domain.theme_choice import ThemeChoice
 
 CHECK_SECONDS = 90
 """What a free check may take unless the user says otherwise."""

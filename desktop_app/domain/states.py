@@ -16,14 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.questions import OwnCircuit, PythonState
 
 
-class ThemeChoice(StrEnum):
-    """Light, dark, or what the desktop says."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
 class AccountStatus(StrEnum):
     """How an account's last check-up went; the values are the words shown beside the shape."""
 
@@ -59,7 +51,9 @@ class AccountRow:
     @property
     def state(self) -> AccountStatus:
         """What is shown: without its key an account does not work any more, whatever it did before."""
-        return AccountStatus.KEY_MISSING if self.key_missing and self.status is not AccountStatus.TESTING else self.status
+        return (
+            AccountStatus.KEY_MISSING if self.key_missing and self.status is not AccountStatus.TESTING else self.status
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

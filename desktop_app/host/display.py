@@ -1,7 +1,6 @@
 """Is there a screen to open a window on? Qt aborts the process when there is none, so it is looked at first."""
 
 import os
-import socket
 import sys
 
 _NEEDS_NO_SCREEN = {"offscreen", "minimal", "vnc"}
@@ -25,12 +24,18 @@ def display_problem() -> str:
 
 def _answers(display: str) -> bool:
     """A display of this machine (`:0`) listens on a Unix socket; others are left to Qt."""
+    # What `socket` stands on: its own import would take as long as painting the window.
+    import _socket  # noqa: PLC0415  # only for such a display
+
     host, _, rest = display.rpartition(":")
     number = rest.partition(".")[0]
     if host not in {"", "unix"} or not number.isdecimal():
         return True
     for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):  # noqa: S108  # where X listens
-        with socket.socket(socket.AF_UNIX) as probe:
+        probe = _socket.socket(_socket.AF_UNIX)
+        try:
             if probe.connect_ex(address) == 0:
                 return True
+        finally:
+            probe.close()
     return False

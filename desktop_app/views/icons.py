@@ -4,7 +4,6 @@ import functools
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.views.resources import read_resource
 from desktop_app.views.theme import tokens_of
@@ -27,6 +26,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  # with the first drawing
+
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     source = _source(name).replace("currentColor", colour).replace("knockout", knockout)

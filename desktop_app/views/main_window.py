@@ -6,33 +6,41 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from desktop_app.domain.states import AccountsState, TestState
-from desktop_app.views.account_list import AccountList
-from desktop_app.views.icons import app_icon
-from desktop_app.views.labels import shortened
+from desktop_app.views.labels import shortened, with_letters
 from desktop_app.views.language import tr
-from desktop_app.views.lazy import LazyPage
+from desktop_app.views.list_front import ListFront
 from desktop_app.views.status_line import StatusLine
 from desktop_app.views.toolbar import MainToolBar
-from desktop_app.views.welcome import Welcome
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.accounts import Account, AccountId
-    from desktop_app.domain.states import AccountRow, FormState, KeyringState, LockState, Notice, ThemeChoice
+    from desktop_app.domain.states import (
+        AccountRow,
+        AccountsState,
+        FormState,
+        KeyringState,
+        LockState,
+        Notice,
+        TestState,
+    )
+    from desktop_app.domain.theme_choice import ThemeChoice
     from desktop_app.views.account_form import AccountForm
+    from desktop_app.views.account_list import AccountList
     from desktop_app.views.account_pane import AccountPane
     from desktop_app.views.code_page import CodePage
     from desktop_app.views.fleet_page import FleetPage
     from desktop_app.views.job_list import JobList
+    from desktop_app.views.lazy import LazyPage
     from desktop_app.views.leaving import Leaving
     from desktop_app.views.lock_cover import LockCover
     from desktop_app.views.notice_bar import NoticeBar
     from desktop_app.views.question import Question
     from desktop_app.views.test_panel import TestPanel
+    from desktop_app.views.welcome import Welcome
     from desktop_app.views.window_actions import WindowActions
     from desktop_app.views.window_commands import WindowCommands
 
@@ -40,6 +48,7 @@ PROGRAM = "Qubit Keychain"
 _SIZE = QSize(1180, 760)
 _SMALLEST = QSize(760, 480)
 _SIDEBAR = 300
+_NARROWEST = 220
 
 
 class MainWindow(QMainWindow):
@@ -73,33 +82,74 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(PROGRAM)
-        self.setWindowIcon(app_icon())
-        self.setMinimumSize(_SMALLEST)
+        screen = self.screen().availableSize()
+        smallest = QSize(with_letters(_SMALLEST.width()), with_letters(_SMALLEST.height()))
+        self.setMinimumSize(smallest.boundedTo(screen))
         self.resize(_SIZE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(True)
-        self._accounts_state = AccountsState()
         self._form_state: FormState | None = None
-        self._test_state = TestState()
         self._shows_fleet = False
         self.hides_on_close = False
         """True while the tray keeps the program when its window is closed; Quit ends it all the same."""
-        self.accounts = AccountList()
-        self.fleet = LazyPage(_fleet_page)
         self.status = StatusLine()
         self.toolbar = MainToolBar()
         self.splitter = QSplitter()
-        self._welcome = Welcome()
         self._pages = QStackedWidget()
         self._right = QVBoxLayout()
         self._compose()
-        self._connect()
 
     def furnish(self) -> Iterator[None]:
         """Make what the first picture does without, one part after another, so that each takes less than a frame."""
-        for part in (lambda: self.pane, lambda: self.leaving, lambda: self._commands, lambda: self.notices):
-            part()
+        from desktop_app.views.icons import app_icon  # noqa: PLC0415  # for the desktop, not in the picture
+
+        self.setWindowIcon(app_icon())
+        yield
+        for part in ("accounts", "pane", "leaving", "_commands", "notices"):
+            getattr(self, part)
             yield
+
+    @cached_property
+    def accounts(self) -> "AccountList":
+        """The list."""
+        from desktop_app.views.account_list import AccountList  # noqa: PLC0415  # not in the first picture
+
+        accounts = AccountList()
+        accounts.setMinimumWidth(_NARROWEST)
+        if front := self.splitter.replaceWidget(0, accounts):
+            front.deleteLater()
+        accounts.show()
+        accounts.add_requested.connect(self.ask_for_new)
+        accounts.wished.connect(lambda wish: self._commands.take_wish(wish))  # noqa: PLW0108  # made when asked for
+        accounts.selection_held.connect(self._leave_for)
+        accounts.account_selected.connect(self.leave_fleet)
+        accounts.view.clicked.connect(self.leave_fleet)
+        return accounts
+
+    @cached_property
+    def fleet(self) -> "LazyPage[FleetPage]":
+        """All accounts as a table."""
+        from desktop_app.views.lazy import LazyPage  # noqa: PLC0415  # not in the first picture
+
+        fleet = LazyPage(_fleet_page)
+        self._pages.addWidget(fleet)
+        return fleet
+
+    @cached_property
+    def _welcome(self) -> "Welcome":
+        from desktop_app.views.welcome import Welcome  # noqa: PLC0415  # not in the first picture
+
+        welcome = Welcome()
+        self._pages.addWidget(welcome)
+        welcome.add_requested.connect(self.ask_for_new)
+        welcome.import_requested.connect(lambda: self.import_requested.emit(None))
+        return welcome
+
+    @cached_property
+    def _accounts_state(self) -> "AccountsState":
+        from desktop_app.domain.states import AccountsState  # noqa: PLC0415  # not in the first picture
+
+        return AccountsState()
 
     @cached_property
     def pane(self) -> "AccountPane":
@@ -172,7 +222,7 @@ class MainWindow(QMainWindow):
         """What the menus and shortcuts offer."""
         return self._commands.actions
 
-    def render_accounts(self, state: AccountsState) -> None:
+    def render_accounts(self, state: "AccountsState") -> None:
         """Show the list, and in the heading how the chosen account is."""
         if not self.is_locked:
             self._accounts_state = state
@@ -193,10 +243,9 @@ class MainWindow(QMainWindow):
         self.leaving.go_on_after_saving(state)
         self.follow()
 
-    def render_test(self, state: TestState) -> None:
+    def render_test(self, state: "TestState") -> None:
         """Show the check-up of the account that is chosen."""
         if not self.is_locked:
-            self._test_state = state
             self.test.render(state)
             self._commands.follow_test(state)
 
@@ -262,6 +311,8 @@ class MainWindow(QMainWindow):
 
     def forget(self) -> None:
         """Show no text of any account; what somebody may lose by that is remembered."""
+        from desktop_app.domain.states import AccountsState, TestState  # noqa: PLC0415  # not in the first picture
+
         self.leaving.note_cover(self._accounts_state)
         self.notices.clear()
         self.accounts.search.clear()
@@ -278,7 +329,12 @@ class MainWindow(QMainWindow):
         form, row = self._form_state, self._chosen_row()
         shown = form is not None and (form.is_new or self._accounts_state.selected is not None)
         self._pages.setCurrentWidget(self.fleet if self._shows_fleet else self.pane if shown else self._welcome)
-        self._welcome.show_first_run(self._accounts_state.loaded and not self._accounts_state.rows)
+        if not shown:
+            self._welcome.show_first_run(self._accounts_state.loaded and not self._accounts_state.rows)
+        focus = QApplication.focusWidget()
+        if focus and not self._accounts_state.rows and self.accounts.isAncestorOf(focus):
+            # The list that had the keyboard is gone.
+            self._welcome.focus_first()
         stored = shown and form is not None and not form.is_new
         self._commands.follow(self._accounts_state, shown=shown, stored=stored)
         if not shown or form is None:
@@ -344,7 +400,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _shows_account(self) -> bool:
-        return self._pages.currentWidget() is not self._welcome and not self._shows_fleet
+        return self._pages.currentWidget() is self.pane
 
     def _chosen_row(self) -> "AccountRow | None":
         # Not by going through all rows: there may be 10,000 of them.
@@ -358,8 +414,7 @@ class MainWindow(QMainWindow):
         self.menus = tuple(bar.addMenu(title) for title in titles)
         self.addToolBar(self.toolbar)
         self.setStatusBar(self.status)
-        self._pages.addWidget(self._welcome)
-        self._pages.addWidget(self.fleet)
+        self._pages.addWidget(QWidget())  # nothing stands on the right until the accounts are known
         self._right.setContentsMargins(0, 0, 0, 0)
         self._right.setSpacing(0)
         self._right.addWidget(self._pages, 1)
@@ -367,21 +422,14 @@ class MainWindow(QMainWindow):
         right.setLayout(self._right)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.accounts)
+        front = ListFront()
+        front.setMinimumWidth(_NARROWEST)
+        self.splitter.addWidget(front)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([_SIDEBAR, _SIZE.width() - _SIDEBAR])
-        self.accounts.setMinimumWidth(220)
+        sidebar = min(with_letters(_SIDEBAR), _SIZE.width() * 2 // 5)
+        self.splitter.setSizes([sidebar, _SIZE.width() - sidebar])
         self.setCentralWidget(self.splitter)
-
-    def _connect(self) -> None:
-        self._welcome.add_requested.connect(self.ask_for_new)
-        self._welcome.import_requested.connect(lambda: self.import_requested.emit(None))
-        self.accounts.add_requested.connect(self.ask_for_new)
-        self.accounts.wished.connect(lambda wish: self._commands.take_wish(wish))  # noqa: PLW0108  # made when asked for
-        self.accounts.selection_held.connect(self._leave_for)
-        self.accounts.account_selected.connect(self.leave_fleet)
-        self.accounts.view.clicked.connect(self.leave_fleet)
 
     @Slot(str)
     def _leave_for(self, account: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.settings import NEVER, Density, Settings, SettingsState, VaultFileState
-from desktop_app.domain.states import ThemeChoice
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.labels import Label

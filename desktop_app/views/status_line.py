@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStatusBar
 
+from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import ElidedLabel, Label, plain_tooltip
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
+from desktop_app.views.theme import tokens_of
 
 if TYPE_CHECKING:
     from desktop_app.domain.states import KeyringState
@@ -20,10 +22,11 @@ class StatusLine(QStatusBar):
 
     def __init__(self) -> None:
         super().__init__()
+        self._ready: bool | None = None
+        """None until there is a keyring to mark"""
         self._keyring_mark = Label()
         self._keyring_mark.setAccessibleName(tr("Keyring"))
         self._keyring = Label(tr("Looking for the keyring …"), role="muted", scale=_SCALE)
-        self._ready = True
         self._network_mark = Label()
         self._network_mark.setAccessibleName(tr("Network"))
         self._network = ElidedLabel(role="muted", scale=_SCALE)
@@ -33,15 +36,14 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._network_mark)
         self.addPermanentWidget(self._network)
         self.show_network("")
-        self._draw()
 
     def render_keyring(self, state: "KeyringState") -> None:
         """Say which keyring holds the keys."""
         self._ready = state.ready
-        self._keyring.setText(state.text)
+        self._keyring.setText(translated(state.text))
         self._keyring.set_role("muted" if state.ready else "warning")
         for label in (self._keyring, self._keyring_mark):
-            label.setToolTip(plain_tooltip(state.advice))
+            label.setToolTip(plain_tooltip(translated(state.advice)))
         self._draw()
 
     def show_network(self, text: str) -> None:
@@ -52,13 +54,12 @@ class StatusLine(QStatusBar):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_network"):
+        if event.type() == QEvent.Type.PaletteChange:
             self._draw()
 
     def _draw(self) -> None:
-        from desktop_app.views.icons import pixmap  # noqa: PLC0415  # it brings QtSvg
-        from desktop_app.views.theme import tokens_of  # noqa: PLC0415
-
+        if self._ready is None:
+            return
         tokens = tokens_of(self.palette())
         ratio = self.devicePixelRatioF()
         mark, ink = ("keyring", tokens.muted) if self._ready else ("warning", tokens.warning)

@@ -1,18 +1,19 @@
 """Light and dark: the colours by their meaning, the palette, and the application's one style sheet."""
 
-from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.channels import Channel
-from desktop_app.domain.states import ThemeChoice
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.resources import read_resource, resource_path
 
+if TYPE_CHECKING:
+    from desktop_app.domain.channels import Channel
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+
+class Tokens(NamedTuple):
     """Colours as `#rrggbb`. `edge` outlines fields (3:1 against `surface`), `line` only divides.
 
     `muted` and the meanings (`success`, `warning`, `danger`, `link`) are readable as text on `surface` and `window`
@@ -100,7 +101,8 @@ DARK = Tokens(
     violet_soft="#35284a",
     gray_soft="#33363c",
 )
-_BADGES = {Channel.PLATFORM: "accent", Channel.CLOUD: "teal", Channel.CLASSIC: "gray", Channel.LOCAL: "violet"}
+_BADGES = {"PLATFORM": "accent", "CLOUD": "teal", "CLASSIC": "gray", "LOCAL": "violet"}
+"""By the names of the channels, which the window's first picture does without."""
 _MIDDLE_LIGHTNESS = 128
 _SETTING = "theme"
 
@@ -110,9 +112,9 @@ def tokens_of(palette: QPalette) -> Tokens:
     return DARK if palette.window().color().lightness() < _MIDDLE_LIGHTNESS else LIGHT
 
 
-def badge_colours(tokens: Tokens, channel: Channel) -> tuple[str, str]:
+def badge_colours(tokens: Tokens, channel: "Channel") -> tuple[str, str]:
     """Text and ground of a channel's badge."""
-    name = _BADGES[channel]
+    name = _BADGES[channel.name]
     ink = {"accent": tokens.link, "gray": tokens.muted}.get(name) or getattr(tokens, name)
     return ink, getattr(tokens, f"{name}_soft")
 
@@ -198,6 +200,6 @@ def _palette(tokens: Tokens) -> QPalette:
 def _style_sheet(tokens: Tokens) -> str:
     sheet = read_resource("style.qss").replace("@icons", resource_path("icons"))
     # Longest first, so that `@accent` does not eat the beginning of `@accent_soft`.
-    for name, colour in sorted(asdict(tokens).items(), key=lambda item: -len(item[0])):
+    for name, colour in sorted(tokens._asdict().items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", colour)
     return sheet

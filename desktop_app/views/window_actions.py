@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from desktop_app.domain.sentence import Sentence
-from desktop_app.domain.states import ThemeChoice
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.icons import icon
 from desktop_app.views.language import tr, translated
 

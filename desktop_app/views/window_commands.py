@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.sentence import Sentence
-from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, TestState, ThemeChoice
+from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, TestState
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.account_menu import can_be_lent
 from desktop_app.views.labels import literal, plain_tooltip, shortened
 from desktop_app.views.language import tr, tr_n, translated

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.window_states import ACCOUNTS, FORM, UNTESTED
 
-from desktop_app.domain.states import KeyringState, ThemeChoice
+from desktop_app.domain.states import KeyringState
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import apply_theme
 

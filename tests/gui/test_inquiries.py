@@ -75,8 +75,8 @@ def test_all_accounts_are_checked_and_list_table_and_panel_agree(app: App, qtbot
     assert shown
     assert table == {"lab": "Working", "paid": "Working", "old": "Failed"}
     assert {name: status.value for name, status in statuses(app).items()} == table
-    assert app.window._test_state.report
-    assert app.window._test_state.report.ok
+    assert app.window.test._state.report
+    assert app.window.test._state.report.ok
 
 
 def test_several_chosen_accounts_are_checked_as_a_fleet(app: App, qtbot: QtBot) -> None:

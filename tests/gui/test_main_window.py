@@ -30,8 +30,8 @@ from desktop_app.domain.states import (
     Notice,
     Severity,
     TestState,
-    ThemeChoice,
 )
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views import notice_bar
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.main_window import MainWindow

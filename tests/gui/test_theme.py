@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.states import ThemeChoice
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.icons import icon
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import DARK, LIGHT, Tokens, apply_theme, badge_colours, tokens_of

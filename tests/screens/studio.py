@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QRect, 
 from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from screens import seen, spoken, walked
-from screens.catalogue import SCREENS, make_window
+from screens.catalogue import SCREENS, SMALLEST, make_window
 
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.language import speak
@@ -33,6 +33,7 @@ class Studio:
 
     def __init__(self, *, language: str = "en", scheme: str = "light", letters: float = 1.0) -> None:
         qInstallMessageHandler(_only_news)
+        self._letters = letters
         self._app = QApplication.instance() or QApplication(["screens"])
         QAccessible.setActive(True)
         if letters != 1.0:
@@ -48,6 +49,8 @@ class Studio:
             folder.mkdir(parents=True, exist_ok=True)
         found: dict[str, list[str]] = {}
         for name in tuple(names) or SCREENS:
+            if self._letters != 1.0 and SCREENS[name].size == SMALLEST:
+                continue  # the smallest window grows with the letters, to more than this screen has
             with shown(name) as screen:
                 if folder:
                     screen.grab().save(str(folder / f"{name}.png"))
