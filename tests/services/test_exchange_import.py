@@ -198,3 +198,50 @@ def test_without_a_backup_nothing_is_removed(tmp_path: Path, book: AccountBook) 
         remove_plain_text(book, ["mine"], tmp_path / "backup.age", path)
 
     assert "mine" in path.read_text()
+
+
+FLAGGED = {**ENTRY, "is_default_account": True}
+
+
+def default_of(book: AccountBook) -> str:
+    now = book.book()
+    return next((account.name for account in now.accounts if account.id == now.default), "")
+
+
+def test_the_default_comes_along_where_there_was_none(tmp_path: Path, book: AccountBook) -> None:
+    preview = preview_file(book, saved(tmp_path, {"a": ENTRY, "b": FLAGGED, "c": ENTRY}))
+
+    bring_in(book, preview.rows)
+
+    assert [row.sentence for row in preview.rows if "default" in row.sentence] == [preview.rows[1].sentence]
+    assert preview.rows[1].sentence.endswith("It becomes the default, as it is there.")
+    assert default_of(book) == "b"
+
+
+def test_the_default_of_the_book_is_never_taken_unasked(tmp_path: Path, book: AccountBook) -> None:
+    stored(book, name="mine")
+    path = saved(tmp_path, {"a": FLAGGED, "b": FLAGGED})
+
+    bring_in(book, (preview := preview_file(book, path)).rows)
+    kept = default_of(book)
+    bring_in(book, preview.rows, take_default=True)
+
+    assert "here “mine” stays it" in preview.rows[0].sentence
+    assert "default" not in preview.rows[1].sentence
+    assert (kept, default_of(book)) == ("mine", "a")
+
+
+def test_what_cannot_be_the_default_here_does_not_become_it(tmp_path: Path, book: AccountBook) -> None:
+    classic = {"channel": "ibm_quantum", "token": "ab" * 64, "is_default_account": True}
+    preview = preview_file(book, saved(tmp_path, {"old": classic, "new": ENTRY}))
+
+    bring_in(book, preview.rows)
+
+    assert not any("default" in row.sentence for row in preview.rows)
+    assert default_of(book) == "new"
+
+
+def test_a_region_that_contradicts_the_crn_is_said(tmp_path: Path, book: AccountBook) -> None:
+    (row,) = preview_file(book, saved(tmp_path, {"a": {**ENTRY, "region": "eu-de"}})).rows
+
+    assert "The region “eu-de” is not that of the CRN, which is “us-east”." in row.sentence
