@@ -18,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop_app.services.checkup_child import serve  # noqa: PLC0415  # the window's own process for check-ups
 
         return serve()
+    if arguments in (["--selftest"], ["--selftest-window"]):
+        from desktop_app import selftest  # noqa: PLC0415  # for packagers
+
+        return selftest.make_window() if arguments == ["--selftest-window"] else selftest.run()
     from desktop_app.cli.command import run  # noqa: PLC0415  # argparse is not needed for the window
 
     try:

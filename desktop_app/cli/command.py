@@ -85,6 +85,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--practice", action="store_true", help="the window with a practice account and a practice service of its own"
     )
+    parser.add_argument(
+        "--selftest", action="store_true", help="try what a packaged program needs, without network or window; as JSON"
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for module in _MODULES:
         module.register(commands)

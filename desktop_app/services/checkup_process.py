@@ -7,14 +7,12 @@ are lost. The command line, which has no frames, checks in its own process.
 import logging
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
-from pathlib import Path
 from typing import ClassVar, TypeAlias
 
 from desktop_app.domain.accounts import Account, Credentials
@@ -22,6 +20,7 @@ from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.job_wish import JobWish
+from desktop_app.host.this_program import this_program
 from desktop_app.domain.sentence import Sentence
 from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, steps_of
 from desktop_app.services.checkup_pipe import (
@@ -117,7 +116,7 @@ class _Child:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(  # noqa: S603  # our own program
-            [*_program(), ARGUMENT],
+            [*this_program(), ARGUMENT],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -329,11 +328,3 @@ def _given_up(current: StepName) -> Failure:
         title=Sentence("The check was cancelled"),
         advice=Sentence("A job that was submitted already is cancelled at the service too."),
     )
-
-
-def _program() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    # Modules are looked for where this process looks for them: not in the current folder, which may be anybody's.
-    elsewhere = [] if {"", str(Path.cwd())} & set(sys.path) else ["-P"]
-    return [sys.executable, *elsewhere, "-m", "desktop_app"]

@@ -50,9 +50,22 @@ USER = "Qubit Keychain"
 
 def open_ring(patience: Patience) -> Ring:
     """The system's keyring, ready for use on this thread. Raises KeyringMissing, KeyringRefused, KeyringSilent."""
+    backend = _chosen()
+    name = SECRET_SERVICE if backend is None else _class_name(backend)
+    return BackendRing(backend, ALLOWED[name]) if backend and name != SECRET_SERVICE else _secret_service(patience)
+
+
+def backend_in_force() -> str:
+    """The class that would keep the keys; it is only chosen, not opened. Raises KeyringMissing, KeyringRefused."""
+    backend = _chosen()
+    return SECRET_SERVICE if backend is None else _class_name(backend)
+
+
+def _chosen() -> "KeyringBackend | None":
+    """One of ALLOWED; None is the Secret Service, known without loading keyring."""
     configured = _configured_name()
     if not configured and _only_secret_service():
-        return _secret_service(patience)
+        return None
     if configured and configured not in {*ALLOWED, _CHAINER, _FAIL}:
         raise KeyringRefused(backend=_shown(configured))  # before anything of it is imported
     try:
@@ -65,7 +78,7 @@ def open_ring(patience: Patience) -> Ring:
         raise KeyringMissing
     if name not in ALLOWED:
         raise KeyringRefused(backend=name)
-    return _secret_service(patience) if name == SECRET_SERVICE else BackendRing(backend, ALLOWED[name])
+    return backend
 
 
 class BackendRing:
