@@ -20,8 +20,8 @@ from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.host.this_program import this_program
 from desktop_app.domain.sentence import Sentence
+from desktop_app.host.this_program import this_program
 from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, steps_of
 from desktop_app.services.checkup_pipe import (
     ARGUMENT,
