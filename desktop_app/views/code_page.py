@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QSyntaxHighlighter, QTextCharFormat
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.questions import CodeState, PythonState
 from desktop_app.domain.sentence import Sentence
@@ -10,6 +10,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.environment_picker import EnvironmentPicker
+from desktop_app.views.flow import Flow
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, is_recolouring
 from desktop_app.views.language import tr
@@ -61,21 +62,27 @@ class CodePage(QWidget):
         self.look = QPushButton(tr("&Look for Pythons"))
         self.look.clicked.connect(self.look_requested)
 
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(label)
-        head.addWidget(self.kind)
-        head.addStretch(1)
-        head.addWidget(self.copy_key)
-        head.addWidget(self.copy)
+        choice = QWidget()
+        choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        inside = QHBoxLayout(choice)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(label)
+        inside.addWidget(self.kind)
+        inside.addStretch(1)
+        head = Flow(spacing=10)
+        for widget in (choice, self.copy_key, self.copy):
+            head.addWidget(widget)
         code = Card()
         code.body.addWidget(Label(tr("Use this account"), scale=1.1, bold=True))
         code.body.addLayout(head)
         code.body.addWidget(self._remark)
         code.body.addWidget(self.text, 1)
         own = Card()
-        row = QHBoxLayout()
-        row.addWidget(Label(tr("Is your Python ready for it?"), scale=1.1, bold=True), 1)
+        question = Label(tr("Is your Python ready for it?"), scale=1.1, bold=True)
+        question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = Flow(spacing=10)
+        row.addWidget(question)
         row.addWidget(self.look)
         own.body.addLayout(row)
         own.body.addWidget(

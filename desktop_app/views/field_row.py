@@ -8,7 +8,7 @@ from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.icons import pixmap
-from desktop_app.views.labels import Label, restyle
+from desktop_app.views.labels import Label, plain_tooltip, restyle
 from desktop_app.views.language import tr, translated
 from desktop_app.views.secret_field import SecretField
 from desktop_app.views.theme import tokens_of
@@ -170,6 +170,8 @@ class FieldRow(QWidget):
     def set_hint(self, hint: str) -> None:
         """The words inside the empty field."""
         self.line.setPlaceholderText(translated(hint))
+        # In a narrow window its end is cut off.
+        self.line.setToolTip(plain_tooltip(translated(hint)))
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  # as Qt's own setters
         """Keep the text while it is being stored."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.checkup import STEP_TITLES, StepState
@@ -11,8 +11,9 @@ from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.check_words import place_in_words
+from desktop_app.views.flow import Flow
 from desktop_app.views.icons import icon
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE
 from desktop_app.views.table import Cell, Column, Row, Table
@@ -60,7 +61,7 @@ class FleetPage(QWidget):
         self.save.clicked.connect(self._ask_where)
         self.back = QPushButton(tr("&Back to the account"))
         self.back.clicked.connect(self.closed)
-        self._sentence = Label(role="muted")
+        self._sentence = ElidedLabel(role="muted")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, _TICKS)
@@ -70,13 +71,15 @@ class FleetPage(QWidget):
         self.table.chosen_changed.connect(self._follow_choice)
         self.table.sort_by(0)
 
-        head = QHBoxLayout()
-        head.addWidget(Label(tr("All accounts"), scale=1.5, bold=True))
-        head.addStretch(1)
+        growing = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        heading = Label(tr("All accounts"), scale=1.5, bold=True)
+        heading.setSizePolicy(growing)
+        head = Flow()
+        head.addWidget(heading)
         head.addWidget(self.back)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._sentence, 1)
+        self._sentence.setSizePolicy(growing)
+        row = Flow(spacing=10)
+        row.addWidget(self._sentence)
         for button in (self.save, self.retry, self.check, self.cancel):
             row.addWidget(button)
         column = QVBoxLayout(self)

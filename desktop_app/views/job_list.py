@@ -12,7 +12,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.labels import Label
 from desktop_app.views.language import tr, tr_n, word
-from desktop_app.views.page import SIDE
+from desktop_app.views.page import Page
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
 from desktop_app.views.sheet import Banner
@@ -68,13 +68,15 @@ class JobList(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._said, 1)
         head.addWidget(self.ask)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 14, SIDE, 14)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self._busy)
-        column.addWidget(self._problem)
-        column.addWidget(split, 1)
+        page = Page(tr("Jobs"))
+        page.column.setSpacing(10)
+        page.column.addLayout(head)
+        page.column.addWidget(self._busy)
+        page.column.addWidget(self._problem)
+        page.column.addWidget(split, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
         self.show_state(self._state)
 
     def show_state(self, state: JobsState) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.views.labels import shortened, with_letters
 from desktop_app.views.language import tr
@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.fleet if self._shows_fleet else self.pane if shown else self._welcome)
         if not shown:
             self._welcome.show_first_run(self._accounts_state.loaded and not self._accounts_state.rows)
-        focus = QApplication.focusWidget()
+        focus = self.focusWidget()
         if focus and not self._accounts_state.rows and self.accounts.isAncestorOf(focus):
             # The list that had the keyboard is gone.
             self._welcome.focus_first()

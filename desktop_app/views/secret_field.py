@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontDatabase,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -27,6 +28,8 @@ from desktop_app.views.icons import icon
 from desktop_app.views.inset_button import InsetButton
 from desktop_app.views.language import tr
 from desktop_app.views.theme import tokens_of
+_SMALLEST = 7.0
+"""Points of the letters in which a long key is shown whole rather than shortened."""
 
 
 class SecretField(QWidget):
@@ -182,7 +185,8 @@ class _Plain(QWidget):
 
     def cover(self) -> None:
         """Lie over the line's text, beside its button."""
-        self.setGeometry(self._line.rect().adjusted(4, 3, -self._line.textMargins().right() - 6, -3))
+        taken = self._line.textMargins().right() + (self._line.height() - 26) // 2 + 1
+        self.setGeometry(self._line.rect().adjusted(4, 3, -taken, -3))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -197,8 +201,10 @@ class _Plain(QWidget):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens.surface))
+        box = QRect(self.rect().adjusted(7, 0, -2, 0))
+        while QFontMetrics(font).horizontalAdvance(self._line.text()) > box.width() and font.pointSizeF() > _SMALLEST:
+            font.setPointSizeF(font.pointSizeF() - 0.5)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        box = QRect(self.rect().adjusted(7, 0, -2, 0))
         text = painter.fontMetrics().elidedText(self._line.text(), Qt.TextElideMode.ElideMiddle, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontInfo, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontInfo, QImage, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QToolBar,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 from screens.contrast import LARGE_TEXT, TEXT, contrast
@@ -164,7 +165,20 @@ def _tip(widget: QWidget, words: Words) -> str:
     if isinstance(view, QAbstractItemView):
         index = view.indexAt(words.place.center().toPoint())
         return str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-    return widget.toolTip()
+    return widget.toolTip() or _told_to_the_mouse(widget, words)
+
+
+def _told_to_the_mouse(widget: QWidget, words: Words) -> str:
+    """What a picture says where the mouse is."""
+    if not widget.hasMouseTracking():
+        return ""
+    at = words.place.center()
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(widget, move)
+    said = QToolTip.text()
+    QToolTip.hideText()
+    return said
 
 
 def _showing(widget: QWidget, screen: QWidget) -> QRect:
