@@ -318,12 +318,21 @@ def failure_of(report: CheckReport) -> str:
     return f"{report.failure.title}. {report.failure.advice}"
 
 
-@cases("answer", beside="R03 R15")
+@cases("answer", beside="R03 R15 R23")
 def test_an_answer_is_told_by_its_cause(case: Case) -> None:
     with ScriptedServer(*ANSWERS[case["build"]]) as server:
         report = checked(Account(name="lab", url=server.url))
 
     assert case.get("says", "") in failure_of(report)
+
+
+def test_r23_a_port_where_nobody_listens_is_named() -> None:
+    with ScriptedServer(VERSIONS) as server:
+        gone = server.url
+
+    said = failure_of(checked(Account(name="lab", url=gone)))
+
+    assert gone.removeprefix("http://") in said
 
 
 def test_r03_a_sign_in_that_leads_elsewhere_is_not_followed() -> None:
