@@ -78,7 +78,7 @@ class AccountList(QWidget):
         self._pages.addWidget(_page(self._empty))
         self._pages.addWidget(_page(self._nothing_found, self._clear))
         self._pages.setCurrentIndex(_EMPTY)
-        self._summary = Label(role="muted", scale=0.9)
+        self._summary = ElidedLabel(role="muted", scale=0.9)
         self._summary.setContentsMargins(8, 0, 8, 0)
 
         layout = QVBoxLayout(self)
@@ -138,11 +138,7 @@ class AccountList(QWidget):
         self._summary.setText(
             " · ".join(
                 [tr_n("{n} account", "{n} accounts", len(state.rows))]
-                + [
-                    tr("{count} {status}", count=number(statuses[status]), status=word(status).lower())
-                    for status in COUNTED
-                    if statuses[status]
-                ]
+                + [_counted(status, statuses[status]) for status in COUNTED if statuses[status]]
             )
             if state.rows
             else ""
@@ -504,3 +500,9 @@ def _page(*widgets: QWidget) -> QWidget:
             layout.setAlignment(widget, Qt.AlignmentFlag.AlignHCenter)
     layout.addStretch(1)
     return page
+
+
+def _counted(status: AccountStatus, count: int) -> str:
+    if status is AccountStatus.SPENT:
+        return tr("{count} without time", count=number(count))
+    return tr("{count} {status}", count=number(count), status=word(status).lower())

@@ -44,6 +44,7 @@ class CodePage(QWidget):
         self._state = CodeState()
         self.kind = Choice()
         self.kind.setAccessibleName(tr("Kind of code"))
+        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.kind.activated.connect(lambda place: self.kind_chosen.emit(self.kind.itemText(place)))
         label = Label(tr("For"))
         label.setBuddy(self.kind)

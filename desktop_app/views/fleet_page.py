@@ -20,13 +20,13 @@ from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import duration, time_left
 
 _COLUMNS = (
-    Column(title=Sentence("Account"), width=160),
-    Column(title=Sentence("State"), width=108),
+    Column(title=Sentence("Account"), width=132),
+    Column(title=Sentence("State"), width=118),
     Column(title=Sentence("What it says"), width=200, stretch=True),
-    Column(title=Sentence("Plan"), width=100),
-    Column(title=Sentence("Time left"), width=100, figure=True, descending=True),
-    Column(title=Sentence("Took"), width=70, figure=True, descending=True),
-    Column(title=Sentence("Channel"), width=84),
+    Column(title=Sentence("Plan"), width=96),
+    Column(title=Sentence("Time left"), width=86, figure=True, descending=True),
+    Column(title=Sentence("Took"), width=60, figure=True, descending=True),
+    Column(title=Sentence("Channel"), width=76),
 )
 _KINDS = Sentence("Markdown (*.md);;CSV (*.csv);;JSON (*.json)")
 _TICKS = 1000

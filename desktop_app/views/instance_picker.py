@@ -8,7 +8,7 @@ from desktop_app.domain.questions import InstancesState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr, tr_n
+from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
 
@@ -72,17 +72,26 @@ class InstancePicker(Sheet):
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self.show_problem(state.problem)
+        self._explain()
         if before.busy and not state.busy and state.choices:
             announce(self, f"{tr_n('{n} instance', '{n} instances', len(state.choices))}. {said}")
-            self.table.choose(state.chosen)
+            self.table.choose(state.chosen or self.table.rows[0].key)
             self.table.setFocus()
         self._follow()
+
+    def _explain(self) -> None:
+        """What is unusual, such as why IBM's client would hide an instance; each reason once."""
+        names: dict[str, list[str]] = {}
+        for choice in self._state.choices:
+            if choice.note:
+                names.setdefault(translated(choice.note), []).append(choice.instance.name)
+        lines = [f"{', '.join(f'“{name}”' for name in several)}: {note}" for note, several in names.items()]
+        self._note.setText("\n".join(lines))
+        self._note.setVisible(bool(lines))
 
     @Slot()
     def _follow(self) -> None:
         chosen = self._chosen()
-        self._note.setText(chosen.note if chosen else "")
-        self._note.setVisible(bool(self._note.text()))
         self.choose.setEnabled(chosen is not None)
         self.automatic.setEnabled(not self._state.busy)
 

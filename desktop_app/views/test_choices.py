@@ -55,6 +55,7 @@ class TestChoices(Card):
         self.circuit = self._make_circuit()
         self.primitive = Choice()
         self.primitive.setAccessibleName(tr("Primitive"))
+        self.primitive.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for primitive, words in _PRIMITIVES.items():
             self.primitive.addItem(words, primitive)
         self.device = QPushButton(_LEAST_BUSY)
@@ -112,7 +113,7 @@ class TestChoices(Card):
 
     def _make_in_python(self) -> QToolButton:
         button = QToolButton()
-        button.setText(tr("In my P&ython…"))
+        button.setText(tr("I&n my Python…"))
         button.setCheckable(True)
         button.setProperty("way", "true")
         button.setToolTip(tr("Run the test through IBM's client in a Python of yours"))
