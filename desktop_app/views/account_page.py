@@ -28,7 +28,7 @@ from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.flow import Flow
 from desktop_app.views.icons import icon
-from desktop_app.views.labels import ElidedLabel, Label
+from desktop_app.views.labels import ElidedLabel, Label, shortened
 from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE, Page
 
@@ -36,6 +36,8 @@ _WIDEST = 880
 _LABELS_WIDTH = 110
 _ADVANCED_FROM = 20
 _LAST = 40
+_FILLED = 24
+"""Letters of what is filled in below."""
 _SNIPPET = re.compile(r"\S\s*\n\s*\S|^\s*(\{|curl\s|export\s)|\w\(.*=|^\s*\w+\s*=\s*\w")
 """Code, JSON, a command, variables: more than a value for one field."""
 _STORED = {
@@ -462,8 +464,10 @@ class AccountPage(QWidget):
         if instance := self._rows.get(FieldName.INSTANCE):
             instance.allow_button(state.has_key or (key is not None and not key.is_empty))
         filled = ", ".join(row.label_text for row in self._rows.values() if row.advanced and not row.is_empty)
-        self.more.setText(tr("&More fields ({filled})", filled=filled) if filled else tr("&More fields"))
-        self.more.setAccessibleName(self.more.text().replace("&", ""))
+        more = tr("&More fields ({filled})", filled=shortened(filled, _FILLED)) if filled else tr("&More fields")
+        self.more.setText(more)
+        self.more.setAccessibleName(more.replace("&", ""))
+        self.more.setAccessibleDescription(filled)
         self._kept.setText(_KEPT[self._keeping])
         self.keeping.setEnabled(not state.busy)
         self.paste.setVisible(state.is_new)

@@ -137,7 +137,8 @@ class AccountRows(QStringListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip("\n".join(filter(None, (row.account.name, translated(row.problem)))))
+                told = (row.account.name, second_line(row), translated(row.problem))
+                return plain_tooltip("\n".join(filter(None, told)))
             case _:
                 return None
 

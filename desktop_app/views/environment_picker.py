@@ -28,7 +28,6 @@ class EnvironmentPicker(QWidget):
         self.choice.setAccessibleName(tr("Python"))
         self.choice.setMinimumWidth(260)
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(24)
         self.choice.activated.connect(self._choose)
         label = Label(tr("&Python"))
         label.setBuddy(self.choice)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from desktop_app.views.icons import icon
-from desktop_app.views.labels import plain_tooltip
+from desktop_app.views.labels import plain_tooltip, with_letters
 from desktop_app.views.language import translated
 from desktop_app.views.line_table import row_size
 from desktop_app.views.theme import tokens_of
@@ -22,7 +22,7 @@ _NOWHERE = QModelIndex()
 class Column:
     """A heading; figures stand on the right and are sorted the largest first when `descending`.
 
-    One column may `stretch`: it takes what room the others leave, and the table never scrolls sideways.
+    One column may `stretch`: it takes what room the others leave.
     """
 
     title: str
@@ -80,10 +80,9 @@ class Table(QTreeView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(not any(column.stretch for column in self._columns))
         for place, column in enumerate(self._columns):
-            header.resizeSection(place, column.width)
+            header.resizeSection(place, with_letters(column.width))
             if column.stretch:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-                self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.sectionClicked.connect(self._sort_anew)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)

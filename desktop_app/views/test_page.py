@@ -11,7 +11,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.fold import Fold
 from desktop_app.views.icons import icon
-from desktop_app.views.labels import ElidedLabel, Label
+from desktop_app.views.labels import ElidedLabel, Label, with_letters
 from desktop_app.views.language import tr
 from desktop_app.views.outcome_card import OutcomeCard
 from desktop_app.views.page import SIDE, Page
@@ -115,7 +115,7 @@ class TestPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < with_letters(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if way is not self._columns.direction():
             self._columns.setDirection(way)

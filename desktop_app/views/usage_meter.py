@@ -16,7 +16,7 @@ class UsageMeter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bar = _Bar()
-        self._words = Label(role="muted", scale=0.9)
+        self._words = Label(role="muted", scale=0.9, wrap=True)
         self.setAccessibleName(tr("Quantum time"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
