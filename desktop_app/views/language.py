@@ -84,7 +84,8 @@ def _best(wishes: Iterable[str]) -> str:
 def tr(text: str, comment: str = "", /, **facts: object) -> str:
     """A literal in the user's language, its `{names}` filled.
 
-    `comment` tells the translator which of two meanings is meant. Braces are only looked at where there are facts.
+    `comment` tells the translator which of two meanings is meant; a text with facts has none, because lupdate would
+    take it for an amount. Braces are only looked at where there are facts.
     """
     if _foreign:
         text = QCoreApplication.translate("", text, comment or None)
@@ -132,7 +133,7 @@ def day(moment: datetime) -> str:
 
 def day_and_time(moment: datetime) -> str:
     """`22 Nov 2026, 14:05`, in the user's time zone."""
-    return tr("{day}, {time}", "a date and a time", day=day(moment), time=f"{moment.astimezone():%H:%M}")
+    return tr("{day}, {time}", day=day(moment), time=f"{moment.astimezone():%H:%M}")
 
 
 def _spoken(facts: Mapping[str, object]) -> Mapping[str, object]:
