@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli.book import secret_line
 from desktop_app.domain.accounts import (
     Account,
     AccountDraft,
@@ -100,7 +101,15 @@ def _register_edit(commands: Commands) -> None:
     edit.add_argument("--url")
     edit.add_argument("--proxy", metavar="URL", help="empty: none")
     edit.add_argument("--tags", help="divided by commas")
-    edit.add_argument("--token-stdin", action="store_true", help="replace the API key by what standard input holds")
+    edit.add_argument("--ntlm-user", metavar="USER", help="login at a proxy that wants NTLM; empty: none")
+    secret = edit.add_mutually_exclusive_group()
+    secret.add_argument("--token-stdin", action="store_true", help="replace the API key by what standard input holds")
+    secret.add_argument(
+        "--proxy-password-stdin", action="store_true", help="replace the proxy's password by a line of standard input"
+    )
+    secret.add_argument(
+        "--ntlm-password-stdin", action="store_true", help="replace the NTLM password by a line of standard input"
+    )
     edit.set_defaults(carry_out=change)
 
 
@@ -165,17 +174,23 @@ def change(wishes: argparse.Namespace) -> int:
             "url": wishes.url,
             "tags": None if wishes.tags is None else clean_tags(wishes.tags),
             "proxies": None if wishes.proxy is None else _with_proxy(account, wishes.proxy),
+            "ntlm_user": wishes.ntlm_user,
         }
         wished = {name: value for name, value in given.items() if value is not None}
-        if not wished and not wishes.token_stdin:
+        secret = wishes.token_stdin or wishes.proxy_password_stdin or wishes.ntlm_password_stdin
+        if not wished and not secret:
             sys.stderr.write("Say what is to be changed: `qubit-keychain edit --help`.\n")
             return USAGE
         changed = replace(account, **wished)
         if {"instance", "region"} & wished.keys() and (problem := region_problem(changed)):
             raise FieldRefused(field="region", sentence=problem)
         key = _read_key(changed.channel, from_pipe=True) if wishes.token_stdin else None
-        draft = AccountDraft(account=changed, credentials=Credentials(api_key=key))
-        stored = book.change(draft, account)
+        credentials = Credentials(
+            api_key=key,
+            proxy_password=secret_line("password") if wishes.proxy_password_stdin else None,
+            ntlm_password=secret_line("password") if wishes.ntlm_password_stdin else None,
+        )
+        stored = book.change(AccountDraft(account=changed, credentials=credentials), account)
         sys.stdout.write(f"Changed “{_printable(stored.name)}”.\n")
         if key and (warning := key_warning(key, stored.channel)):
             sys.stderr.write(f"{warning}\n")

@@ -15,6 +15,7 @@ _OPTIONS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
         "region": (("region", "--region"),),
         "url": (("url", "--url"),),
         "proxy": (("proxy", "--proxy"),),
+        "ntlm_user": (("ntlm_user", "--ntlm-user"),),
         "tags": (("tags", "--tags"), ("add", "--add")),
         "circuit": (("circuit", "--circuit"),),
         "key": (("token_stdin", "--token-stdin"),),
@@ -34,6 +35,8 @@ def advice(error: AppError, wishes: argparse.Namespace) -> str:
 
 
 def _about_field(error: FieldRefused, wishes: argparse.Namespace) -> str:
+    if error.field == "passphrase":
+        return "Nothing was changed."
     given = vars(wishes)
     for name, option in _OPTIONS.get(error.field, ()):
         if name not in given or (name == "new_name" and not given[name]):

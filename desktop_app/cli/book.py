@@ -62,20 +62,25 @@ def ask_passphrase(question: str = "Passphrase of the vault file: ") -> Secret:
 
 def passphrase_line() -> Secret:
     """The next line of standard input; what follows it is left there. Raises PassphraseRefused."""
+    return secret_line("passphrase")
+
+
+def secret_line(what: str) -> Secret:
+    """The same for any secret; `what` is the word for it in a refusal."""
     # Nothing may be read ahead: the rest is the key of `add --token-stdin`, or what the command of `run` reads.
     source = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
     line = b""
     while (one := source.read(1)) not in (b"", b"\n", None):
         line += one
         if len(line) > _LONGEST_LINE:
-            raise PassphraseRefused("Far more than a passphrase was given.")
+            raise PassphraseRefused(f"Far more than a {what} was given.")
     try:
         # Windows writes a byte order mark before UTF-8.
         text = line.decode("utf-8-sig").removesuffix("\r")
     except UnicodeDecodeError:
-        raise PassphraseRefused("The passphrase is no proper text; give it as UTF-8.") from None
+        raise PassphraseRefused(f"The {what} is no proper text; give it as UTF-8.") from None
     if not text:
-        raise PassphraseRefused("No passphrase was entered.")
+        raise PassphraseRefused(f"No {what} was entered.")
     return Secret(text)
 
 

@@ -141,6 +141,7 @@ def _tell_recovered(ended: Sequence[tuple[str, object]]) -> None:
 
 def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wishes: argparse.Namespace) -> int:
     from desktop_app.host import files  # noqa: PLC0415  # not for --help
+    from desktop_app.qiskit_files.environment import not_in_environment  # noqa: PLC0415  # not for --help
     from desktop_app.services import exporting  # noqa: PLC0415  # not for --help
 
     if len(accounts) != 1:
@@ -153,6 +154,8 @@ def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wish
     if not _agreed(wishes, f"Write the key of “{accounts[0].name}” as plain text to {place}?"):
         return USAGE
     text = exporting.as_environment(book, accounts[0])
+    if said := not_in_environment(accounts[0]):
+        sys.stderr.write(f"{said}\n")
     if wishes.to:
         files.create(wishes.to, text.encode())
         name = _printable(accounts[0].name)

@@ -30,7 +30,7 @@ def carry_out(wishes: argparse.Namespace) -> int:
         sys.stderr.write("Write the command after --, as in: qubit-keychain run lab -- python experiment.py\n")
         return USAGE
     from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-    from desktop_app.qiskit_files.environment import environment_for  # noqa: PLC0415  # not for --help
+    from desktop_app.qiskit_files.environment import environment_for, not_in_environment  # noqa: PLC0415  # not for --help
     from desktop_app.services import child  # noqa: PLC0415  # not for --help
     from desktop_app.services.exporting import refuse_local  # noqa: PLC0415  # not for --help
 
@@ -39,6 +39,8 @@ def carry_out(wishes: argparse.Namespace) -> int:
         refuse_local(account)
         credentials = book.credentials(account.id)
     environment = environment_for(account, credentials, os.environ)
+    if said := not_in_environment(account):
+        sys.stderr.write(f"{said}\n")
     try:
         if wishes.no_mask or plainly:
             return child.run_plainly(command, environment)

@@ -76,6 +76,13 @@ def environment_for(account: Account, credentials: Credentials, inherited: Mappi
     return child
 
 
+def not_in_environment(account: Account) -> str:
+    """A sentence on what of the account no variable can say, else an empty text."""
+    if not account.ntlm_user:
+        return ""
+    return "The proxy's NTLM login is not handed over: no variable can hold it, only IBM's client's file."
+
+
 def _lead_to_practice(address: str, child: dict[str, str]) -> None:
     """Plain http goes to the practice service, under the names of a cloud that does not exist."""
     child[URL] = PRACTICE_URL

@@ -185,6 +185,26 @@ def test_a_practice_account_is_not_lent_and_the_way_that_works_is_named(lab: Cal
     assert "qubit-keychain run NAME -- COMMAND" in said
 
 
+# -- logins at a proxy -----------------------------------------------------------------------------------------------
+
+
+def test_a_proxys_logins_are_entered_without_arguments_that_hold_them(lab: Call, tmp_path: Path) -> None:
+    lab("edit", "lab", "--proxy", "http://LAB\\anna@proxy.example:3128", "--proxy-password-stdin", given="w/rd\n")
+    lab("edit", "lab", "--ntlm-user", "LAB\\anna", "--ntlm-password-stdin", given="second\r\n")
+
+    lab("export", "lab", "--to", str(tmp_path / "q.json"), "--yes")
+    said = lab("export", "lab", "--format", "env", "--to", str(tmp_path / ".env"), "--yes")
+
+    assert json.loads((tmp_path / "q.json").read_text())["lab"]["proxies"] == {
+        "urls": {"https": "http://LAB%5Canna:w%2Frd@proxy.example:3128"},
+        "username_ntlm": "LAB\\anna",
+        "password_ntlm": "second",
+    }
+    assert "NTLM login is not handed over" in said
+    assert "second" not in (tmp_path / ".env").read_text()
+    assert "Changed NTLM password, NTLM user of “lab”" in lab("history")
+
+
 # -- the source's default -------------------------------------------------------------------------------------------
 
 
