@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
-from desktop_app.cli.book import ask_passphrase
+from desktop_app.cli.accounts import KEEP_IN
+from desktop_app.cli.book import ask_passphrase, passphrase_line, vault_passphrase
+from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.age_errors import BackupExists, PassphraseRefused
 from desktop_app.domain.secret import Secret
 
@@ -45,6 +47,13 @@ def register(commands: Commands) -> None:
     back.add_argument("--yes", action="store_true", help="do not ask")
     back.add_argument("--replace", action="store_true", help="also replace accounts that are here but differ")
     back.add_argument("--json", action="store_true")
+    back.add_argument(
+        "--keep-in",
+        choices=list(KEEP_IN),
+        default="keyring",
+        help="where new accounts keep their keys; with vault-file and --passphrase-stdin the first line is the "
+        "backup's passphrase, the second the vault file's; default: %(default)s",
+    )
     register_passphrase(back)
     back.set_defaults(carry_out=restore)
 
@@ -79,8 +88,11 @@ def restore(wishes: argparse.Namespace) -> int:
         return USAGE
     from desktop_app.services import backup  # noqa: PLC0415  # not for --help
 
-    opened = backup.read(wishes.file, read_passphrase(wishes, again=False))
-    with closing(_book()) as book:
+    keeping = KEEP_IN[wishes.keep_in]
+    wishes.vault_passphrase_stdin = wishes.passphrase_stdin and keeping is Keeping.VAULT_FILE
+    passphrase = passphrase_line() if wishes.vault_passphrase_stdin else read_passphrase(wishes, again=False)
+    opened = backup.read(wishes.file, passphrase)
+    with vault_passphrase(wishes), closing(_book()) as book:
         rows = backup.preview(book, opened)
         choices = {
             number: backup.Choice.REPLACE
@@ -92,7 +104,7 @@ def restore(wishes: argparse.Namespace) -> int:
         if not wishes.json:
             _show(opened, rows, planned)
         go_on = not wanted or wishes.yes or _agreed(wishes, wanted)
-        report = backup.restore(book, opened, rows, choices) if go_on else backup.RestoreReport()
+        report = backup.restore(book, opened, rows, choices, keeping=keeping) if go_on else backup.RestoreReport()
     if wishes.json:
         sys.stdout.write(json.dumps(_facts(opened, rows, planned, report), indent=2) + "\n")
     elif report.restored:

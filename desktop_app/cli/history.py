@@ -1,4 +1,4 @@
-"""undo, redo, history, bin, earlier-keys: what was, and the way back."""
+"""undo, redo, history, bin, earlier-keys, keep-replaced: what was, and the way back."""
 
 import argparse
 import json
@@ -7,10 +7,18 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
+from desktop_app.cli.numbers import between
+from desktop_app.domain.book import KEEP_ALWAYS
 from desktop_app.domain.history import Change
 
 if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
+
+_days = between(
+    lambda text: KEEP_ALWAYS if text == "always" else int(text),
+    lambda days: 0 <= days <= KEEP_ALWAYS,
+    "a number of days, 0 or more, or “always”",
+)
 
 
 def register(commands: Commands) -> None:
@@ -27,6 +35,16 @@ def register(commands: Commands) -> None:
     keys.add_argument("name", metavar="NAME")
     keys.add_argument("--restore", type=int, metavar="N", help="put number N of the list in force again")
     keys.set_defaults(carry_out=lambda wishes: earlier_keys(wishes.name, wishes.restore))
+
+    period = commands.add_parser(
+        "keep-replaced",
+        help="how many days replaced keys can be brought back: show or choose",
+        description="Shows for how many days replaced keys can be brought back, or chooses another number: 0 is not at "
+        "all, “always” until you say otherwise.",
+    )
+    period.add_argument("days", metavar="DAYS", nargs="?", type=_days)
+    period.add_argument("--yes", action="store_true", help="do not ask when keys are deleted by it")
+    period.set_defaults(carry_out=lambda wishes: keep_replaced(wishes.days, yes=wishes.yes))
 
     binned = commands.add_parser("bin", help="removed accounts: list, restore, empty")
     binned.set_defaults(carry_out=lambda _: show_bin())
@@ -87,6 +105,22 @@ def earlier_keys(name: str, number: int | None) -> int:
         book.restore_key(account.id, keys[number - 1].reference)
         sys.stdout.write(f"The earlier key of “{_printable(account.name)}” is in force again; the other one is kept.\n")
         return PASSED
+
+
+def keep_replaced(days: int | None, *, yes: bool) -> int:
+    """Say or choose how long replaced keys are kept; fewer days delete older ones for good, after a question."""
+    with closing(_book()) as book:
+        before = book.book().keep_days
+        if days is not None:
+            question = "Replaced keys that are older are deleted for good. Go on? [y/N] "
+            if days < before and not yes and not _agreed(question):
+                sys.stderr.write("Nothing was changed. --yes answers the question beforehand.\n")
+                return CHECK_FAILED
+            book.keep_replaced(days)
+            before = days
+    kept = "always" if before >= KEEP_ALWAYS else f"for {before} day{'' if before == 1 else 's'}"
+    sys.stdout.write(f"Replaced keys are kept {kept if before else 'not at all'}.\n")
+    return PASSED
 
 
 def show_bin() -> int:

@@ -7,9 +7,17 @@ from support.accounts import KEY
 
 from desktop_app.__main__ import main
 from desktop_app.cli.book import open_account_book
+from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.secret import Secret
+from desktop_app.vault import age_passphrase
 
 PASSPHRASE = "correct horse battery"
+
+
+@pytest.fixture(autouse=True)
+def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The format is the same with less work."""
+    monkeypatch.setattr(age_passphrase, "WORK", 10)
 
 
 @pytest.fixture
@@ -113,3 +121,42 @@ def test_moving_to_a_keyring_that_is_not_there_moves_nothing(
     typed.append(PASSPHRASE)
     book = open_account_book()
     assert book.credentials(book.find("lab").id).api_key == Secret(KEY)
+
+
+def test_a_backup_is_restored_into_the_vault_file(
+    monkeypatch: pytest.MonkeyPatch, typed: list[str], tmp_path: Path, own_home: Path
+) -> None:
+    make_vault(monkeypatch)
+    add_lab(monkeypatch, typed)
+    typed.append(PASSPHRASE)
+    piped(monkeypatch, "another passphrase\n")
+    assert main(["backup", str(tmp_path / "b.age"), "--passphrase-stdin"]) == 0
+    typed.append(PASSPHRASE)
+    assert main(["remove", "lab", "--for-good"]) == 0
+    piped(monkeypatch, f"another passphrase\n{PASSPHRASE}\n")
+
+    code = main(["restore", str(tmp_path / "b.age"), "--passphrase-stdin", "--keep-in", "vault-file", "--yes"])
+
+    book = open_account_book()
+    book.vault_file.unlock(Secret(PASSPHRASE))
+    lab = book.find("lab")
+    assert (code, lab.keeping, book.credentials(lab.id).api_key) == (0, Keeping.VAULT_FILE, Secret(KEY))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        ([], 0, "Replaced keys are kept for 30 days.\n"),
+        (["always"], 0, "Replaced keys are kept always.\n"),
+        (["0"], 1, ""),
+        (["0", "--yes"], 0, "Replaced keys are kept not at all.\n"),
+    ],
+)
+def test_how_long_replaced_keys_are_kept_is_shown_and_chosen_and_asked_before_any_is_deleted(
+    arguments: list[str], code: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    piped(monkeypatch, "")
+
+    ended = main(["keep-replaced", *arguments])
+
+    assert (ended, capsys.readouterr().out) == (code, said)
