@@ -79,6 +79,16 @@ class CodePage(QWidget):
         code.body.addLayout(head)
         code.body.addWidget(self._remark)
         code.body.addWidget(self.text, 1)
+        page = Page(tr("Code"))
+        page.column.addWidget(code, 1)
+        page.column.addWidget(self._make_question())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+        self.show_state(self._state)
+        self.show_python(PythonState())
+
+    def _make_question(self) -> Card:
         own = Card()
         question = Label(tr("Is your Python ready for it?"), scale=1.1, bold=True)
         question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -98,14 +108,7 @@ class CodePage(QWidget):
             )
         )
         own.body.addWidget(self.python)
-        page = Page(tr("Code"))
-        page.column.addWidget(code, 1)
-        page.column.addWidget(own)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
-        self.show_state(self._state)
-        self.show_python(PythonState())
+        return own
 
     def show_state(self, state: CodeState) -> None:
         """Show the code of the chosen kind."""

@@ -55,7 +55,7 @@ class TestChoices(Card):
         self.circuit = self._make_circuit()
         self.primitive = Choice()
         self.primitive.setAccessibleName(tr("Primitive"))
-        self.primitive.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.primitive.setMinimumContentsLength(12)
         for primitive, words in _PRIMITIVES.items():
             self.primitive.addItem(words, primitive)
         self.device = QPushButton(_LEAST_BUSY)
