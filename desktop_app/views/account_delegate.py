@@ -27,7 +27,7 @@ _PAD = 12
 _SMALL = 0.87
 _SMALLEST = 0.8
 _MARK = 13
-_ROOM = {False: (21, 7, 3), True: (9, 3, 0)}
+_ROOM = {False: (21, 7, 3), True: (13, 3, 2)}
 """Around, above and between the lines of a row, roomy and compact."""
 
 
@@ -68,7 +68,7 @@ class AccountDelegate(QStyledItemDelegate):
             lower.setRight(self._paint_plan(painter, lower, row, option, tokens) - 8)
         painter.setFont(small)
         painter.setPen(QColor(getattr(tokens, _INK.get(row.state, "muted"))))
-        _paint_line(painter, lower, painted_line(row))
+        _paint_line(painter, lower, painted_line(row), Qt.TextElideMode.ElideRight)
         painter.restore()
 
     def _paint_name(
@@ -142,10 +142,12 @@ def _paint_pill(
     return int(pill.left())
 
 
-def _paint_line(painter: QPainter, box: QRect, text: str) -> int:
-    """Paint it, the middle left out where there is no room; returns its width."""
+def _paint_line(
+    painter: QPainter, box: QRect, text: str, elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+) -> int:
+    """Paint it, a part left out where there is no room; returns its width."""
     metrics = painter.fontMetrics()
-    elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
+    elided = metrics.elidedText(text, elide, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
     return metrics.horizontalAdvance(elided)
 

@@ -13,10 +13,11 @@ from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.listing import Only, SortBy
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.language import tr, tr_n, translated, word
-from desktop_app.views.words import ago, time_left
+from desktop_app.views.language import number, tr, tr_n, translated, word
+from desktop_app.views.words import ago
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+_MINUTE = 60
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
@@ -210,7 +211,7 @@ def second_line(row: AccountRow) -> str:
 
 def painted_line(row: AccountRow) -> str:
     """The same for the list, where the plan is a badge and there is room for tags."""
-    left = "" if row.seconds_left is None else tr("{time} left", time=time_left(row.seconds_left))
+    left = _left(row)
     return " · ".join(filter(None, (_state(row), left, " ".join(f"#{tag}" for tag in row.account.tags))))
 
 
@@ -224,7 +225,7 @@ def spoken(row: AccountRow) -> str:
     )
     tags = tr("tags {tags}", tags=", ".join(account.tags)) if account.tags else ""
     state = second_line(row).replace(" · ", ", ")
-    left = "" if row.seconds_left is None else tr("{time} left", time=time_left(row.seconds_left))
+    left = _left(row)
     channel = translated(CHANNELS[account.channel].title)
     parts = (account.name, *marks, channel, state, left, tags, translated(row.problem))
     return ", ".join(filter(None, parts))
@@ -235,6 +236,15 @@ def _state(row: AccountRow) -> str:
         minutes = max(1, round((row.lent_until - datetime.now(UTC)).total_seconds() / 60))
         return tr_n("Lent for {n} more minute", "Lent for {n} more minutes", minutes)
     return " · ".join(filter(None, (word(row.state), ago(row.tested) if row.tested else "")))
+
+
+def _left(row: AccountRow) -> str:
+    """Quantum time in whole minutes, below one in seconds; empty where there is none, or nobody knows."""
+    if not row.seconds_left:
+        return ""
+    if row.seconds_left < _MINUTE:
+        return tr("{n} s left", n=int(row.seconds_left))
+    return tr("{n} min left", n=number(row.seconds_left // _MINUTE))
 
 
 def _searchable(row: AccountRow, text_of: Callable[[Account], str]) -> str:

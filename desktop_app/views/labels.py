@@ -8,6 +8,7 @@ from desktop_app.views.language import translated
 
 _USUAL_HEIGHT = 17
 """Pixels of a line of Noto Sans at 9 points, with which the window was drawn."""
+_SAME_SIZE = 0.01
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -30,6 +31,7 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         if role:
             self.setProperty("role", role)
+        self._scale = scale
         if scale != 1.0 or bold:
             font = self.font()
             font.setPointSizeF(font.pointSizeF() * scale)
@@ -40,6 +42,15 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(translated(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._scale != 1.0:
+            # A size of its own does not follow the application's by itself.
+            font, wanted = self.font(), QGuiApplication.font().pointSizeF() * self._scale
+            if abs(font.pointSizeF() - wanted) > _SAME_SIZE:
+                font.setPointSizeF(wanted)
+                self.setFont(font)
 
     def set_role(self, role: str) -> None:
         """Another colour of the style sheet."""

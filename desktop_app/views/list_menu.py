@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from desktop_app.domain.listing import Arrangement, Only, SavedSearch, SortBy
 from desktop_app.domain.sentence import Sentence
@@ -50,11 +50,14 @@ def list_menu(  # noqa: PLR0913  # by keyword
     def arranged(sort: SortBy, only: Only) -> Callable[[], object]:
         return lambda: arrange(Arrangement(sort=sort, only=only, words=arrangement.words))
 
-    menu.addSection(tr("Order"))
+    _heading(menu, tr("Order"))
     _choices(menu, ORDERS, arrangement.sort, lambda one: arranged(one, arrangement.only))
-    menu.addSection(tr("Show"))
+    _heading(menu, tr("Show"))
     _choices(menu, CHOICES, arrangement.only, lambda one: arranged(arrangement.sort, one))
-    menu.addSection(tr("Saved searches"))
+    if searches:
+        _heading(menu, tr("Saved searches"))
+    else:
+        menu.addSeparator()
     for one in searches:
         action = QAction(literal(shortened(one.name)), menu)
         action.setIcon(icon("search"))
@@ -78,6 +81,18 @@ def in_words(arrangement: Arrangement) -> str:
         translated(ORDERS[arrangement.sort]) if arrangement.sort is not SortBy.MANUAL else "",
     )
     return " · ".join(filter(None, parts))
+
+
+def _heading(menu: QMenu, words: str) -> None:
+    """A line above a group; the style sheet swallows the text of a menu's own sections."""
+    if menu.actions():
+        menu.addSeparator()
+    label = Label(words, role="muted", scale=0.9, bold=True)
+    label.setContentsMargins(10, 5, 26, 3)
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(label)
+    action.setEnabled(False)
+    menu.addAction(action)
 
 
 def _choices(menu: QMenu, words: dict[Member, str], now: Member, act: Callable[[Member], Callable[[], object]]) -> None:

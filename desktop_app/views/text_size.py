@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
+_SAME_SIZE = 0.01
 _OWN = "own size"
 """The property in which the application keeps the size its desktop wishes for."""
 
@@ -14,6 +15,11 @@ def apply_text_size(app: QApplication, percent: int) -> None:
         own = font.pointSizeF()
         app.setProperty(_OWN, own)
     wanted = float(own) * percent / 100
-    if abs(wanted - font.pointSizeF()) > 0.01:  # noqa: PLR2004  # the same
-        font.setPointSizeF(wanted)
-        app.setFont(font)
+    if abs(wanted - font.pointSizeF()) < _SAME_SIZE:
+        return
+    font.setPointSizeF(wanted)
+    # Widgets that a style sheet dressed keep the font they were dressed in.
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    app.setFont(font)
+    app.setStyleSheet(sheet)
