@@ -808,6 +808,10 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
+        <source>Bring it back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring it back from a backup, or enter the key anew and keep it in the keyring.</source>
         <translation>Holen Sie sie aus einer Sicherung zurück, oder geben Sie den Schlüssel neu ein und bewahren Sie ihn im Schlüsselbund auf.</translation>
     </message>
@@ -1192,6 +1196,10 @@
         <translation>Häufigkeiten kopieren</translation>
     </message>
     <message>
+        <source>Copy the install command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with the key</source>
         <translation>Mit dem Schlüssel kopieren</translation>
     </message>
@@ -1448,10 +1456,6 @@
         <translation>Alle IBM-Quantum-Konten an einem Ort</translation>
     </message>
     <message>
-        <source>Every account&apos;s key is in the keyring</source>
-        <translation>Der Schlüssel jedes Kontos ist im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>Expectation value</source>
         <translation>Erwartungswert</translation>
     </message>
@@ -1516,6 +1520,10 @@
         <translation>Für Programme, die IBMs Datei lesen. Was sonst darin steht, bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>For your terminal; this program installs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forgot an earlier key of {who}, which is deleted at IBM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1560,6 +1568,10 @@
         <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
+        <source>Go back to the last good copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide: {name}</source>
         <translation>Verbergen: {name}</translation>
     </message>
@@ -1590,6 +1602,10 @@
     <message>
         <source>Hub/group/project</source>
         <translation>Hub/Gruppe/Projekt</translation>
+    </message>
+    <message>
+        <source>I&amp;n my Python…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IBM Cloud</source>
@@ -1682,10 +1698,6 @@
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>In my P&amp;ython…</source>
-        <translation>In meinem P&amp;ython …</translation>
     </message>
     <message>
         <source>Install GNOME Keyring (or KeePassXC), then log in again</source>
@@ -1878,6 +1890,10 @@
     <message>
         <source>Its name differs from another&apos;s only by case or form, so it comes in as “{name}”. {remarks}</source>
         <translation>Sein Name unterscheidet sich von einem anderen nur in Groß- und Kleinschreibung oder Form; es kommt deshalb als „{name}“ herein. {remarks}</translation>
+    </message>
+    <message>
+        <source>Its passphrase is asked for when a key is needed. {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its passphrase opens it until this program ends or is locked.</source>
@@ -2320,6 +2336,10 @@
         <translation>Kein Konto passt zu „{text}“.</translation>
     </message>
     <message>
+        <source>No account&apos;s key is missing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No accounts yet.</source>
         <translation>Noch keine Konten.</translation>
     </message>
@@ -2448,8 +2468,8 @@
         <translation>Hier sieht nichts wie ein Schlüssel aus.</translation>
     </message>
     <message>
-        <source>Nothing is left over in the keyring</source>
-        <translation>Im Schlüsselbund ist nichts übrig geblieben</translation>
+        <source>Nothing is left over of this installation in the keyring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is wrong with your account. IBM&apos;s status page is cloud.ibm.com/status; try again later.</source>
@@ -3012,6 +3032,10 @@
         <translation>Konten suchen</translation>
     </message>
     <message>
+        <source>See whether they are all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set HTTPS_PROXY before the program starts, or give an account its own.</source>
         <translation>Setzen Sie HTTPS_PROXY vor dem Start des Programms, oder geben Sie einem Konto einen eigenen.</translation>
     </message>
@@ -3406,6 +3430,10 @@
     <message>
         <source>The code with the key in it is on the clipboard</source>
         <translation>Der Code mit dem Schlüssel darin ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command “{command}” {reason}</source>
@@ -3964,6 +3992,10 @@
         <translation>Die Tresordatei ist beschädigt: {reason}</translation>
     </message>
     <message>
+        <source>The vault file is gone, and with it keys of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault file is locked</source>
         <translation>Die Tresordatei ist gesperrt</translation>
     </message>
@@ -3971,9 +4003,29 @@
         <source>The vault file is locked. Its passphrase opens it and this window.</source>
         <translation>Die Tresordatei ist gesperrt. Ihre Passphrase öffnet sie und dieses Fenster.</translation>
     </message>
+    <message numerus="yes">
+        <source>The vault file is locked; it keeps the key of {n} account</source>
+        <comment>The vault file is locked; it keeps the keys of {n} accounts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The vault file is open</source>
         <translation>Die Tresordatei ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault file is open and in order: it keeps the key of {n} account</source>
+        <comment>The vault file is open and in order: it keeps the keys of {n} accounts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault file is open, but the key is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault file is there and open</source>
@@ -4026,6 +4078,10 @@
     <message>
         <source>There is no vault file yet</source>
         <translation>Es gibt noch keine Tresordatei</translation>
+    </message>
+    <message>
+        <source>There is no vault file, and no key in it is missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none of this account.</source>
@@ -5073,6 +5129,10 @@
         <translation>{channel}: ein eingestellter Kanal; aufbewahren lässt es sich, benutzen nicht.</translation>
     </message>
     <message>
+        <source>{count} without time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {status}</source>
         <translation>{count} {status}</translation>
     </message>
@@ -5328,6 +5388,10 @@
             <numerusform>{n} Jobs, die neuesten zuerst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} other</source>
         <comment>{n} others</comment>
@@ -5335,6 +5399,10 @@
             <numerusform>{n} weiteres</numerusform>
             <numerusform>{n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} s left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} shot</source>
@@ -5487,10 +5555,6 @@
     <message>
         <source>{state}, position {position}</source>
         <translation>{state}, Platz {position}</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{time} of quantum time left</source>
