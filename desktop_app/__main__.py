@@ -1,5 +1,6 @@
 """Which face: window or command line. Nothing heavy is imported before that is known."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -44,6 +45,8 @@ def _window(*, practice: bool) -> int:
         from desktop_app.cli.command import practise_in_terminal  # noqa: PLC0415  # only without a display
 
         return practise_in_terminal()
+    # Until the window stands, there is nothing to collect; looking for it all the same would take 5 ms.
+    gc.disable()
     from desktop_app.opening import run_window  # noqa: PLC0415  # brings Qt
 
     return run_window(practice=practice)

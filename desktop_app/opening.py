@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.host.single_instance import raise_other, socket_path
 from desktop_app.views.language import apply_language
 from desktop_app.views.main_window import MainWindow
-from desktop_app.views.theme import apply_theme, remembered_theme
+from desktop_app.views.theme import STYLE, apply_theme, remembered_theme
 from desktop_app.views.window_place import recall_place, starts_hidden
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def run_window(*, practice: bool = False) -> int:
         return 0
     sys.setswitchinterval(_SWITCH_INTERVAL)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("qubit-keychain")
     application.setApplicationDisplayName("Qubit Keychain")
     application.setDesktopFileName("qubit-keychain")
@@ -106,6 +106,7 @@ class Opening(QObject):
         yield
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
         gc.freeze()
+        gc.enable()
         self.made.emit(self._app)
         self._app.start()
 

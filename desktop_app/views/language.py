@@ -9,14 +9,16 @@ language is chosen yet, write `Sentence("…")` and say `translated(CONSTANT)` w
 
 import os
 from collections.abc import Iterable, Mapping
-from datetime import datetime
-from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSettings, QTranslator
 
 from desktop_app.domain.sentence import Sentence, english, with_number
 from desktop_app.views.resources import resource_path
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from enum import StrEnum
 
 VARIABLE = "QUBIT_KEYCHAIN_LANGUAGE"
 """The environment variable that outdoes the setting: `de`, `ja`, `en`."""
@@ -117,12 +119,12 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
-def word(member: StrEnum) -> str:
+def word(member: "StrEnum") -> str:
     """The word an enum's value is; `resources/translations/update.py` knows whose values are words."""
     return QCoreApplication.translate("", member.value) if _foreign else member.value
 
 
-def day(moment: datetime) -> str:
+def day(moment: "datetime") -> str:
     """`22 Nov 2026`, in the user's time zone."""
     here = moment.astimezone()
     if not _foreign:
@@ -131,7 +133,7 @@ def day(moment: datetime) -> str:
     return QLocale().toString(QDate(here.year, here.month, here.day), pattern)
 
 
-def day_and_time(moment: datetime) -> str:
+def day_and_time(moment: "datetime") -> str:
     """`22 Nov 2026, 14:05`, in the user's time zone."""
     return tr("{day}, {time}", day=day(moment), time=f"{moment.astimezone():%H:%M}")
 

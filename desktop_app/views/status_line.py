@@ -1,5 +1,6 @@
 """The status bar: which keyring holds the keys, which proxy or certificate file is in force."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -27,15 +28,9 @@ class StatusLine(QStatusBar):
         self._keyring_mark = Label()
         self._keyring_mark.setAccessibleName(tr("Keyring"))
         self._keyring = Label(tr("Looking for the keyring …"), role="muted", scale=_SCALE)
-        self._network_mark = Label()
-        self._network_mark.setAccessibleName(tr("Network"))
-        self._network = ElidedLabel(role="muted", scale=_SCALE)
         self.setContentsMargins(8, 1, 4, 1)
         self.addWidget(self._keyring_mark)
         self.addWidget(self._keyring)
-        self.addPermanentWidget(self._network_mark)
-        self.addPermanentWidget(self._network)
-        self.show_network("")
 
     def render_keyring(self, state: "KeyringState") -> None:
         """Say which keyring holds the keys."""
@@ -48,9 +43,22 @@ class StatusLine(QStatusBar):
 
     def show_network(self, text: str) -> None:
         """Say which proxy or certificate file is in force; an empty text hides it."""
-        self._network.setText(text)
-        self._network.setVisible(bool(text))
-        self._network_mark.setVisible(bool(text))
+        if not text and "_network" not in self.__dict__:
+            return
+        mark, label = self._network
+        label.setText(text)
+        label.setVisible(bool(text))
+        mark.setVisible(bool(text))
+        self._draw()
+
+    @cached_property
+    def _network(self) -> tuple[Label, ElidedLabel]:
+        """Mark and text: most people have neither proxy nor certificates of their own."""
+        mark, label = Label(), ElidedLabel(role="muted", scale=_SCALE)
+        mark.setAccessibleName(tr("Network"))
+        self.addPermanentWidget(mark)
+        self.addPermanentWidget(label)
+        return mark, label
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -58,10 +66,10 @@ class StatusLine(QStatusBar):
             self._draw()
 
     def _draw(self) -> None:
-        if self._ready is None:
-            return
         tokens = tokens_of(self.palette())
         ratio = self.devicePixelRatioF()
-        mark, ink = ("keyring", tokens.muted) if self._ready else ("warning", tokens.warning)
-        self._keyring_mark.setPixmap(pixmap(mark, ink, _MARK, ratio))
-        self._network_mark.setPixmap(pixmap("network", tokens.muted, _MARK, ratio))
+        if self._ready is not None:
+            mark, ink = ("keyring", tokens.muted) if self._ready else ("warning", tokens.warning)
+            self._keyring_mark.setPixmap(pixmap(mark, ink, _MARK, ratio))
+        if "_network" in self.__dict__:
+            self._network[0].setPixmap(pixmap("network", tokens.muted, _MARK, ratio))
