@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
+from desktop_app.cli.book import register_vault_passphrase
 from desktop_app.domain.doctor import DoctorReport, Finding, Level
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ def register(commands: Commands) -> None:
     """Name the command `doctor`."""
     doctor = commands.add_parser("doctor", help="examine the keyring and the accounts file, and say what mends them")
     doctor.add_argument("--json", action="store_true", help="one object instead of lines")
-    doctor.add_argument("--unlock", action="store_true", help="have a locked keyring ask for its password")
+    doctor.add_argument(
+        "--unlock", action="store_true", help="have a locked keyring or vault file ask for its password"
+    )
+    register_vault_passphrase(doctor)
     doctor.add_argument("--tidy", action="store_true", help="delete the keyring's entries that belong to no account")
     doctor.set_defaults(carry_out=carry_out)
 

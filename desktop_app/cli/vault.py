@@ -8,7 +8,7 @@ from contextlib import closing
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.accounts import KEEP_IN
 from desktop_app.cli.backup import read_passphrase, register_passphrase
-from desktop_app.cli.book import ask_passphrase, open_account_book, passphrase_line
+from desktop_app.cli.book import ask_passphrase, open_account_book, passphrase_line, register_vault_passphrase
 from desktop_app.domain.accounts import Keeping
 
 
@@ -28,6 +28,9 @@ def register(commands: Commands) -> None:
         help="read the present and the new passphrase from two lines of standard input",
     )
     other.set_defaults(carry_out=change)
+    last_good = acts.add_parser("last-good", help="put the last good copy in the place of a damaged vault file")
+    register_vault_passphrase(last_good)
+    last_good.set_defaults(carry_out=lambda _: go_back())
     acts.add_parser("state", help="absent or locked, and where it is").set_defaults(carry_out=lambda _: show())
 
     moved = commands.add_parser("move", help="keep the keys of accounts in the keyring or in the vault file")
@@ -62,6 +65,14 @@ def change(wishes: argparse.Namespace) -> int:
     with closing(open_account_book()) as book:
         book.vault_file.change_passphrase(old, new)
     sys.stdout.write("The vault file has a new passphrase.\n")
+    return PASSED
+
+
+def go_back() -> int:
+    """Mend a damaged vault file; a good one stays as it is."""
+    with closing(open_account_book()) as book:
+        book.vault_file.restore_last_good()
+    sys.stdout.write("The vault file is in order; keys that were put there since its last good copy are not in it.\n")
     return PASSED
 
 

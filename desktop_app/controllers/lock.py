@@ -73,7 +73,8 @@ class LockController(QObject):
         book = self._book()
         if book.vault_file.state is not AgeState.ABSENT:
             book.vault_file.lock()
-            return _PASSPHRASE, True
+            if book.in_vault_file():  # an empty one guards nothing that the window shows
+                return _PASSPHRASE, True
         match book.keyring_status().state:
             case KeyringState.AVAILABLE:
                 return _CLICK, False

@@ -12,6 +12,7 @@ class Examined(StrEnum):
     ROUND_TRIP = "round_trip"
     LONG_KEY = "long_key"
     ACCOUNTS_FILE = "accounts_file"
+    VAULT_FILE = "vault_file"
     KEYS = "keys"
     LEFT_OVER = "left_over"
 

@@ -277,6 +277,27 @@ class AccountBook:
             backend_before=before,
         )
 
+    def in_vault_file(self) -> tuple[Account, ...]:
+        """The accounts whose keys are kept in the vault file, those in the bin as well; it is not opened for this."""
+        book = self._vault.load()
+        everybody = (*book.accounts, *(one.account for one in book.binned))
+        return tuple(account for account in everybody if account.keeping is Keeping.VAULT_FILE)
+
+    def missing_in_vault_file(self) -> tuple[Account, ...]:
+        """The accounts whose key should be in the vault file and is not; it is unlocked where somebody can be asked.
+
+        Raises VaultFileError, PassphraseWrong.
+        """
+        wanted = {
+            key: places[Keeping.VAULT_FILE]
+            for key, places in self._vault.references().items()
+            if Keeping.VAULT_FILE in places
+        }
+        found = self.vault_file.get([one for references in wanted.values() for one in references])
+        return tuple(
+            account for account in self.accounts() if account.id in wanted and not wanted[account.id] <= found.keys()
+        )
+
     def accept_keyring(self) -> None:
         """Take the keyring in use for the right one from now on."""
         if name := self._keyring.status().name:

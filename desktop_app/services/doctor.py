@@ -8,8 +8,10 @@ from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
 from desktop_app.domain.accounts import MAX_KEY, Account
+from desktop_app.domain.age_errors import VaultFileDamaged, VaultFileLocked, VaultFileMissing
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.doctor import DoctorReport, Examined, Finding, Level, Mend, Remedy
+from desktop_app.domain.errors import AppError
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.domain.vault_errors import (
@@ -24,10 +26,12 @@ from desktop_app.domain.vault_errors import (
     KeyringRefused,
     KeyringSilent,
     KeyringUnfaithful,
+    StoreMissing,
 )
 from desktop_app.host.paths import config_folder
 from desktop_app.services.account_book import AccountBook, KeyringFindings, KeyringState, KeyringStatus
 from desktop_app.services.opening import ACCOUNTS_FILE
+from desktop_app.vault.age_store import AgeState
 from desktop_app.vault.secret_store import new_reference
 
 TEST_LABEL = "Qubit Keychain: a test, deleted at once"
@@ -100,6 +104,7 @@ class Doctor:
         if usable:
             yield lambda: (self._round_trip(Examined.LONG_KEY, MAX_KEY),)
         yield lambda: (self._accounts_file(),)
+        yield lambda: self._vault_file(unlock=unlock)
         if usable:
             yield self._keys
 
@@ -195,6 +200,25 @@ class Doctor:
         text = Sentence("Use the copy of {time}", time=f"{copied.astimezone():%d %b %Y, %H:%M}")
         return (Remedy(text=text, mend=Mend.USE_COPY), empty)
 
+    def _vault_file(self, *, unlock: bool) -> tuple[Finding, ...]:
+        """A locked one is opened with `unlock` only, and only where somebody can be asked for its passphrase."""
+        try:
+            store, accounts = self._book.vault_file, self._book.in_vault_file()
+        except (StoreMissing, AccountsFileError):
+            return ()  # there can be none, or it is said already
+        state = store.state
+        try:
+            if state is AgeState.ABSENT and not accounts:
+                return (_vault_finding(Sentence("There is no vault file, and no key in it is missed")),)
+            if state is AgeState.OPEN or (unlock and accounts) or state is AgeState.ABSENT:
+                missing = self._book.missing_in_vault_file()
+                return tuple(map(_gone_from_vault_file, missing)) or (_vault_holds(store.folder, len(accounts)),)
+        except VaultFileLocked:
+            pass
+        except AppError as error:
+            return (_vault_trouble(error),)
+        return (_vault_holds(store.folder, len(accounts), locked=True),)
+
     def _keys(self) -> tuple[Finding, ...]:
         try:
             found = self._book.keyring_findings()
@@ -204,9 +228,70 @@ class Doctor:
             return (_trouble(Examined.KEYS, error),)
         changed = (_another(found.backend_before, found.backend),) if found.backend_changed else ()
         keys = tuple(map(_keyless, found.missing)) or (
-            Finding(examined=Examined.KEYS, level=Level.FINE, title=Sentence("Every account's key is in the keyring")),
+            Finding(examined=Examined.KEYS, level=Level.FINE, title=Sentence("No account's key is missing there")),
         )
         return (*changed, *keys, _left_over(found))
+
+
+_VAULT_INSTEAD = Remedy(
+    text=Sentence("Or keep keys in an encrypted file, by a passphrase"), command="qubit-keychain vault create"
+)
+_RESTORE = Remedy(
+    text=Sentence("Bring it back from a backup"), command="qubit-keychain restore FILE --keep-in vault-file"
+)
+
+
+def _vault_finding(title: str, detail: str = "") -> Finding:
+    return Finding(examined=Examined.VAULT_FILE, level=Level.FINE, title=title, detail=detail)
+
+
+def _vault_holds(folder: Path, accounts: int, *, locked: bool = False) -> Finding:
+    if not locked:
+        title = counted(
+            "The vault file is open and in order: it keeps the key of {n} account",
+            "The vault file is open and in order: it keeps the keys of {n} accounts",
+            accounts,
+        )
+        return _vault_finding(title, str(folder))
+    title = counted(
+        "The vault file is locked; it keeps the key of {n} account",
+        "The vault file is locked; it keeps the keys of {n} accounts",
+        accounts,
+    )
+    if not accounts:
+        return _vault_finding(title, str(folder))
+    return Finding(
+        examined=Examined.VAULT_FILE,
+        level=Level.NOTE,
+        title=title,
+        detail=Sentence("Its passphrase is asked for when a key is needed. {folder}", folder=folder),
+        cause="vault_locked",
+        remedies=(Remedy(text=Sentence("See whether they are all there"), command="qubit-keychain doctor --unlock"),),
+    )
+
+
+def _vault_trouble(error: AppError) -> Finding:
+    damaged, missing = isinstance(error, VaultFileDamaged), isinstance(error, VaultFileMissing)
+    last_good = Remedy(text=Sentence("Go back to the last good copy"), command="qubit-keychain vault last-good")
+    return Finding(
+        examined=Examined.VAULT_FILE,
+        level=Level.PROBLEM,
+        title=Sentence("The vault file is gone, and with it keys of accounts") if missing else error.title,
+        detail=error.advice,
+        cause="vault_damaged" if damaged else "vault_missing" if missing else "vault_error",
+        remedies=(last_good, _RESTORE) if damaged else (_RESTORE,) if missing else (),
+    )
+
+
+def _gone_from_vault_file(account: Account) -> Finding:
+    return Finding(
+        examined=Examined.VAULT_FILE,
+        level=Level.PROBLEM,
+        title=KeyMissing(name=account.name).title,
+        detail=Sentence("The vault file is open, but the key is not in it."),
+        cause="key_missing",
+        remedies=(Remedy(text=Sentence("Enter it again"), mend=Mend.OPEN_ACCOUNT, about=account.id), _RESTORE),
+    )
 
 
 def _about(status: KeyringStatus) -> Finding:
@@ -272,6 +357,7 @@ def _trouble(examined: Examined, error: KeyringError, *, too_long: bool = False)
             remedies = (_UNLOCK,)
         case KeyringMissing():
             detail, remedies = _without_keyring()
+            remedies = (*remedies, _VAULT_INSTEAD)
         case KeyringRefused():
             name = str(error.facts.get("backend", ""))
             cause, detail = next(
@@ -315,7 +401,9 @@ def _left_over(found: KeyringFindings) -> Finding:
         return Finding(examined=Examined.LEFT_OVER, level=Level.FINE, title=words)
     if not many:
         return Finding(
-            examined=Examined.LEFT_OVER, level=Level.FINE, title=Sentence("Nothing is left over in the keyring")
+            examined=Examined.LEFT_OVER,
+            level=Level.FINE,
+            title=Sentence("Nothing is left over of this installation in the keyring"),
         )
     return Finding(
         examined=Examined.LEFT_OVER,

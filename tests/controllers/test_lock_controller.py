@@ -116,6 +116,19 @@ def test_a_vault_file_is_locked_with_the_window_and_its_passphrase_opens_both(st
     assert stage.book.vault_file.state.value == "open"
 
 
+def test_an_empty_vault_file_asks_for_no_passphrase_and_is_locked_all_the_same(
+    daemon: KeyringDaemon, stage: Stage
+) -> None:
+    stage.book.vault_file.create(PASSPHRASE)
+    stage.add()
+
+    state = stage.locked()
+
+    assert not state.asks
+    assert stage.book.vault_file.state.value == "locked"
+    assert not stage.unlocked_with(None).locked
+
+
 def test_without_a_keyring_a_click_unlocks(stage: Stage) -> None:
     state = stage.locked()
 

@@ -1,8 +1,9 @@
 """The doctor on a real GNOME Keyring, and where there is none or a wrong one."""
 
+import io
 import itertools
 import json
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,14 @@ from support.keyring_daemon import KeyringDaemon, keyring_daemon
 from support.keyring_prompter import prompter
 
 from desktop_app.__main__ import main
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
 from desktop_app.domain.doctor import DoctorReport, Examined, Finding, Level, Mend
 from desktop_app.domain.secret import Secret
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.doctor import Doctor
-from desktop_app.vault import backends
+from desktop_app.services.opening import open_account_book
+from desktop_app.vault import age_passphrase, backends
+from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.keyring_lane import KeyringLane
 from desktop_app.vault.keyring_store import KeyringStore
@@ -23,6 +26,7 @@ from desktop_app.vault.secret_store import new_reference
 from desktop_app.vault.vault import Vault
 
 KEY = Secret("k" * 44)
+PASSPHRASE = Secret("correct horse battery")
 
 
 @pytest.fixture
@@ -46,7 +50,8 @@ def config(tmp_path: Path) -> ConfigFile:
 
 @pytest.fixture
 def book(keyring: KeyringStore, config: ConfigFile) -> AccountBook:
-    return AccountBook(Vault(config, keyring), keyring)
+    vault_file = AgeStore(config.path.parent / "vault")
+    return AccountBook(Vault(config, keyring, {Keeping.VAULT_FILE: vault_file}), keyring, vault_file)
 
 
 @pytest.fixture
@@ -164,7 +169,7 @@ def test_a_sandbox_without_keyring_is_told_the_command_that_opens_it(
     found = finding(report_of(doctor), Examined.KEYRING)
 
     assert found.cause == "missing"
-    assert [one.command for one in found.remedies] == [command]
+    assert [one.command for one in found.remedies] == [command, "qubit-keychain vault create"]
 
 
 def test_an_account_whose_key_is_gone_is_named(
@@ -207,6 +212,69 @@ def test_keys_of_the_bin_and_replaced_keys_are_not_taken_for_left_over(
     found = finding(report_of(doctor), Examined.LEFT_OVER)
 
     assert found.level is Level.FINE
+
+
+@pytest.fixture
+def vault_file(book: AccountBook, monkeypatch: pytest.MonkeyPatch) -> AgeStore:
+    """It keeps the key of one account; no keyring is needed for that."""
+    monkeypatch.setattr(age_passphrase, "WORK", 10)
+    book.vault_file.create(PASSPHRASE)
+    account = Account(name="lab", keeping=Keeping.VAULT_FILE)
+    book.add(AccountDraft(account=account, credentials=Credentials(api_key=KEY)))
+    return book.vault_file
+
+
+@pytest.mark.parametrize(
+    ("what", "expected"),
+    [
+        (lambda _: None, ("", "open and in order: it keeps the key of 1 account", "")),
+        (AgeStore.lock, ("vault_locked", "locked; it keeps the key of 1 account", "qubit-keychain doctor --unlock")),
+        (
+            lambda store: (store.folder / "vault.age").write_bytes(b"damaged"),
+            ("vault_damaged", "The vault file is damaged", "qubit-keychain vault last-good"),
+        ),
+        (
+            lambda store: [path.unlink() for path in store.folder.iterdir()],
+            ("vault_missing", "is gone, and with it keys", "qubit-keychain restore FILE --keep-in vault-file"),
+        ),
+    ],
+)
+def test_the_vault_file_is_looked_at_and_what_mends_it_is_said(
+    vault_file: AgeStore, doctor: Doctor, what: Callable[[AgeStore], object], expected: tuple[str, str, str]
+) -> None:
+    what(vault_file)
+
+    found = finding(report_of(doctor), Examined.VAULT_FILE)
+
+    cause, said, command = expected
+    assert said in found.title
+    assert (found.cause, [one.command for one in found.remedies][:1]) == (cause, [command] if command else [])
+
+
+def test_a_key_that_is_gone_from_the_vault_file_is_named(
+    vault_file: AgeStore, doctor: Doctor, book: AccountBook, config: ConfigFile
+) -> None:
+    vault_file.drop_all(one for entry in config.load().everywhere() for one in entry.references)
+
+    found = finding(report_of(doctor), Examined.VAULT_FILE)
+
+    assert (found.level, found.cause, "lab" in found.title) == (Level.PROBLEM, "key_missing", True)
+    assert found.remedies[0].about == book.find("lab").id
+
+
+def test_a_damaged_vault_file_is_mended_by_the_command_the_doctor_names(
+    vault_file: AgeStore, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = open_account_book()
+    there.vault_file.folder.parent.mkdir(parents=True)
+    vault_file.folder.rename(there.vault_file.folder)
+    (there.vault_file.folder / "vault.age").write_bytes(b"damaged")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(PASSPHRASE.reveal().encode() + b"\n")))
+
+    code = main(["vault", "last-good", "--passphrase-stdin"])
+
+    there.vault_file.unlock(PASSPHRASE)
+    assert (code, there.missing_in_vault_file()) == (0, ())
 
 
 def test_a_damaged_accounts_file_is_offered_its_copy_and_an_empty_start(
