@@ -30,6 +30,8 @@ CHANGES = frozenset(
         AccountAct.UNPIN,
         AccountAct.MOVE_UP,
         AccountAct.MOVE_DOWN,
+        AccountAct.PLACE,
+        AccountAct.TAG,
         AccountAct.REMOVE,
     }
 )
@@ -65,7 +67,7 @@ class ChangesController(QObject):
         self._order = book.accounts
 
     def carry_out(self, wish: AccountWish) -> None:
-        """Duplicate, make default, pin, move or remove."""
+        """Duplicate, make default, pin, move, tag or remove."""
         ids = wish.ids
         match wish.act:
             case AccountAct.DUPLICATE:
@@ -76,6 +78,10 @@ class ChangesController(QObject):
                 self._change(lambda book: book.pin(*ids, on=wish.act is AccountAct.PIN))
             case AccountAct.MOVE_UP | AccountAct.MOVE_DOWN:
                 self._move(ids[0], down=wish.act is AccountAct.MOVE_DOWN)
+            case AccountAct.PLACE:
+                self._change(lambda book: book.place(*ids, before=wish.before))
+            case AccountAct.TAG:
+                self._change(lambda book: book.tag(*ids, add=wish.add, drop=wish.drop))
             case AccountAct.REMOVE:
                 self._remove(ids)
             case _:

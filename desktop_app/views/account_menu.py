@@ -48,6 +48,12 @@ _GROUPS: tuple[tuple[Item, ...], ...] = (
             "pin",
             lambda n: counted("Un&pin {n} account", "Un&pin {n} accounts", n),
         ),
+        Item(
+            AccountAct.TAG,
+            Sentence("Ta&gs…"),
+            "tag",
+            lambda n: counted("Ta&gs of {n} account…", "Ta&gs of {n} accounts…", n),
+        ),
         Item(AccountAct.MOVE_UP, Sentence("Mo&ve up"), "arrow-up"),
         Item(AccountAct.MOVE_DOWN, Sentence("Move do&wn"), "arrow-down"),
     ),

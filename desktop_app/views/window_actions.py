@@ -64,6 +64,7 @@ _MENUS: tuple[tuple[Offer, ...], ...] = (
         Offer("find", Sentence("&Find account"), "search", "Ctrl+F or F3"),
         Offer("edit", Sentence("&Edit account"), "edit", "Ctrl+E"),
         Offer("rename", Sentence("Re&name account"), "", "F2"),
+        Offer("tags", Sentence("Ta&gs…"), "tag", "Ctrl+G"),
         Offer("duplicate", Sentence("&Duplicate account"), "copy", "Ctrl+D"),
         Offer("delete", Sentence("De&lete account"), "delete", "Del"),
         _LINE,

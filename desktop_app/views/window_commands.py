@@ -53,9 +53,10 @@ class WindowCommands(QObject):
         actions = self.actions
         # Not by going through all rows: there may be 10,000 of them.
         rows = self._window.accounts.chosen_rows
-        actions.enable(bool(rows), "export", "delete", "pin")
+        actions.enable(bool(rows), "export", "delete", "pin", "tags")
         actions.enable(len(rows) == 1 and rows[0].lent_until is None and can_be_lent(rows[0].account), "lend")
-        actions.enable(len(rows) == 1, "duplicate", "default", "move_up", "move_down", "copy_name", "copy_key")
+        actions.enable(len(rows) == 1, "duplicate", "default", "copy_name", "copy_key")
+        actions.enable(len(rows) == 1 and self._window.accounts.rows.is_manual, "move_up", "move_down")
         actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")
         actions.enable(any(row.account.keeping is not Keeping.SESSION for row in self._accounts_state.rows), "back_up")
         unpin = bool(rows) and all(row.pinned for row in rows)
@@ -99,6 +100,7 @@ class WindowCommands(QObject):
                 "find": window.accounts.focus_search,
                 "edit": self._edit_account,
                 "rename": self._edit_account,
+                "tags": lambda: self._ask_for_tags(window.accounts.chosen),
                 "duplicate": lambda: self._wish(AccountAct.DUPLICATE),
                 "delete": lambda: window.remove(window.accounts.chosen),
                 "copy_name": lambda: self._wish(AccountAct.COPY_NAME),
@@ -142,11 +144,23 @@ class WindowCommands(QObject):
                     window.leave_form(lambda: self._edit_other(wish.ids[0]))
             case AccountAct.REMOVE:
                 window.remove(wish.ids)
+            case AccountAct.TAG if not (wish.add or wish.drop):
+                self._ask_for_tags(wish.ids)
             case AccountAct.CHECK if wish.ids == (self._accounts_state.selected,):
                 window.show_tab(_TEST)
                 window.wished.emit(wish)
             case _:
                 window.wished.emit(wish)
+
+    def _ask_for_tags(self, ids: tuple[AccountId, ...]) -> None:
+        from desktop_app.views.tags_dialog import TagsDialog  # noqa: PLC0415  # when it is wanted
+
+        rows = tuple(row for one in ids if (row := self._window.accounts.rows.row_of(one)))
+        if rows:
+            known = {tag for row in self._accounts_state.rows for tag in row.account.tags}
+            dialog = TagsDialog(self._window, rows, known)
+            dialog.wished.connect(self._window.wished)
+            dialog.open()
 
     def _wish(self, act: AccountAct) -> None:
         if ids := self._window.accounts.chosen:

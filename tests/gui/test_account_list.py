@@ -213,7 +213,8 @@ def test_several_rows_are_wished_for_together(accounts: AccountList, recorded: R
     next(action for action in menu.actions() if action.text().startswith("De&lete")).trigger()
 
     assert texts(menu) == [
-        "Check 3 accounts", "Pin 3 accounts", "Export 3 accounts…", "Back up 3 accounts…", "Delete 3 accounts",
+        "Check 3 accounts", "Pin 3 accounts", "Tags of 3 accounts…", "Export 3 accounts…", "Back up 3 accounts…",
+        "Delete 3 accounts",
         "Add account",
     ]  # fmt: skip
     ids = tuple(row.account.id for row in ACCOUNTS.rows)
