@@ -7,26 +7,14 @@ each socket for that, made before TLS begins, so that every stage of a connectio
 
 import contextlib
 import socket
-import ssl
 import threading
-import weakref
-from collections.abc import Callable
-from typing import Any
-
-from requests.adapters import HTTPAdapter
-from requests.models import PreparedRequest
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.poolmanager import PoolManager
-
-_CLOSED = -1
 
 
 class Guard:
     """The sockets of one session."""
 
     def __init__(self) -> None:
-        self._lock = threading.RLock()  # `release` may be called by the garbage collector, at any moment
+        self._lock = threading.Lock()
         self._handles: set[socket.socket] = set()
         self._shut = False
 
@@ -57,73 +45,3 @@ class Guard:
             with contextlib.suppress(OSError):  # the other side may have closed it already
                 handle.shutdown(socket.SHUT_RDWR)
             handle.close()
-
-
-class GuardedAdapter(HTTPAdapter):
-    """One shared TLS context instead of requests' own handling, and every socket known to the guard.
-
-    `context` is called when a connection needs TLS: making one takes longer than all calls to the practice service.
-    """
-
-    def __init__(self, guard: Guard, context: Callable[[], ssl.SSLContext]) -> None:
-        self._pools = _pool_classes(guard)
-        self._context = context
-        super().__init__(pool_connections=4, pool_maxsize=2, max_retries=0)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  # requests' own signature
-        """Make the pool of direct connections."""
-        super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = self._pools
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> PoolManager:  # noqa: ANN401  # requests' own signature
-        """Make the pool of connections through a proxy, whose own TLS follows the same context."""
-        if proxy.lower().startswith("https:"):
-            kwargs["proxy_ssl_context"] = self._context()
-        manager: PoolManager = super().proxy_manager_for(proxy, **kwargs)
-        manager.pool_classes_by_scheme = self._pools
-        return manager
-
-    def build_connection_pool_key_attributes(
-        self,
-        request: PreparedRequest,
-        verify: object,  # noqa: ARG002  # requests' own signature
-        cert: object = None,  # noqa: ARG002  # requests' own signature
-    ) -> tuple[Any, Any]:
-        """The shared context and nothing else; requests would parse the certificates anew per connection."""
-        where, _ = super().build_connection_pool_key_attributes(request, verify=True)
-        return where, {"ssl_context": self._context()} if where["scheme"] == "https" else {}
-
-    def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
-        """The context decides; environment variables are read by `network` alone."""
-
-
-def _pool_classes(guard: Guard) -> dict[str, type[HTTPConnectionPool]]:
-    class Plain(HTTPConnection):
-        _handle: socket.socket | None = None
-
-        def _new_conn(self) -> socket.socket:
-            connected = super()._new_conn()
-            self._handle = guard.adopt(connected)
-            return connected
-
-        def close(self) -> None:
-            connected, handle = self.sock, self._handle
-            self._handle = None
-            super().close()
-            if handle is None:
-                return
-            if connected is None or connected.fileno() == _CLOSED:
-                guard.release(handle)
-            else:  # http.client closes before the last answer is read, which must stay possible to end
-                weakref.finalize(connected, guard.release, handle).atexit = False
-
-    class Encrypted(Plain, HTTPSConnection):
-        pass
-
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class EncryptedPool(HTTPSConnectionPool):
-        ConnectionCls = Encrypted
-
-    return {"http": PlainPool, "https": EncryptedPool}

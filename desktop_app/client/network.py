@@ -7,7 +7,8 @@ Both come from the account or from the environment, as other tools take them (`H
 import os
 import re
 import ssl
-import urllib.request
+import sys
+import threading
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
@@ -36,7 +37,7 @@ class Proxy:
     """A proxy: `shown` is its address without any login, `address` the whole of it.
 
     `has_ntlm` tells that the account has a login of the kind NTLM for it, which is not used: it signs a connection by
-    messages to and fro, and neither requests nor requests_ntlm does that on a CONNECT.
+    messages to and fro, which on a CONNECT needs a state kept between them.
     """
 
     shown: str
@@ -52,24 +53,34 @@ def certificates_in_force() -> Certificates:
     return Certificates()
 
 
-@lru_cache(maxsize=4)
 def tls_context(certificates: Certificates) -> ssl.SSLContext:
     """One context for all connections: parsing the certificates takes longer than a frame, so it is done once.
 
     Raises CertificateFileUnusable.
     """
-    if not certificates.path:
-        from requests.utils import DEFAULT_CA_BUNDLE_PATH  # noqa: PLC0415  # the status bar needs no requests
+    with _one_at_a_time:  # twenty check-ups want it in the same moment
+        return _tls_context(certificates)
 
-        context = ssl.create_default_context()
-        context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
-        return context
+
+_one_at_a_time = threading.Lock()
+
+
+@lru_cache(maxsize=4)
+def _tls_context(certificates: Certificates) -> ssl.SSLContext:
     try:
-        if os.path.isdir(certificates.path):  # noqa: PTH112  # pathlib has no business with a text from the environment
-            return ssl.create_default_context(capath=certificates.path)
-        return ssl.create_default_context(cafile=certificates.path)
+        if not certificates.path:
+            from certifi import where  # noqa: PLC0415  # the status bar needs no certificates
+
+            context = ssl.create_default_context()
+            context.load_verify_locations(where())
+        elif os.path.isdir(certificates.path):  # noqa: PTH112  # pathlib has no business with the environment's text
+            context = ssl.create_default_context(capath=certificates.path)
+        else:
+            context = ssl.create_default_context(cafile=certificates.path)
     except (OSError, ssl.SSLError):
         raise CertificateFileUnusable(variable=certificates.variable) from None
+    context.set_alpn_protocols(["http/1.1"])
+    return context
 
 
 def proxy_for(url: str, account: Account, credentials: Credentials) -> Proxy | None:
@@ -83,8 +94,8 @@ def proxy_for(url: str, account: Account, credentials: Credentials) -> Proxy | N
         return None
     if address := dict(account.proxies).get(parts.scheme) or account.proxy:
         return replace(_proxy(address, credentials.proxy_password), has_ntlm=bool(account.ntlm_user))
-    address = urllib.request.getproxies().get(parts.scheme, "")
-    if not address or urllib.request.proxy_bypass(host):
+    address = _systems_proxy(parts.scheme, host)
+    if not address:
         return None
     return replace(_proxy(address, None), has_ntlm=bool(account.ntlm_user))
 
@@ -102,6 +113,25 @@ def describe(account: Account | None = None) -> str:
     if certificates.variable:
         said.append(f"Certificates: {certificates.variable}")
     return " · ".join(said)
+
+
+def _systems_proxy(scheme: str, host: str) -> str:
+    """The environment's, else the desktop's where urllib knows how to ask; empty when there is none for this host.
+
+    urllib's own way reads the whole environment twice, which takes longer than sending a request.
+    """
+    named = {
+        name: os.environ.get(f"{name}_proxy", os.environ.get(f"{name.upper()}_PROXY", "")) for name in (scheme, "no")
+    }
+    if not named[scheme] and sys.platform not in {"win32", "darwin"}:
+        return ""
+    import urllib.request  # noqa: PLC0415  # most computers have no proxy
+
+    if named[scheme]:
+        bypassed = urllib.request.proxy_bypass_environment(host, named)  # type: ignore[attr-defined]  # not in typeshed
+        return "" if bypassed else named[scheme]
+    address = urllib.request.getproxies().get(scheme, "")
+    return "" if urllib.request.proxy_bypass(host) else address
 
 
 def _proxy(address: str, password: Secret | None) -> Proxy:

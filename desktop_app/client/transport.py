@@ -6,24 +6,23 @@ Each request runs on a daemon thread of its own: a name server that hangs cannot
 behind, so that giving up is answered at once at every stage.
 """
 
+import http.client
 import json
 import threading
 import time
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from http import HTTPStatus
-from http.cookiejar import DefaultCookiePolicy
 from typing import Any
-from urllib.parse import urlencode, urljoin, urlsplit
-
-import requests
-import urllib3
+from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 from desktop_app import __version__
+from desktop_app.client.connection import Connections, route_to
 from desktop_app.client.explain import explain
-from desktop_app.client.guard import Guard, GuardedAdapter
 from desktop_app.client.network import Proxy, certificates_in_force, tls_context
 from desktop_app.domain.addresses import is_loopback, may_receive_keys
 from desktop_app.domain.cancel import CancelToken
@@ -43,10 +42,11 @@ from desktop_app.domain.secret import Secret
 KIB = 1024
 REQUEST_LIMIT = 20.0
 """Seconds one request may take as a whole."""
-CONNECT_LIMIT = 10.0
 TRIES = 3
 _SHORTEST_SECRET = 8
 """Bytes; anything shorter may be part of an honest answer."""
+_GZIP_OR_ZLIB = 47
+"""zlib's `wbits` for: whichever of the two it is."""
 LONGEST_PAUSE = 60.0
 """Seconds a `Retry-After` is obeyed for; beyond that the check gives up and says so."""
 
@@ -186,8 +186,8 @@ class Transport:
 
     def __init__(self, proxy_for: Callable[[str], Proxy | None]) -> None:
         self._proxy_for = proxy_for
-        self._session: requests.Session | None = None
-        self._guard = Guard()
+        self._proxies: dict[tuple[str, str], Proxy | None] = {}
+        self._connections = _connections()
         self._keys: tuple[Secret, ...] = ()
         self.on_pause: Callable[[Pause], None] = _say_nothing
         """Told once a second while we wait before asking again; called on the thread that asks."""
@@ -228,36 +228,42 @@ class Transport:
     def start(self, request: Request) -> Pending:
         """Send without waiting. Raises AddressRefused."""
         host_asked(request.url)
-        return Pending(request, self._perform, self._abandon)
+        return Pending(request, partial(self._perform, self._connections), self._abandon)
 
     def close(self) -> None:
         """End all connections."""
-        self._guard.shut()
-        if self._session is not None:
-            self._session.close()
+        self._connections.shut()
 
     def _abandon(self) -> None:
         """Leave the connections of a request that is given up; the next one starts afresh."""
-        self._guard.shut()
-        self._guard = Guard()
-        self._session = None
+        self._connections.shut()
+        self._connections = _connections()
 
-    def _perform(self, request: Request) -> Answer:
-        proxy = self._proxy_for(request.url)
+    def _perform(self, connections: Connections, request: Request) -> Answer:
         started = time.monotonic()
+        connection = connections.take(route_to(request.url, request.place, self._proxy_to(request)))
+        kept = False
         try:
-            session = self._session or self._open()
-            with session.send(
-                _prepared(request),
-                stream=True,
-                allow_redirects=False,
-                timeout=(min(CONNECT_LIMIT, request.limit), request.limit),
-                proxies={"https": proxy.address.reveal(), "http": proxy.address.reveal()} if proxy else {},
-            ) as response:
-                return self._without_keys(_read(response, request), request)
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            seconds = round(time.monotonic() - started)
-            raise explain(error, host=request.place, proxy=proxy, seconds=seconds) from None
+            connection.let_wait(request.limit)
+            connection.request(request.method, _target(request), *_body_and_headers(request))
+            with connection.getresponse() as response:
+                answer = _read(response, request)
+            kept = not response.will_close
+        except (http.client.HTTPException, OSError, ValueError, zlib.error) as error:
+            raise explain(error, host=request.place, seconds=round(time.monotonic() - started)) from None
+        finally:
+            if kept:
+                connections.give_back(connection)
+            else:
+                connection.end()
+        return self._without_keys(answer, request)
+
+    def _proxy_to(self, request: Request) -> Proxy | None:
+        """Decided once for a host: reading the environment takes longer than sending the request."""
+        where = urlsplit(request.url).scheme, request.host
+        if where not in self._proxies:
+            self._proxies[where] = self._proxy_for(request.url)
+        return self._proxies[where]
 
     def _without_keys(self, answer: Answer, request: Request) -> Answer:
         """The answer without any key or token of ours: a service that echoes one must not get it shown or logged."""
@@ -272,32 +278,20 @@ class Transport:
                 body = body.replace(value, "••••".encode())
         return answer if body is answer.body else replace(answer, body=body)
 
-    def _open(self) -> requests.Session:
-        session = requests.Session()
-        session.trust_env = False
-        session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        adapter = GuardedAdapter(self._guard, lambda: tls_context(certificates_in_force()))
-        session.mount("https://", adapter)
-        session.mount("http://", adapter)
-        self._session = session
-        return session
+
+def _connections() -> Connections:
+    return Connections(lambda: tls_context(certificates_in_force()))
 
 
 def host_asked(url: str) -> str:
-    r"""The host that a request for this address goes to. Raises AddressRefused when keys may not go there.
-
-    It is read as the connection will read it: `urlsplit` takes `https://a\.ibm.com` to be below ibm.com,
-    urllib3 goes to `a`.
-    """
-    prepared = requests.PreparedRequest()
+    """The host that a request for this address goes to. Raises AddressRefused when keys may not go there."""
     try:
-        prepared.prepare_url(url, None)
-        asked = urllib3.util.parse_url(prepared.url or "")
-        read = urlsplit(url).hostname
-    except (requests.RequestException, urllib3.exceptions.HTTPError, ValueError):
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        fine = parts.port != 0 and "@" not in parts.netloc and parts.scheme in {"http", "https"}
+    except ValueError:
         raise AddressRefused(host=_printable(url)) from None
-    host = (asked.host or "").strip("[]")
-    if asked.auth is not None or host != read or not may_receive_keys(asked.scheme or "", host):
+    if not fine or not may_receive_keys(parts.scheme, host):
         raise AddressRefused(host=_printable(host or url))
     return host
 
@@ -312,10 +306,18 @@ def raise_for_common(answer: Answer) -> None:
         raise WebPageInstead(host=answer.host)
 
 
-def _prepared(request: Request) -> requests.PreparedRequest:
+def _target(request: Request) -> str:
+    """Path and query as they are asked for; an address that came from a service may need quoting."""
+    parts = urlsplit(request.url)
+    query = "&".join(one for one in (parts.query, urlencode(request.query)) if one)
+    return quote((parts.path or "/") + (f"?{query}" if query else ""), safe="!$%&'()*+,/:;=?@[]~")
+
+
+def _body_and_headers(request: Request) -> tuple[bytes | None, dict[str, str]]:
     headers = {
         "Accept": "application/json",
-        "User-Agent": f"qubit-keychain/{__version__} python-requests/{requests.__version__}",
+        "Accept-Encoding": "gzip",
+        "User-Agent": f"qubit-keychain/{__version__}",
         **dict(request.headers),
     }
     if request.bearer is not None:
@@ -332,36 +334,43 @@ def _prepared(request: Request) -> requests.PreparedRequest:
             if request.secret_json
             else request.json
         )
-    elif request.method == "POST":
-        body = ""
-    prepared = requests.Request(
-        request.method, request.url, headers=headers, params=request.query or None, data=body
-    ).prepare()
-    if request.form:
-        prepared.headers["Content-Type"] = "application/x-www-form-urlencoded"
-    return prepared
+    return None if body is None else body.encode(), headers
 
 
-def _read(response: requests.Response, request: Request) -> Answer:
-    if HTTPStatus.MULTIPLE_CHOICES <= response.status_code < HTTPStatus.BAD_REQUEST:
-        target = urlsplit(urljoin(request.url, response.headers.get("Location", ""))).hostname or "another address"
+def _read(response: http.client.HTTPResponse, request: Request) -> Answer:
+    if HTTPStatus.MULTIPLE_CHOICES <= response.status < HTTPStatus.BAD_REQUEST:
+        target = urlsplit(urljoin(request.url, response.getheader("Location", ""))).hostname or "another address"
         raise Redirected(host=request.host, target=target[:80])
+    unpack = _unpacker(response.getheader("Content-Encoding", ""), request)
     pieces: list[bytes] = []
-    size = 0
-    while piece := response.raw.read1(64 * KIB, decode_content=True):
-        size += len(piece)
-        if size > request.size_limit:
-            response.raw.close()
+    came = size = 0
+    while piece := response.read1(64 * KIB):
+        came += len(piece)
+        pieces.append(unpack(piece, request.size_limit - size + 1))
+        size += len(pieces[-1])
+        if max(came, size) > request.size_limit:
             raise AnswerTooLarge(host=request.host)
-        pieces.append(piece)
+    if response.length:
+        raise http.client.IncompleteRead(b"")
     return Answer(
         host=request.host,
-        status=response.status_code,
-        content_type=response.headers.get("Content-Type", "").lower(),
-        retry_after=response.headers.get("Retry-After", ""),
+        status=response.status,
+        content_type=response.getheader("Content-Type", "").lower(),
+        retry_after=response.getheader("Retry-After", ""),
         body=b"".join(pieces),
-        date=response.headers.get("Date", ""),
+        date=response.getheader("Date", ""),
     )
+
+
+def _unpacker(encoding: str, request: Request) -> Callable[[bytes, int], bytes]:
+    """What makes at most so many bytes out of a piece of the body. Raises AnswerUnreadable."""
+    match encoding.strip().lower():
+        case "" | "identity":
+            return lambda piece, _: piece
+        case "gzip" | "x-gzip" | "deflate":
+            return zlib.decompressobj(_GZIP_OR_ZLIB).decompress
+        case _:
+            raise AnswerUnreadable(host=request.host)
 
 
 def _printable(text: str) -> str:
