@@ -71,8 +71,8 @@ class Fleet:
 def fleet(count: int, service: PracticeService, folder: Path, *, delay: float = 0.0) -> Generator[Fleet]:
     """A user with `count` accounts of the practice service, whose answers wait `delay` seconds."""
     home = folder / "home"
-    with keyring_daemon(home) as daemon, behind_tls(service, folder / "tls", delay=delay) as way:
-        environ = {**environment(home, bus=daemon.address), **way, **account_in(service, IBM)}
+    with keyring_daemon(home) as daemon, behind_tls(service, folder / "tls", delay=delay) as front:
+        environ = {**environment(home, bus=daemon.address), **front.way, **account_in(service, IBM)}
         environ["XDG_RUNTIME_DIR"] = daemon.environment["XDG_RUNTIME_DIR"]
         run(probe("store_accounts", str(count)), environ)
         yield Fleet(count, environ)

@@ -1,15 +1,34 @@
 """What the check-ups are measured against: the practice service, plain and behind TLS under IBM's host names."""
 
-from collections.abc import Generator
+import json
+import sys
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from support.practice import PracticeService
 
-from benchmarks.measure import companion, environment, probe
+from benchmarks.measure import companion, environment
 
 ACCOUNT = "practice-open"
 IBM = "https://cloud.ibm.com"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """What stands before the service: a proxy for each fault, "" being the honest one, and the file of their CA.
+
+    It asks the service once for each question and repeats the answer, so that what is measured is the client.
+    """
+
+    proxies: Mapping[str, str]
+    certificates: str
+
+    @property
+    def way(self) -> dict[str, str]:
+        """The variables that lead a program to the service."""
+        return {"HTTPS_PROXY": self.proxies[""], "REQUESTS_CA_BUNDLE": self.certificates}
 
 
 def account_in(service: PracticeService, url: str = "") -> dict[str, str]:
@@ -18,13 +37,15 @@ def account_in(service: PracticeService, url: str = "") -> dict[str, str]:
 
 
 @contextmanager
-def behind_tls(service: PracticeService, folder: Path, *, delay: float = 0.0) -> Generator[dict[str, str]]:
-    """The variables that lead a program to the service through TLS; each answer waits `delay` seconds."""
+def behind_tls(
+    service: PracticeService, folder: Path, *, delay: float = 0.0, faults: Iterable[str] = ()
+) -> Generator[Front]:
+    """Leads programs to the service through TLS; each answer waits `delay` seconds."""
     folder.mkdir(parents=True)
-    command = probe("tls_front", service.url, str(folder), str(delay))
+    command = [sys.executable, "-m", "support.fault_front", service.url, str(folder), str(delay), *faults]
     with companion(command, environment(folder / "home")) as line:
-        proxy, certificates = line.split()
-        yield {"HTTPS_PROXY": proxy, "REQUESTS_CA_BUNDLE": certificates}
+        found = json.loads(line)
+        yield Front(proxies=found["proxies"], certificates=found["certificates"])
 
 
 def calls_seen(folder: Path) -> list[str]:
