@@ -63,7 +63,7 @@ class PythonsController(QObject):
     @Slot(object)
     def choose(self, path: Path) -> None:
         """Take this one."""
-        self._put(replace(self._state, chosen=path, versions=(), findings=(), usable=False, problem=""))
+        self._put(replace(self._state, chosen=path, versions=(), findings=(), usable=False, install="", problem=""))
         self.chosen.emit(str(path))
         self._look_into()
 
@@ -94,11 +94,13 @@ class PythonsController(QObject):
                     ("qiskit-aer", report.aer),
                 )
                 state = replace(self._state, versions=versions, findings=report.findings, usable=report.usable)
-                self._put(replace(state, looked=True, busy=False))
+                self._put(replace(state, install=report.install, looked=True, busy=False))
             case Failed(error):
                 notice = explain(error)
                 said = joined(". ", (notice.title, notice.advice))
-                self._put(replace(self._state, versions=(), findings=(), usable=False, busy=False, problem=said))
+                self._put(
+                    replace(self._state, versions=(), findings=(), usable=False, install="", busy=False, problem=said)
+                )
             case Stopped():
                 self._put(replace(self._state, busy=False))
 

@@ -124,6 +124,11 @@ class CheckReport:
         return self.finished and self.failure is None and not self.left_out
 
     @property
+    def held_back(self) -> bool:
+        """True when all that costs nothing passed, and the job was not sent because nobody agreed to its cost."""
+        return self.failure is not None and self.failure.asks_consent
+
+    @property
     def spent(self) -> bool:
         """True when all works, but no job would be taken: the time is used up."""
         return self.ok and self.usage is not None and self.usage.spent

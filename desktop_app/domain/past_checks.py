@@ -43,12 +43,13 @@ def past_check(report: CheckReport, when: datetime) -> PastCheck | None:
     """What to remember of a finished report; None when nothing was checked."""
     if not report.finished or report.left_out:
         return None
+    failure = None if report.held_back else report.failure
     return PastCheck(
         when=when,
         latency=round(report.latency, 3),
         seconds=round(report.seconds, 3),
-        layer=report.failure.layer if report.failure else None,
-        title=report.failure.title if report.failure else "",
+        layer=failure.layer if failure else None,
+        title=failure.title if failure else "",
         plan=report.plan,
         backend=report.backend,
         measured=report.has_result,

@@ -73,7 +73,7 @@ class PythonState:
     """The environment picker: what was found, and what is in the chosen one.
 
     `versions` are (package, version or empty) pairs, `findings` what they mean for the account; `usable` says that
-    the guide's script can run there.
+    the guide's script can run there. `install` is the command that would bring what is missing there.
     """
 
     found: tuple[Python, ...] = ()
@@ -81,6 +81,7 @@ class PythonState:
     versions: tuple[tuple[str, str], ...] = ()
     findings: tuple[str, ...] = ()
     usable: bool = False
+    install: str = ""
     looked: bool = False
     busy: bool = False
     problem: str = ""

@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.questions import PythonState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.choice import Choice
-from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.icons import icon
+from desktop_app.views.labels import Label, plain_tooltip
+from desktop_app.views.language import tr, translated
 
 _NONE = Sentence("Choose a Python")
 
@@ -26,7 +28,7 @@ class EnvironmentPicker(QWidget):
         self._state = PythonState()
         self.choice = Choice()
         self.choice.setAccessibleName(tr("Python"))
-        self.choice.setMinimumWidth(260)
+        self.choice.setMinimumWidth(140)
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.activated.connect(self._choose)
         label = Label(tr("&Python"))
@@ -36,6 +38,10 @@ class EnvironmentPicker(QWidget):
         self.browse.clicked.connect(self._ask)
         self._versions = Label(role="muted", scale=0.9, wrap=True)
         self._findings = Label(role="warning", scale=0.9, wrap=True)
+        self.install = QPushButton(tr("Copy the install command"))
+        self.install.setIcon(icon("copy"))
+        self.install.setAccessibleDescription(tr("For your terminal; this program installs nothing"))
+        self.install.clicked.connect(self._copy)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(label)
@@ -47,6 +53,7 @@ class EnvironmentPicker(QWidget):
         column.addLayout(row)
         column.addWidget(self._versions)
         column.addWidget(self._findings)
+        column.addWidget(self.install, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_state(self._state)
 
     def show_state(self, state: PythonState) -> None:
@@ -65,12 +72,19 @@ class EnvironmentPicker(QWidget):
         findings = "\n".join(state.findings)
         self._findings.setText(findings)
         self._findings.setVisible(bool(findings) and not state.busy)
+        self.install.setVisible(bool(state.install) and not state.busy)
+        self.install.setToolTip(plain_tooltip(state.install))
         self.choice.setAccessibleDescription(" ".join(filter(None, (said, findings))))
         if before.busy and not state.busy and self.isVisible():
             announce(self, self.choice.accessibleDescription(), urgent=bool(state.problem))
 
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._state.install)
+        announce(self.install, tr("The command was copied"))
+
     def _fill(self, state: PythonState) -> None:
-        wanted: list[tuple[str, Path | None]] = [(_NONE, None)] if state.chosen is None else []
+        wanted: list[tuple[str, Path | None]] = [(translated(_NONE), None)] if state.chosen is None else []
         wanted += [(f"{one.label} ({one.kind})", one.path) for one in state.found]
         if state.chosen and state.chosen not in (one.path for one in state.found):
             wanted.append((str(state.chosen), state.chosen))

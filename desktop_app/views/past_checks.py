@@ -48,7 +48,10 @@ class Sparkline(QWidget):
         self._hovered = -1
         self.setMouseTracking(True)
         self.setAccessibleName(tr("How long the earlier tests took"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(110, 40)
 
     def sizeHint(self) -> QSize:
         return QSize(220, 40)

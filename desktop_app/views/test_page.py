@@ -9,6 +9,7 @@ from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.states import TestState
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
+from desktop_app.views.flow import Flow
 from desktop_app.views.fold import Fold
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label, with_letters
@@ -147,10 +148,9 @@ class _Details(Card):
         self.copy = QPushButton(tr("Copy details"))
         self.copy.setIcon(icon("copy"))
         self.copy.clicked.connect(self._copy)
-        head = QHBoxLayout()
+        head = Flow(spacing=10)
         head.addWidget(Label(tr("Technical details"), scale=1.1, bold=True))
         head.addWidget(Label(tr("Nothing in here looks like a key."), role="muted", scale=0.9))
-        head.addStretch(1)
         head.addWidget(self.copy)
         self.body.addLayout(head)
         self.body.addWidget(self.text)

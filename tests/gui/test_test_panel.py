@@ -1,6 +1,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -475,3 +476,55 @@ def test_progress_is_the_share_of_steps_that_are_behind(panel: TestPanel) -> Non
 
     assert panel.page.progress.value() == round(1000 * RUNNING.progress)
     assert panel.page.progress.isVisible()
+
+
+@pytest.mark.parametrize("size", [(760, 480), (900, 560)])
+def test_nothing_is_cut_off_in_the_smallest_window(window: MainWindow, size: tuple[int, int]) -> None:
+    window.tabs.setCurrentIndex(1)
+    window.render_test(replace(FAILED_TEST, details="Program", in_python=True))
+    window.resize(*size)
+    QApplication.processEvents()
+
+    page = window.test.page.page
+    inside = page.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= page.viewport().width()
+    assert inside.width() == page.viewport().width()
+
+
+def test_a_newer_check_leaves_the_last_jobs_result_and_says_so(panel: TestPanel) -> None:
+    checked = replace(PASSED, counts=None, expected=None, job_id="")
+    panel.render(
+        replace(PASSED_TEST, report=checked, measured=PASSED, measured_at=datetime(2026, 11, 22, 9, 30, tzinfo=UTC))
+    )
+
+    assert panel.page.result.histogram.isVisible()
+    assert "the check beside it is newer" in seen(panel)
+
+
+def test_a_spent_account_is_a_warning_and_not_plain_success(panel: TestPanel) -> None:
+    spent = replace(PASSED, usage=Usage(consumed_seconds=600, limit_seconds=600), remaining_seconds=0)
+
+    panel.render(replace(PASSED_TEST, report=spent))
+
+    assert "Works, no time left" in seen(panel)
+    assert "no job would be taken" in seen(panel)
+
+
+def test_an_account_is_taken_to_the_users_python_and_back(panel: TestPanel, qtbot: QtBot) -> None:
+    usable = PythonState(looked=True, usable=True, chosen=Path("/lab/bin/python"))
+    choices = panel.page.choices
+    with qtbot.waitSignal(panel.in_python_chosen) as wanted:
+        choices.in_python.click()
+    choices.circuit.setCurrentIndex(2)
+    choices.primitive.setCurrentIndex(1)
+
+    panel.render(replace(UNTESTED, in_python=True, python=usable))
+
+    assert wanted.args == [True]
+    assert choices.python.isVisible()
+    assert (choices.wish.circuit, choices.wish.primitive) == (CircuitChoice.BELL, Primitive.SAMPLER)
+    assert choices.can_check
+    panel.render(replace(UNTESTED, in_python=True, python=replace(usable, usable=False, install="pip install qiskit")))
+    assert not choices.can_check
+    assert choices.python.install.isVisible()
