@@ -9,6 +9,7 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.questions import CodeState
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
@@ -105,7 +106,7 @@ def _code(account: Account, kind: str) -> CodeState:
     code = code_for(account, chosen)
     return CodeState(
         account=account,
-        kinds=tuple(one.value for one in kinds),
+        kinds=tuple(Sentence(one.value) for one in kinds),
         kind=chosen.value,
         text=code.text,
         remark=code.remark,

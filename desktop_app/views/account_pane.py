@@ -10,7 +10,7 @@ from desktop_app.domain.errors import FieldRefused
 from desktop_app.views.account_form import AccountForm
 from desktop_app.views.account_rows import second_line
 from desktop_app.views.labels import ElidedLabel, shortened
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.lazy import LazyPage
 from desktop_app.views.page import SIDE
 from desktop_app.views.test_panel import TestPanel
@@ -56,7 +56,7 @@ class AccountPane(QWidget):
     def show_heading(self, name: str, account: "Account", row: "AccountRow | None") -> None:
         """Say which account it is; `row` is None as long as it is not stored."""
         self._title.setText(name)
-        parts = [CHANNELS[account.channel].title, _instance(account.instance)]
+        parts = [translated(CHANNELS[account.channel].title), _instance(account.instance)]
         if row:
             parts.append(second_line(row))
         self._subtitle.setText(" · ".join(filter(None, parts)))

@@ -13,7 +13,7 @@ from desktop_app.views.environment_picker import EnvironmentPicker
 from desktop_app.views.flow import Flow
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, is_recolouring
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.page import Page
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.question import Answer, Question
@@ -45,10 +45,10 @@ class CodePage(QWidget):
         self.kind = Choice()
         self.kind.setAccessibleName(tr("Kind of code"))
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        self.kind.activated.connect(lambda place: self.kind_chosen.emit(self.kind.itemText(place)))
+        self.kind.activated.connect(lambda place: self.kind_chosen.emit(self.kind.itemData(place)))
         label = Label(tr("For"))
         label.setBuddy(self.kind)
-        self.copy = QPushButton(_COPY)
+        self.copy = QPushButton(translated(_COPY))
         self.copy.setProperty("primary", "true")
         self.copy.setIcon(icon("copy", "on_accent"))
         self.copy.clicked.connect(self._copy)
@@ -113,11 +113,11 @@ class CodePage(QWidget):
     def show_state(self, state: CodeState) -> None:
         """Show the code of the chosen kind."""
         self._state = state
-        kinds = [self.kind.itemText(place) for place in range(self.kind.count())]
-        if kinds != list(state.kinds):
+        if [self.kind.itemData(place) for place in range(self.kind.count())] != list(state.kinds):
             self.kind.clear()
-            self.kind.addItems(list(state.kinds))
-        self.kind.setCurrentText(state.kind)
+            for kind in state.kinds:
+                self.kind.addItem(translated(kind), str(kind))
+        self.kind.setCurrentIndex(self.kind.findData(str(state.kind)))
         self.kind.setEnabled(state.account is not None)
         self.text.show_text(state.text)
         self._remark.setText(state.remark or tr("Save the account first; then its code is shown here."))
@@ -166,7 +166,7 @@ class CodePage(QWidget):
         QGuiApplication.clipboard().setText(self._state.text)
         self.copy.setText(tr("Copied"))
         announce(self.copy, tr("The code was copied"))
-        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(_COPY))
+        QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(translated(_COPY)))
 
 
 class _Colours(QSyntaxHighlighter):

@@ -95,7 +95,8 @@ class FleetPage(QWidget):
         """Show it; the end is told to assistive technology."""
         before, self._state = self._state, state
         self.table.show_rows([_row(row) for row in state.rows])
-        self._sentence.setText(f"{state.sentence} · {duration(state.seconds)}" if state.seconds else state.sentence)
+        said = translated(state.sentence)
+        self._sentence.setText(f"{said} · {duration(state.seconds)}" if state.seconds else said)
         steps = sum(row.report.progress if row.report and not row.decided else row.decided for row in state.rows)
         self.progress.setValue(round(_TICKS * steps / len(state.rows)) if state.rows else 0)
         self.progress.setVisible(state.running)
@@ -186,7 +187,7 @@ def _said(row: FleetRow) -> str:
     if report.finished:
         return report.backend
     running = next((step for step in report.steps if step.state is StepState.RUNNING), None)
-    return f"{STEP_TITLES[running.name]} …" if running else ""
+    return f"{translated(STEP_TITLES[running.name])} …" if running else ""
 
 
 def _advice(row: FleetRow) -> str:

@@ -21,11 +21,11 @@ _COLUMNS = (
     Column(title="CRN", width=120, stretch=True),
 )
 _PRICES = {
-    "free": "free",
+    "free": Sentence("free"),
     "paygo": Sentence("pay as you go"),
-    "subscription": "subscription",
-    "paid": "paid",
-    "trial": "trial",
+    "subscription": Sentence("subscription"),
+    "paid": Sentence("paid"),
+    "trial": Sentence("trial"),
 }
 
 

@@ -19,7 +19,7 @@ from desktop_app.views.flow import Flow
 from desktop_app.views.histogram import MOST_BARS, Histogram, bars
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
-from desktop_app.views.language import number, tr
+from desktop_app.views.language import number, tr, translated
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.table import Cell, Column, Row, Table
 
@@ -165,7 +165,7 @@ class ResultCard(Card):
         shown = bars(counts, expected)
         self.histogram.show_bars(shown)
         several = len({*counts, *(expected or {})})
-        legend = _LEGEND if expected is not None else ""
+        legend = translated(_LEGEND) if expected is not None else ""
         if several > MOST_BARS:
             legend = tr(
                 "The {shown} most frequent of {outcomes} outcomes; the table has all. {legend}",

@@ -24,8 +24,9 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(10)
         for place, (words, keys) in enumerate(shortcuts):
             column, line = divmod(place, _PER_COLUMN)
-            shown = Label(_native(keys), bold=True)
-            shown.setAccessibleName(f"{words}: {keys}")
+            native = _native(keys)
+            shown = Label(native, bold=True)
+            shown.setAccessibleName(f"{words}: {native}")
             grid.addWidget(Label(words), line, 3 * column)
             grid.addWidget(shown, line, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
             if column:

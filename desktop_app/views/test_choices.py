@@ -17,7 +17,7 @@ from desktop_app.views.environment_picker import EnvironmentPicker
 from desktop_app.views.flow import Flow
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal, shortened
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.usage_meter import UsageMeter
 
 _CIRCUITS = {
@@ -57,8 +57,8 @@ class TestChoices(Card):
         self.primitive.setAccessibleName(tr("Primitive"))
         self.primitive.setMinimumContentsLength(12)
         for primitive, words in _PRIMITIVES.items():
-            self.primitive.addItem(words, primitive)
-        self.device = QPushButton(_LEAST_BUSY)
+            self.primitive.addItem(translated(words), primitive)
+        self.device = QPushButton(translated(_LEAST_BUSY))
         self.device.setIcon(icon("chevron-down"))
         self.device.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.device.setAccessibleDescription(tr("Shows the account's devices to choose one by name"))
@@ -107,7 +107,7 @@ class TestChoices(Card):
         circuits.setMinimumContentsLength(14)
         circuits.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for circuit, words in _CIRCUITS.items():
-            circuits.addItem(words, circuit)
+            circuits.addItem(translated(words), circuit)
         circuits.activated.connect(self._choose_circuit)
         return circuits
 
@@ -178,8 +178,8 @@ class TestChoices(Card):
     def choose_device(self, name: str) -> None:
         """Test on this one; an empty name means the least busy."""
         self._device = name
-        self.device.setText(literal(shortened(name, 22)) or _LEAST_BUSY)
-        self.device.setAccessibleName(tr("Device: {device}", device=name or _LEAST_BUSY.lower()))
+        self.device.setText(literal(shortened(name, 22)) or translated(_LEAST_BUSY))
+        self.device.setAccessibleName(tr("Device: {device}", device=name or translated(_LEAST_BUSY)))
 
     @property
     def wish(self) -> JobWish:
@@ -275,7 +275,7 @@ class TestChoices(Card):
     def _name_own_circuit(self) -> None:
         place = self.circuit.findData(CircuitChoice.OWN)
         own = self._state.own
-        self.circuit.setItemText(place, shortened(own.name, 24) if own else _CIRCUITS[CircuitChoice.OWN])
+        self.circuit.setItemText(place, shortened(own.name, 24) if own else translated(_CIRCUITS[CircuitChoice.OWN]))
 
     @Slot(int)
     def _choose_circuit(self, place: int) -> None:
