@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from desktop_app.host.single_instance import raise_other, socket_path
+from desktop_app.views.icons import hold_icons
 from desktop_app.views.language import apply_language
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import STYLE, apply_theme, remembered_theme
@@ -73,6 +74,7 @@ class Opening(QObject):
         if starts_hidden(self._settings):
             self._turn.start(0)
             return
+        hold_icons(True)
         self.window.installEventFilter(self)
         self._turn.start(_UNPAINTED)
         self.window.show()
@@ -91,6 +93,10 @@ class Opening(QObject):
             self._turn.start(0)
 
     def _furnish(self) -> Iterator[None]:
+        hold_icons(False)
+        for button in self.window.toolbar.findChildren(QToolButton):
+            button.update()
+        yield
         yield from self.window.furnish()
         from desktop_app.app import App  # noqa: PLC0415  # after the first frame
         from desktop_app.first_use import OpenedBook  # noqa: PLC0415  # as above

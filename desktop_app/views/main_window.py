@@ -5,8 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.views.labels import shortened, with_letters
 from desktop_app.views.language import tr
@@ -16,6 +15,9 @@ from desktop_app.views.toolbar import MainToolBar
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QTabWidget
 
     from desktop_app.domain.accounts import Account, AccountId
     from desktop_app.domain.states import (
@@ -165,7 +167,7 @@ class MainWindow(QMainWindow):
         return pane
 
     @property
-    def tabs(self) -> QTabWidget:
+    def tabs(self) -> "QTabWidget":
         """Account, Test, Code, Jobs."""
         return self.pane.tabs
 
@@ -289,7 +291,7 @@ class MainWindow(QMainWindow):
         """Do `then` at once, or, where edits would be lost, after asking what to do with them."""
         return self.leaving.leave_form(then)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         if self.hides_on_close and event.spontaneous():
             event.ignore()
             self.hide()
@@ -332,7 +334,7 @@ class MainWindow(QMainWindow):
         if not shown:
             self._welcome.show_first_run(self._accounts_state.loaded and not self._accounts_state.rows)
         focus = self.focusWidget()
-        if focus and not self._accounts_state.rows and self.accounts.isAncestorOf(focus):
+        if focus is not None and not self._accounts_state.rows and self.accounts.isAncestorOf(focus):
             # The list that had the keyboard is gone.
             self._welcome.focus_first()
         stored = shown and form is not None and not form.is_new
@@ -385,11 +387,11 @@ class MainWindow(QMainWindow):
         self.leave_fleet()
         self.leave_form(self.new_account_requested.emit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if not self.is_locked and _dropped(event) is not None:
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         path = None if self.is_locked else _dropped(event)
         if path is None:
             return
@@ -444,7 +446,7 @@ def _fleet_page() -> "FleetPage":
     return FleetPage()
 
 
-def _dropped(event: QDropEvent) -> "Path | None":
+def _dropped(event: "QDropEvent") -> "Path | None":
     """The one file that is being dropped, if it is one of this computer."""
     from pathlib import Path  # noqa: PLC0415  # not needed before the first paint
 
