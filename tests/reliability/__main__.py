@@ -54,6 +54,7 @@ def _all(place: Path, less: int) -> Iterable[Callable[[], Figure | list[Figure]]
         lambda: kills.durable_saves(place / "G1", 1000 // less),
         lambda: kills.two_stores(place / "G2", 300 // less),
         lambda: kills.every_system_call(place / "G2-calls"),
+        lambda: kills.every_system_call_of_an_export(place / "G2-export"),
         lambda: writers.writers(place / "G4", 20 // less),
         lambda: faults.write_faults(place / "G3"),
         lambda: faults.modes(place / "G14"),

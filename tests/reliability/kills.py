@@ -12,11 +12,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reliability.figures import Figure
-from support import killed_changes
+from support import killed_changes, killed_exports
 from support.killed_changes import Folder, referenced, state_of, vault_in
 
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
@@ -106,25 +106,51 @@ def two_stores(place: Path, kills: int) -> Figure:
 def every_system_call(place: Path) -> Figure:
     """The same, not at random: killed (by strace) before each call to the system that changes anything."""
     killed, wrong = 0, []
-    before = _calls_before(place)
     for change in ("change", "move"):
-        for call in CALLS:
-            number, alive = before[call], False
-            while not alive:
-                number += 1
-                folder = place / f"{change}-{call}-{number}"
-                folder.mkdir(parents=True)
-                killed_changes.prepared(folder)
-                alive = _killed_by_strace(folder, change, call, number) == 0
-                killed += not alive
-                wrong += killed_changes.what_is_wrong(folder, change, killed=not alive)
-                shutil.rmtree(folder)
+        saving = _Saving(
+            begin=BEGIN,
+            save=f"CHANGES['{change}'](vault)",
+            prepare=killed_changes.prepared,
+            wrong=lambda folder, *, killed, change=change: killed_changes.what_is_wrong(folder, change, killed=killed),
+        )
+        kills, faults = _killed_before_each_call(place / change, saving)
+        killed += kills
+        wrong += faults
     return Figure(
         goal="G2",
         promise="killed before every system call of a save, one after the other: the old or the new state, no orphan",
         ours=f"{killed} kills, {len(wrong)} mixed states",
         holds=not wrong and killed > 20,
     )
+
+
+def every_system_call_of_an_export(place: Path) -> Figure:
+    """The same for the file of IBM's client, beside what that client does itself."""
+    ours, wrong = _killed_before_each_call(place / "ours", _exporting(killed_exports.OURS))
+    plain, lost = _killed_before_each_call(place / "plain", _exporting(killed_exports.PLAINLY))
+    return Figure(
+        goal="G2",
+        promise="killed before every system call of an export to qiskit-ibm.json: the old or the new file, and the "
+        "next export leaves nothing beside it",
+        ours=f"{ours} kills, {len(wrong)} mixed or left over",
+        holds=not wrong and ours > 20,
+        plain=f"{len(lost)} of {plain} lose accounts",
+        plain_fails=bool(lost),
+    )
+
+
+def _exporting(save: str) -> "_Saving":
+    return _Saving(begin=BEGIN_EXPORT, save=save, prepare=killed_exports.prepared, wrong=killed_exports.what_is_wrong)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Saving:
+    """A program that begins, and then saves; `prepare` makes its folder, `wrong` says what is wrong with it then."""
+
+    begin: str
+    save: str
+    prepare: Callable[[Path], None]
+    wrong: Callable[..., list[str]]
 
 
 class _Restless:
@@ -246,14 +272,40 @@ vault, _, _ = vault_in(Path(sys.argv[1]))
 vault.load()
 os.mkdir(sys.argv[1] + "/begun")
 """
-SAVE = "CHANGES[sys.argv[2]](vault)"
+BEGIN_EXPORT = """
+import json, os, sys
+from pathlib import Path
+import filelock
+from support.killed_exports import NEW, QiskitAccountsFile
+path = Path(sys.argv[1], "home/qiskit-ibm.json")
+os.mkdir(sys.argv[1] + "/begun")
+"""
 
 
-def _killed_by_strace(folder: Path, change: str, call: str, number: int) -> int:
+def _killed_before_each_call(place: Path, saving: _Saving) -> tuple[int, list[str]]:
+    """How many kills there were, and what was wrong after them."""
+    before = _calls_before(place, saving)
+    kills, wrong = 0, []
+    for call in CALLS:
+        number, alive = before[call], False
+        while not alive:
+            number += 1
+            folder = place / f"{call}-{number}"
+            folder.mkdir(parents=True)
+            saving.prepare(folder)
+            alive = _killed_by_strace(folder, saving, call, number) == 0
+            kills += not alive
+            wrong += saving.wrong(folder, killed=not alive)
+            shutil.rmtree(folder)
+    return kills, wrong
+
+
+def _killed_by_strace(folder: Path, saving: _Saving, call: str, number: int) -> int:
     inject = ["-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={number}"]
+    program = [sys.executable, "-c", saving.begin + saving.save, str(folder)]
     ran = subprocess.run(
-        ["strace", "-f", "-qq", "-o", "/dev/null", *inject, sys.executable, "-c", BEGIN + SAVE, folder, change],
-        env=_environment(),
+        ["strace", "-f", "-qq", "-o", "/dev/null", *inject, *program],
+        env=_environment(folder),
         check=False,
         capture_output=True,
     )
@@ -262,21 +314,22 @@ def _killed_by_strace(folder: Path, change: str, call: str, number: int) -> int:
     return ran.returncode
 
 
-def _calls_before(place: Path) -> dict[str, int]:
+def _calls_before(place: Path, saving: _Saving) -> dict[str, int]:
     """How many calls of each kind a process makes before it begins to change anything; the same each time."""
     folder = place / "counted"
     folder.mkdir(parents=True)
-    killed_changes.prepared(folder)
+    saving.prepare(folder)
     log = place / "strace"
     command = ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={','.join(CALLS)}"]
-    subprocess.run([*command, sys.executable, "-c", BEGIN, folder], env=_environment(), check=True)
+    subprocess.run([*command, sys.executable, "-c", saving.begin, folder], env=_environment(folder), check=True)
     lines = log.read_text().splitlines()
     begun = next(at for at, line in enumerate(lines) if "/begun" in line)
     return {call: sum(f" {call}(" in line for line in lines[: begun + 1]) for call in CALLS}
 
 
-def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": f"{PROJECT}:{PROJECT / 'tests'}", "PYTHONDONTWRITEBYTECODE": "1"}
+def _environment(folder: Path) -> dict[str, str]:
+    own = {"XDG_STATE_HOME": str(folder / "state"), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**os.environ, "PYTHONPATH": f"{PROJECT}:{PROJECT / 'tests'}", **own}
 
 
 def _drafts(many: int = ACCOUNTS) -> list[AccountDraft]:

@@ -16,6 +16,28 @@ OLD = {"a": {"token": "old-canary"}}
 NEW = {**OLD, "b": {"token": "new-canary"}}
 
 
+OURS = "QiskitAccountsFile(path).change(lambda _: NEW)"
+PLAINLY = "path.write_text(json.dumps(NEW))"
+
+
+def prepared(folder: Path) -> None:
+    """A file with one account, in a home of its own."""
+    (folder / "home").mkdir()
+    (folder / "home/qiskit-ibm.json").write_text(json.dumps(OLD))
+
+
+def what_is_wrong(folder: Path, *, killed: bool) -> list[str]:
+    """Neither the old nor the new file, or something left beside it by the next export."""
+    path = folder / "home/qiskit-ibm.json"
+    state = read(path)
+    wrong = [] if state in ((OLD, NEW) if killed else (NEW,)) else [f"{folder.name}: neither old nor new"]
+    path.write_text(json.dumps(OLD))
+    QiskitAccountsFile(path).change(lambda _: NEW)
+    if left := [one.name for one in path.parent.iterdir() if one != path]:
+        wrong.append(f"{folder.name}: left behind {left}")
+    return wrong
+
+
 def write(path: Path) -> None:
     if sys.argv[2:] == ["plainly"]:
         descriptor = os.open(path, os.O_WRONLY | os.O_TRUNC)
