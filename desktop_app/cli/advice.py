@@ -3,11 +3,14 @@
 import argparse
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import ParamSpec, TypeVar
 
 from desktop_app.domain.age_errors import BackupExists, VaultFileExists, VaultFileLocked, VaultFileMissing
 from desktop_app.domain.errors import AppError, FieldRefused
 from desktop_app.domain.vault_errors import KeyMissing, KeyringLocked, KeyringMissing
 
+P = ParamSpec("P")
+T = TypeVar("T")
 _OPTIONS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "name": (("new_name", "--name"), ("name", "NAME")),
@@ -32,6 +35,19 @@ def advice(error: AppError, wishes: argparse.Namespace) -> str:
         if isinstance(error, kind):
             return said(error)
     return error.advice
+
+
+def advised(ask: Callable[P, T], wishes: argparse.Namespace) -> Callable[P, T]:
+    """The same question, its errors with this advice: for those that end in a report."""
+
+    def asked(*arguments: P.args, **named: P.kwargs) -> T:
+        try:
+            return ask(*arguments, **named)
+        except AppError as error:
+            error.advice = advice(error, wishes)
+            raise
+
+    return asked
 
 
 def _about_field(error: FieldRefused, wishes: argparse.Namespace) -> str:

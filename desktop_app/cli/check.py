@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
+from desktop_app.cli.advice import advised
 from desktop_app.cli.numbers import between
 from desktop_app.cli.pythons import check_in, remember, show_past
 from desktop_app.domain.accounts import Account, Credentials
@@ -81,7 +82,7 @@ def check_stored(wishes: argparse.Namespace) -> int:
         if wishes.past:
             return show_past(account, as_json=wishes.json)
         job = _wish(wishes) if wishes.job else None
-        final = _checked(account, lambda cancel: book.credentials(account.id, cancel), job, wishes)
+        final = _checked(account, advised(lambda cancel: book.credentials(account.id, cancel), wishes), job, wishes)
         remember(account, final)
         return _told(final, as_json=wishes.json)
 

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED
+from desktop_app.cli.advice import advised
 from desktop_app.cli.check import interrupt
 from desktop_app.cli.pythons import check_in, remember
 from desktop_app.domain.cancel import CancelToken
@@ -55,7 +56,7 @@ def _checked(book: "AccountBook", accounts: "tuple[Account, ...]", wishes: argpa
     cancel, quiet = CancelToken(), wishes.json
     fleet = FleetCheck(
         accounts,
-        book.credentials,
+        advised(book.credentials, wishes),
         check_up=partial(_check_one, wishes.python),
         limit=wishes.timeout or CHECK_LIMIT,
     )

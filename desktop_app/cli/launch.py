@@ -15,7 +15,7 @@ def register(commands: Commands) -> None:
     run = commands.add_parser(
         "run",
         help="run a command with an account in its environment",
-        usage="qubit-keychain run [--no-mask] NAME -- COMMAND …",
+        usage="qubit-keychain run [--no-mask] [--passphrase-stdin] NAME -- COMMAND …",
     )
     run.add_argument(_NO_MASK, action="store_true", help="let the key through where the command prints it")
     run.add_argument("name", metavar="NAME")

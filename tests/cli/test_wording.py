@@ -167,6 +167,14 @@ def test_a_locked_keyring_names_the_doctor(call: Call, monkeypatch: pytest.Monke
     assert "qubit-keychain doctor --unlock" in said
 
 
+def test_a_check_that_meets_a_locked_vault_file_names_the_option(vault: Call) -> None:
+    one = vault("test", "lab", code=1)
+    as_json = json.loads(vault("test", "lab", "--json", code=1))
+
+    assert "add --passphrase-stdin" in one
+    assert "add --passphrase-stdin" in as_json["failure"]["advice"]
+
+
 def test_a_missing_key_names_the_command_that_enters_it(lab: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     with keyring_daemon() as empty:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", empty.address)
