@@ -38,6 +38,8 @@ class FieldRow(QWidget):
         self._field = field
         self.problem = ""
         self.touched = False
+        self._quiet = False
+        """True while the program itself puts a text in."""
         self._warning = ""
         self._button: QPushButton | None = None
         self._secret: SecretField | None = None
@@ -51,7 +53,8 @@ class FieldRow(QWidget):
         else:
             self.line = QLineEdit()
             self.line.setAccessibleName(translated(field.label))
-            self.line.textEdited.connect(self._touch)
+            # Not `textEdited`: who dictates or uses a screen reader's own field edits without a key.
+            self.line.textChanged.connect(self._touch)
             self.line.editingFinished.connect(self.left)
             self.line.returnPressed.connect(self.submitted)
         self.label = Label(_MNEMONICS.get(field.label, field.label))
@@ -154,17 +157,21 @@ class FieldRow(QWidget):
 
     def show_text(self, text: str) -> None:
         """Start afresh from `text`; a secret field is emptied beyond undoing."""
-        self.touched = False
+        self._quiet = True
         if self._secret:
             self._secret.forget()
         else:
             self.line.setText(text)
             self.line.setCursorPosition(0)
+        self._quiet = False
+        self.touched = False
 
     def fill(self, secret: Secret | None) -> None:
         """Put a secret in as if it had been typed; None leaves the field as it is."""
         if self._secret and secret:
+            self._quiet = True
             self._secret.fill(secret)
+            self._quiet = False
             self.touched = True
 
     def set_hint(self, hint: str) -> None:
@@ -193,6 +200,8 @@ class FieldRow(QWidget):
 
     @Slot()
     def _touch(self) -> None:
+        if self._quiet:
+            return
         self.touched = True
         self.changed.emit()
 

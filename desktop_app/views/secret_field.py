@@ -62,7 +62,8 @@ class SecretField(QWidget):
         layout.addWidget(self.line)
 
         self.line.textChanged.connect(self._follow_text)
-        self.line.textEdited.connect(lambda _: self.changed.emit())
+        # Not `textEdited`: who dictates or uses a screen reader's own field edits without a key.
+        self.line.textChanged.connect(lambda _: self.changed.emit())
         self.line.editingFinished.connect(self.left)
         self.line.returnPressed.connect(self.submitted)
         self.line.caps_lock_seen.connect(self.caps_lock_seen)
@@ -169,7 +170,6 @@ class _SecretLine(QLineEdit):
     @Slot()
     def _empty(self) -> None:
         self.setText("")
-        self.textEdited.emit("")
 
 
 class _Plain(QWidget):
