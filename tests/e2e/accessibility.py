@@ -1,7 +1,7 @@
 """The window as a screen reader sees it: AT-SPI over D-Bus, as at-spi2-core lays it down."""
 
 import subprocess
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,13 +14,18 @@ from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped]
 from support.screen import end, wait_for
 
 LAUNCHER: Final = Path("/usr/libexec/at-spi-bus-launcher")
-ASKS_QT: Final[Mapping[str, str]] = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-"""What makes Qt answer although no screen reader announced itself."""
+ASKS_QT: Final[Mapping[str, str]] = {
+    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    "QT_LOGGING_RULES": "qt.accessibility.atspi=false",
+}
+"""What makes Qt answer although no screen reader announced itself, and not complain when asked about what is gone."""
 LIMIT = 20.0
 _LAUNCHED = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
 _INTERFACE = "org.a11y.atspi"
 _STATE_FOCUSED = 12
+_STATE_SENSITIVE = 24
 _STATE_SHOWING = 25
+_MENUS = ("menu item", "popup menu", "menu")
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 
 
@@ -53,6 +58,42 @@ class ScreenReader:
     def until(self, condition: Callable[[tuple[Thing, ...]], object], what: str) -> None:
         """Read what shows again and again until the condition holds."""
         wait_for(lambda: condition(self.visible()), what)
+
+    def press(self, *names: str) -> None:
+        """Do what a click on the thing would; of several with one of these names, on the last that shows and can."""
+        place = self._wait_for_place(names, "Action")
+        assert self._ask(place, "Action", "DoAction", "i", 0), f"{names[0]} could not be pressed"
+
+    def write(self, name: str, text: str) -> None:
+        """Put a text into the field of this name."""
+        place = self._wait_for_place((name,), "EditableText")
+        assert self._ask(place, "EditableText", "SetTextContents", "s", text), f"{name} took no text"
+
+    def _wait_for_place(self, names: Sequence[str], interface: str) -> tuple[str, str]:
+        found: list[tuple[str, str]] = []
+
+        def look() -> bool:
+            found.extend(self._places(_ROOT, names, interface))
+            return bool(found)
+
+        wait_for(look, f"{names[0]} with an {interface}")
+        return found[-1]
+
+    def _places(self, place: tuple[str, str], names: Sequence[str], interface: str) -> Iterator[tuple[str, str]]:
+        for child in self._ask(place, "Accessible", "GetChildren") or ():
+            states = self._ask(child, "Accessible", "GetState")
+            if states is None:
+                continue  # it went away while it was looked at
+            bits = states[0] | states[1] << 32
+            able = _STATE_SENSITIVE if interface == "Action" else _STATE_SHOWING
+            role = self._ask(child, "Accessible", "GetRoleName")
+            # The entries of a menu that is closed do not show and can be chosen all the same.
+            if bits & 1 << _STATE_SHOWING or role in _MENUS:
+                if bits & 1 << able and self._property(child, "Name") in names:
+                    interfaces = self._ask(child, "Accessible", "GetInterfaces") or ()
+                    if f"{_INTERFACE}.{interface}" in interfaces:
+                        yield child
+                yield from self._places(child, names, interface)
 
     def _below(self, place: tuple[str, str], *, showing: bool, hidden_too: bool) -> Iterator[Thing]:
         for child in self._ask(place, "Accessible", "GetChildren") or ():

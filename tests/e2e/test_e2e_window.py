@@ -1,95 +1,29 @@
 """The program as a person without a mouse uses it, and what other people and programs could learn of the keys."""
 
-import re
 import secrets
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import pytest
-from e2e.accessibility import ASKS_QT, ScreenReader, Thing, screen_reader
 from e2e.careless import TRACES
+from e2e.person import counts_told, desk, started
 from e2e.processes import family, living_in, readable
-from e2e.stage import PICTURES, PROGRAM, Folders, keys_in, need_keyring, need_screen, run
+from e2e.stage import PROGRAM, Folders, keys_in, need_keyring, need_screen, run
 from e2e.sweep import Sweep
 from support.keyring_daemon import keyring_daemon, private_bus
 from support.practice import PracticeService
-from support.screen import Screen, end, screen, wait_for
+from support.screen import end, wait_for
 
 NAME = "lab"
 REFUSED_NAME = "typing error"
 REFUSED_KEY = f"{secrets.token_hex(12)}+/=\\%&<>$#?~"
 """Nobody's key, with the letters that files and addresses spell in other ways."""
 CARELESS = Path(__file__).with_name("careless.py")
-MOST_STOPS = 40
 LONG_QUEUE = 60.0
-
-
-class Person:
-    """Somebody at the keyboard who listens to a screen reader."""
-
-    def __init__(self, screen: Screen, reader: ScreenReader) -> None:
-        self.screen = screen
-        self.reader = reader
-
-    def go_to(self, name: str) -> None:
-        """Press Tab until the control of this name has the keyboard."""
-        for _ in range(MOST_STOPS):
-            before = self._stop()
-            if any(one.name == name for one in before):
-                return
-            self.screen.press("Tab")
-            self.reader.until(partial(_moved_on, before), "the keyboard to move on")
-        pytest.fail(f"Tab did not lead to {name}")
-
-    def fill(self, name: str, text: str) -> None:
-        self.go_to(name)
-        self.screen.type(text)
-
-    def describe(self, name: str, key: str, instance: str, address: str) -> None:
-        """Fill in the form of a new account."""
-        self.screen.press("ctrl+n")
-        self.waits_for_title("New account")
-        self.fill("Name", name)
-        self.fill("API key", key)
-        self.screen.press("ctrl+a", "ctrl+c", "ctrl+x")
-        self.fill("Instance", instance)
-        self.go_to("More fields")
-        self.screen.press("space")
-        self.fill("Address", address)
-
-    def picture(self, name: str) -> None:
-        """Keep what the screen shows; whoever answers a screen reader has painted before."""
-        self.reader.visible()
-        self.screen.shot(PICTURES / name)
-
-    def waits_for(self, name: str) -> None:
-        """Wait until something of this name shows."""
-        self.reader.until(lambda things: any(one.name == name for one in things), name)
-
-    def waits_for_title(self, beginning: str) -> None:
-        wait_for(lambda: self.screen.active_title().startswith(beginning), f"a window named {beginning}")
-
-    def waits_for_result(self, beginning: str) -> str:
-        """The sentence under the test's buttons, once it begins like this."""
-
-        def said(things: Iterable[Thing]) -> str:
-            return next((one.description for one in things if one.name == "Result of the test"), "")
-
-        self.reader.until(lambda things: said(things).startswith(beginning), f"a result that begins with {beginning}")
-        return said(self.reader.visible())
-
-    def _stop(self) -> list[Thing]:
-        return [one for one in self.reader.visible() if one.focused]
-
-
-def _moved_on(before: list[Thing], things: Iterable[Thing]) -> bool:
-    return [one for one in things if one.focused] != before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -310,40 +244,6 @@ def test_the_sweep_catches_a_careless_program_in_every_place(folders: Folders) -
         *("output/stderr", "/proc/cmdline", "/proc/environ"),
         *("clipboard", "primary selection", "accessibility tree"),
     }
-
-
-@contextmanager
-def desk(folders: Folders, session: Mapping[str, str]) -> Generator[tuple[Person, dict[str, str]]]:
-    """A screen with somebody before it; the environment is for the program."""
-    with screen(folders.home) as empty:
-        environment = {**folders.environment, **session, **empty.environment, **ASKS_QT}
-        with screen_reader(environment) as reader:
-            yield Person(empty, reader), environment
-
-
-@contextmanager
-def started(
-    folders: Folders, environment: Mapping[str, str], screen: Screen, command: Sequence[str] = (str(PROGRAM),)
-) -> Generator["subprocess.Popen[bytes]"]:
-    """A program with its output kept in files; ended if it has not ended by itself."""
-    with (folders.output / "stdout").open("wb") as out, (folders.output / "stderr").open("wb") as err:
-        process = subprocess.Popen(command, env=environment, cwd=folders.work, stdout=out, stderr=err)
-        try:
-            yield process
-        except AssertionError as error:
-            error.add_note(
-                f"Screen: {screen.shot(PICTURES / 'failed.png')}\nSaid: {folders.said()}\nLog: {folders.log()}"
-            )
-            raise
-        finally:
-            end(process)
-
-
-def counts_told(reader: ScreenReader) -> Mapping[str, int]:
-    """Bit string to shots, as the histogram tells a screen reader."""
-    told = " ".join(one.description for one in reader.visible() if one.name == "Counts")
-    pairs = re.findall(r"([01]+): ([\d,]+) shots", told)
-    return {bits: int(shots.replace(",", "")) for bits, shots in pairs if shots != "0"}
 
 
 def counts_of_only_job(practice: PracticeService) -> Mapping[str, int]:
