@@ -213,11 +213,12 @@ class ClassicService:
         self._transport.close()
 
     def sign(self, request: Request, cancel: CancelToken) -> Request:  # noqa: ARG002  # what a signer is asked with
-        """The same request with the access token."""
-        token = self._access_token or (self._api_token if self._direct else None)
-        if token is None:
+        """The same request with the access token, or with the API token itself as bearer."""
+        if self._access_token is not None:
+            return replace(request, secret_headers=(*request.secret_headers, ("x-access-token", self._access_token)))
+        if not self._direct:
             raise KeyNotAccepted
-        return replace(request, secret_headers=(*request.secret_headers, ("x-access-token", token)))
+        return request.signed(self._api_token)
 
     def forget(self) -> None:
         """An access token of weeks does not lapse in mid-use; there is nothing to renew."""

@@ -150,15 +150,26 @@ def _curl(account: Account, key: Secret | None) -> str:
 
 
 def _classic_curl(account: Account, key: Secret | None) -> str:
-    api = quote(account.address, safe=":/")
+    api = quote(f"{account.address.rstrip('/').removesuffix('/api')}/api", safe=":/")
+    pick_out = "import json, sys; print(json.load(sys.stdin)['id'])"
+    as_json = "import json, sys; print(json.dumps({'apiToken': sys.stdin.read()}))"
     return "\n".join(
         [
             "# The classic service ended on 1 July 2025; this is how it was spoken to.",
+            "# 1. The API token, not echoed and not in the shell's history (bash)",
             f"KEY={shlex.quote(key.reveal())}" if key else "read -rs KEY",
-            f"curl -s {api}/users/loginWithToken -H 'Content-Type: application/json' \\",
-            '  -d "{\\"apiToken\\": \\"$KEY\\"}"',
-            f'curl -s {api}/users/me -H "x-access-token: $TOKEN"',
-            f'curl -s -X POST {api}/users/logout -H "x-access-token: $TOKEN"',
+            "# 2. Sign in: an access token. Both are handed over where `ps` does not show them.",
+            f"TOKEN=$(curl -s {api}/users/loginWithToken -H 'Content-Type: application/json' \\",
+            f'  -d @<(printf %s "$KEY" | python3 -c "{as_json}") | python3 -c "{pick_out}")',
+            f'classic() {{ curl -s -H @<(printf \'x-access-token: %s\' "$TOKEN") "{api}$@"; }}',
+            "# 3. Where the services are, and which hub/group/project there are",
+            "classic /users/me",
+            "classic /Network",
+            "# or without signing in, the API token itself as bearer",
+            f"curl -s -H @<(printf 'Authorization: Bearer %s' \"$KEY\") {api}/Network",
+            "# 4. Invalidate the access token, and prove it: the second time the answer must be 401",
+            "classic /users/logout -X POST",
+            "classic /users/logout -X POST -o /dev/null -w '%{http_code}\\n'",
             "",
         ]
     )

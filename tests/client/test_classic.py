@@ -143,7 +143,8 @@ def test_without_a_login_the_token_itself_is_sent_and_there_is_nothing_to_end() 
 
     assert "itself" in said
     assert found.crn == "ibm-q/open/main"
-    assert f"x-access-token: {CANARY}" in server.heads[1]
+    assert f"authorization: bearer {CANARY}".casefold() in server.heads[1].casefold()
+    assert "x-access-token" not in server.heads[1].casefold()
     assert "no access token" in ended
     assert len(server.heads) == 2
 

@@ -67,3 +67,14 @@ def test_each_channel_has_its_kinds() -> None:
     assert kinds_for(LAB) == tuple(CodeKind)
     assert kinds_for(Account(name="l", channel=Channel.LOCAL)) == (CodeKind.EXPLICIT,)
     assert "1 July 2025" in code_for(Account(name="c", channel=Channel.CLASSIC), CodeKind.CURL).text
+
+
+def test_the_classic_curl_steps_sign_in_and_prove_that_the_token_is_dead(practice: PracticeService) -> None:
+    account = Account(name="thesis", channel=Channel.CLASSIC, url=practice.classic_url)
+
+    text = code_for(account, CodeKind.CURL, Secret(practice.api_token())).text
+
+    done = subprocess.run(["bash"], input=text, capture_output=True, text=True, check=True, timeout=60)
+    assert '"urls"' in done.stdout
+    assert done.stdout.count('"groups"') == 2 * 2, "two hubs, asked for in both ways"
+    assert done.stdout.splitlines()[-1].endswith("401")
