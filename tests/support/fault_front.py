@@ -192,8 +192,8 @@ def _cut(service: Service) -> Answerer:
     return answer
 
 
-def _json(body: bytes, status: int = HTTPStatus.OK, **headers: str) -> Given:
-    return Given(status=status, headers=(("Content-Type", _JSON), *headers.items()), body=body)
+def _json(body: bytes, status: int = HTTPStatus.OK, *headers: tuple[str, str]) -> Given:
+    return Given(status=status, headers=(("Content-Type", _JSON), *headers), body=body)
 
 
 _STUFF = b'{"devices": [' + b'{"name": "x"},' * (HUGE // 14) + b'{"name": "y"}]}'
@@ -202,7 +202,7 @@ FAULTS: dict[str, Callable[[Service], Answerer]] = {
     "": _honest,
     "huge-devices": _instead("/backends", _json(_STUFF)),
     "huge-token": _instead("/identity/token", _json(b'{"access_token": "' + b"x" * HUGE + b'"}')),
-    "bomb": _instead("/search", _json(gzip.compress(b"[" * HUGE), **{"Content-Encoding": "gzip"})),
+    "bomb": _instead("/search", _json(gzip.compress(b"[" * HUGE), HTTPStatus.OK, ("Content-Encoding", "gzip"))),
     "deep": _instead("/usage", _json(b"[" * 200_000)),
     "portal": _instead("/versions", Given(status=200, headers=(("Content-Type", "text/html"),), body=b"<html>Log in")),
     "out": _instead("/backends", _json(b"{}", HTTPStatus.SERVICE_UNAVAILABLE)),
