@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Another file…</source>
-        <translation>&amp;Andere Datei …</translation>
+        <translation>Andere &amp;Datei …</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -47,13 +47,13 @@
         <source>&amp;Back up {n} account…</source>
         <comment>&amp;Back up {n} accounts…</comment>
         <translation>
-            <numerusform>{n} Konto &amp;sichern …</numerusform>
-            <numerusform>{n} Konten &amp;sichern …</numerusform>
+            <numerusform>{n} Konto si&amp;chern …</numerusform>
+            <numerusform>{n} Konten si&amp;chern …</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation>&amp;Sichern …</translation>
+        <translation>Si&amp;chern …</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
+        <translation>Prü&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Check all</source>
@@ -91,8 +91,8 @@
         <source>&amp;Check {n} account</source>
         <comment>&amp;Check {n} accounts</comment>
         <translation>
-            <numerusform>{n} Konto &amp;prüfen</numerusform>
-            <numerusform>{n} Konten &amp;prüfen</numerusform>
+            <numerusform>{n} Konto prü&amp;fen</numerusform>
+            <numerusform>{n} Konten prü&amp;fen</numerusform>
         </translation>
     </message>
     <message>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>&amp;Delete account</source>
-        <translation>Konto &amp;löschen</translation>
+        <translation>Konto l&amp;öschen</translation>
     </message>
     <message>
         <source>&amp;Delete account…</source>
-        <translation>Konto &amp;löschen …</translation>
+        <translation>Konto l&amp;öschen …</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Edit account</source>
-        <translation>Konto be&amp;arbeiten</translation>
+        <translation>Konto &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Empty the bin</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -205,7 +205,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Aus</translation>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Further tags</source>
+        <translation>Weitere Schla&amp;gwörter</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>&amp;Least busy</source>
-        <translation>&amp;Kürzeste Warteschlange</translation>
+        <translation>&amp;Freiestes Gerät</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
@@ -289,11 +293,11 @@
     </message>
     <message>
         <source>&amp;More fields</source>
-        <translation>&amp;Weitere Felder</translation>
+        <translation>&amp;Mehr Felder</translation>
     </message>
     <message>
         <source>&amp;More fields ({filled})</source>
-        <translation>&amp;Weitere Felder ({filled})</translation>
+        <translation>&amp;Mehr Felder ({filled})</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -309,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation>Noch &amp;einmal</translation>
+        <translation>Noch ein&amp;mal</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Replace that file</source>
-        <translation>Diese Datei &amp;ersetzen</translation>
+        <translation>Diese Datei e&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
@@ -401,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Run test job</source>
-        <translation>&amp;Testjob starten</translation>
+        <translation>Testjob starte&amp;n</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>Änderungen &amp;speichern</translation>
+        <translation>Änderungen s&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -426,6 +430,10 @@
     <message>
         <source>&amp;Security</source>
         <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Set the tags</source>
+        <translation>Schlagwörter &amp;setzen</translation>
     </message>
     <message>
         <source>&amp;Shots</source>
@@ -617,11 +625,11 @@
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation>&amp;Konto</translation>
+        <translation>Kont&amp;o</translation>
     </message>
     <message>
         <source>Accou&amp;nts in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;nten in der Liste</translation>
     </message>
     <message>
         <source>Account</source>
@@ -669,7 +677,7 @@
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>Added {who}</source>
@@ -701,7 +709,7 @@
     </message>
     <message>
         <source>All four pages go back to how they were at the first start. Accounts and keys are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Seiten werden wie beim ersten Start. Konten und Schlüssel bleiben unberührt.</translation>
     </message>
     <message>
         <source>An IBM address has no port; remove the colon and the number.</source>
@@ -809,7 +817,7 @@
     </message>
     <message>
         <source>Bring it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Bring it back from a backup, or enter the key anew and keep it in the keyring.</source>
@@ -845,7 +853,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>C&amp;reate it</source>
@@ -862,6 +870,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Prüfung abbrechen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -881,7 +893,7 @@
     </message>
     <message>
         <source>Cha&amp;nge passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ä&amp;ndern …</translation>
     </message>
     <message>
         <source>Change the vault file&apos;s passphrase</source>
@@ -913,7 +925,7 @@
     </message>
     <message>
         <source>Channe&amp;l</source>
-        <translation>&amp;Kanal</translation>
+        <translation>Kana&amp;l</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -926,6 +938,10 @@
     <message>
         <source>Check again: it is started anew. The details are in the log file.</source>
         <translation>Prüfen Sie noch einmal: der Prozess wird neu gestartet. Einzelheiten stehen in der Protokolldatei.</translation>
+    </message>
+    <message>
+        <source>Check before saving</source>
+        <translation>Vor dem Speichern prüfen</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the account&apos;s plan.</source>
@@ -980,8 +996,20 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking: {step} …</source>
+        <translation>Wird geprüft: {step} …</translation>
+    </message>
+    <message>
         <source>Checks the chosen accounts, or all when none is chosen; costs nothing</source>
         <translation>Prüft die gewählten Konten, oder alle, wenn keines gewählt ist; kostet nichts</translation>
+    </message>
+    <message>
+        <source>Checks what was typed and stores nothing; costs nothing</source>
+        <translation>Prüft, was eingegeben ist, und speichert nichts; kostet nichts</translation>
     </message>
     <message>
         <source>Choose a Python</source>
@@ -1069,7 +1097,7 @@
     </message>
     <message>
         <source>Circ&amp;uit</source>
-        <translation>Schalt&amp;kreis</translation>
+        <translation>Schaltk&amp;reis</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -1141,11 +1169,11 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Ko&amp;pieren</translation>
+        <translation>Kop&amp;ieren</translation>
     </message>
     <message>
         <source>Cop&amp;y code</source>
-        <translation>Code ko&amp;pieren</translation>
+        <translation>Code kop&amp;ieren</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1165,7 +1193,7 @@
     </message>
     <message>
         <source>Copy &amp;key</source>
-        <translation>&amp;Schlüssel kopieren</translation>
+        <translation>Schlüssel &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
@@ -1197,7 +1225,7 @@
     </message>
     <message>
         <source>Copy the install command</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsbefehl kopieren</translation>
     </message>
     <message>
         <source>Copy with the key</source>
@@ -1237,7 +1265,7 @@
     </message>
     <message>
         <source>Crea&amp;te it…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;legen …</translation>
     </message>
     <message>
         <source>Create a new key at IBM</source>
@@ -1269,7 +1297,7 @@
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>D&amp;uplizieren</translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1521,11 +1549,11 @@
     </message>
     <message>
         <source>For your terminal; this program installs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihr Terminal; dieses Programm installiert nichts</translation>
     </message>
     <message>
         <source>Forgot an earlier key of {who}, which is deleted at IBM</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Schlüssel vergessen, der bei IBM gelöscht ist: {who}</translation>
     </message>
     <message>
         <source>Found as {recognised}.</source>
@@ -1552,6 +1580,10 @@
         <translation>Vom Testjob um {time}; die Prüfung daneben ist neuer.</translation>
     </message>
     <message>
+        <source>Further tags</source>
+        <translation>Weitere Schlagwörter</translation>
+    </message>
+    <message>
         <source>GNOME Keyring is installed but does not run.</source>
         <translation>GNOME Keyring ist installiert, läuft aber nicht.</translation>
     </message>
@@ -1569,7 +1601,7 @@
     </message>
     <message>
         <source>Go back to the last good copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten guten Kopie zurückgehen</translation>
     </message>
     <message>
         <source>Hide: {name}</source>
@@ -1605,7 +1637,7 @@
     </message>
     <message>
         <source>I&amp;n my Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;n meinem Python …</translation>
     </message>
     <message>
         <source>IBM Cloud</source>
@@ -1893,7 +1925,7 @@
     </message>
     <message>
         <source>Its passphrase is asked for when a key is needed. {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrer Passphrase wird gefragt, wenn ein Schlüssel gebraucht wird. {folder}</translation>
     </message>
     <message>
         <source>Its passphrase opens it until this program ends or is locked.</source>
@@ -1949,7 +1981,7 @@
     </message>
     <message>
         <source>Keep re&amp;placed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzte Schlüssel a&amp;ufbewahren</translation>
     </message>
     <message numerus="yes">
         <source>Keep replaced keys for {n} day only?</source>
@@ -2041,7 +2073,7 @@
     </message>
     <message>
         <source>Least busy</source>
-        <translation>Kürzeste Warteschlange</translation>
+        <translation>Freiestes Gerät</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2073,7 +2105,7 @@
     </message>
     <message>
         <source>Lend &amp;for a while…</source>
-        <translation>&amp;Verleihen …</translation>
+        <translation>V&amp;erleihen …</translation>
     </message>
     <message>
         <source>Lend “{name}”</source>
@@ -2249,7 +2281,7 @@
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation>Nach u&amp;nten</translation>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <source>Moved the keys of {who} to another place</source>
@@ -2337,7 +2369,7 @@
     </message>
     <message>
         <source>No account&apos;s key is missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort fehlt keinem Konto der Schlüssel</translation>
     </message>
     <message>
         <source>No accounts yet.</source>
@@ -2469,7 +2501,7 @@
     </message>
     <message>
         <source>Nothing is left over of this installation in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Installation ist im Schlüsselbund nichts übrig geblieben</translation>
     </message>
     <message>
         <source>Nothing is wrong with your account. IBM&apos;s status page is cloud.ibm.com/status; try again later.</source>
@@ -2569,7 +2601,7 @@
     </message>
     <message>
         <source>One that costs nothing; a test job may wait in its queue for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, die nichts kostet; ein Testjob darf länger in der Warteschlange stehen.</translation>
     </message>
     <message>
         <source>Online</source>
@@ -2620,6 +2652,10 @@
         <translation>Oder sobald ein anderes Feld betreten wird.</translation>
     </message>
     <message>
+        <source>Or keep keys in an encrypted file, by a passphrase</source>
+        <translation>Oder Schlüssel in einer verschlüsselten Datei mit Passphrase aufbewahren</translation>
+    </message>
+    <message>
         <source>Or log out and in again.</source>
         <translation>Oder melden Sie sich ab und wieder an.</translation>
     </message>
@@ -2661,7 +2697,7 @@
     </message>
     <message>
         <source>Paste from clip&amp;board</source>
-        <translation>Aus der Z&amp;wischenablage</translation>
+        <translation>Aus der &amp;Zwischenablage</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2873,7 +2909,7 @@
     </message>
     <message>
         <source>Replace accounts whose name is &amp;taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten mi&amp;t vergebenem Namen ersetzen</translation>
     </message>
     <message>
         <source>Replace the key first.</source>
@@ -2897,11 +2933,11 @@
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
         <source>Reset them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Restart it</source>
@@ -3025,7 +3061,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
         <source>Search accounts</source>
@@ -3033,7 +3069,7 @@
     </message>
     <message>
         <source>See whether they are all there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob alle da sind</translation>
     </message>
     <message>
         <source>Set HTTPS_PROXY before the program starts, or give an account its own.</source>
@@ -3231,6 +3267,18 @@
         <source>Ta&amp;gs</source>
         <translation>Schla&amp;gwörter</translation>
     </message>
+    <message numerus="yes">
+        <source>Ta&amp;gs of {n} account…</source>
+        <comment>Ta&amp;gs of {n} accounts…</comment>
+        <translation>
+            <numerusform>Schla&amp;gwörter von {n} Konto …</numerusform>
+            <numerusform>Schla&amp;gwörter von {n} Konten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter …</translation>
+    </message>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
@@ -3238,6 +3286,18 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of {n} account</source>
+        <comment>Tags of {n} accounts</comment>
+        <translation>
+            <numerusform>Schlagwörter von {n} Konto</numerusform>
+            <numerusform>Schlagwörter von {n} Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of “{name}”</source>
+        <translation>Schlagwörter von „{name}“</translation>
     </message>
     <message>
         <source>Take it back now</source>
@@ -3249,7 +3309,7 @@
     </message>
     <message>
         <source>Technica&amp;l details</source>
-        <translation>Tec&amp;hnische Einzelheiten</translation>
+        <translation>Technische Einze&amp;lheiten</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -3269,7 +3329,7 @@
     </message>
     <message>
         <source>Testing</source>
-        <translation>Wird getestet</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>The API token was used directly, so there is no access token to end</source>
@@ -3433,7 +3493,7 @@
     </message>
     <message>
         <source>The command was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl wurde kopiert</translation>
     </message>
     <message>
         <source>The command “{command}” {reason}</source>
@@ -3600,6 +3660,10 @@
         <translation>Der Schlüssel ist gültig, hat aber kein Recht auf diese Instanz oder Aktion</translation>
     </message>
     <message>
+        <source>The key is still needed</source>
+        <translation>Der Schlüssel wird noch gebraucht</translation>
+    </message>
+    <message>
         <source>The key is {age} days old; keys should be replaced every {old_after_days} days.</source>
         <translation>Der Schlüssel ist {age} Tage alt; Schlüssel sollten alle {old_after_days} Tage ersetzt werden.</translation>
     </message>
@@ -3613,7 +3677,7 @@
     </message>
     <message>
         <source>The key of “{name}” is being looked after in another window or terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Schlüssel von „{name}“ kümmert sich gerade ein anderes Fenster oder Terminal</translation>
     </message>
     <message>
         <source>The key of “{name}” is not in the keyring</source>
@@ -3840,6 +3904,10 @@
         <translation>Das Ergebnis erscheint, wenn der Job fertig ist.</translation>
     </message>
     <message>
+        <source>The search finds an account by its tags.</source>
+        <translation>Die Suche findet ein Konto über seine Schlagwörter.</translation>
+    </message>
+    <message>
         <source>The service asks for a pause: too many requests</source>
         <translation>Der Dienst bittet um eine Pause: zu viele Anfragen</translation>
     </message>
@@ -3993,7 +4061,7 @@
     </message>
     <message>
         <source>The vault file is gone, and with it keys of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei ist fort und mit ihr Schlüssel von Konten</translation>
     </message>
     <message>
         <source>The vault file is locked</source>
@@ -4006,9 +4074,9 @@
     <message numerus="yes">
         <source>The vault file is locked; it keeps the key of {n} account</source>
         <comment>The vault file is locked; it keeps the keys of {n} accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tresordatei ist gesperrt; in ihr liegt der Schlüssel von {n} Konto</numerusform>
+            <numerusform>Die Tresordatei ist gesperrt; in ihr liegen die Schlüssel von {n} Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -4018,14 +4086,14 @@
     <message numerus="yes">
         <source>The vault file is open and in order: it keeps the key of {n} account</source>
         <comment>The vault file is open and in order: it keeps the keys of {n} accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tresordatei ist offen und in Ordnung: in ihr liegt der Schlüssel von {n} Konto</numerusform>
+            <numerusform>Die Tresordatei ist offen und in Ordnung: in ihr liegen die Schlüssel von {n} Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>The vault file is open, but the key is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei ist offen, aber der Schlüssel ist nicht darin.</translation>
     </message>
     <message>
         <source>The vault file is there and open</source>
@@ -4081,7 +4149,7 @@
     </message>
     <message>
         <source>There is no vault file, and no key in it is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tresordatei, und es wird kein Schlüssel darin vermisst</translation>
     </message>
     <message>
         <source>There is none of this account.</source>
@@ -4269,14 +4337,14 @@
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation>Ablö&amp;sen</translation>
+        <translation>Abl&amp;ösen</translation>
     </message>
     <message numerus="yes">
         <source>Un&amp;pin {n} account</source>
         <comment>Un&amp;pin {n} accounts</comment>
         <translation>
-            <numerusform>{n} Konto ablö&amp;sen</numerusform>
-            <numerusform>{n} Konten ablö&amp;sen</numerusform>
+            <numerusform>{n} Konto abl&amp;ösen</numerusform>
+            <numerusform>{n} Konten abl&amp;ösen</numerusform>
         </translation>
     </message>
     <message>
@@ -4353,7 +4421,7 @@
     </message>
     <message>
         <source>Wait until that is done, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist, und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>Wait {pause} and try again.</source>
@@ -4717,6 +4785,10 @@
         <translation>die erste nach Namen unter {count}; keine ist kostenlos</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
         <source>gone already</source>
         <translation>schon fort</translation>
     </message>
@@ -4889,6 +4961,10 @@
         <translation>Reihenfolge der Tarife</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation>kostenpflichtig</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -4971,6 +5047,10 @@
     <message>
         <source>started {time}</source>
         <translation>begonnen {time}</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>tags</source>
@@ -5077,6 +5157,10 @@
         <translation>zu viele Anfragen</translation>
     </message>
     <message>
+        <source>trial</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
         <source>vault.age is missing</source>
         <translation>vault.age fehlt</translation>
     </message>
@@ -5130,7 +5214,7 @@
     </message>
     <message>
         <source>{count} without time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Restzeit</translation>
     </message>
     <message>
         <source>{count} {status}</source>
@@ -5138,7 +5222,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{devices}.</source>
@@ -5390,7 +5474,7 @@
     </message>
     <message>
         <source>{n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} other</source>
@@ -5402,7 +5486,7 @@
     </message>
     <message>
         <source>{n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {n} s</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot</source>
@@ -5444,6 +5528,10 @@
         <source>{opened}, made on {when}</source>
         <translation>{opened}, erstellt am {when}</translation>
     </message>
+    <message>
+        <source>{outcome} · Nothing is stored yet.</source>
+        <translation>{outcome} · Noch ist nichts gespeichert.</translation>
+    </message>
     <message numerus="yes">
         <source>{outcome}: {n} shot, {share:.1%}</source>
         <comment>{outcome}: {n} shots, {share:.1%}</comment>
@@ -5478,7 +5566,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{plan} plan</source>

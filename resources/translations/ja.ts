@@ -205,6 +205,10 @@
         <translation>取り込み元(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Further tags</source>
+        <translation>その他のタグ(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;General</source>
         <translation>全般(&amp;G)</translation>
     </message>
@@ -421,6 +425,10 @@
         <translation>セキュリティ(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Set the tags</source>
+        <translation>タグを設定(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Shots</source>
         <translation>ショット(&amp;S)</translation>
     </message>
@@ -613,7 +621,7 @@
     </message>
     <message>
         <source>Accou&amp;nts in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのアカウント(&amp;N)</translation>
     </message>
     <message>
         <source>Account</source>
@@ -691,7 +699,7 @@
     </message>
     <message>
         <source>All four pages go back to how they were at the first start. Accounts and keys are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 つのページすべてが最初の起動時の状態に戻ります。アカウントとキーには触れません。</translation>
     </message>
     <message>
         <source>An IBM address has no port; remove the colon and the number.</source>
@@ -799,7 +807,7 @@
     </message>
     <message>
         <source>Bring it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから戻す</translation>
     </message>
     <message>
         <source>Bring it back from a backup, or enter the key anew and keep it in the keyring.</source>
@@ -835,7 +843,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;reate it</source>
@@ -852,6 +860,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>チェックをキャンセル</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -871,7 +883,7 @@
     </message>
     <message>
         <source>Cha&amp;nge passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを変更(&amp;N)…</translation>
     </message>
     <message>
         <source>Change the vault file&apos;s passphrase</source>
@@ -916,6 +928,10 @@
     <message>
         <source>Check again: it is started anew. The details are in the log file.</source>
         <translation>もう一度チェックしてください。新しく起動します。詳細はログファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Check before saving</source>
+        <translation>保存前にチェック</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the account&apos;s plan.</source>
@@ -970,8 +986,20 @@
         <translation>チェック中</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>チェックしています …</translation>
+    </message>
+    <message>
+        <source>Checking: {step} …</source>
+        <translation>チェック中: {step} …</translation>
+    </message>
+    <message>
         <source>Checks the chosen accounts, or all when none is chosen; costs nothing</source>
         <translation>選択したアカウントを、選択がなければすべてをチェックします。費用はかかりません</translation>
+    </message>
+    <message>
+        <source>Checks what was typed and stores nothing; costs nothing</source>
+        <translation>入力内容をチェックし、何も保存しません。費用はかかりません</translation>
     </message>
     <message>
         <source>Choose a Python</source>
@@ -1187,7 +1215,7 @@
     </message>
     <message>
         <source>Copy the install command</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールコマンドをコピー</translation>
     </message>
     <message>
         <source>Copy with the key</source>
@@ -1227,7 +1255,7 @@
     </message>
     <message>
         <source>Crea&amp;te it…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成(&amp;T)…</translation>
     </message>
     <message>
         <source>Create a new key at IBM</source>
@@ -1508,11 +1536,11 @@
     </message>
     <message>
         <source>For your terminal; this program installs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>端末で使うものです。このプログラムは何もインストールしません</translation>
     </message>
     <message>
         <source>Forgot an earlier key of {who}, which is deleted at IBM</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM で削除された以前のキーを破棄: {who}</translation>
     </message>
     <message>
         <source>Found as {recognised}.</source>
@@ -1539,6 +1567,10 @@
         <translation>{time} のテストジョブの結果です。隣のチェックのほうが新しいものです。</translation>
     </message>
     <message>
+        <source>Further tags</source>
+        <translation>その他のタグ</translation>
+    </message>
+    <message>
         <source>GNOME Keyring is installed but does not run.</source>
         <translation>GNOME Keyring はインストールされていますが、動いていません。</translation>
     </message>
@@ -1556,7 +1588,7 @@
     </message>
     <message>
         <source>Go back to the last good copy</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の正常なコピーに戻す</translation>
     </message>
     <message>
         <source>Hide: {name}</source>
@@ -1592,7 +1624,7 @@
     </message>
     <message>
         <source>I&amp;n my Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の Python で(&amp;N)…</translation>
     </message>
     <message>
         <source>IBM Cloud</source>
@@ -1878,7 +1910,7 @@
     </message>
     <message>
         <source>Its passphrase is asked for when a key is needed. {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが必要なときにパスフレーズを尋ねます。{folder}</translation>
     </message>
     <message>
         <source>Its passphrase opens it until this program ends or is locked.</source>
@@ -1934,7 +1966,7 @@
     </message>
     <message>
         <source>Keep re&amp;placed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えたキーの保管(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>Keep replaced keys for {n} day only?</source>
@@ -2025,7 +2057,7 @@
     </message>
     <message>
         <source>Least busy</source>
-        <translation>最も空いているもの</translation>
+        <translation>最も空きあり</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2320,7 +2352,7 @@
     </message>
     <message>
         <source>No account&apos;s key is missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにないキーはありません</translation>
     </message>
     <message>
         <source>No accounts yet.</source>
@@ -2452,7 +2484,7 @@
     </message>
     <message>
         <source>Nothing is left over of this installation in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにこのインストールの余分なものは残っていません</translation>
     </message>
     <message>
         <source>Nothing is wrong with your account. IBM&apos;s status page is cloud.ibm.com/status; try again later.</source>
@@ -2552,7 +2584,7 @@
     </message>
     <message>
         <source>One that costs nothing; a test job may wait in its queue for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用のかからないチェックです。テストジョブはキューでこれより長く待つことがあります。</translation>
     </message>
     <message>
         <source>Online</source>
@@ -2601,6 +2633,10 @@
     <message>
         <source>Or as soon as another field is entered.</source>
         <translation>または、別の欄に移ったとき。</translation>
+    </message>
+    <message>
+        <source>Or keep keys in an encrypted file, by a passphrase</source>
+        <translation>または、パスフレーズ付きの暗号化ファイルにキーを保管する</translation>
     </message>
     <message>
         <source>Or log out and in again.</source>
@@ -2855,7 +2891,7 @@
     </message>
     <message>
         <source>Replace accounts whose name is &amp;taken</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のアカウントを置き換える(&amp;T)</translation>
     </message>
     <message>
         <source>Replace the key first.</source>
@@ -2878,11 +2914,11 @@
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を元に戻しますか?</translation>
     </message>
     <message>
         <source>Reset them</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Restart it</source>
@@ -3013,7 +3049,7 @@
     </message>
     <message>
         <source>See whether they are all there</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてあるか確認する</translation>
     </message>
     <message>
         <source>Set HTTPS_PROXY before the program starts, or give an account its own.</source>
@@ -3211,6 +3247,17 @@
         <source>Ta&amp;gs</source>
         <translation>タグ(&amp;G)</translation>
     </message>
+    <message numerus="yes">
+        <source>Ta&amp;gs of {n} account…</source>
+        <comment>Ta&amp;gs of {n} accounts…</comment>
+        <translation>
+            <numerusform>{n} 件のアカウントのタグ(&amp;G)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>タグ(&amp;G)…</translation>
+    </message>
     <message>
         <source>Table</source>
         <translation>表</translation>
@@ -3218,6 +3265,17 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of {n} account</source>
+        <comment>Tags of {n} accounts</comment>
+        <translation>
+            <numerusform>{n} 件のアカウントのタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of “{name}”</source>
+        <translation>「{name}」のタグ</translation>
     </message>
     <message>
         <source>Take it back now</source>
@@ -3412,7 +3470,7 @@
     </message>
     <message>
         <source>The command was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピーしました</translation>
     </message>
     <message>
         <source>The command “{command}” {reason}</source>
@@ -3578,6 +3636,10 @@
         <translation>キーは正しいものの、このインスタンスまたは操作の権限がありません</translation>
     </message>
     <message>
+        <source>The key is still needed</source>
+        <translation>キーはまだ必要です</translation>
+    </message>
+    <message>
         <source>The key is {age} days old; keys should be replaced every {old_after_days} days.</source>
         <translation>作成から {age} 日のキーです。{old_after_days} 日ごとの置き換えをおすすめします。</translation>
     </message>
@@ -3591,7 +3653,7 @@
     </message>
     <message>
         <source>The key of “{name}” is being looked after in another window or terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のキーは別のウィンドウまたは端末で処理中です</translation>
     </message>
     <message>
         <source>The key of “{name}” is not in the keyring</source>
@@ -3817,6 +3879,10 @@
         <translation>ジョブが終わると結果が表示されます。</translation>
     </message>
     <message>
+        <source>The search finds an account by its tags.</source>
+        <translation>タグでアカウントを検索できます。</translation>
+    </message>
+    <message>
         <source>The service asks for a pause: too many requests</source>
         <translation>サービスが一時停止を求めています: 要求が多すぎます</translation>
     </message>
@@ -3970,7 +4036,7 @@
     </message>
     <message>
         <source>The vault file is gone, and with it keys of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫ファイルがなくなり、アカウントのキーも失われました</translation>
     </message>
     <message>
         <source>The vault file is locked</source>
@@ -3983,8 +4049,8 @@
     <message numerus="yes">
         <source>The vault file is locked; it keeps the key of {n} account</source>
         <comment>The vault file is locked; it keeps the keys of {n} accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保管庫ファイルはロックされています。{n} 件のアカウントのキーが入っています</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,13 +4060,13 @@
     <message numerus="yes">
         <source>The vault file is open and in order: it keeps the key of {n} account</source>
         <comment>The vault file is open and in order: it keeps the keys of {n} accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保管庫ファイルは開いており正常です。{n} 件のアカウントのキーが入っています</numerusform>
         </translation>
     </message>
     <message>
         <source>The vault file is open, but the key is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫ファイルは開いていますが、キーが入っていません。</translation>
     </message>
     <message>
         <source>The vault file is there and open</source>
@@ -4056,7 +4122,7 @@
     </message>
     <message>
         <source>There is no vault file, and no key in it is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫ファイルはなく、足りないキーもありません</translation>
     </message>
     <message>
         <source>There is none of this account.</source>
@@ -4327,7 +4393,7 @@
     </message>
     <message>
         <source>Wait until that is done, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待ってから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Wait {pause} and try again.</source>
@@ -4687,6 +4753,10 @@
         <translation>{count} 件のうち名前順で最初のもの。無料のものはありません</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
         <source>gone already</source>
         <translation>既にありません</translation>
     </message>
@@ -4858,6 +4928,10 @@
         <translation>プランの順序</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation>有料</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>成功</translation>
     </message>
@@ -4940,6 +5014,10 @@
     <message>
         <source>started {time}</source>
         <translation>開始 {time}</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>tags</source>
@@ -5046,6 +5124,10 @@
         <translation>多すぎる要求</translation>
     </message>
     <message>
+        <source>trial</source>
+        <translation>試用</translation>
+    </message>
+    <message>
         <source>vault.age is missing</source>
         <translation>vault.age がありません</translation>
     </message>
@@ -5099,7 +5181,7 @@
     </message>
     <message>
         <source>{count} without time</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間なし {count}</translation>
     </message>
     <message>
         <source>{count} {status}</source>
@@ -5107,7 +5189,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{devices}.</source>
@@ -5344,7 +5426,7 @@
     </message>
     <message>
         <source>{n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {n} 分</translation>
     </message>
     <message numerus="yes">
         <source>{n} other</source>
@@ -5355,7 +5437,7 @@
     </message>
     <message>
         <source>{n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {n} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot</source>
@@ -5393,6 +5475,10 @@
         <source>{opened}, made on {when}</source>
         <translation>{opened}、作成 {when}</translation>
     </message>
+    <message>
+        <source>{outcome} · Nothing is stored yet.</source>
+        <translation>{outcome} · まだ何も保存していません。</translation>
+    </message>
     <message numerus="yes">
         <source>{outcome}: {n} shot, {share:.1%}</source>
         <comment>{outcome}: {n} shots, {share:.1%}</comment>
@@ -5425,7 +5511,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{plan} plan</source>
