@@ -2,7 +2,8 @@
 
 import gc
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
@@ -26,6 +27,38 @@ _SWITCH_INTERVAL = 0.001
 """Seconds after which a busy worker thread lets the window have its turn; Python's own 5 ms add up to lost frames."""
 _UNPAINTED = 1000
 """Milliseconds after which the program goes on even though the window, minimised say, was never painted."""
+_LOOK = 2
+"""Milliseconds between two looks at whether the worker has loaded what it was to load."""
+_WITHOUT_QT = (
+    "desktop_app.domain.states",
+    "desktop_app.domain.listing",
+    "desktop_app.domain.book",
+    "desktop_app.domain.backends",
+    "desktop_app.domain.questions",
+    "desktop_app.domain.settings",
+    "desktop_app.domain.fleet",
+    "desktop_app.domain.past_checks",
+    "desktop_app.tasks.outcome",
+    "desktop_app.host.pool",
+    "desktop_app.services.opening",
+)
+"""What a worker can load while the window answers: most of it are the values the window is about."""
+_WITH_QT = (
+    "desktop_app.views.account_rows",
+    "desktop_app.views.account_list",
+    "desktop_app.views.announce",
+    "desktop_app.views.account_delegate",
+    "desktop_app.views.account_pane",
+    "desktop_app.views.secret_field",
+    "desktop_app.views.account_page",
+    "desktop_app.views.leaving",
+    "desktop_app.views.account_menu",
+    "desktop_app.views.window_actions",
+    "desktop_app.tasks.runner",
+    "desktop_app.controllers.accounts",
+    "desktop_app.app",
+)
+"""Loaded one a turn on the window's own thread, where Qt's classes belong."""
 
 
 def run_window(*, practice: bool = False) -> int:
@@ -64,7 +97,7 @@ class Opening(QObject):
         self._settings = settings
         self._practice = practice
         self._app: App | None = None
-        self._steps = self._furnish()
+        self._steps = self._make()
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._go_on)
 
@@ -89,32 +122,48 @@ class Opening(QObject):
     @Slot()
     def _go_on(self) -> None:
         """One step a turn of the event loop, so that the window answers in between."""
-        if next(self._steps, self) is not self:
-            self._turn.start(0)
+        pause = next(self._steps, None)
+        if pause is not None:
+            self._turn.start(pause)
 
-    def _furnish(self) -> Iterator[None]:
+    def _make(self) -> Iterator[int]:
+        """Each step answers with the milliseconds until the next."""
         hold_icons(False)
         for button in self.window.toolbar.findChildren(QToolButton):
             button.update()
-        yield
-        yield from self.window.furnish()
+        yield 0
+        from threading import Thread  # noqa: PLC0415  # after the first frame
+
+        loader = Thread(target=_load, args=(_WITHOUT_QT,), daemon=True)
+        loader.start()
+        while loader.is_alive():
+            yield _LOOK
+        for name in _WITH_QT:
+            _load((name,))
+            yield 0
+        for _ in self.window.furnish():
+            yield 0
         from desktop_app.app import App  # noqa: PLC0415  # after the first frame
         from desktop_app.first_use import OpenedBook  # noqa: PLC0415  # as above
         from desktop_app.host.pool import DaemonPool  # noqa: PLC0415  # as above
 
-        yield
         window = self.window
         window.show_theme(remembered_theme(self._settings))
         window.offer_check_all()
         practice = _practice_service() if self._practice else None
         self._app = App(window, OpenedBook(), DaemonPool(), self._settings, practice)
         _catch_what_was_not_foreseen(window.show_notice)
-        yield
+        yield 0
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
         gc.freeze()
         gc.enable()
         self.made.emit(self._app)
         self._app.start()
+
+
+def _load(names: Iterable[str]) -> None:
+    for name in names:
+        import_module(name)
 
 
 def _practice_service() -> "PracticeService":
