@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
 from desktop_app.controllers.code import CodeController
 from desktop_app.controllers.devices import DevicesController
+from desktop_app.controllers.draft_check import DraftCheckController
 from desktop_app.controllers.fleet import FleetController
 from desktop_app.controllers.instances import InstancesController
 from desktop_app.controllers.jobs import JobsController
@@ -71,6 +72,7 @@ class Inquiries(QObject):
         self.jobs = JobsController(book, tasks, self)
         self.devices = DevicesController(book, tasks, self)
         self.instances = InstancesController(book, tasks, self)
+        self.draft_check = DraftCheckController(book, tasks, check_up, self)
         self.past = PastChecksController(_past_checks(), tasks, self)
         self.pythons = PythonsController(tasks, _remembered(settings), self)
         self._connect_fleet()
@@ -216,7 +218,12 @@ class Inquiries(QObject):
         self.past.state_changed.connect(self._checkup.take_past)
         self.past.recalled.connect(self._accounts.recall)
         window.test.save_requested.connect(self.write)
-        window.form.instances_requested.connect(self.open_instances)
+        form = window.form
+        form.instances_requested.connect(self.open_instances)
+        form.check_requested.connect(self.draft_check.check)
+        form.check_cancelled.connect(self.draft_check.cancel)
+        form.check_outdated.connect(self.draft_check.forget)
+        self.draft_check.state_changed.connect(form.render_check)
 
     @Slot(object)
     def _follow_accounts(self, state: "AccountsState") -> None:

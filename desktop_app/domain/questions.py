@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.instances import InstanceChoice
 from desktop_app.domain.jobs import Job, JobId, JobRecord
+
+if TYPE_CHECKING:
+    from desktop_app.domain.checkup import CheckReport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +32,15 @@ class InstancesState:
     chosen: str = ""
     reason: str = ""
     busy: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftCheckState:
+    """The check of what stands in the form; `problem` is a sentence when it could not even begin."""
+
+    report: "CheckReport | None" = None
+    running: bool = False
     problem: str = ""
 
 

@@ -9,6 +9,7 @@ from desktop_app.domain.accounts import AccountDraft
 from desktop_app.domain.states import FieldVerdict, FormState
 
 if TYPE_CHECKING:
+    from desktop_app.domain.questions import DraftCheckState
     from desktop_app.views.account_page import AccountPage
 
 
@@ -30,6 +31,11 @@ class AccountForm(QWidget):
     paste_requested = Signal()
     instances_requested = Signal(object)
     """AccountDraft whose key's instances shall be listed"""
+    check_requested = Signal(object)
+    """AccountDraft to be checked as it was typed, before it is stored"""
+    check_cancelled = Signal()
+    check_outdated = Signal()
+    """something else was typed since"""
     edited = Signal(bool)
     """True when something differs from what is stored"""
 
@@ -51,6 +57,9 @@ class AccountForm(QWidget):
             page.reverted.connect(self.reverted)
             page.paste_requested.connect(self.paste_requested)
             page.instances_requested.connect(self.instances_requested)
+            page.check_requested.connect(self.check_requested)
+            page.check_cancelled.connect(self.check_cancelled)
+            page.check_outdated.connect(self.check_outdated)
             page.edited.connect(self.edited)
             layout = QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +73,11 @@ class AccountForm(QWidget):
     def show_verdict(self, verdict: FieldVerdict) -> None:
         """The answer to `field_left`."""
         self.page.show_verdict(verdict)
+
+    @Slot(object)
+    def render_check(self, state: "DraftCheckState") -> None:
+        """Show how the check of what was typed stands."""
+        self.page.render_check(state)
 
     def has_edits(self) -> bool:
         """True when something would be lost by leaving."""

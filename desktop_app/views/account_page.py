@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping, clean_tags
-from desktop_app.domain.channels import CHANNELS, Channel, Field, FieldName
+from desktop_app.domain.channels import CHANNELS, Channel, Field, FieldName, Protocol
+from desktop_app.domain.questions import DraftCheckState
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
@@ -31,6 +33,9 @@ from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label, shortened
 from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE, Page
+
+if TYPE_CHECKING:
+    from desktop_app.views.draft_verdict import DraftVerdict
 
 _WIDEST = 880
 _LABELS_WIDTH = 110
@@ -87,6 +92,9 @@ class AccountPage(QWidget):
     reverted = Signal()
     paste_requested = Signal()
     instances_requested = Signal(object)
+    check_requested = Signal(object)
+    check_cancelled = Signal()
+    check_outdated = Signal()
     edited = Signal(bool)
 
     def __init__(self) -> None:
@@ -97,6 +105,8 @@ class AccountPage(QWidget):
         self._made: dict[Field, FieldRow] = {}
         self._rows: dict[FieldName, FieldRow] = {}
         self._was_edited = False
+        self._check = DraftCheckState()
+        self._verdict: DraftVerdict | None = None
 
         self._make_choices()
         self.more = QToolButton()
@@ -118,15 +128,7 @@ class AccountPage(QWidget):
         pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasting.activated.connect(self.paste_requested)
 
-        self.delete = QPushButton(tr("&Delete account"))
-        self.delete.setProperty("danger", "true")
-        self.delete.setIcon(icon("delete", "danger"))
-        self.delete.clicked.connect(lambda: self.remove_requested.emit(self._state.account.id))
-        self.undo = QPushButton(tr("&Undo changes"))
-        self.undo.clicked.connect(self.revert)
-        self.save = QPushButton(tr("&Save changes"))
-        self.save.setProperty("primary", "true")
-        self.save.clicked.connect(self.submit)
+        self._make_acts()
         self._reason = ElidedLabel(role="muted", scale=0.9)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -140,9 +142,24 @@ class AccountPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._make_page(), 1)
+        self._below = layout
         layout.addLayout(self._make_buttons())
         self._lay_out(self._start.channel)
         self._start_afresh()
+
+    def _make_acts(self) -> None:
+        self.delete = QPushButton(tr("&Delete account"))
+        self.delete.setProperty("danger", "true")
+        self.delete.setIcon(icon("delete", "danger"))
+        self.delete.clicked.connect(lambda: self.remove_requested.emit(self._state.account.id))
+        self.check = QPushButton(tr("Check before saving"))
+        self.check.setIcon(icon("check"))
+        self.check.clicked.connect(self._check_draft)
+        self.undo = QPushButton(tr("&Undo changes"))
+        self.undo.clicked.connect(self.revert)
+        self.save = QPushButton(tr("&Save changes"))
+        self.save.setProperty("primary", "true")
+        self.save.clicked.connect(self.submit)
 
     def _make_choices(self) -> None:
         self.channel = Choice()
@@ -181,7 +198,7 @@ class AccountPage(QWidget):
         inner.setMaximumWidth(_WIDEST)
         row = Flow(inner, spacing=10)
         row.setContentsMargins(SIDE, 8, SIDE, 16)
-        for widget in (self.delete, self._reason, self.undo, self.save):
+        for widget in (self.delete, self._reason, self.check, self.undo, self.save):
             row.addWidget(widget)
         outer = QHBoxLayout()
         outer.addWidget(inner, 1)
@@ -196,6 +213,7 @@ class AccountPage(QWidget):
         self._state = state
         self._lay_out(state.account.channel)
         if afresh:
+            self._forget_check()
             self._start = state.account
             self._start_afresh()
             if state.filled:
@@ -212,6 +230,45 @@ class AccountPage(QWidget):
         """The answer to `field_left`."""
         if row := self._rows.get(verdict.field):
             row.show_verdict(verdict.problem, verdict.warning)
+
+    def render_check(self, state: DraftCheckState) -> None:
+        """Show how the check of what was typed stands."""
+        self._check = state
+        if self._verdict is None and state != DraftCheckState():
+            from desktop_app.views.draft_verdict import DraftVerdict  # noqa: PLC0415  # with the first check
+
+            self._verdict = DraftVerdict()
+            holder = QHBoxLayout()
+            holder.setContentsMargins(SIDE, 8, SIDE, 0)
+            self._verdict.setMaximumWidth(_WIDEST - 2 * SIDE)
+            holder.addWidget(self._verdict)
+            self._below.insertLayout(1, holder)
+        if self._verdict:
+            self._verdict.render(state)
+        self._follow_check()
+
+    @Slot()
+    def _check_draft(self) -> None:
+        if self._check.running:
+            self.check_cancelled.emit()
+        else:
+            self.check_requested.emit(self.draft())
+
+    def _follow_check(self) -> None:
+        """Offer the check where there is something unsaved to check, with the reason where it cannot be done yet."""
+        state = self._state
+        wanted = (state.is_new or self.has_edits()) and CHANNELS[self._channel].protocol is not Protocol.NONE
+        if not wanted and self.check.hasFocus():
+            self.focus_first()
+        self.check.setVisible(wanted)
+        key = self._rows.get(FieldName.KEY)
+        possible = state.has_key or (key is not None and not key.is_empty)
+        running = self._check.running
+        self.check.setText(tr("Cancel the check") if running else tr("Check before saving"))
+        reason = "" if possible else tr("The key is still needed")
+        self.check.setToolTip(reason or tr("Checks what was typed and stores nothing; costs nothing"))
+        self.check.setAccessibleDescription(self.check.toolTip())
+        self._allow(self.check, allowed=running or (possible and not state.busy))
 
     def has_edits(self) -> bool:
         """True when something would be lost by leaving."""
@@ -274,6 +331,7 @@ class AccountPage(QWidget):
 
     def forget(self) -> None:
         """Hold no text of any account."""
+        self._forget_check()
         self._start = replace(self._start, name="", instance="", url="", tags=(), proxies=(), ntlm_user="")
         self._state = FormState(account=self._start)
         self._shown = None
@@ -419,7 +477,7 @@ class AccountPage(QWidget):
         chain += [stop for row in rows if not row.advanced for stop in row.focus_stops]
         chain.append(self.more)
         chain += [stop for row in rows if row.advanced for stop in row.focus_stops]
-        chain += [self.keeping, self.delete, self.undo, self.save]
+        chain += [self.keeping, self.delete, self.check, self.undo, self.save]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
 
@@ -433,9 +491,17 @@ class AccountPage(QWidget):
     def _choose_channel(self, place: int) -> None:
         chosen = Channel(self.channel.itemData(place))
         if chosen is not self._channel:
+            self._forget_check()
             self.channel_chosen.emit(chosen)
 
+    def _forget_check(self) -> None:
+        """What was found out does not hold for what stands there now."""
+        if self._check != DraftCheckState():
+            self.check_outdated.emit()
+
     def _follow_typing(self, row: FieldRow) -> None:
+        if row.name not in {FieldName.NAME, FieldName.TAGS}:
+            self._forget_check()
         if row.problem:
             self._leave(row)
         self._follow_edits()
@@ -487,6 +553,7 @@ class AccountPage(QWidget):
         # While it is saving the button stays as it is: disabling it would throw the focus elsewhere.
         self._allow(self.save, allowed=state.busy or self.can_save)
         self._allow(self.undo, allowed=edited or state.is_new)
+        self._follow_check()
         if edited != self._was_edited:
             self._was_edited = edited
             self.edited.emit(edited)
