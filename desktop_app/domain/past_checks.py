@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from statistics import median
 
 from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.errors import Layer
@@ -60,5 +59,7 @@ def past_check(report: CheckReport, when: datetime) -> PastCheck | None:
 
 def usual_latency(past: tuple[PastCheck, ...]) -> float | None:
     """The median of those that worked; None when none did."""
+    from statistics import median  # noqa: PLC0415  # brings decimals and fractions, which no check-up needs
+
     worked = [one.latency for one in past if one.worked]
     return median(worked) if worked else None

@@ -6,14 +6,17 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport
 from desktop_app.domain.errors import LAYER_TITLES, AppError
-from desktop_app.domain.fleet import FleetRow, FleetState
-from desktop_app.domain.questions import FileToWrite
 from desktop_app.host import chosen_place, files
 from desktop_app.host.logs import redact
+
+if TYPE_CHECKING:
+    from desktop_app.domain.fleet import FleetRow, FleetState
+    from desktop_app.domain.questions import FileToWrite
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes a cell that begins so for a formula."""
@@ -136,7 +139,7 @@ def details(report: CheckReport) -> str:
     return redact("\n".join(lines))
 
 
-def fleet_object(state: FleetState, when: datetime) -> dict[str, object]:
+def fleet_object(state: "FleetState", when: datetime) -> dict[str, object]:
     """A fleet check as `test --all --json` prints it; `when` is its end, with a time zone."""
     return {
         "checked": when.isoformat(timespec="seconds"),
@@ -151,7 +154,7 @@ def fleet_object(state: FleetState, when: datetime) -> dict[str, object]:
     }
 
 
-def write_report(path: Path, state: FleetState, when: datetime) -> None:
+def write_report(path: Path, state: "FleetState", when: datetime) -> None:
     """Write a fleet check in the form the file's ending names, for its owner only.
 
     Raises ReportKindUnknown, ReportNotWritten.
@@ -160,10 +163,12 @@ def write_report(path: Path, state: FleetState, when: datetime) -> None:
         write = _KINDS[path.suffix.lower()]
     except KeyError:
         raise ReportKindUnknown(suffix=path.suffix or path.name) from None
+    from desktop_app.domain.questions import FileToWrite  # noqa: PLC0415  # a terminal writes seldom
+
     write_file(FileToWrite(path=path, content=write(state, when).encode()))
 
 
-def write_file(file: FileToWrite) -> None:
+def write_file(file: "FileToWrite") -> None:
     """Write what a person wants to keep, in the place of what is there. Raises ReportNotWritten."""
     try:
         chosen_place.save(file.path, file.content, overwrite=True)
@@ -171,11 +176,11 @@ def write_file(file: FileToWrite) -> None:
         raise ReportNotWritten(reason=problem.reason, path=str(file.path)) from problem
 
 
-def _as_json(state: FleetState, when: datetime) -> str:
+def _as_json(state: "FleetState", when: datetime) -> str:
     return json.dumps(fleet_object(state, when), indent=2, ensure_ascii=False) + "\n"
 
 
-def _as_csv(state: FleetState, _: datetime) -> str:
+def _as_csv(state: "FleetState", _: datetime) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
@@ -183,7 +188,7 @@ def _as_csv(state: FleetState, _: datetime) -> str:
     return text.getvalue()
 
 
-def _as_markdown(state: FleetState, when: datetime) -> str:
+def _as_markdown(state: "FleetState", when: datetime) -> str:
     head = ("Account", "Channel", "Outcome", "Time", "Plan", "Device", "What it says")
     lines = [
         "# Accounts checked",
@@ -200,7 +205,7 @@ def _as_markdown(state: FleetState, when: datetime) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _cells(row: FleetRow) -> tuple[str, ...]:
+def _cells(row: "FleetRow") -> tuple[str, ...]:
     report, account = row.report, row.account
     if report is None:
         return (account.name, account.channel.value, "not checked", *[""] * 8)
@@ -239,7 +244,7 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-_KINDS: Mapping[str, Callable[[FleetState, datetime], str]] = {
+_KINDS: Mapping[str, Callable[["FleetState", datetime], str]] = {
     ".json": _as_json,
     ".csv": _as_csv,
     ".md": _as_markdown,
