@@ -200,6 +200,25 @@ def test_an_imported_file_gets_its_outcome(
         assert stored_keys() == {}
 
 
+ENTRIES = json.loads((Path(__file__).parents[1] / "data/imports.json").read_text("utf-8"))["imports"]
+VERDICTS = {"imported": "new", "entry refused": "cannot be used"}
+
+
+@pytest.mark.parametrize("case", ENTRIES, ids=lambda case: f"{case['id']} {case['title']}")
+def test_an_entry_of_ibms_file_gets_its_verdict(case: Case, call: Callable[..., Told], tmp_path: Path) -> None:
+    path = tmp_path / "qiskit-ibm.json"
+    path.write_bytes(content_of(case))
+
+    code, out, err = call("import", str(path), "--json")
+
+    if case["outcome"] == "file refused":
+        assert (code, out) == (1, ""), out
+        assert case["says"] in err
+    else:
+        verdicts = [row["verdict"] for row in json.loads(out)["found"]]
+        assert verdicts[:1] == [VERDICTS[outcome] for outcome in (case["outcome"],) if outcome != "empty"]
+
+
 def test_i26_of_very_many_accounts_none_comes_in_unasked(call: Callable[..., Told], tmp_path: Path) -> None:
     path = tmp_path / "qiskit-ibm.json"
     path.write_text(json.dumps({f"a{number}": OK for number in range(5000)}))

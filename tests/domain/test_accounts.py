@@ -1,3 +1,7 @@
+import json
+from dataclasses import asdict, replace
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -242,3 +246,24 @@ def test_a_crn_with_such_a_region_is_refused(region: str) -> None:
         clean_instance(f"crn:v1:bluemix:public:quantum-computing:{region}:a/{'0' * 32}:{'1' * 8}::")
 
     assert refused.value.field == "instance"
+
+
+ANYTHING = st.text(st.characters(codec=None), max_size=60) | st.text(
+    "ahtps:/@#?%[].\\\x00\ud800\u200b 08-crn:v1ibm.com", max_size=60
+)
+
+
+@pytest.mark.parametrize("field", ["name", "instance", "url", "region", "ntlm_user", "tags", "proxies"])
+@given(text=ANYTHING)
+def test_whatever_stands_in_a_field_is_refused_or_stored_in_a_form_that_stays(field: str, text: str) -> None:
+    values: dict[str, Any] = {"tags": (text,), "proxies": (("https", text),)}
+    account = replace(Account(name="lab"), **{field: values.get(field, text)})
+
+    try:
+        clean, refused = clean_account(account), ""
+    except FieldRefused as refusal:
+        clean, refused = account, refusal.field
+
+    assert refused in {"", field, field.replace("proxies", "proxy")}
+    assert refused or clean_account(clean) == clean
+    assert refused or json.dumps(asdict(clean), ensure_ascii=False).encode()
