@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.client.transport import Answer
+from desktop_app.client.typed_results import typed_result
 from desktop_app.domain.backends import Backend, DeviceTraits, PairErrors
 from desktop_app.domain.circuits import Register
 from desktop_app.domain.client_errors import AnswerUnreadable
@@ -264,7 +265,7 @@ def estimates(answer: Answer, ideal: float | None = None) -> tuple[Estimate, ...
 def any_result(answer: Answer) -> JobResult:
     """The first PUB of a result whose circuit is not known; empty when it has another form. Raises AnswerUnreadable."""
     if "results" not in object_of(answer):
-        return JobResult()
+        return typed_result(object_of(answer))
     data = inner(_first_result(answer), "data")
     if "evs" in data:
         return JobResult(estimates=estimates(answer))

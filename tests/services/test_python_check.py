@@ -16,6 +16,7 @@ from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.circuits import CircuitChoice
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.jobs import JobId
 from desktop_app.domain.secret import Secret
 from desktop_app.services.environments import (
     EnvironmentKind,
@@ -24,6 +25,7 @@ from desktop_app.services.environments import (
     find_environments,
     look_into,
 )
+from desktop_app.services.jobs import open_job
 from desktop_app.services.python_check import check_in_python
 from desktop_app.services.session import ReadCredentials
 
@@ -101,7 +103,8 @@ def test_the_guides_script_finds_the_account_in_its_environment_and_its_job_is_m
     assert report.counts == {"00": 200}
     assert (report.plan, report.free, report.instance) == ("open", True, "practice-open")
     assert report.usage is not None
-    assert report.job_id
+    opened = open_job(account_of(practice), key_for(practice.key("practice-open")), CancelToken(), JobId(report.job_id))
+    assert opened.result.counts == report.counts, "the job list reads what IBM's client sent"
 
 
 def test_the_free_check_in_a_python_sends_no_job(client: PythonEnvironment, practice: PracticeService) -> None:
