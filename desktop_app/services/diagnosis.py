@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from desktop_app.domain.client_errors import ClientError
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.vault_errors import KeyringError
+from desktop_app.services.environments import EnvironmentUnusable
+from desktop_app.services.python_check import ClientFailed, ClientMissing
 
 _FACT = re.compile(r"\{(\w+)[^}]*\}")
 _KEYRING_SYMPTOM = "the system keyring does not hand out the key"
@@ -30,7 +32,8 @@ def diagnoses() -> tuple[Diagnosis, ...]:
     """All rows, in the order of the layers from this computer outwards."""
     classes = dict.fromkeys(kind for root in (KeyringError, ClientError) for kind in _below(root))
     order = list(Layer)
-    rows = [_row(kind) for kind in classes if kind is not ClientError]
+    there: tuple[type[AppError], ...] = (EnvironmentUnusable, *_below(ClientMissing), *_below(ClientFailed))
+    rows = [_row(kind) for kind in (*classes, *there) if kind is not ClientError]
     return tuple(sorted(rows, key=lambda row: (order.index(row.layer), row.name)))
 
 
@@ -39,7 +42,7 @@ def _below(kind: type[AppError]) -> list[type[AppError]]:
 
 
 def _row(kind: type[AppError]) -> Diagnosis:
-    symptom, link = (kind.symptom, kind.link) if issubclass(kind, ClientError) else (_KEYRING_SYMPTOM, "")
+    symptom, link = (kind.symptom, kind.link) if issubclass(kind, ClientError) else (_symptom(kind), "")
     return Diagnosis(
         name=kind.__name__,
         symptom=symptom,
@@ -48,6 +51,11 @@ def _row(kind: type[AppError]) -> Diagnosis:
         advice=_readable(kind.advice),
         link=link,
     )
+
+
+def _symptom(kind: type[AppError]) -> str:
+    """The keyring's errors share one; those of the user's Python have their own."""
+    return str(getattr(kind, "symptom", _KEYRING_SYMPTOM))
 
 
 def _readable(template: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import ClassVar
 
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import AppError
@@ -88,6 +89,7 @@ class EnvironmentReport:
 class EnvironmentUnusable(AppError):
     """The executable is no Python, or it did not answer."""
 
+    symptom: ClassVar[str] = "the chosen executable is no Python, or does not answer"
     title = "This Python could not be run: {path}"
     advice = "Choose the python executable inside the environment's bin (Windows: Scripts) folder."
 

@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import IO, Any
+from typing import IO, Any, ClassVar
 
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import Cancelled, CancelToken
@@ -74,6 +74,7 @@ class ClientMissing(AppError):
     """The environment lacks qiskit or qiskit-ibm-runtime, or has one that does not know the channel."""
 
     layer = Layer.ENVIRONMENT
+    symptom: ClassVar[str] = "the chosen Python lacks qiskit or qiskit-ibm-runtime, or has one too old or too new"
     title = "{environment} cannot run it: {finding}"
     advice = "Install what is missing there, or choose another Python. Nothing is installed by this program."
 
@@ -82,6 +83,7 @@ class ClientFailed(AppError):
     """The script ended with an exception; its class is named, its text is masked and shown apart."""
 
     layer = Layer.ENVIRONMENT
+    symptom: ClassVar[str] = "IBM's client stops with an exception in the user's Python"
     title = "IBM's client stopped with {error}"
     advice = "What it wrote is in the technical details."
 
@@ -89,6 +91,7 @@ class ClientFailed(AppError):
 class OnlyThereFailed(ClientFailed):
     """The same account passes our own check."""
 
+    symptom = "IBM's client stops with an exception, while the check of this program passes"
     advice = (
         "The account itself works: it passes the check of this program. The cause lies in that Python: its versions, "
         "its proxy settings or its certificates. What the client wrote is in the technical details."
