@@ -1,5 +1,6 @@
 """The form of one account."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -9,8 +10,10 @@ from desktop_app.domain.accounts import AccountDraft
 from desktop_app.domain.states import FieldVerdict, FormState
 
 if TYPE_CHECKING:
+    from desktop_app.domain.channels import Field
     from desktop_app.domain.questions import DraftCheckState
     from desktop_app.views.account_page import AccountPage
+    from desktop_app.views.field_row import FieldRow
 
 
 class AccountForm(QWidget):
@@ -42,6 +45,17 @@ class AccountForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._page: AccountPage | None = None
+        self._spare: dict[Field, FieldRow] = {}
+
+    def furnish(self) -> Iterator[None]:
+        """Make what is inside in steps, each shorter than a frame."""
+        from desktop_app.domain.channels import CHANNELS, Channel  # noqa: PLC0415  # not needed at the start
+        from desktop_app.views.field_row import FieldRow  # noqa: PLC0415  # as above
+
+        self._spare = {field: FieldRow(field) for field in CHANNELS[Channel.PLATFORM].fields}
+        yield
+        self.page  # noqa: B018  # built on demand
+        yield
 
     @property
     def page(self) -> "AccountPage":
@@ -49,7 +63,7 @@ class AccountForm(QWidget):
         if self._page is None:
             from desktop_app.views.account_page import AccountPage  # noqa: PLC0415  # not needed at the start
 
-            page = self._page = AccountPage()
+            page = self._page = AccountPage(self._spare)
             page.save_requested.connect(self.save_requested)
             page.field_left.connect(self.field_left)
             page.channel_chosen.connect(self.channel_chosen)

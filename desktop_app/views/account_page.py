@@ -97,8 +97,10 @@ class AccountPage(QWidget):
     check_outdated = Signal()
     edited = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, spare: dict[Field, FieldRow] | None = None) -> None:
+        """`spare` are rows that were made before."""
         super().__init__()
+        self._spare = spare or {}
         self._start = Account(name="")
         self._state = FormState(account=self._start)
         self._shown: tuple[str, bool, int] | None = None
@@ -429,7 +431,7 @@ class AccountPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _make_row(self, field: Field) -> FieldRow:
-        row = FieldRow(field)
+        row = self._spare.pop(field, None) or FieldRow(field)
         row.line.installEventFilter(self)
         row.changed.connect(lambda: self._follow_typing(row))
         row.left.connect(lambda: self._leave(row))

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(True)
         self._form_state: FormState | None = None
+        self._form_told = False
         self._shows_fleet = False
         self.hides_on_close = False
         """True while the tray keeps the program when its window is closed; Quit ends it all the same."""
@@ -103,15 +104,20 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> Iterator[None]:
         """Make what the first picture does without, one part after another, so that each takes less than a frame."""
+        from PySide6.QtWidgets import QAbstractScrollArea  # noqa: PLC0415  # not in the first picture
+
         from desktop_app.views.icons import app_icon  # noqa: PLC0415  # for the desktop, not in the picture
 
         self.setWindowIcon(app_icon())
         yield
+        # The first widget that Qt hands out by itself makes it look at every class of widget: 7 ms, once.
+        QAbstractScrollArea().viewport()
+        yield
         for part in ("accounts", "pane", "leaving", "_commands", "notices"):
             getattr(self, part)
             yield
-        self.form.page  # noqa: B018  # built on demand; with the first account it would hold up that frame
-        yield
+        # Made with the first account, the form would hold up that frame.
+        yield from self.form.furnish()
 
     @cached_property
     def accounts(self) -> "AccountList":
@@ -237,7 +243,7 @@ class MainWindow(QMainWindow):
         """Show an account's form; None when there is no account to show."""
         if self.is_locked:
             return
-        self._form_state = state
+        self._form_state, self._form_told = state, True
         if state:
             was_new = self.form.is_new
             self.form.render(state)
@@ -332,8 +338,11 @@ class MainWindow(QMainWindow):
         """Bring heading, page and actions into line with the states."""
         form, row = self._form_state, self._chosen_row()
         shown = form is not None and (form.is_new or self._accounts_state.selected is not None)
-        self._pages.setCurrentWidget(self.fleet if self._shows_fleet else self.pane if shown else self._welcome)
-        if not shown:
+        if self._shows_fleet or shown:
+            self._pages.setCurrentWidget(self.fleet if self._shows_fleet else self.pane)
+        elif self._form_told or not self._accounts_state.rows:
+            # Not between the list and the account that is chosen first.
+            self._pages.setCurrentWidget(self._welcome)
             self._welcome.show_first_run(self._accounts_state.loaded and not self._accounts_state.rows)
         focus = self.focusWidget()
         if focus is not None and not self._accounts_state.rows and self.accounts.isAncestorOf(focus):  # type: ignore[redundant-expr]  # it can be None
