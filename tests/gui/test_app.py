@@ -13,10 +13,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from support.book import NoKeyring
+from support.window_states import FAILED
 
 from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
+from desktop_app.domain.listing import Arrangement, SortBy
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.settings import Density
+from desktop_app.domain.states import AccountStatus, CheckProgress
+from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.host.pool import DaemonPool
 from desktop_app.host.single_instance import raise_other, socket_path
 from desktop_app.services.account_book import AccountBook, KeyringFindings, KeyringStatus
@@ -27,6 +32,9 @@ from desktop_app.vault.secret_store import MemoryStore
 from desktop_app.vault.vault import Vault
 from desktop_app.views.backup_dialogs import VaultFileDialog
 from desktop_app.views.main_window import MainWindow
+from desktop_app.views.secret_field import SecretField
+from desktop_app.views.settings_dialog import SettingsDialog
+from desktop_app.views.theme import tokens_of
 
 if TYPE_CHECKING:
     from desktop_app.vault.keyring_store import KeyringStore
@@ -286,3 +294,91 @@ def test_a_vault_file_is_created_when_an_account_wants_one_and_the_key_goes_ther
     account = app.accounts.accounts[0]
     assert account.keeping is Keeping.VAULT_FILE
     assert book.book.credentials(account.id).api_key == Secret(KEY)
+
+
+def test_the_account_the_tab_and_the_order_shown_last_are_shown_again(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("lab", "thesis")
+    app = opened()
+    app.accounts.select(app.accounts.accounts[1].id)
+    app.window.tabs.setCurrentIndex(1)
+    app.window.accounts.arrange(Arrangement(sort=SortBy.NAME))
+    app.window.close()
+
+    again = opened()
+
+    assert again.accounts.state.selected == again.accounts.accounts[1].id
+    assert again.window.tabs.currentIndex() == 1
+    assert again.window.accounts.arrangement.sort is SortBy.NAME
+
+
+def test_it_begins_with_the_first_account_when_that_is_wanted(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("lab", "thesis")
+    app = opened()
+    app.settings.choose(replace(app.settings.settings, reopen=False))
+    app.accounts.select(app.accounts.accounts[1].id)
+    app.window.close()
+
+    again = opened()
+
+    assert again.accounts.state.selected == again.accounts.accounts[0].id
+
+
+def test_a_theme_and_a_density_hold_at_once_and_after_a_restart(opened: Open, qapp: QApplication) -> None:
+    app = opened()
+
+    app.settings.choose(replace(app.settings.settings, theme=ThemeChoice.DARK, density=Density.COMPACT))
+    scheme = tokens_of(qapp.palette()).scheme
+    app.window.close()
+    again = opened()
+
+    assert scheme == "dark"
+    assert again.settings.settings.density is Density.COMPACT
+    assert again.window.actions_of.themes[ThemeChoice.DARK].isChecked()
+
+
+def test_the_settings_open_over_the_window_and_what_is_chosen_holds(opened: Open, qtbot: QtBot) -> None:
+    app = opened()
+
+    choose(app, "settings")
+    dialog = app.window.findChild(SettingsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: app.settings.state.keep_days is not None)
+    dialog.chosen.emit(replace(app.settings.settings, reveal_seconds=5, check_seconds=30))
+
+    assert SecretField.shown_ms == 5000
+    assert app._checks_apart.seconds == 30
+    app.settings.reset()
+
+
+def test_a_missing_key_is_seen_in_the_list_without_reading_any(
+    opened: Open, book: Book, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.add("lab", "thesis")
+    lost = book.book.accounts()[0]
+    monkeypatch.setattr(AccountBook, "credentials", _nobody_asks)
+    monkeypatch.setattr(AccountBook, "keyring_findings", lambda *_: KeyringFindings(missing=(lost,)))
+
+    app = opened()
+    qtbot.waitUntil(lambda: any(row.key_missing for row in app.accounts.state.rows))
+
+    assert [row.state for row in app.accounts.state.rows] == [AccountStatus.KEY_MISSING, AccountStatus.UNTESTED]
+
+
+def _nobody_asks(*_: object) -> None:
+    raise AssertionError("a secret was read")
+
+
+def test_a_failed_check_marks_the_window_that_nobody_looks_at(
+    opened: Open, book: Book, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.add("lab")
+    app = opened()
+    alerted: list[object] = []
+    monkeypatch.setattr(QApplication, "alert", staticmethod(lambda *given: alerted.append(given[0])))
+    monkeypatch.setattr(MainWindow, "isActiveWindow", lambda _: False)
+    (account,) = app.accounts.accounts
+
+    app.checkup.progressed.emit(CheckProgress(account_id=account.id, report=FAILED, running=False))
+    app.manners.told.tell()
+
+    assert alerted == [app.window]
