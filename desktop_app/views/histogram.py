@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.domain.jobs import Counts
 from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.language import tr, tr_n
+from desktop_app.views.language import number, percent, tr, tr_n
 from desktop_app.views.theme import LIGHT, Tokens, tokens_of
 
 MOST_BARS = 16
@@ -18,6 +18,8 @@ _LINES = 4
 _PICTURE = QSize(720, 420)
 """A saved picture's size in pixels; the image has twice as many each way."""
 _MARGIN = 16
+_LONGEST_LABEL = 100.0
+"""Pixels of a turned label."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,14 +182,22 @@ class Histogram(QWidget):
         metrics = QFontMetricsF(font)
         left = area.left() + metrics.horizontalAdvance("100%") + 12
         top = area.top() + 2 * metrics.height() + 4
-        return QRectF(QPointF(left, top), QPointF(area.right() - 4, area.bottom() - metrics.height() - 10))
+        right = area.right() - 4
+        return QRectF(QPointF(left, top), QPointF(right, area.bottom() - self._label_room(right - left, metrics) - 10))
+
+    def _label_room(self, width: float, metrics: QFontMetricsF) -> float:
+        """How high the labels are: a line, or more where they do not fit beside each other and are turned."""
+        slot = width / max(len(self._bars), 1)
+        widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0.0)
+        return metrics.height() if widest <= slot - 2 else min(widest, _LONGEST_LABEL)
 
     def _paint(self, painter: QPainter, tokens: Tokens) -> None:
         screen = painter.device() is self
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._small_font()
         painter.setFont(font)
-        highest = max(max(bar.share, bar.expected or 0.0) for bar in self._bars)
+        # The rest of many outcomes would dwarf each single one: its bar may end beyond the axis.
+        highest = max(max(bar.share, bar.expected or 0.0) for bar in self._bars if not bar.others)
         top, step = _scale(highest)
         area = QRectF(self.rect()) if screen else QRectF(_MARGIN, _MARGIN, *_inner(_PICTURE))
         plot = self._plot(area, font)
@@ -206,12 +216,12 @@ class Histogram(QWidget):
             painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
             painter.setPen(QColor(tokens.muted))
             box = QRectF(plot.left() - 88, y - 10, 80, 20)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{line * step:.0%}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(line * step))
 
     def _paint_bar(self, painter: QPainter, slot: QRectF, bar: Bar, top: float, tokens: Tokens) -> None:
         metrics = QFontMetricsF(painter.font())
         width = min(slot.width() * 0.62, 84)
-        height = slot.height() * bar.share / top
+        height = min(slot.height() * bar.share / top, slot.height())
         body = QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
         if bar.expected == 0:
             # On the axis the dashes lie under the bar, which would else look cut off.
@@ -224,6 +234,8 @@ class Histogram(QWidget):
             # The rounding at the foot lies below the axis and is clipped away.
             painter.drawRoundedRect(body.adjusted(0, 0, 0, radius), radius, radius)
             painter.setClipping(False)
+        if bar.share > top:
+            self._paint_break(painter, body, tokens)
 
         ceiling = body.top()
         if bar.expected:
@@ -232,13 +244,31 @@ class Histogram(QWidget):
             ceiling = min(ceiling, y)
 
         painter.setPen(QColor(tokens.text))
-        for number, line in enumerate(reversed(_fitting(bar, slot.width(), metrics))):
-            y = ceiling - 5 - (number + 1) * metrics.height()
+        for place, line in enumerate(reversed(_fitting(bar, slot.width(), metrics)), 1):
+            y = ceiling - 5 - place * metrics.height()
             painter.drawText(QRectF(slot.left(), y, slot.width(), metrics.height()), Qt.AlignmentFlag.AlignCenter, line)
         painter.setPen(QColor(tokens.muted))
-        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideMiddle, slot.width() - 2)
-        foot = QRectF(slot.left(), slot.bottom() + 6, slot.width(), metrics.height())
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
+        self._paint_label(painter, slot, bar.label, metrics)
+
+    def _paint_label(self, painter: QPainter, slot: QRectF, label: str, metrics: QFontMetricsF) -> None:
+        room = self._label_room(slot.width() * len(self._bars), metrics)
+        if room <= metrics.height():
+            foot = QRectF(slot.left(), slot.bottom() + 6, slot.width(), metrics.height())
+            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
+            return
+        painter.save()
+        painter.translate(slot.center().x(), slot.bottom() + 6)
+        painter.rotate(-90)
+        shown = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, room)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(-room, -metrics.height() / 2, room, metrics.height()), side, shown)
+        painter.restore()
+
+    def _paint_break(self, painter: QPainter, body: QRectF, tokens: Tokens) -> None:
+        """Two strokes through a bar that goes on beyond the axis."""
+        painter.setPen(QPen(QColor(tokens.surface), 3))
+        for y in (body.top() + 12, body.top() + 19):
+            painter.drawLine(QPointF(body.left() - 2, y + 4), QPointF(body.right() + 2, y - 4))
 
     def _paint_expected(self, painter: QPainter, slot: QRectF, width: float, y: float, tokens: Tokens) -> None:
         painter.setPen(QPen(QColor(tokens.text), 2, Qt.PenStyle.DashLine))
@@ -248,7 +278,7 @@ class Histogram(QWidget):
 
 def _fitting(bar: Bar, width: float, metrics: QFontMetricsF) -> tuple[str, ...]:
     """The figures over a bar, in as many lines as its column needs; none where it is too narrow."""
-    lines = (f"{bar.shots:,}", f"{bar.share:.1%}")
+    lines = (number(bar.shots), percent(bar.share, 1))
     joined = " · ".join(lines)
     if metrics.horizontalAdvance(joined) <= width - 4:
         return (joined,)

@@ -1,4 +1,4 @@
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from support.window_states import PASSED
@@ -68,3 +68,19 @@ def test_the_bar_under_the_mouse_is_told_in_full(qtbot: QtBot) -> None:
     assert [bar.label if bar else None for bar in found] == [None, "00", "11"]
     assert found[1]
     assert found[1].sentence == "00: 498 shots, 48.6%, expected 50%"
+
+
+def test_labels_that_do_not_fit_beside_each_other_are_turned_and_the_rest_dwarfs_nothing(qtbot: QtBot) -> None:
+    few, many = Histogram(), Histogram()
+    for histogram in (few, many):
+        qtbot.addWidget(histogram)
+        histogram.resize(420, 260)
+    few.show_bars(bars({"00": 6, "11": 4}, None))
+    many.show_bars(bars({format(value, "010b"): 2 for value in range(1024)}, None))
+    font = many._small_font()
+
+    flat, turned = (one._plot(QRectF(one.rect()), font).bottom() for one in (few, many))
+
+    assert turned < flat - 30
+    assert many.bar_at(QPointF(many.width() - 8, 100)) == bars({format(v, "010b"): 2 for v in range(1024)}, None)[-1]
+    assert not many.grab().toImage().isNull()
