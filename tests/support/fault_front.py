@@ -207,7 +207,7 @@ FAULTS: dict[str, Callable[[Service], Answerer]] = {
     "portal": _instead("/versions", Given(status=200, headers=(("Content-Type", "text/html"),), body=b"<html>Log in")),
     "out": _instead("/backends", _json(b"{}", HTTPStatus.SERVICE_UNAVAILABLE)),
     "forbidden": _instead("/backends", _json(b"{}", HTTPStatus.FORBIDDEN)),
-    "no-time": _instead("/usage", _json(b"not json")),
+    "no-json": _instead("/usage", _json(b"not json")),
     "busy-once": _busy_once,
     "cut": _cut,
     PROXY_LOGIN: _honest,
