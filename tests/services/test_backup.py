@@ -637,7 +637,7 @@ def test_no_secret_is_on_the_disk_or_in_any_sentence(book: AccountBook, path: Pa
 
 def test_the_search_finds_what_is_plain(book: AccountBook, path: Path, tmp_path: Path) -> None:
     back_up(book, path, PASSPHRASE)
-    (tmp_path / "stray.tmp").write_bytes(age_passphrase.unlock(path.read_bytes(), PASSPHRASE, path=path))
+    (tmp_path / "stray-secrets.tmp").write_bytes(age_passphrase.unlock(path.read_bytes(), PASSPHRASE, path=path))
 
     assert _found_in(tmp_path, PASSPHRASE.reveal()) == {CANARY, PROXY_CANARY, PASSPHRASE.reveal()}
 

@@ -1,11 +1,14 @@
 from collections.abc import Generator
 
 import pytest
+from support.canaries import canaries, no_key_is_left_anywhere
 from support.keyring_daemon import KeyringDaemon, keyring_daemon
 
 from desktop_app.vault import backends
 from desktop_app.vault.keyring_lane import KeyringLane
 from desktop_app.vault.keyring_store import KeyringStore
+
+__all__ = ["canaries", "no_key_is_left_anywhere"]
 
 SECONDS = 2.0
 PROMPT_SECONDS = 3.0
