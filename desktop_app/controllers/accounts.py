@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId
@@ -370,11 +370,20 @@ class AccountsController(QObject):
                 place = ids.index(AccountId(self._preferred))
             else:
                 place = before.index(selected) if selected in before else 0
-            self.select(ids[min(place, len(ids) - 1)] if ids else "")
+            chosen = ids[min(place, len(ids) - 1)] if ids else ""
+            if first and chosen:
+                # In a turn of its own: the list and the first form, drawn in one, take longer than a frame.
+                QTimer.singleShot(0, self, lambda: self._select_first(chosen))
+            else:
+                self.select(chosen)
         elif selected in known and (stored := self.account(selected or "")) != known[selected].account:
             self._follow_stored(stored)
         if first:
             self._report_damage(book)
+
+    def _select_first(self, account_id: str) -> None:
+        if self._state.selected is None and not self._form.revision:
+            self.select(account_id)
 
     def _report_damage(self, book: "Book") -> None:
         for entry in book.damaged:
