@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.figures import read, table, write  # noqa: E402  # found only now when started by its path
 
-BENCHMARKS = ("start", "quick_check", "event_loop", "many_accounts")
+BENCHMARKS = ("start", "quick_check", "event_loop", "hundred", "many_accounts")
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from support.keyring_daemon import keyring_daemon
+from support.mixed_accounts import FAULTS
 from support.practice import PracticeService
 
 from benchmarks import ROOT
@@ -30,11 +31,15 @@ class Loop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """One window from its first frame to its end; `bare` is a loop of another process in the same time."""
+    """One window from its first frame to its end; `bare` is a loop of another process in the same time.
+
+    `said` holds for each account's last report the account's name, the layer and the title, by span.
+    """
 
     window: Loop
     bare: Loop
     spans: dict[str, tuple[float, float]]
+    said: dict[str, list[tuple[str, str, str]]]
 
     def seconds(self, span: str) -> float:
         begin, end = self.spans[span]
@@ -44,8 +49,8 @@ class Checked:
 class Fleet:
     """Opens windows in a user's environment that has `count` accounts."""
 
-    def __init__(self, count: int, environ: dict[str, str]) -> None:
-        self._count = count
+    def __init__(self, count: int, environ: dict[str, str], *, mixed: bool) -> None:
+        self._words = [str(count), *(["any"] if mixed else [])]
         self._environ = environ
 
     def check(self) -> Checked:
@@ -58,21 +63,29 @@ class Fleet:
             text=True,
             cwd=ROOT,
         ) as bare:
-            found: dict[str, Any] = json.loads(run(probe("check_all", str(self._count)), self._environ).output)
+            found: dict[str, Any] = json.loads(run(probe("check_all", *self._words), self._environ).output)
             ticks, _ = bare.communicate()
         return Checked(
             window=Loop(ticks=tuple(found.pop("ticks"))),
             bare=Loop(ticks=tuple(json.loads(ticks))),
+            said={span: [tuple(each) for each in every] for span, every in found.pop("said").items()},
             spans={name: (begin, end) for name, (begin, end) in found.items()},
         )
 
 
 @contextmanager
-def fleet(count: int, service: PracticeService, folder: Path, *, delay: float = 0.0) -> Generator[Fleet]:
-    """A user with `count` accounts of the practice service, whose answers wait `delay` seconds."""
+def fleet(
+    count: int, service: PracticeService, folder: Path, *, delay: float = 0.0, mixed: bool = False
+) -> Generator[Fleet]:
+    """A user with `count` accounts of the practice service, whose answers wait `delay` seconds.
+
+    When they are `mixed`, most of them meet one of the faults of support.mixed_accounts.
+    """
     home = folder / "home"
-    with keyring_daemon(home) as daemon, behind_tls(service, folder / "tls", delay=delay) as front:
+    faults = FAULTS if mixed else ()
+    with keyring_daemon(home) as daemon, behind_tls(service, folder / "tls", delay=delay, faults=faults) as front:
         environ = {**environment(home, bus=daemon.address), **front.way, **account_in(service, IBM)}
         environ["XDG_RUNTIME_DIR"] = daemon.environment["XDG_RUNTIME_DIR"]
-        run(probe("store_accounts", str(count)), environ)
-        yield Fleet(count, environ)
+        proxies = {"QK_PROXIES": json.dumps(front.proxies)} if mixed else {}
+        run(probe("store_accounts", str(count)), {**environ, **proxies})
+        yield Fleet(count, environ, mixed=mixed)

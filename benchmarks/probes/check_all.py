@@ -1,7 +1,8 @@
 """The program's window: "check all" as soon as the accounts are listed (cold), a rest, and "check all" again (warm).
 
 Takes the number of accounts. Prints an object: `ticks`, and the spans `opening`, `cold`, `settling`, `idle` and
-`warm`, each from and to, all in time.monotonic(). Every check-up must pass.
+`warm`, each from and to, all in time.monotonic(). Every check-up must pass, but with `any` as second argument, where
+`said` tells for `cold` and `warm` what each account's last report said: its name, the layer and the title.
 """
 
 import json
@@ -39,6 +40,8 @@ class Watch:
         self._spans: dict[str, tuple[float, float]] = {}
         self._span, self._since = "opening", 0.0
         self._left: set[str] = set()
+        self._any = sys.argv[2:] == ["any"]
+        self._said: dict[str, list[tuple[str, str, str]]] = {"cold": [], "warm": []}
         self._first_paint = FirstPaint(opening.window, self._painted)
         opening.made.connect(self._made)
 
@@ -63,9 +66,13 @@ class Watch:
     def _progressed(self, progress: "CheckProgress") -> None:
         if not progress.report.finished:
             return
-        if not progress.report.ok:
+        failure = progress.report.failure
+        if failure and not self._any:
             sys.stderr.write(f"{progress.report}\n")
             os._exit(1)
+        if progress.account_id in self._left:
+            told = (failure.layer.value, str(failure.title)) if failure else ("", "")
+            self._said[self._span].append((progress.report.account, *told))
         self._left.discard(progress.account_id)
         if not self._left:
             QTimer.singleShot(0, self._all_checked)
@@ -77,7 +84,8 @@ class Watch:
             QTimer.singleShot(int((SETTLE + REST) * 1000), lambda: self._check_all("warm"))
         elif self._span == "warm":
             self._enter("end")
-            print(json.dumps({"ticks": self._ticks.seen if self._ticks else [], **self._spans}), flush=True)
+            seen = self._ticks.seen if self._ticks else []
+            print(json.dumps({"ticks": seen, "said": self._said, **self._spans}), flush=True)
             os._exit(0)
 
     def _enter(self, span: str) -> None:

@@ -17,7 +17,6 @@ import gzip
 import json
 import ssl
 import sys
-from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from http import HTTPStatus
@@ -96,11 +95,10 @@ class Front:
 
     async def open(self, fault: str) -> str:
         """The address of a proxy with that fault."""
-        answer = FAULTS[fault](self._service)
 
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             with contextlib.suppress(OSError, asyncio.IncompleteReadError, ssl.SSLError):  # clients come and go
-                await self._serve(fault, answer, reader, writer)
+                await self._serve(fault, FAULTS[fault](self._service), reader, writer)
             with contextlib.suppress(OSError):
                 writer.close()
 
@@ -171,15 +169,11 @@ def _instead(where: str, given: Given) -> Callable[[Service], Answerer]:
 
 
 def _busy_once(service: Service) -> Answerer:
-    """429 and a second's pause, for every connection's first question about the time left."""
-    seen: Counter[str] = Counter()
+    """429 and a second's pause, for a connection's first question about the time left."""
+    left = [Given(status=HTTPStatus.TOO_MANY_REQUESTS, headers=(("Retry-After", "1"),), body=b"{}")]
 
     async def answer(asked: Asked) -> Given:
-        if asked.path.endswith("/usage"):
-            seen[asked.path] += 1
-            if seen[asked.path] % 2:
-                return Given(status=HTTPStatus.TOO_MANY_REQUESTS, headers=(("Retry-After", "1"),), body=b"{}")
-        return await service.answer(asked)
+        return left.pop() if left and asked.path.endswith("/usage") else await service.answer(asked)
 
     return answer
 
