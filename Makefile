@@ -10,7 +10,7 @@ bin := .venv/bin
 pytest := QT_QPA_PLATFORM=offscreen $(bin)/pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format unit bench reliability screenshots interop-env clean run-packages test-packages
+.PHONY: help run test lint format unit bench reliability screenshots translations interop-env clean run-packages test-packages
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -49,8 +49,11 @@ bench: .venv/synced test-packages ## measure what benchmarks/README.md promises
 reliability: .venv/synced test-packages ## try to break what is promised, and write docs/reliability.md (5 minutes)
 	@$(bin)/python -m tests.reliability
 
-screenshots: .venv/synced test-packages ## draw docs/ anew, light and dark
-	@$(bin)/python docs/screenshots.py docs/images --readme --scale 2
+screenshots: .venv/synced test-packages ## draw every screen in every way into build/screens, look for faults; ARGS='--docs'
+	@$(bin)/python -m tests.screens $(ARGS)
+
+translations: .venv/synced ## read all texts into resources/translations and compile them; says what is not translated
+	@$(bin)/python packaging/translations/update.py
 
 clean: ## remove all that was built or installed here; accounts and keys stay
 	@rm -rf .venv .uv build dist .*_cache .hypothesis .coverage*

@@ -56,6 +56,11 @@ def joined(between: str, parts: Iterable[str]) -> Sentence:
     return Sentence(between.join(f"{{{name}}}" for name in named), **named)
 
 
+def recalled(text: str) -> Sentence:
+    """What was stored as English, as a Sentence again; other languages know it when no facts were in it."""
+    return Sentence(text.replace("{", "{{").replace("}", "}}"))
+
+
 def template(text: str) -> str:
     """Marks a literal for `pyside6-lupdate` that becomes a Sentence when its facts are known."""
     return text

@@ -7,10 +7,12 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.past_checks import PastCheck
+from desktop_app.domain.sentence import Sentence, recalled
 from desktop_app.host import files
 from desktop_app.host.logs import redact
 from desktop_app.host.paths import state_folder
@@ -107,6 +109,7 @@ def _line(account_id: AccountId, check: PastCheck) -> bytes:
         "seconds": check.seconds,
         "layer": check.layer.value if check.layer else None,
         "title": redact(check.title)[:_LONGEST_TITLE],
+        "words": _words(check.title),
         "plan": check.plan,
         "backend": check.backend,
         "measured": check.measured,
@@ -121,6 +124,24 @@ def _line(account_id: AccountId, check: PastCheck) -> bytes:
     )
 
 
+def _words(title: str) -> list[object] | None:
+    """How the title was made, for a window that speaks another language; only what stands in the title anyway."""
+    if not isinstance(title, Sentence) or not title.facts or redact(title) != title or len(title) > _LONGEST_TITLE:
+        return None
+    named = {name: fact if isinstance(fact, int | float) else str(fact) for name, fact in title.facts.items()}
+    return [title.template, {name: fact for name, fact in named.items() if f"{{{name}" in title.template}]
+
+
+def _title(told: dict[str, Any]) -> Sentence:
+    title = str(told.get("title", ""))
+    try:
+        template, facts = told["words"]
+        made = Sentence(template, **facts)
+    except (KeyError, ValueError, TypeError, AttributeError, IndexError):
+        return recalled(title)
+    return made if made == title else recalled(title)
+
+
 def _read(line: bytes, wanted: AccountId | None = None) -> Iterator[tuple[AccountId, PastCheck]]:
     """What the line says; nothing when it was cut off or written by another version."""
     try:
@@ -133,7 +154,7 @@ def _read(line: bytes, wanted: AccountId | None = None) -> Iterator[tuple[Accoun
             latency=float(told["latency"]),
             seconds=float(told["seconds"]),
             layer=Layer(told["layer"]) if told.get("layer") else None,
-            title=str(told.get("title", "")),
+            title=_title(told),
             plan=str(told.get("plan", "")),
             backend=str(told.get("backend", "")),
             measured=told.get("measured") is True,

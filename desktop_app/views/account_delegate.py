@@ -9,6 +9,7 @@ from desktop_app.domain.listing import is_paid
 from desktop_app.domain.states import AccountRow, AccountStatus
 from desktop_app.views.account_rows import ROW_ROLE, painted_line
 from desktop_app.views.icons import pixmap
+from desktop_app.views.language import translated
 from desktop_app.views.theme import Tokens, badge_colours, tokens_of
 
 SHAPES = {
@@ -112,7 +113,7 @@ class AccountDelegate(QStyledItemDelegate):
         ink, ground = badge_colours(tokens, row.account.channel)
         if option.state & QStyle.StateFlag.State_Selected:
             ground = tokens.surface
-        return _paint_pill(painter, line, CHANNELS[row.account.channel].badge, option, (ink, ground, ""))
+        return _paint_pill(painter, line, translated(CHANNELS[row.account.channel].badge), option, (ink, ground, ""))
 
     def _paint_plan(
         self, painter: QPainter, line: QRect, row: AccountRow, option: QStyleOptionViewItem, tokens: Tokens

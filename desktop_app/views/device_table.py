@@ -8,7 +8,7 @@ from desktop_app.domain.questions import DevicesState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr, tr_n
+from desktop_app.views.language import number, tr, tr_n
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
 
@@ -115,13 +115,13 @@ def _row(device: Backend, least_busy: str) -> Row:
                 tone="success" if online else "muted",
                 picture="state-working" if online else "state-cancelled",
             ),
-            Cell(text=f"{device.queue_length:,}", order=device.queue_length),
+            Cell(text=number(device.queue_length), order=device.queue_length),
             Cell(text=str(device.qubits), order=device.qubits),
             Cell(text=kind),
             _figure(device.error_best),
             _figure(device.error_layered),
             Cell(
-                text="" if device.clops is None else f"{device.clops:,.0f}",
+                text="" if device.clops is None else number(device.clops),
                 order=-1.0 if device.clops is None else device.clops,
             ),
         ),

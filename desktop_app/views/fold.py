@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QToolButton
 
 from desktop_app.views.icons import icon
+from desktop_app.views.language import plain
 
 
 class Fold(QToolButton):
@@ -16,7 +17,7 @@ class Fold(QToolButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(plain(text))
         self._turn(unfolded=False)
         self.toggled.connect(self._follow)
 

@@ -2,12 +2,13 @@
 
 `tr("Check {name}", name=name)` for what a view says itself, `tr_n("{n} account", "{n} accounts", n)` for amounts,
 `translated(text)` for what a controller gave it. English costs nothing: no translator is loaded and Qt is not asked.
-`pyside6-lupdate` reads the literals (see `resources/translations/update.py`), so an f-string, a variable or a text put
+`pyside6-lupdate` reads the literals (see `packaging/translations/update.py`), so an f-string, a variable or a text put
 together from parts is never found: name the parts in braces instead. In a constant at the top of a module, where no
 language is chosen yet, write `Sentence("…")` and say `translated(CONSTANT)` where it appears.
 """
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,6 +36,7 @@ class Language(NamedTuple):
 
 _LANGUAGES = (Language("en", "English"), Language("de", "Deutsch"), Language("ja", "日本語"))
 _ENGLISH = "en"
+_LETTER = re.compile(r"\(&\w\)")
 _foreign = False
 """True when the language is not English."""
 _loaded: list[QTranslator] = []
@@ -119,8 +121,18 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def percent(share: float, decimals: int = 0) -> str:
+    """`48.6%` for 0.486."""
+    return tr("{share}%", share=number(100 * share, decimals))
+
+
+def plain(text: str) -> str:
+    """The words of a menu's or button's text: without the underlined letter, which Japanese puts behind in brackets."""
+    return _LETTER.sub("", text).replace("&", "")
+
+
 def word(member: "StrEnum") -> str:
-    """The word an enum's value is; `resources/translations/update.py` knows whose values are words."""
+    """The word an enum's value is; `packaging/translations/update.py` knows whose values are words."""
     return QCoreApplication.translate("", member.value) if _foreign else member.value
 
 

@@ -19,7 +19,7 @@ from desktop_app.views.flow import Flow
 from desktop_app.views.histogram import MOST_BARS, Histogram, bars
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
-from desktop_app.views.language import number, tr, translated
+from desktop_app.views.language import number, percent, tr, translated
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.table import Cell, Column, Row, Table
 
@@ -254,10 +254,10 @@ def _rows(counts: Counts, expected: Mapping[str, float] | None) -> list[Row]:
             key=bits,
             cells=(
                 Cell(text=bits),
-                Cell(text=f"{counts.get(bits, 0):,}", order=counts.get(bits, 0)),
-                Cell(text=f"{counts.get(bits, 0) / total:.2%}", order=counts.get(bits, 0) / total),
+                Cell(text=number(counts.get(bits, 0)), order=counts.get(bits, 0)),
+                Cell(text=percent(counts.get(bits, 0) / total, 2), order=counts.get(bits, 0) / total),
                 Cell(
-                    text="" if expected is None else f"{expected.get(bits, 0.0):.0%}",
+                    text="" if expected is None else percent(expected.get(bits, 0.0)),
                     order=(expected or {}).get(bits, 0.0),
                 ),
             ),

@@ -12,7 +12,7 @@ from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr, tr_n, translated
+from desktop_app.views.language import plain, tr, tr_n, translated
 from desktop_app.views.lazy import LazyPage
 from desktop_app.views.sheet import Sheet
 
@@ -141,7 +141,7 @@ class SettingsPage(QWidget):
         """A labelled choice, of the setting `name` if that is one; answers with its label and its line of help."""
         label = Label(words)
         label.setBuddy(choice)
-        choice.setAccessibleName(words.replace("&", ""))
+        choice.setAccessibleName(plain(words))
         line = self._grid.rowCount()
         self._space(line)
         self._grid.addWidget(label, line + 1, 0)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.icons import icon
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import plain, tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,7 +155,7 @@ class WindowActions(QObject):
         """What can be done by keyboard, as (what it does, keys)."""
         return tuple(
             (
-                action.text().replace("&", "").rstrip("…"),
+                plain(action.text()).rstrip(" …"),
                 " or ".join(keys.toString() for keys in action.shortcuts()),
             )
             for menu in self.menus
@@ -167,6 +167,7 @@ class WindowActions(QObject):
         action = self._by_name.get(offer.name) or QAction(translated(offer.text), self)
         if offer.picture:
             action.setIcon(icon(offer.picture))
+            action.setIconText(plain(action.text()).rstrip(" …"))
         if offer.keys:
             action.setShortcuts([QKeySequence(keys) for keys in offer.keys.split(" or ")])
         self._by_name[offer.name] = action

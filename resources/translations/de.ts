@@ -5625,6 +5625,10 @@
         <translation>{sentence} Die kostenlose Prüfung zeigt dasselbe, nur ohne den Job selbst.</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
         <source>{shots:,} shots, {agreement:.0%} as expected</source>
         <translation>{shots:,} Shots, {agreement:.0%} wie erwartet</translation>
     </message>

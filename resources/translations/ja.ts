@@ -5570,6 +5570,10 @@
         <translation>{sentence} 無料のチェックでも、ジョブ以外は同じことが分かります。</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <source>{shots:,} shots, {agreement:.0%} as expected</source>
         <translation>{shots:,} ショット、{agreement:.0%} が予想どおり</translation>
     </message>
