@@ -103,6 +103,7 @@ class App(QObject):
         self._connect_checkup()
         self._connect_changes()
         window.theme_chosen.connect(lambda theme: self.manners.choose_theme(theme))  # noqa: PLW0108  # made late
+        window.about_opened.connect(lambda dialog: self.manners.report_to(dialog))  # noqa: PLW0108  # as below
         window.settings_requested.connect(lambda: self.manners.open_settings())  # noqa: PLW0108  # as above
         window.closing.connect(self.shut_down)
 
@@ -238,6 +239,8 @@ class App(QObject):
                 self.window,
                 self._settings,
                 self.settings,
+                book=self._book,
+                tasks=self.tasks,
                 accounts=self.accounts,
                 changes=self.changes,
                 checkup=self.checkup,

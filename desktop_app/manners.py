@@ -3,26 +3,37 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal, Slot
+import PySide6
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
+from desktop_app.controllers.notices import explain
 from desktop_app.controllers.told import ToldController
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.settings import Density, Settings
 from desktop_app.domain.states import AccountAct, AccountWish
 from desktop_app.domain.theme_choice import ThemeChoice
+from desktop_app.tasks.outcome import Done, Failed, Outcome
 from desktop_app.views.language import available_languages, tr, tr_n
 from desktop_app.views.theme import apply_theme
 from desktop_app.views.window_place import remember_place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QHeaderView
 
     from desktop_app.controllers.accounts import AccountsController
     from desktop_app.controllers.changes import ChangesController
     from desktop_app.controllers.checkup import CheckupController
     from desktop_app.controllers.settings import SettingsController
+    from desktop_app.domain.cancel import CancelToken
     from desktop_app.domain.states import CheckProgress, LockState
+    from desktop_app.services.account_book import AccountBook
+    from desktop_app.tasks.runner import TaskRunner
+    from desktop_app.views.about_dialog import AboutDialog
     from desktop_app.views.main_window import MainWindow
     from desktop_app.views.settings_dialog import SettingsDialog
     from desktop_app.views.tray import Tray
@@ -49,6 +60,8 @@ class Manners(QObject):
         store: QSettings,
         settings: "SettingsController",
         *,
+        book: "Callable[[], AccountBook]",
+        tasks: "TaskRunner",
         accounts: "AccountsController",
         changes: "ChangesController",
         checkup: "CheckupController",
@@ -56,6 +69,8 @@ class Manners(QObject):
         super().__init__(window)
         self._window = window
         self._store = store
+        self._book = book
+        self._tasks = tasks
         self._settings = settings
         self._accounts = accounts
         self._changes = changes
@@ -119,6 +134,25 @@ class Manners(QObject):
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Let the window have this theme, from now on."""
         self._settings.choose(replace(self._settings.settings, theme=theme))
+
+    def report_to(self, dialog: "AboutDialog") -> None:
+        """Put a report together for the dialog; on a worker, because it asks the keyring who it is."""
+        window = f"Qt {qVersion()}, PySide6 {PySide6.__version__}, {QGuiApplication.platformName()}"
+        accounts, settings, book = self._accounts.accounts, self._settings.settings, self._book
+        dialog.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))  # noqa: PLW0108  # no QObject of ours
+
+        def work(cancel: "CancelToken", _: object) -> str:
+            from desktop_app.services.about_report import about_report  # noqa: PLC0415  # on the worker
+
+            return about_report(window, book().keyring_status(cancel), accounts, settings)
+
+        def show(outcome: Outcome[str]) -> None:
+            if isinstance(outcome, Done) and isValid(dialog):
+                dialog.show_report(outcome.value)
+            elif isinstance(outcome, Failed):
+                explain(outcome.error)
+
+        self._tasks.latest("about", work, show)
 
     # -- tray and messages ---------------------------------------------------------------------------------------
 

@@ -2,19 +2,24 @@
 
 import platform
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+import PySide6
+from PySide6.QtCore import Qt, Signal, Slot, qVersion
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import __version__
-from desktop_app.views.icons import app_icon
+from desktop_app.views.announce import announce
+from desktop_app.views.icons import app_icon, icon
 from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr
+from desktop_app.views.plain_text import PlainText
 
 _MARK = 72
 
 
 class AboutDialog(QDialog):
-    """The name, the versions (selectable, for reports) and the licence."""
+    """The name, the versions, the licence, and a report to copy when somebody hands one over."""
+
+    copy_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,10 +42,11 @@ class AboutDialog(QDialog):
         )
         texts.addSpacing(6)
         versions = tr(
-            "Version {version} · Python {python} · Qt {qt}",
+            "Version {version} · Python {python} · Qt {qt} · PySide6 {pyside}",
             version=__version__,
             python=platform.python_version(),
             qt=qVersion(),
+            pyside=PySide6.__version__,
         )
         texts.addWidget(Label(versions, role="muted", scale=0.9, wrap=True, selectable=True))
         licence = tr("Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM.")
@@ -49,11 +55,46 @@ class AboutDialog(QDialog):
         row.setSpacing(20)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
+        self._heading = Label(tr("For a bug report"), bold=True)
+        self._about_report = Label(
+            tr("No key, no account's name, no CRN and no e-mail address is in it; your home folder is “~”."),
+            role="muted",
+            scale=0.9,
+            wrap=True,
+        )
+        self.report = PlainText(tr("Report"))
+        self.report.setMinimumHeight(with_letters(190))
+        self.copy = QPushButton(tr("&Copy the report"))
+        self.copy.setIcon(icon("copy"))
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._copy)
+        for part in (self._heading, self._about_report, self.report, self.copy):
+            part.hide()
+        close = QPushButton(tr("C&lose"))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        close.setFocus()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 18)
         layout.setSpacing(16)
         layout.addLayout(row)
-        layout.addWidget(close)
-        self.setMinimumWidth(with_letters(470))
+        for part in (self._heading, self._about_report, self.report):
+            layout.addWidget(part)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(with_letters(560))
+
+    def show_report(self, text: str) -> None:
+        """Offer this text to be copied."""
+        self.report.setPlainText(text)
+        for part in (self._heading, self._about_report, self.report, self.copy):
+            part.show()
+
+    @Slot()
+    def _copy(self) -> None:
+        self.copy_requested.emit(self.report.toPlainText())
+        self.copy.setText(tr("Copied"))
+        announce(self.copy, tr("Copied"))

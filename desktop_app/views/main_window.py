@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
     unlock_requested = Signal(object)
     """Secret, None where no passphrase is asked for"""
     settings_requested = Signal()
+    about_opened = Signal(object)
+    """AboutDialog that a report may be given to"""
     closing = Signal()
 
     def __init__(self) -> None:

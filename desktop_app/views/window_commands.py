@@ -204,7 +204,9 @@ class WindowCommands(QObject):
         """Show the versions."""
         from desktop_app.views.about_dialog import AboutDialog  # noqa: PLC0415  # not needed at the start
 
-        AboutDialog(self._window).open()
+        dialog = AboutDialog(self._window)
+        dialog.open()
+        self._window.about_opened.emit(dialog)
 
 
 def _lowered(sentence: str) -> str:

@@ -30,6 +30,7 @@ from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.keyring_status import available
 from desktop_app.vault.secret_store import MemoryStore
 from desktop_app.vault.vault import Vault
+from desktop_app.views.about_dialog import AboutDialog
 from desktop_app.views.backup_dialogs import VaultFileDialog
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.secret_field import SecretField
@@ -382,3 +383,20 @@ def test_a_failed_check_marks_the_window_that_nobody_looks_at(
     app.manners.told.tell()
 
     assert alerted == [app.window]
+
+
+def test_about_offers_a_report_that_names_no_account(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("Dr. Canary")
+    app = opened()
+
+    choose(app, "about")
+    dialog = app.window.findChild(AboutDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.report.isVisible)
+    dialog.copy.click()
+
+    copied = QGuiApplication.clipboard().text()
+    assert "a test's memory, available" in copied
+    assert "1 ibm_quantum_platform in keyring" in copied
+    assert "Canary" not in copied
+    dialog.close()
