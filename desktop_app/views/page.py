@@ -1,10 +1,12 @@
 """The scrolling column a tab consists of."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 SIDE = 26
 """The free space left and right of a column, in pixels."""
+_LEAST = 48
+"""Pixels of height that are enough to scroll in, where there is no room."""
 _AROUND = 24
 """What shows above and below of what has the keyboard, in pixels."""
 
@@ -32,11 +34,19 @@ class Page(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # it exists
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LEAST)
+
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Qt scrolls to what Tab reaches within the page, not to what it enters the page by."""
         if new is not None and self.isVisible() and self._inside.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, _AROUND)
+            # What came or went under the last field has moved this one.
+            self.column.activate()
+            # ensureWidgetVisible is content with a line edit's cursor, and leaves the rest below the edge.
+            middle = new.mapTo(self._inside, new.rect().center())
+            room = min(new.height() // 2 + _AROUND, self.viewport().height() // 2)
+            self.ensureVisible(middle.x(), middle.y(), 0, room)
 
     @Slot()
     def _keep_edge(self) -> None:
