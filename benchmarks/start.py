@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 X_SERVER = ("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset")
 COUNTS = (0, 10, 1000)
-SLOWER = 1.25
-LARGER = 1.35
+SLOWER = 1.15
+LARGER = 1.25
 """The targets: at most so many times an empty window's time and memory."""
+MANY = 1.1
+"""The target for 1,000 accounts: at most so many times what 10 take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +36,8 @@ class Start:
     listed_memory: float = 0.0
 
 
-def bare(environ: dict[str, str]) -> Start:
-    done = run(probe("bare_window"), environ)
+def bare(name: str, environ: dict[str, str]) -> Start:
+    done = run(probe(name), environ)
     painted, memory = map(float, done.output.split())
     return Start(painted=(painted - done.started) * 1000, memory=memory)
 
@@ -62,13 +64,22 @@ def store(count: int, home: Path) -> None:
 
 
 def compared(where: str, rounds: int, homes: dict[int, Path], screen: dict[str, str]) -> list[Figure]:
-    ways: dict[str, Callable[[], Start]] = {"bare": partial(bare, {**environment(homes[0]), **screen})}
+    ways: dict[str, Callable[[], Start]] = {
+        name: partial(bare, f"{name}_window", {**environment(homes[0]), **screen}) for name in ("bare", "plain")
+    }
     for count, home in homes.items():
         ways[str(count)] = partial(program, count, {**environment(home), **screen})
     found = in_turns(rounds, ways)
     floor = median(one.painted for one in found["bare"])
     floor_memory = median(one.memory for one in found["bare"])
-    figures = []
+    plain = median(one.painted for one in found["plain"])
+    plain_memory = median(one.memory for one in found["plain"])
+    figures = [
+        Figure(name=f"the same parts without the program, {where}", value=plain / floor, detail=f"{plain:.0f} ms"),
+        Figure(
+            name=f"memory of these parts, {where}", value=plain_memory / floor_memory, detail=f"{plain_memory:.1f} MB"
+        ),
+    ]
     for count in homes:
         starts = found[str(count)]
         painted, memory = median(one.painted for one in starts), median(one.memory for one in starts)
@@ -89,6 +100,15 @@ def compared(where: str, rounds: int, homes: dict[int, Path], screen: dict[str, 
                 detail=f"{memory:.1f} MB beside {floor_memory:.1f} MB; {full:.1f} MB with the accounts shown",
             ),
         ]
+    few, many = (median(one.painted for one in found[str(count)]) for count in COUNTS[1:])
+    figures.append(
+        Figure(
+            name=f"start to first frame, {where}, {COUNTS[2]} accounts beside {COUNTS[1]}",
+            value=many / few,
+            at_most=MANY,
+            detail=f"{many:.0f} ms beside {few:.0f} ms",
+        )
+    )
     heavy = {name for count in homes for one in found[str(count)] for name in one.heavy.split(",")} - {"-"}
     figures.append(
         Figure(
