@@ -138,7 +138,7 @@ class AccountRows(QStringListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
-                told = (row.account.name, second_line(row), translated(row.problem))
+                told = (row.account.name, painted_line(row), row.plan, translated(row.problem))
                 return plain_tooltip("\n".join(filter(None, told)))
             case _:
                 return None

@@ -39,7 +39,7 @@ class Page(QScrollArea):
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Qt scrolls to what Tab reaches within the page, not to what it enters the page by."""
+        """Qt scrolls to the caret of what Tab reaches within the page, and not at all to what it enters the page by."""
         if new is not None and self.isVisible() and self._inside.isAncestorOf(new):
             # What came or went under the last field has moved this one.
             self.column.activate()

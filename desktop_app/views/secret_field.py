@@ -28,6 +28,7 @@ from desktop_app.views.icons import icon
 from desktop_app.views.inset_button import InsetButton
 from desktop_app.views.language import tr
 from desktop_app.views.theme import tokens_of
+
 _SMALLEST = 7.0
 """Points of the letters in which a long key is shown whole rather than shortened."""
 
@@ -206,5 +207,5 @@ class _Plain(QWidget):
             font.setPointSizeF(font.pointSizeF() - 0.5)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        text = painter.fontMetrics().elidedText(self._line.text(), Qt.TextElideMode.ElideMiddle, box.width())
+        text = QFontMetrics(font).elidedText(self._line.text(), Qt.TextElideMode.ElideMiddle, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
