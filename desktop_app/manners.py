@@ -139,7 +139,7 @@ class Manners(QObject):
         """Put a report together for the dialog; on a worker, because it asks the keyring who it is."""
         window = f"Qt {qVersion()}, PySide6 {PySide6.__version__}, {QGuiApplication.platformName()}"
         accounts, settings, book = self._accounts.accounts, self._settings.settings, self._book
-        dialog.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))  # noqa: PLW0108  # no QObject of ours
+        dialog.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))  # no QObject of ours
 
         def work(cancel: "CancelToken", _: object) -> str:
             from desktop_app.services.about_report import about_report  # noqa: PLC0415  # on the worker
