@@ -128,6 +128,10 @@
         <translation>&amp;Namen kopieren</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation>&amp;Dort lassen</translation>
+        <translation>Dort &amp;lassen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Lend “{name}” for {n} minute</source>
@@ -297,7 +301,7 @@
     </message>
     <message>
         <source>&amp;More fields ({filled})</source>
-        <translation>&amp;Mehr Felder ({filled})</translation>
+        <translation>&amp;Mehr ({filled})</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -333,14 +337,14 @@
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation>An&amp;heften</translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pin {n} account</source>
         <comment>&amp;Pin {n} accounts</comment>
         <translation>
-            <numerusform>{n} Konto an&amp;heften</numerusform>
-            <numerusform>{n} Konten an&amp;heften</numerusform>
+            <numerusform>{n} Konto &amp;anheften</numerusform>
+            <numerusform>{n} Konten &amp;anheften</numerusform>
         </translation>
     </message>
     <message>
@@ -495,8 +499,8 @@
         <source>&amp;Write {n} key as plain text</source>
         <comment>&amp;Write {n} keys as plain text</comment>
         <translation>
-            <numerusform>{n} Schlüssel als Klartext s&amp;chreiben</numerusform>
-            <numerusform>{n} Schlüssel als Klartext s&amp;chreiben</numerusform>
+            <numerusform>{n} Schlüssel als Klartext schrei&amp;ben</numerusform>
+            <numerusform>{n} Schlüssel als Klartext schrei&amp;ben</numerusform>
         </translation>
     </message>
     <message>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation>Erneut &amp;fragen</translation>
+        <translation>Erneut fr&amp;agen</translation>
     </message>
     <message>
         <source>Ask a&amp;gain</source>
@@ -810,6 +814,14 @@
     <message>
         <source>Bell pair on qubits {a} and {b}, by {gate}</source>
         <translation>Bell-Paar auf den Qubits {a} und {b}, mit {gate}</translation>
+    </message>
+    <message>
+        <source>Belongs to the NTLM user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the user in the proxy&apos;s address; often the one you log in to your computer with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bin</source>
@@ -933,7 +945,7 @@
     </message>
     <message>
         <source>Check &amp;all</source>
-        <translation>&amp;Alle prüfen</translation>
+        <translation>Alle p&amp;rüfen</translation>
     </message>
     <message>
         <source>Check again: it is started anew. The details are in the log file.</source>
@@ -1536,6 +1548,10 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>For a bug report</source>
+        <translation>Für einen Fehlerbericht</translation>
+    </message>
+    <message>
         <source>For a proxy that wants NTLM. It is kept for IBM&apos;s client; this program cannot log in that way.</source>
         <translation>Für einen Proxy, der NTLM verlangt. Wird für IBMs Client aufbewahrt; dieses Programm kann sich so nicht anmelden.</translation>
     </message>
@@ -1637,7 +1653,7 @@
     </message>
     <message>
         <source>I&amp;n my Python…</source>
-        <translation>I&amp;n meinem Python …</translation>
+        <translation>In &amp;meinem Python …</translation>
     </message>
     <message>
         <source>IBM Cloud</source>
@@ -1888,6 +1904,10 @@
         <translation>Er bleibt dort, bis dieses Programm endet.</translation>
     </message>
     <message>
+        <source>It stood on the account&apos;s page of the classic service, which is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It switches the check of certificates off (verify is false).</source>
         <translation>Es schaltet die Prüfung der Zertifikate ab (verify ist false).</translation>
     </message>
@@ -2078,6 +2098,10 @@
     <message>
         <source>Leave it</source>
         <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless IBM or your administrator gave you another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it to the &amp;program</source>
@@ -2408,6 +2432,10 @@
         <translation>Kein Schlüssel nötig</translation>
     </message>
     <message>
+        <source>No key, no account&apos;s name, no CRN and no e-mail address is in it; your home folder is “~”.</source>
+        <translation>Kein Schlüssel, kein Kontoname, kein CRN und keine E-Mail-Adresse ist darin; Ihr Benutzerordner ist „~“.</translation>
+    </message>
+    <message>
         <source>No keyring is in use, so a click unlocks. This hides the accounts; it is not a password.</source>
         <translation>Es wird kein Schlüsselbund benutzt, ein Klick entsperrt also. Das verbirgt die Konten; es ist kein Passwort.</translation>
     </message>
@@ -2646,6 +2674,10 @@
     <message>
         <source>Opening …</source>
         <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opens {page} in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or as soon as another field is entered.</source>
@@ -2930,6 +2962,10 @@
     <message>
         <source>Replaced the API key of {who}</source>
         <translation>API-Schlüssel ersetzt: {who}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -4408,8 +4444,8 @@
         <translation>Tresordatei mit Passphrase</translation>
     </message>
     <message>
-        <source>Version {version} · Python {python} · Qt {qt}</source>
-        <translation>Version {version} · Python {python} · Qt {qt}</translation>
+        <source>Version {version} · Python {python} · Qt {qt} · PySide6 {pyside}</source>
+        <translation>Version {version} · Python {python} · Qt {qt} · PySide6 {pyside}</translation>
     </message>
     <message>
         <source>Wait for the device</source>
@@ -4466,6 +4502,14 @@
     <message>
         <source>When the program ends</source>
         <translation>Wenn das Programm endet</translation>
+    </message>
+    <message>
+        <source>Where do I find this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find this? {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it failed: {layer} · Step: {step}</source>
@@ -4562,6 +4606,18 @@
     <message>
         <source>Your file…</source>
         <translation>Ihre Datei …</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s administrator knows it. Empty: what HTTPS_PROXY or the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for it; IBM never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words; the search finds the account by them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`qubit-keychain list` shows the accounts there are.</source>

@@ -126,6 +126,10 @@
         <translation>名前をコピー(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
     </message>
@@ -292,7 +296,7 @@
     </message>
     <message>
         <source>&amp;More fields ({filled})</source>
-        <translation>その他の項目 ({filled})(&amp;M)</translation>
+        <translation>その他 ({filled})(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -398,7 +402,7 @@
     </message>
     <message>
         <source>&amp;Run test job</source>
-        <translation>テストジョブを実行(&amp;R)</translation>
+        <translation>ジョブ実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -800,6 +804,14 @@
     <message>
         <source>Bell pair on qubits {a} and {b}, by {gate}</source>
         <translation>量子ビット {a} と {b} のベル対 ({gate} による)</translation>
+    </message>
+    <message>
+        <source>Belongs to the NTLM user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the user in the proxy&apos;s address; often the one you log in to your computer with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1523,6 +1535,10 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>For a bug report</source>
+        <translation>不具合報告用</translation>
+    </message>
+    <message>
         <source>For a proxy that wants NTLM. It is kept for IBM&apos;s client; this program cannot log in that way.</source>
         <translation>NTLM を求めるプロキシ用です。IBM のクライアントのために保管します。このプログラムはこの方式でログインできません。</translation>
     </message>
@@ -1624,7 +1640,7 @@
     </message>
     <message>
         <source>I&amp;n my Python…</source>
-        <translation>自分の Python で(&amp;N)…</translation>
+        <translation>Python で(&amp;N)…</translation>
     </message>
     <message>
         <source>IBM Cloud</source>
@@ -1873,6 +1889,10 @@
         <translation>このプログラムが終了するまで残ります。</translation>
     </message>
     <message>
+        <source>It stood on the account&apos;s page of the classic service, which is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It switches the check of certificates off (verify is false).</source>
         <translation>証明書の検査を無効にしています (verify が false)。</translation>
     </message>
@@ -2062,6 +2082,10 @@
     <message>
         <source>Leave it</source>
         <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless IBM or your administrator gave you another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it to the &amp;program</source>
@@ -2391,6 +2415,10 @@
         <translation>キーは不要です</translation>
     </message>
     <message>
+        <source>No key, no account&apos;s name, no CRN and no e-mail address is in it; your home folder is “~”.</source>
+        <translation>キー、アカウント名、CRN、メールアドレスは含まれません。ホームフォルダーは「~」と表記します。</translation>
+    </message>
+    <message>
         <source>No keyring is in use, so a click unlocks. This hides the accounts; it is not a password.</source>
         <translation>キーリングを使っていないため、クリックで解除できます。アカウントを隠すだけで、パスワードではありません。</translation>
     </message>
@@ -2629,6 +2657,10 @@
     <message>
         <source>Opening …</source>
         <translation>開いています …</translation>
+    </message>
+    <message>
+        <source>Opens {page} in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or as soon as another field is entered.</source>
@@ -2911,6 +2943,10 @@
     <message>
         <source>Replaced the API key of {who}</source>
         <translation>API キーを置き換え: {who}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -4380,8 +4416,8 @@
         <translation>パスフレーズ付きの保管庫ファイル</translation>
     </message>
     <message>
-        <source>Version {version} · Python {python} · Qt {qt}</source>
-        <translation>バージョン {version} · Python {python} · Qt {qt}</translation>
+        <source>Version {version} · Python {python} · Qt {qt} · PySide6 {pyside}</source>
+        <translation>バージョン {version} · Python {python} · Qt {qt} · PySide6 {pyside}</translation>
     </message>
     <message>
         <source>Wait for the device</source>
@@ -4438,6 +4474,14 @@
     <message>
         <source>When the program ends</source>
         <translation>プログラムの終了時</translation>
+    </message>
+    <message>
+        <source>Where do I find this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find this? {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it failed: {layer} · Step: {step}</source>
@@ -4531,6 +4575,18 @@
     <message>
         <source>Your file…</source>
         <translation>自分のファイル…</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s administrator knows it. Empty: what HTTPS_PROXY or the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for it; IBM never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words; the search finds the account by them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`qubit-keychain list` shows the accounts there are.</source>
