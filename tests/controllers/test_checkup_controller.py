@@ -1,4 +1,5 @@
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from support.practice import PracticeService
 from support.window_states import PASSED, RUNNING
 
 from desktop_app.controllers.checkup import CheckupController
+from desktop_app.controllers.past_checks import PastChecksController
 from desktop_app.domain.accounts import Account, AccountId, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
@@ -18,13 +20,16 @@ from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.questions import PythonState
-from desktop_app.domain.states import CheckProgress, Notice, TestState
+from desktop_app.domain.states import AccountRow, AccountsState, CheckProgress, Notice, TestState
 from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.host.pool import DaemonPool
+from desktop_app.services.past_checks import PastChecks
 from desktop_app.tasks.runner import TaskRunner
 
 if TYPE_CHECKING:
     from support.log_book import LogBook
+
+    from desktop_app.domain.past_checks import PastCheck
 
 
 class OneKeyBook:
@@ -219,3 +224,69 @@ def test_a_local_account_without_a_python_is_left_out_with_the_reason(qapp: obje
     assert states[-1].report
     assert states[-1].report.failure is None
     assert states[-1].report.left_out.startswith("No Python was chosen")
+
+
+def test_a_newer_check_does_not_take_the_last_jobs_result_away(qapp: object) -> None:
+    controller = CheckupController(KeylessBook, TaskRunner(ByHand()))  # type: ignore[arg-type]
+    states = watched(controller)
+    account = Account(name="lab")
+    controller.show(account)
+    checked = replace(PASSED, counts=None, job_id="")
+
+    controller.note(FleetRow(account=account, report=PASSED))
+    controller.note(FleetRow(account=account, report=checked))
+
+    assert states[-1].report == checked
+    assert states[-1].measured == PASSED
+    assert states[-1].measured_at is not None
+
+
+def test_an_account_that_is_left_out_keeps_what_is_known_of_it(qapp: object) -> None:
+    controller = CheckupController(KeylessBook, TaskRunner(ByHand()))  # type: ignore[arg-type]
+    states = watched(controller)
+    local = Account(name="here", channel=Channel.LOCAL)
+    controller.show(local)
+
+    controller.note(FleetRow(account=local, report=PASSED))
+    controller.note(FleetRow(account=local, report=replace(PASSED, counts=None, left_out="No Python was chosen.")))
+
+    assert states[-1].report == PASSED
+
+
+def test_only_the_shown_account_is_taken_to_the_users_python(qapp: object) -> None:
+    controller = CheckupController(KeylessBook, TaskRunner(ByHand()))  # type: ignore[arg-type]
+    states = watched(controller)
+    lab, other = Account(name="lab"), Account(name="other")
+    controller.show(lab)
+
+    controller.run_in_python(True)
+    there = states[-1]
+    controller.show(other)
+
+    assert there.in_python
+    assert not states[-1].in_python
+    controller.show(lab)
+    assert states[-1].in_python
+
+
+def test_check_ups_are_remembered_and_told_when_the_account_is_shown_again(qapp: object, tmp_path: Path) -> None:
+    by_hand = ByHand()
+    past = PastChecks(tmp_path / "checks.jsonl")
+    controller = PastChecksController(lambda: past, TaskRunner(by_hand))
+    told: list[tuple[str, tuple[PastCheck, ...]]] = []
+    latest: list[dict[AccountId, PastCheck]] = []
+    controller.state_changed.connect(lambda account_id, found: told.append((account_id, found)))
+    controller.recalled.connect(latest.append)
+    account = Account(name="lab")
+    controller.follow(AccountsState(rows=(AccountRow(account=account),), loaded=True))
+    controller.show(account)
+    by_hand.drain()
+
+    controller.note(CheckProgress(account_id=account.id, report=PASSED, running=False))
+    controller.note(CheckProgress(account_id=account.id, report=RUNNING, running=True))
+    by_hand.drain()
+
+    assert latest == [{}]
+    assert [len(found) for _, found in told] == [0, 1]
+    assert told[-1][1][0].measured
+    assert past.latest().keys() == {account.id}

@@ -1,5 +1,6 @@
 """All accounts, devices, instances, jobs and code in the whole window, against the practice service."""
 
+import os
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +24,7 @@ from desktop_app.vault.keyring_status import available
 from desktop_app.views.device_table import DeviceTable
 from desktop_app.views.instance_picker import InstancePicker
 from desktop_app.views.main_window import MainWindow
+from desktop_app.views.question import Question
 
 WRONG = "CANARY-key-0000000000000000000000000000000000"
 LIMIT = 30_000
@@ -160,3 +162,30 @@ def _shown(app: App, place: int) -> str:
     }
     account = states[place]()
     return account.name if account else ""
+
+
+def test_an_account_is_tested_in_the_users_python_and_asked_before_a_paid_job(app: App, qtbot: QtBot) -> None:
+    client = Path(__file__).parents[2] / "build/interop/runtime-0.51/bin/python"
+    if not client.exists():
+        if os.environ.get("CI") == "true":
+            pytest.fail("the official client's environment is missing: make interop-env")
+        pytest.skip("the official client's environment is missing: make interop-env")
+    choose(app, "paid")
+    app.window.tabs.setCurrentIndex(1)
+    choices = app.window.test.page.choices
+    choices.in_python.click()
+    app.inquiries.pythons.choose(client)
+    qtbot.waitUntil(lambda: choices.can_check, timeout=LIMIT)
+
+    choices.job.click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in app.window.findChildren(Question)), timeout=LIMIT)
+    shown = app.checkup._shown_state()
+    report = shown.report if shown else None
+    dialog(app, Question).reject()
+
+    assert report
+    assert report.failure
+    assert report.failure.asks_consent
+    assert report.job_id == ""
+    assert [step.name.value for step in report.steps][:4] == ["python", "keyring", "client", "sign_in"]
+    assert statuses(app)["paid"] is AccountStatus.WORKING, "what costs nothing passed"
