@@ -1,9 +1,10 @@
 """The clipboard, for texts anybody may see and for keys that leave it again."""
 
 import hashlib
+import shutil
 import sys
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, QProcess, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.secret import Secret
@@ -59,9 +60,19 @@ class Clipboard(QObject):
         if self.holds_secret:
             # An empty text would leave the data's other forms there.
             QGuiApplication.clipboard().clear()
+            _clear_wayland()
         self._timer.stop()
         self._digest = b""
         self.cleared.emit()
+
+
+def _clear_wayland() -> None:
+    """A compositor may refuse this to a window without the focus, and GNOME's brings back a copy of its own.
+
+    wl-clipboard's wl-copy gets round both; where it is not installed, what the compositor does is all there is.
+    """
+    if QGuiApplication.platformName().startswith("wayland") and (program := shutil.which("wl-copy")):
+        QProcess.startDetached(program, ["--clear"])
 
 
 def _hints() -> tuple[tuple[str, bytes], ...]:

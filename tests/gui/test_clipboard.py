@@ -1,4 +1,6 @@
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -77,3 +79,41 @@ def test_it_remembers_no_key(clipboard: Clipboard) -> None:
     clipboard.put_secret(KEY, 10)
 
     assert KEY.reveal() not in repr(vars(clipboard))
+
+
+@pytest.fixture
+def wl_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What a wl-copy that stands on the path was called with."""
+    called, program = tmp_path / "called", tmp_path / "bin/wl-copy"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\necho "$*" > "{called}.tmp" && mv "{called}.tmp" "{called}"\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    return called
+
+
+def test_on_wayland_what_the_compositor_kept_is_taken_away_too(
+    clipboard: Clipboard, wl_copy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    clipboard.put_secret(KEY, 10)
+
+    clipboard.clear()
+
+    qtbot.waitUntil(wl_copy.exists, timeout=10_000)
+    assert wl_copy.read_text().split() == ["--clear"]
+
+
+@pytest.mark.parametrize(("platform", "since"), [("wayland", "a shopping list"), ("xcb", KEY.reveal())])
+def test_elsewhere_and_where_something_else_was_copied_nothing_more_is_done(
+    clipboard: Clipboard, monkeypatch: pytest.MonkeyPatch, platform: str, since: str
+) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    monkeypatch.setattr("desktop_app.views.clipboard.shutil.which", started.append)
+    clipboard.put_secret(KEY, 10)
+    QGuiApplication.clipboard().setText(since)
+
+    clipboard.clear()
+
+    assert started == []
