@@ -18,7 +18,15 @@ sys.path[:0] = [str(PROJECT), str(PROJECT / "tests")]
 
 from reliability import faults, keepassxc, keyrings, kills, speed, writers  # noqa: E402  # found by the line above
 from reliability.figures import Figure  # noqa: E402
+from support.canaries import Canaries  # noqa: E402
 
+from desktop_app.domain.secret import Secret  # noqa: E402
+
+HOMES = {
+    "HOME": "", "XDG_CONFIG_HOME": ".config", "XDG_STATE_HOME": ".local/state", "XDG_CACHE_HOME": ".cache",
+    "XDG_DATA_HOME": ".local/share",
+}  # fmt: skip
+PLANTED = "planted-key-0123456789-abcdefgh"
 REPORT = PROJECT / "docs/reliability.md"
 INTRODUCTION = """\
 # Reliability, measured
@@ -37,10 +45,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.reliability", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the kills, runs and turns; writes no report")
     quick: bool = parser.parse_args().quick
-    logging.disable()
-    with TemporaryDirectory() as folder:
+    canaries = Canaries()
+    logging.getLogger().setLevel(logging.INFO)
+    with TemporaryDirectory() as folder, canaries.watching():
         place = Path(folder)
-        figures = list(_measured(_all(place, 10 if quick else 1)))
+        for variable, name in HOMES.items():
+            os.environ[variable] = str(place / "home" / name)
+        figures = list(_measured(_all(place, 10 if quick else 1), canaries, place))
     if not quick:
         REPORT.write_text(_report(figures), encoding="utf-8")
     bad = [figure.goal for figure in figures if not figure.holds or figure.plain_fails is False]
@@ -67,13 +78,37 @@ def _all(place: Path, less: int) -> Iterable[Callable[[], Figure | list[Figure]]
     )
 
 
-def _measured(acts: Iterable[Callable[[], Figure | list[Figure]]]) -> Iterable[Figure]:
+def _measured(acts: Iterable[Callable[[], Figure | list[Figure]]], canaries: Canaries, place: Path) -> Iterable[Figure]:
+    """Each scenario, a search for its keys after it, and at the end what came of the searches."""
+    places: set[str] = set()
+    searches = 0
     for act in acts:
         found = act()
+        places |= {where for where, _, _ in canaries.hits(place)}
+        canaries.forget()
+        searches += 1
         for figure in found if isinstance(found, list) else [found]:
-            sys.stdout.write(f"{figure.goal}: {figure.promise}\n  ours:  {figure.ours}\n  plain: {figure.plain}\n")
-            sys.stdout.flush()
-            yield figure
+            yield _said(figure)
+    Secret(PLANTED)
+    (place / "planted").write_text(f"key={PLANTED}")
+    seen = bool(canaries.hits(place))
+    yield _said(
+        Figure(
+            goal="G12",
+            promise="a search for each scenario's keys after it, in files, deleted files that are still open, the log, "
+            "arguments and environments: 0 hits outside the keyring, what stands for one, and the file exported to",
+            ours=f"{len(places)} hits in {searches} searches" + (f" ({', '.join(sorted(places))})" if places else ""),
+            holds=not places,
+            plain="a key planted in a file is found" if seen else "finds nothing",
+            plain_fails=seen,
+        )
+    )
+
+
+def _said(figure: Figure) -> Figure:
+    sys.stdout.write(f"{figure.goal}: {figure.promise}\n  ours:  {figure.ours}\n  plain: {figure.plain}\n")
+    sys.stdout.flush()
+    return figure
 
 
 def _report(figures: list[Figure]) -> str:

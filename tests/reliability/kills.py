@@ -165,7 +165,7 @@ class _Restless:
         account = self._random.choice(vault.load().accounts)
         match self._random.randrange(6):
             case 0:
-                secrets = Credentials(api_key=Secret(f"key-{number}"))
+                secrets = Credentials(api_key=_canary(number))
                 vault.change(replace(account, tags=(str(number),)), secrets)
             case 1:
                 vault.move(account.id, keeping=Keeping.VAULT_FILE)
@@ -332,11 +332,15 @@ def _environment(folder: Path) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": f"{PROJECT}:{PROJECT / 'tests'}", **own}
 
 
+def _canary(number: int) -> Secret:
+    return Secret(f"canary-key-of-an-account-{number:06d}")
+
+
 def _drafts(many: int = ACCOUNTS) -> list[AccountDraft]:
     return [
         AccountDraft(
             account=Account(id=AccountId(f"id-{number}"), name=f"lab {number}", instance="crn" * 60),
-            credentials=Credentials(api_key=Secret(f"key-{number}")),
+            credentials=Credentials(api_key=_canary(number)),
         )
         for number in range(many)
     ]

@@ -16,7 +16,7 @@ from desktop_app.vault.secret_store import Reference, SecretStore
 from desktop_app.vault.vault import Vault
 
 STEPS = ("open", "write", "fsync", "replace", "unlink", "mkdir", "close")
-OLD, NEW = Secret("old-key"), Secret("new-key")
+OLD, NEW = Secret("old-key-canary-0123456789"), Secret("new-key-canary-0123456789")
 LAB = Account(id=AccountId("lab-id"), name="lab")
 RENAMED = Account(id=AccountId("lab-id"), name="renamed")
 THESIS = Account(id=AccountId("thesis-id"), name="thesis")
