@@ -74,6 +74,7 @@ class AccountsController(QObject):
         self._edited = False
         self._preferred = ""
         self._places: dict[AccountId, int] = {}
+        self._noted: dict[AccountId, CheckProgress] = {}
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -212,14 +213,20 @@ class AccountsController(QObject):
 
     @Slot(object)
     def note_check(self, progress: CheckProgress) -> None:
-        """Let the list show how a check-up stands."""
-        place = self._places.get(progress.account_id)
-        if place is None:
-            return
-        # Not by going through all rows: there may be 10,000 of them, and 20 check-ups at once.
-        rows = self._state.rows
-        row = _after_check(rows[place], progress)
-        self._show(replace(self._state, rows=(*rows[:place], row, *rows[place + 1 :])))
+        """Let the list show how a check-up stands; what is told within one turn of the event loop is shown at once."""
+        if not self._noted:
+            QTimer.singleShot(0, self, self._show_noted)
+        self._noted[progress.account_id] = progress
+
+    @Slot()
+    def _show_noted(self) -> None:
+        # Not by going through all rows: there may be 10,000 of them, and 100 check-ups at once.
+        noted, self._noted = self._noted, {}
+        rows = list(self._state.rows)
+        for account_id, progress in noted.items():
+            if (place := self._places.get(account_id)) is not None:
+                rows[place] = _after_check(rows[place], progress)
+        self._show(replace(self._state, rows=tuple(rows)))
 
     @Slot()
     def look_for_missing_keys(self) -> None:

@@ -94,11 +94,12 @@ class FleetPage(QWidget):
     def show_state(self, state: FleetState) -> None:
         """Show it; the end is told to assistive technology."""
         before, self._state = self._state, state
+        steps = sum(row.report.progress if row.report and not row.decided else row.decided for row in state.rows)
+        # First, for the bar paints at once, and with it whatever else is to be painted anew.
+        self.progress.setValue(round(_TICKS * steps / len(state.rows)) if state.rows else 0)
         self.table.show_rows([_row(row) for row in state.rows])
         said = translated(state.sentence)
         self._sentence.setText(f"{said} · {duration(state.seconds)}" if state.seconds else said)
-        steps = sum(row.report.progress if row.report and not row.decided else row.decided for row in state.rows)
-        self.progress.setValue(round(_TICKS * steps / len(state.rows)) if state.rows else 0)
         self.progress.setVisible(state.running)
         self._swap_buttons(was_running=before.running)
         self._follow_choice()

@@ -189,9 +189,9 @@ class _Rows(QAbstractTableModel):
         if [row.key for row in arranged] == [row.key for row in self.rows]:
             changed = [place for place, (old, new) in enumerate(zip(self.rows, arranged, strict=True)) if old != new]
             self.rows = arranged
-            if changed:
-                last = len(self._columns) - 1
-                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
+            last = len(self._columns) - 1
+            for place in changed:  # each by itself: what lies between them need not be painted anew
+                self.dataChanged.emit(self.index(place, 0), self.index(place, last))
         else:
             self._arrange(rows)
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from support.accounts import KEY
 from support.by_hand import ByHand
 
@@ -227,7 +228,7 @@ def test_the_keyring_in_use_is_named(make: Make, by_hand: ByHand) -> None:
     ],
 )
 def test_the_list_shows_how_a_check_ended(
-    make: Make, by_hand: ByHand, failure: Failure | None, status: AccountStatus
+    make: Make, by_hand: ByHand, qtbot: QtBot, failure: Failure | None, status: AccountStatus
 ) -> None:
     controller, seen = make(MemoryStore())
     controller.load()
@@ -239,4 +240,4 @@ def test_the_list_shows_how_a_check_ended(
 
     controller.note_check(CheckProgress(account_id=lab.id, report=report, running=False))
 
-    assert seen.states[-1].rows[0].status is status
+    qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is status)
