@@ -1,6 +1,7 @@
 """One line of a form: its label, its editor, and the sentence under it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import Field, FieldName
@@ -63,12 +64,17 @@ class FieldRow(QWidget):
         self._mark = Label()
         self._mark.hide()
         self._sentence = Label(role="muted", scale=0.9, wrap=True)
+        # A wrapped label wants more than its longest word.
+        self._sentence.setMinimumWidth(1)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         below = QHBoxLayout()
         below.setContentsMargins(2, 0, 0, 0)
         below.setSpacing(6)
         below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._sentence, 1)
+        self._link = _link(field) if field.link else None
+        if self._link:
+            below.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -114,7 +120,7 @@ class FieldRow(QWidget):
     def focus_stops(self) -> tuple[QWidget, ...]:
         """What Tab reaches in it, in order."""
         more = self._secret.eye if self._secret else self._button
-        return (self.line, more) if more else (self.line,)
+        return (self.line, *filter(None, (more, self._link)))
 
     def add_button(self, text: str, what: str) -> QPushButton:
         """Put a button beside the editor; `what` is its description."""
@@ -235,3 +241,15 @@ class FieldRow(QWidget):
             self._mark.setAccessibleName(tr("Problem") if role == "danger" else tr("Note"))
             self._mark.setPixmap(pixmap(picture, colour, 14, self.devicePixelRatioF()))
         self.line.setAccessibleDescription(translated(sentence))
+
+
+def _link(field: Field) -> QPushButton:
+    button = QPushButton(tr("Where do I find this?"))
+    button.setProperty("link", "true")
+    button.setAutoDefault(False)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setToolTip(tr("Opens {page} in the browser", page=field.link))
+    button.setAccessibleName(tr("Where do I find this? {field}", field=translated(field.label)))
+    button.setAccessibleDescription(button.toolTip())
+    button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(field.link)))
+    return button

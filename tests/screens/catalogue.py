@@ -13,7 +13,7 @@ from screens import example_questions as asked
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.dialogs import BackupState, RestoreState
 from desktop_app.domain.fleet import FleetState
-from desktop_app.domain.states import LockState, TestState
+from desktop_app.domain.states import AccountsState, LockState, Notice, TestState
 from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog, VaultFileDialog
 from desktop_app.views.device_table import DeviceTable
 from desktop_app.views.doctor_dialog import DoctorDialog
@@ -61,7 +61,7 @@ def _found(window: MainWindow) -> None:
 
 
 def _none_chosen(window: MainWindow) -> None:
-    window.render_accounts(example.AccountsState(rows=example.ROWS, loaded=True))
+    window.render_accounts(AccountsState(rows=example.ROWS, loaded=True))
     window.render_form(None)
 
 
@@ -108,7 +108,7 @@ def _notices(window: MainWindow) -> None:
         window.show_notice(notice)
 
 
-def _told(notice: example.Notice) -> Show:
+def _told(notice: Notice) -> Show:
     return lambda window: window.show_notice(notice)
 
 

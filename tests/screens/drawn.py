@@ -1,10 +1,21 @@
 """What a widget paints in letters: every text with its place, its clip, its colour and its font."""
 
+# ruff: noqa: N802  # Qt names what it calls
+
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QRegion,
+    QTextItem,
+)
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -76,7 +87,7 @@ class _Listener(QPaintEngine):
     def updateState(self, state: QPaintEngineState) -> None:
         pass
 
-    def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, place: QPointF, item: QTextItem) -> None:  # type: ignore[override]  # what Qt calls it with
         painter = self.painter()
         at = painter.worldTransform()
         ink = QFontMetricsF(item.font()).tightBoundingRect(item.text())

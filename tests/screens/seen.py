@@ -221,7 +221,7 @@ def _neighbours(widgets: Iterable[QWidget]) -> Iterator[str]:
             for other in family[number + 1 :]:
                 common = one.geometry().intersected(other.geometry())
                 if common.width() > _TOUCH and common.height() > _TOUCH:
-                    yield f"{_name(one)} and {_name(other)} share {common.width()}×{common.height()} px"
+                    yield f"{_name(one)} and {_name(other)} share {common.width()} by {common.height()} px"
 
 
 def _pale(pieces: list[_Piece], screen: QWidget) -> Iterator[str]:
@@ -246,7 +246,7 @@ def _is_disabled(piece: _Piece) -> bool:
         return not owner.isTabEnabled(owner.tabAt(point))
     if isinstance(owner, QMenu):
         action = owner.actionAt(point)
-        return action is not None and not action.isEnabled()
+        return bool(action) and not action.isEnabled()
     return False
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Generator
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+
+from desktop_app.domain.sentence import Sentence
+from desktop_app.views.language import translated
 
 _ROLE = QAccessible.Role
 CONTROLS = {
@@ -44,7 +47,7 @@ CONTROLS = {
     _ROLE.Link,
     _ROLE.Slider,
 }
-_TWO_WAYS = ("Add account", "Clear search")
+_TWO_WAYS = (Sentence("Add account"), Sentence("Clear search"))
 """What can be done in the middle of the window as well as at its edge."""
 _KINDS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 
@@ -70,7 +73,12 @@ def complaints(screen: QWidget) -> list[str]:
     shown = [one for one in (screen, *screen.findChildren(QWidget)) if _counts(one, screen)]
     said = [f"{_who(one)} has no name" for one in tree if one.role() in CONTROLS and not _name(one)]
     said += [f"{_who(one)} is named by one sign, “{_name(one)}”" for one in tree if _is_sign(one)]
-    said += [f"“{name}” names {uses} buttons and nothing tells them apart" for name, uses in _same_names(shown) if uses > 1 and name not in _TWO_WAYS]
+    two_ways = [translated(one) for one in _TWO_WAYS]
+    said += [
+        f"“{name}” names {uses} buttons and nothing tells them apart"
+        for name, uses in _same_names(shown)
+        if uses > 1 and name not in two_ways
+    ]
     said += _unlabelled(shown)
     said += _without_word(shown)
     said += [
@@ -93,7 +101,7 @@ def _name(one: QAccessibleInterface) -> str:
 
 
 def _who(one: QAccessibleInterface) -> str:
-    thing = one.object()
+    thing = cast("QObject | None", one.object())
     kind = type(thing).__name__ if thing is not None else "a part"
     return f"{kind} ({one.role().name}) “{_name(one)[:40]}”"
 
@@ -128,7 +136,7 @@ def _without_word(shown: list[QWidget]) -> Generator[str]:
     """A picture that says something must say it in words too, and a progress bar what it is about."""
     for one in shown:
         if isinstance(one, QLabel) and not one.pixmap().isNull() and not one.accessibleName():
-            yield f"a picture has no words ({one.objectName() or one.parentWidget().objectName()})"
+            yield f"a picture has no words (in {one.parentWidget()})"
         if isinstance(one, QHeaderView):
             continue  # read out with each cell
         if isinstance(one, QProgressBar | QAbstractItemView) and not one.accessibleName():
@@ -146,5 +154,3 @@ def _letters(shown: list[QWidget]) -> Counter[str]:
     letters = Counter(QKeySequence.mnemonic(text).toString() for text in words)
     del letters[""]
     return letters
-
-

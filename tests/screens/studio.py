@@ -1,5 +1,6 @@
 """Draws screens in one language, scheme and size of letters, and gathers what is wrong with them."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QRect, 
 from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from screens import seen, spoken, walked
-from screens.catalogue import SCREENS, SMALLEST, make_window
+from screens.catalogue import SCREENS, make_window
 
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.language import speak
@@ -33,7 +34,6 @@ class Studio:
 
     def __init__(self, *, language: str = "en", scheme: str = "light", letters: float = 1.0) -> None:
         qInstallMessageHandler(_only_news)
-        self._letters = letters
         self._app = QApplication.instance() or QApplication(["screens"])
         QAccessible.setActive(True)
         if letters != 1.0:
@@ -49,8 +49,6 @@ class Studio:
             folder.mkdir(parents=True, exist_ok=True)
         found: dict[str, list[str]] = {}
         for name in tuple(names) or SCREENS:
-            if self._letters != 1.0 and SCREENS[name].size == SMALLEST:
-                continue  # the smallest window grows with the letters, to more than this screen has
             with shown(name) as screen:
                 if folder:
                     screen.grab().save(str(folder / f"{name}.png"))
@@ -115,4 +113,4 @@ def _only_news(kind: QtMsgType, context: QMessageLogContext, message: str) -> No
     """The offscreen platform says for each window what it cannot do."""
     del kind, context
     if "This plugin does not support" not in message:
-        print(message)
+        sys.stdout.write(f"{message}\n")

@@ -65,7 +65,10 @@ def _walk(start: QWidget, stops: int, modifier: Qt.KeyboardModifier) -> list[_St
     for _ in range(3 * stops):
         with_focus = at.grab().toImage()
         QTest.keyClick(at, Qt.Key.Key_Tab, modifier)
-        before, at = at, QApplication.focusWidget()
+        before, now = at, QApplication.focusWidget()
+        if now is None:
+            break
+        at = now
         if walked and with_focus == before.grab().toImage():
             walked[-1] = replace(walked[-1], marked=before is at)
         walked.append(_Stop(at, marked=True, in_sight=_is_in_sight(at)))
