@@ -179,3 +179,15 @@ def test_the_journal_says_which_account_became_the_default_and_which_secret_chan
         "made “two” the default",
     ]
     assert [one.act.value for one in book.history(two.id)][:2] == ["default", "edit"]
+
+
+@pytest.mark.parametrize("written", ["LAB\\anna", "LAB%5Canna"])
+def test_a_domain_and_a_user_log_in_from_the_environment_too(
+    practice: PracticeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    with TlsProxy(practice.url, folder=tmp_path, credentials="LAB\\anna:w/rd") as proxy:
+        monkeypatch.setenv("SSL_CERT_FILE", str(proxy.ca_file))
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", f"//{written}:w%2Frd@"))
+        report = checked(Account(name="lab"), Credentials(api_key=Secret(practice.key("practice-open"))))
+
+    assert report.ok, report.failure
