@@ -41,7 +41,10 @@ class FieldName(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One line of a channel's form. `secret` fields are never shown; `hint` stands inside the empty field."""
+    """One line of a channel's form. `secret` fields are never shown; `hint` stands inside the empty field.
+
+    `help` says where its value is found or what it is for, `link` is the page of IBM's where it is found.
+    """
 
     name: FieldName
     label: str
@@ -49,6 +52,7 @@ class Field:
     secret: bool = False
     hint: str = ""
     help: str = ""
+    link: str = ""
     advanced: bool = False
 
 
@@ -64,7 +68,13 @@ class ChannelRow:
     fields: tuple[Field, ...]
 
 
-_NAME = Field(name=FieldName.NAME, label=Sentence("Name"), required=True, hint=Sentence("lab, thesis, teaching …"))
+_NAME = Field(
+    name=FieldName.NAME,
+    label=Sentence("Name"),
+    required=True,
+    hint=Sentence("lab, thesis, teaching …"),
+    help=Sentence("Your own word for it; IBM never sees it."),
+)
 _KEY = Field(
     name=FieldName.KEY,
     label=Sentence("API key"),
@@ -72,21 +82,39 @@ _KEY = Field(
     secret=True,
     hint=Sentence("44 letters and digits"),
     help=Sentence("On cloud.ibm.com: Manage, Access (IAM), API keys, Create."),
+    link="https://cloud.ibm.com/iam/apikeys",
 )
 _INSTANCE = Field(
     name=FieldName.INSTANCE,
     label=Sentence("Instance"),
     hint=Sentence("CRN or name; empty: chosen for you, free plans first"),
     help=Sentence("On quantum.cloud.ibm.com: Instances; the copy button beside the instance gives its CRN."),
+    link="https://quantum.cloud.ibm.com/instances",
 )
-_URL = Field(name=FieldName.URL, label=Sentence("Address"), hint="https://cloud.ibm.com", advanced=True)
-_TAGS = Field(name=FieldName.TAGS, label=Sentence("Tags"), hint=Sentence("divided by commas"), advanced=True)
-_PROXY = Field(name=FieldName.PROXY, label=Sentence("Proxy"), hint="http://user@proxy.example:3128", advanced=True)
+_ADDRESS_HELP = Sentence("Leave it empty unless IBM or your administrator gave you another one.")
+_URL = Field(
+    name=FieldName.URL, label=Sentence("Address"), hint="https://cloud.ibm.com", help=_ADDRESS_HELP, advanced=True
+)
+_TAGS = Field(
+    name=FieldName.TAGS,
+    label=Sentence("Tags"),
+    hint=Sentence("divided by commas"),
+    help=Sentence("Your own words; the search finds the account by them."),
+    advanced=True,
+)
+_PROXY = Field(
+    name=FieldName.PROXY,
+    label=Sentence("Proxy"),
+    hint="http://user@proxy.example:3128",
+    help=Sentence("Your network's administrator knows it. Empty: what HTTPS_PROXY or the system says."),
+    advanced=True,
+)
 _PROXY_PASSWORD = Field(
     name=FieldName.PROXY_PASSWORD,
     label=Sentence("Proxy password"),
     secret=True,
     hint=Sentence("kept in the keyring"),
+    help=Sentence("Belongs to the user in the proxy's address; often the one you log in to your computer with."),
     advanced=True,
 )
 _NTLM_USER = Field(
@@ -101,6 +129,7 @@ _NTLM_PASSWORD = Field(
     label=Sentence("NTLM password"),
     secret=True,
     hint=Sentence("kept in the keyring"),
+    help=Sentence("Belongs to the NTLM user."),
     advanced=True,
 )
 _PROXY_FIELDS = (_PROXY, _PROXY_PASSWORD, _NTLM_USER, _NTLM_PASSWORD)
@@ -116,8 +145,15 @@ _PROJECT = Field(
     name=FieldName.INSTANCE,
     label=Sentence("Hub/group/project"),
     hint=Sentence("ibm-q/open/main; empty: the default one"),
+    help=Sentence("It stood on the account's page of the classic service, which is gone."),
 )
-_AUTH_URL = Field(name=FieldName.URL, label=Sentence("Address"), hint="https://auth.quantum.ibm.com", advanced=True)
+_AUTH_URL = Field(
+    name=FieldName.URL,
+    label=Sentence("Address"),
+    hint="https://auth.quantum.ibm.com",
+    help=_ADDRESS_HELP,
+    advanced=True,
+)
 _CLASSIC_FIELDS = (_NAME, _API_TOKEN, _PROJECT, _TAGS, _AUTH_URL, *_PROXY_FIELDS)
 _PLATFORM_FIELDS = (_NAME, _KEY, _INSTANCE, _TAGS, _URL, *_PROXY_FIELDS)
 

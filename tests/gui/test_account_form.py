@@ -3,9 +3,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from support.accounts import KEY
 from support.window_states import FORM, NEW_FORM, WRONG_FORM, account
@@ -327,3 +327,24 @@ def test_a_value_pasted_into_a_field_goes_there(form: AccountForm, recorded: Rec
 
     assert heard == []
     assert line.text().strip() == value.strip()
+
+
+@pytest.mark.parametrize(("field", "page"), [(FieldName.KEY, "/iam/apikeys"), (FieldName.INSTANCE, "/instances")])
+def test_where_a_value_is_found_is_a_link_beside_its_field(
+    form: AccountForm, monkeypatch: pytest.MonkeyPatch, field: FieldName, page: str
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    row = next(one for one in form.page.rows if one.name is field)
+
+    link = next(one for one in row.focus_stops if isinstance(one, QPushButton) and "Where do I find" in one.text())
+    link.click()
+
+    assert opened[0].endswith(page)
+    assert opened[0] in link.toolTip()
+
+
+def test_every_field_says_where_its_value_comes_from() -> None:
+    silent = {(row.channel, field.name) for row in CHANNELS.values() for field in row.fields if not field.help}
+
+    assert silent == set()
