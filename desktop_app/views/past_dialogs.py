@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_app.domain.accounts import AccountId
-from desktop_app.domain.book import BinnedAccount
+from desktop_app.domain.book import KEEP_ALWAYS, BinnedAccount
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.dialogs import HistoryState
 from desktop_app.views.labels import Label, literal, plain_tooltip, shortened
@@ -143,10 +143,14 @@ class HistoryDialog(Sheet):
         self.restore.setVisible(bool(state.keys))
         self._keys_title.setText(tr("Earlier keys"))
         self._keys_hint.setText(
-            tr_n(
-                "Replaced keys stay in the keyring for {n} day.",
-                "Replaced keys stay in the keyring for {n} days.",
-                state.keep_days,
+            (
+                tr("Replaced keys stay in the keyring until you say otherwise.")
+                if state.keep_days >= KEEP_ALWAYS
+                else tr_n(
+                    "Replaced keys stay in the keyring for {n} day.",
+                    "Replaced keys stay in the keyring for {n} days.",
+                    state.keep_days,
+                )
             )
             + " "
             + (tr("The present one stays restorable too.") if state.keys else tr("There is none of this account."))

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from desktop_app.domain.book import KEEP_ALWAYS
 from desktop_app.domain.settings import NEVER, Density, Settings, SettingsState, VaultFileState
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.card import Card
@@ -21,7 +22,7 @@ _IDLE = (NEVER, 60, 240, 600, 1800)
 _CLIPBOARD = (10, 20, 30, 60, 120, 300, NEVER)
 _REVEAL = (5, 10, 20, 30, 60)
 _CHECK = (30, 60, 90, 180, 300)
-_DAYS = (0, 7, 30, 90, 365)
+_DAYS = (0, 7, 30, 90, 365, KEEP_ALWAYS)
 _TEXT = (80, 90, 100, 115, 130, 150, 175, 200)
 _WIDTH = 660
 _HEIGHT = 560
@@ -274,7 +275,7 @@ class SecurityPage(SettingsPage):
             "reveal_seconds",
             help=tr("Or as soon as another field is entered."),
         )
-        self.days = _choice(_DAYS, lambda n: tr_n("{n} day", "{n} days", n) if n else tr("Not at all"))
+        self.days = _choice(_DAYS, _days_words)
         self.row(
             tr("Keep re&placed keys"),
             self.days,
@@ -294,7 +295,7 @@ class SecurityPage(SettingsPage):
 
     def _follow(self, state: SettingsState) -> None:
         if state.keep_days is not None:
-            _show(self.days, state.keep_days, tr_n("{n} day", "{n} days", state.keep_days))
+            _show(self.days, state.keep_days, _days_words(state.keep_days))
         self.days.setEnabled(state.keep_days is not None)
         self._show_vault_file(state.vault_file)
 
@@ -384,6 +385,12 @@ class AppearancePage(SettingsPage):
         self.density.addItem(tr("Two lines with room around them"), Density.ROOMY)
         self.density.addItem(tr("Close together"), Density.COMPACT)
         self.row(tr("Accou&nts in the list"), self.density, "density")
+
+
+def _days_words(days: int) -> str:
+    if days >= KEEP_ALWAYS:
+        return tr("Until I say so")
+    return tr_n("{n} day", "{n} days", days) if days else tr("Not at all")
 
 
 def _choice(values: Sequence[int], words: Callable[[int], str]) -> Choice:
