@@ -107,6 +107,8 @@ class Opening(QObject):
         if starts_hidden(self._settings):
             self._turn.start(0)
             return
+        # It is offered in the end, and what stands beside it is not to move.
+        self.window.toolbar.made["check_all"].setVisible(True)
         hold_icons(True)
         self.window.installEventFilter(self)
         self._turn.start(_UNPAINTED)
