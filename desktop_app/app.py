@@ -50,6 +50,8 @@ SHOWN_LAST = "window/account"
 """The settings' key for the account that was shown when the window was closed."""
 _OUTSIDE_MS = 3000
 """How often it is looked whether another program changed the accounts file; that costs one call to the system."""
+_IDLE = 3000
+"""Milliseconds after which the process for check-ups is started, if no check-up has done so."""
 _BREATH = 50
 """Milliseconds between the things that are done when the accounts are shown."""
 _WANTED_NEXT = (
@@ -124,6 +126,7 @@ class App(QObject):
         )
         self.accounts.state_changed.connect(self._accounts_shown)
         self._later.start(_UNLISTED)
+        QTimer.singleShot(_IDLE, self, self._prepare_checks)
         self.accounts.load()
 
     @property
@@ -357,6 +360,11 @@ class App(QObject):
         if state.loaded:
             self.accounts.state_changed.disconnect(self._accounts_shown)
             self._later.start(_BREATH)
+
+    @Slot()
+    def _prepare_checks(self) -> None:
+        if self.accounts.accounts:
+            self.tasks.queued("warming", lambda *_: self._checks_apart.prepare(), lambda _: None)
 
     def _watch(self) -> None:
         self._outside.start()

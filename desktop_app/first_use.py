@@ -37,7 +37,7 @@ class OpenedBook:
 
 
 class ChecksApart:
-    """Check-ups in a process of their own, which starts with the first."""
+    """Check-ups in a process of their own, which starts with the first, or is prepared before."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -47,17 +47,25 @@ class ChecksApart:
 
     def __call__(self, *given: Any, **also: Any) -> "Iterator[CheckReport]":  # noqa: ANN401  # as check_up itself
         """As services.checkup.check_up."""
-        from desktop_app.services.checkup_process import CheckupProcess  # noqa: PLC0415  # with the first check-up
-
-        with self._lock:
-            if self._process is None:
-                self._process = CheckupProcess()
+        process = self._made()
         cancel = next(one for one in given if isinstance(one, CancelToken))
         if self.seconds and cancel.timeout is None and also.get("job") is None:
             cancel.limit(self.seconds)
-        return self._process.check_up(*given, **also)
+        return process.check_up(*given, **also)
+
+    def prepare(self) -> None:
+        """Start the process; it loads what a check-up needs and waits."""
+        self._made().prepare()
 
     def close(self) -> None:
         """End the process, if there is one."""
         if self._process is not None:
             self._process.close()
+
+    def _made(self) -> "CheckupProcess":
+        from desktop_app.services.checkup_process import CheckupProcess  # noqa: PLC0415  # on the worker
+
+        with self._lock:
+            if self._process is None:
+                self._process = CheckupProcess()
+            return self._process

@@ -77,7 +77,7 @@ _Events: TypeAlias = "queue.SimpleQueue[_Event]"
 
 
 class CheckupProcess:
-    """Starts the process at the first check-up, and another one when it is gone; `close` ends it."""
+    """Starts the process at the first check-up or `prepare`, another one when it is gone; `close` ends it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -96,6 +96,11 @@ class CheckupProcess:
         if cancel.timeout is None:
             cancel.limit(JOB_LIMIT if job else CHECK_LIMIT)
         return _Asked(account, read_credentials, cancel, job).reports(self._running)
+
+    def prepare(self) -> None:
+        """Start it, so that the first check-up need not wait for it; where that fails, the check-up says so."""
+        with suppress(OSError):
+            self._running()
 
     def close(self) -> None:
         """Let it end, which cancels all check-ups; it may need longer than we wait, and then ends by itself."""

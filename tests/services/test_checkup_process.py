@@ -90,6 +90,16 @@ def test_no_process_is_there_before_the_first_check() -> None:
     assert apart.pid is None
 
 
+def test_a_prepared_process_does_the_first_check(apart: CheckupProcess, practice: PracticeService) -> None:
+    apart.prepare()
+    prepared = apart.pid
+
+    final = last(apart.check_up(practice_account(practice), key_of(practice), CancelToken()))
+
+    assert (final.ok, apart.pid) == (True, prepared)
+    assert prepared is not None
+
+
 def test_a_check_passes_every_step_that_costs_nothing(apart: CheckupProcess, practice: PracticeService) -> None:
     account = practice_account(practice, instance=practice.instance("practice-open"))
 
