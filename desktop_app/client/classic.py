@@ -40,7 +40,7 @@ from desktop_app.domain.client_errors import (
 from desktop_app.domain.instances import Instance, InstanceChoice, Usage
 from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, joined
 
 _VERSION_HEADER = (("IBM-API-Version", "2024-01-01"),)
 _LICENCE_NAME = "ACCEPT_LICENSE_REQUIRED"
@@ -129,7 +129,7 @@ class ClassicService:
         if wanted:
             meant = next((project for project in found if project.crn == wanted), None)
             if meant is None:
-                names = ", ".join(f"“{project.crn}”" for project in found[:3])
+                names = joined(", ", (Sentence("“{name}”", name=project.crn) for project in found[:3]))
                 raise InstanceUnknown(seen=Sentence("The token sees {names}.", names=names))
             self._instance = meant
         else:

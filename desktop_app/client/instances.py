@@ -24,7 +24,7 @@ from desktop_app.domain.client_errors import (
 )
 from desktop_app.domain.crn import looks_like_crn
 from desktop_app.domain.instances import Instance
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, joined
 
 MOST_PAGES = 20
 _FIELDS = ("crn", "service_plan_unique_id", "name", "doc", "tags")
@@ -172,7 +172,7 @@ def _unknown(found: tuple[wire.FoundInstance, ...]) -> ClientError:
     seen = list(dict.fromkeys(one.instance.name for one in found))
     if not seen:
         return InstanceNone()
-    names = ", ".join(f"“{name}”" for name in seen[:_SHOWN_NAMES])
+    names = joined(", ", (Sentence("“{name}”", name=name) for name in seen[:_SHOWN_NAMES]))
     if len(seen) > _SHOWN_NAMES:
         return InstanceUnknown(seen=Sentence("The key sees {names} and more.", names=names))
     return InstanceUnknown(seen=Sentence("The key sees {names}.", names=names))

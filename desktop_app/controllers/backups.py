@@ -215,7 +215,9 @@ class BackupsController(QObject):
 
 def _line(row: "PreviewRow") -> Line:
     word = row.standing.value
-    differs = Sentence("It differs in {differs}.", differs=", ".join(row.differs)) if row.differs else ""
+    differs = (
+        Sentence("It differs in {differs}.", differs=joined(", ", map(Sentence, row.differs))) if row.differs else ""
+    )
     ways = tuple(choice.value for choice in row.choices if choice.value != "skip")
     return Line(
         name=row.name,

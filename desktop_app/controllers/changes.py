@@ -168,7 +168,9 @@ class ChangesController(QObject):
 
     def _remove(self, ids: tuple[AccountId, ...]) -> None:
         names = [account.name for account in self._order if account.id in ids]
-        what = f"“{names[0]}”" if len(names) == 1 else counted("{n} account", "{n} accounts", len(ids))
+        what = (
+            Sentence("“{name}”", name=names[0]) if len(names) == 1 else counted("{n} account", "{n} accounts", len(ids))
+        )
 
         def gone(_: object) -> None:
             for account_id in ids:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from desktop_app.domain.accounts import AccountId
-from desktop_app.domain.sentence import Sentence, counted, template
+from desktop_app.domain.sentence import Sentence, counted, joined, template
 
 
 class Act(StrEnum):
@@ -75,7 +75,9 @@ class Change:
         if self.act is Act.EDIT and changed == {"API key"}:
             return Sentence("Replaced the API key of {who}", who=self._who)
         if self.act is Act.EDIT and changed:
-            return Sentence("Changed {changed} of {who}", changed=", ".join(sorted(changed)), who=self._who)
+            return Sentence(
+                "Changed {changed} of {who}", changed=joined(", ", map(Sentence, sorted(changed))), who=self._who
+            )
         if self.act is Act.DEFAULT and not self.names:  # written before it was noted which
             return Sentence("Made another account the default")
         return Sentence(_WORDS[self.act], who=self._who)
@@ -83,7 +85,7 @@ class Change:
     @property
     def _who(self) -> str:
         if len(self.names) == 1:
-            return f"“{self.names[0]}”"
+            return Sentence("“{name}”", name=self.names[0])
         return counted("{n} account", "{n} accounts", len(self.names))
 
 
@@ -106,3 +108,19 @@ _WORDS: Mapping[Act, str] = MappingProxyType(
         Act.SETTING: template("Changed how long replaced keys are kept"),
     }
 )
+_FIELDS = (
+    template("name"),
+    template("channel"),
+    template("url"),
+    template("instance"),
+    template("region"),
+    template("tags"),
+    template("proxies"),
+    template("keeping"),
+    template("API key"),
+    template("proxy password"),
+    template("NTLM user"),
+    template("NTLM password"),
+    template("certificate check"),
+)
+"""What the journal calls the fields, for the translators."""

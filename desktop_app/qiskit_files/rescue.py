@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from desktop_app.domain.sentence import Sentence, counted
+from desktop_app.domain.sentence import Sentence, counted, joined
 
 _NAME_AND_OBJECT = re.compile(r'"((?:[^"\\\x00-\x1f]|\\.){1,400})"\s*:\s*(?=\{)')
 _MOST_ATTEMPTS = 500
@@ -54,7 +54,7 @@ def told(entries: Mapping[str, Any], lost: tuple[str, ...], damage: str) -> tupl
         )
     ]
     if lost:
-        names = ", ".join(f"“{one[:60]}”" for one in lost[:_SHOWN])
+        names = joined(", ", (Sentence("“{name}”", name=one[:60]) for one in lost[:_SHOWN]))
         if len(lost) > _SHOWN:
             said.append(Sentence("Not rescued: {names} and {count} more.", names=names, count=len(lost) - _SHOWN))
         else:

@@ -85,7 +85,9 @@ class InstancePicker(Sheet):
         for choice in self._state.choices:
             if choice.note:
                 names.setdefault(translated(choice.note), []).append(choice.instance.name)
-        lines = [f"{', '.join(f'“{name}”' for name in several)}: {note}" for note, several in names.items()]
+        lines = [
+            f"{', '.join(tr('“{name}”', name=name) for name in several)}: {note}" for note, several in names.items()
+        ]
         self._note.setText("\n".join(lines))
         self._note.setVisible(bool(lines))
 

@@ -81,7 +81,7 @@ class Leaving(QObject):
             self._removal.activateWindow()
             return self._removal
         name = shortened(account.name)
-        what = f"“{name}”" if len(ids) < 2 else tr_n("{n} account", "{n} accounts", len(ids))  # noqa: PLR2004  # one is named
+        what = tr("“{name}”", name=name) if len(ids) < 2 else tr_n("{n} account", "{n} accounts", len(ids))  # noqa: PLR2004  # one is named
         wish = AccountWish(act=AccountAct.REMOVE, ids=ids or (account.id,))
         question = Question(
             self._window,
@@ -158,7 +158,7 @@ class Leaving(QObject):
 
     def _remind_of_passing(self, count: int, name: str) -> None:
         one = count == 1
-        what = f"“{shortened(name)}”" if one and name else tr_n("one account", "{n} accounts", count)
+        what = tr("“{name}”", name=shortened(name)) if one and name else tr_n("one account", "{n} accounts", count)
         at_ibm = tr_n(
             "The key stays valid at IBM until you delete it there: {page}",
             "The keys stay valid at IBM until you delete them there: {page}",
