@@ -149,7 +149,7 @@ class Histogram(QWidget):
         return self._bars[int((place.x() - plot.left()) / plot.width() * len(self._bars))]
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 170)
+        return QSize(260, 150)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 210)

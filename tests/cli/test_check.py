@@ -11,8 +11,9 @@ from support.accounts import key_of, practice_account
 from support.practice import PracticeService
 
 from desktop_app.__main__ import main
-from desktop_app.cli.check import check, histogram
+from desktop_app.cli.check import _followed, check, histogram
 from desktop_app.domain.accounts import Credentials
+from desktop_app.domain.checkup import CheckReport, Step, StepName, StepState
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
 
@@ -161,3 +162,25 @@ def test_a_terminal_that_is_closed_and_takes_no_word_more_leaves_no_job_behind()
         statuses = [job["status"] for job in caller.get("/jobs")["jobs"]]
 
     assert statuses == ["Cancelled"]
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_countdown_stays_in_one_line_of_a_terminal_and_is_told_once_elsewhere(
+    terminal: bool,  # noqa: FBT001  # a parameter of the test
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
+    waiting = [
+        Step(name=StepName.BACKENDS, state=StepState.RUNNING, detail=f"The service asks for a pause; again in {left} s")
+        for left in (3, 2, 1)
+    ]
+    ended = Step(name=StepName.BACKENDS, state=StepState.PASSED, seconds=3.0, detail="ibm_x")
+    reports = [CheckReport(account="lab", channel="x", steps=(step,)) for step in (*waiting, ended)]
+
+    _followed(reports)
+
+    printed = capsys.readouterr().out
+    assert printed.count("again in") == (3 if terminal else 1)
+    assert printed.count("\n") == (1 if terminal else 2)
+    assert printed.splitlines()[-1].endswith("ibm_x")
