@@ -6,6 +6,7 @@ kept with the value it stands for, and only what is new is encoded.
 
 import json
 from collections.abc import Mapping
+from itertools import repeat
 from json.encoder import encode_basestring_ascii
 from typing import Any
 
@@ -62,13 +63,13 @@ def _lines_in(content: bytes, accounts: Mapping[str, Any]) -> dict[int, tuple[ob
         first = lines.index(' "accounts": {') + 1
     except ValueError:
         return {}
-    found = {}
-    for (key, value), text in zip(accounts.items(), lines[first:], strict=False):
-        line = text.removesuffix(",")
-        if not line.startswith(_line(key, "{")) or not line.endswith("}") or line.count("{") != line.count("}"):
-            return {}
-        found[id(value)] = (value, key, line)
-    return found
+    # In passes over the whole, each of which is one call from Python's view.
+    ours = [line.removesuffix(",") for line in lines[first : first + len(accounts)]]
+    starts = [f"  {encode_basestring_ascii(key)}: {{" for key in accounts]
+    opened, closed = (list(map(str.count, ours, repeat(brace))) for brace in "{}")
+    if not all(map(str.startswith, ours, starts)) or not all(map(str.endswith, ours, repeat("}"))) or opened != closed:
+        return {}
+    return {id(value): (value, key, line) for (key, value), line in zip(accounts.items(), ours, strict=False)}
 
 
 def _joined(raw: Mapping[str, Any], tables: Mapping[str, list[str]]) -> str:
