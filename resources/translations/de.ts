@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Belongs to the NTLM user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zum NTLM-Benutzer.</translation>
     </message>
     <message>
         <source>Belongs to the user in the proxy&apos;s address; often the one you log in to your computer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zum Benutzer in der Adresse des Proxys; oft das, mit dem Sie sich am Computer anmelden.</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>It stood on the account&apos;s page of the classic service, which is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stand auf der Kontoseite des klassischen Dienstes, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>It switches the check of certificates off (verify is false).</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Leave it empty unless IBM or your administrator gave you another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, außer IBM oder Ihr Administrator nannte Ihnen eine andere.</translation>
     </message>
     <message>
         <source>Leave it to the &amp;program</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Opens {page} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {page} im Browser</translation>
     </message>
     <message>
         <source>Or as soon as another field is entered.</source>
@@ -2958,6 +2958,10 @@
             <numerusform>Ersetzte Schlüssel bleiben {n} Tag im Schlüsselbund.</numerusform>
             <numerusform>Ersetzte Schlüssel bleiben {n} Tage im Schlüsselbund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replaced keys stay in the keyring until you say otherwise.</source>
+        <translation>Ersetzte Schlüssel bleiben im Schlüsselbund, bis Sie es anders bestimmen.</translation>
     </message>
     <message>
         <source>Replaced the API key of {who}</source>
@@ -4424,6 +4428,10 @@
         <translation>Entfernen Sie {name} aus der Umgebung, um gespeicherte Konten zu benutzen, oder nennen Sie eines: QiskitRuntimeService(name=…).</translation>
     </message>
     <message>
+        <source>Until I say so</source>
+        <translation>Bis auf Widerruf</translation>
+    </message>
+    <message>
         <source>Use fewer shots, or another device.</source>
         <translation>Nehmen Sie weniger Shots oder ein anderes Gerät.</translation>
     </message>
@@ -4505,11 +4513,11 @@
     </message>
     <message>
         <source>Where do I find this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich das?</translation>
     </message>
     <message>
         <source>Where do I find this? {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich das? {field}</translation>
     </message>
     <message>
         <source>Where it failed: {layer} · Step: {step}</source>
@@ -4609,15 +4617,15 @@
     </message>
     <message>
         <source>Your network&apos;s administrator knows it. Empty: what HTTPS_PROXY or the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netzadministrator kennt ihn. Leer: was HTTPS_PROXY oder das System sagt.</translation>
     </message>
     <message>
         <source>Your own word for it; IBM never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Wort dafür; IBM sieht es nie.</translation>
     </message>
     <message>
         <source>Your own words; the search finds the account by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Wörter; die Suche findet das Konto über sie.</translation>
     </message>
     <message>
         <source>`qubit-keychain list` shows the accounts there are.</source>
@@ -4730,6 +4738,10 @@
     <message>
         <source>cannot be used</source>
         <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>certificate check</source>
+        <translation>Prüfung der Zertifikate</translation>
     </message>
     <message>
         <source>certificates are not checked</source>
@@ -4945,6 +4957,10 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <source>keeping</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
         <source>kept for this session only</source>
         <translation>nur für diese Sitzung aufbewahrt</translation>
     </message>
@@ -4963,6 +4979,10 @@
     <message>
         <source>lab, thesis, teaching …</source>
         <translation>Labor, Abschlussarbeit, Lehre …</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>name taken</source>
@@ -5043,6 +5063,10 @@
     <message>
         <source>problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>Proxys</translation>
     </message>
     <message>
         <source>proxies is not what the client writes.</source>
@@ -5215,6 +5239,10 @@
     <message>
         <source>trial</source>
         <translation>Probe</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>vault.age is missing</source>
@@ -5775,6 +5803,10 @@
             <numerusform>{worked} von {n} funktionierte</numerusform>
             <numerusform>{worked} von {n} funktionierten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” cannot be the default</source>

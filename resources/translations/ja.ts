@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>Belongs to the NTLM user.</source>
-        <translation type="unfinished"></translation>
+        <translation>NTLM ユーザーのものです。</translation>
     </message>
     <message>
         <source>Belongs to the user in the proxy&apos;s address; often the one you log in to your computer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスにあるユーザーのものです。コンピューターへのログインと同じことがよくあります。</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>It stood on the account&apos;s page of the classic service, which is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラシックサービスのアカウントページにありましたが、そのページはもうありません。</translation>
     </message>
     <message>
         <source>It switches the check of certificates off (verify is false).</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Leave it empty unless IBM or your administrator gave you another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM または管理者から別のものを指定されていなければ、空欄にしてください。</translation>
     </message>
     <message>
         <source>Leave it to the &amp;program</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Opens {page} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで {page} を開きます</translation>
     </message>
     <message>
         <source>Or as soon as another field is entered.</source>
@@ -2939,6 +2939,10 @@
         <translation>
             <numerusform>置き換えたキーは {n} 日間キーリングに残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replaced keys stay in the keyring until you say otherwise.</source>
+        <translation>置き換えたキーは、指示するまでキーリングに残ります。</translation>
     </message>
     <message>
         <source>Replaced the API key of {who}</source>
@@ -4396,6 +4400,10 @@
         <translation>保存済みのアカウントを使うには {name} の設定を解除するか、名前を指定してください: QiskitRuntimeService(name=…)</translation>
     </message>
     <message>
+        <source>Until I say so</source>
+        <translation>指示するまで</translation>
+    </message>
+    <message>
         <source>Use fewer shots, or another device.</source>
         <translation>ショット数を減らすか、別のデバイスを使ってください。</translation>
     </message>
@@ -4477,11 +4485,11 @@
     </message>
     <message>
         <source>Where do I find this?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにありますか?</translation>
     </message>
     <message>
         <source>Where do I find this? {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにありますか? {field}</translation>
     </message>
     <message>
         <source>Where it failed: {layer} · Step: {step}</source>
@@ -4578,15 +4586,15 @@
     </message>
     <message>
         <source>Your network&apos;s administrator knows it. Empty: what HTTPS_PROXY or the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク管理者に確認してください。空欄なら HTTPS_PROXY またはシステムの設定に従います。</translation>
     </message>
     <message>
         <source>Your own word for it; IBM never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で付ける名前です。IBM には送られません。</translation>
     </message>
     <message>
         <source>Your own words; the search finds the account by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で決める言葉です。検索でアカウントを見つけられます。</translation>
     </message>
     <message>
         <source>`qubit-keychain list` shows the accounts there are.</source>
@@ -4698,6 +4706,10 @@
     <message>
         <source>cannot be used</source>
         <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>certificate check</source>
+        <translation>証明書の検査</translation>
     </message>
     <message>
         <source>certificates are not checked</source>
@@ -4913,6 +4925,10 @@
         <translation>たった今</translation>
     </message>
     <message>
+        <source>keeping</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
         <source>kept for this session only</source>
         <translation>このセッションだけ保管</translation>
     </message>
@@ -4931,6 +4947,10 @@
     <message>
         <source>lab, thesis, teaching …</source>
         <translation>研究室、論文、授業 …</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
     </message>
     <message>
         <source>name taken</source>
@@ -5010,6 +5030,10 @@
     <message>
         <source>problem</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>proxies</source>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>proxies is not what the client writes.</source>
@@ -5182,6 +5206,10 @@
     <message>
         <source>trial</source>
         <translation>試用</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>vault.age is missing</source>
@@ -5718,6 +5746,10 @@
         <translation>
             <numerusform>{n} 回中 {worked} 回正常</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
     <message>
         <source>“{name}” cannot be the default</source>
