@@ -8,7 +8,7 @@ from operator import is_
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 
 from desktop_app.controllers.code import CodeController
 from desktop_app.controllers.devices import DevicesController
@@ -79,7 +79,10 @@ class Inquiries(QObject):
         self._connect_pages()
         self._connect_panel()
         accounts.selected.connect(self.show)
-        accounts.state_changed.connect(self._follow_accounts)
+        # In a turn of its own: what the list does with 10,000 accounts has filled this one.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(lambda: self._follow_accounts(accounts.state))
+        accounts.state_changed.connect(lambda _: self._soon.start())
         self._follow_accounts(accounts.state)
 
     @Slot(object)
