@@ -5,18 +5,19 @@ and a second logout that is answered with 401 proves it. On IBM's own hosts ever
 ended; on this computer (the practice service) failures mean what they say.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from desktop_app.client import wire
+from desktop_app.client.calls import Calls
 from desktop_app.client.quantum import QuantumApi
-from desktop_app.client.transport import KIB, Answer, Pause, Pending, Request, Transport, host_asked, raise_for_common
+from desktop_app.client.transport import KIB, Answer, Pending, Request, Transport, host_asked, raise_for_common
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.addresses import is_loopback
-from desktop_app.domain.backends import Backend, DeviceTraits
+from desktop_app.domain.backends import Backend
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder
 from desktop_app.domain.client_errors import (
@@ -38,7 +39,6 @@ from desktop_app.domain.client_errors import (
     TokenRefused,
 )
 from desktop_app.domain.instances import Instance, InstanceChoice, Usage
-from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence, joined
 
@@ -70,7 +70,7 @@ def addresses_of(address: str) -> Addresses:
     )
 
 
-class ClassicService:
+class ClassicService(Calls):
     """One account of the classic service."""
 
     def __init__(self, account: Account, api_token: Secret, transport: Transport) -> None:
@@ -83,10 +83,6 @@ class ClassicService:
         self._direct = False
         self._instance = Instance(crn="", name="")
         self._api = self._api_at(self._addresses.runtime)
-
-    def tell_pauses(self, listener: Callable[[Pause], None]) -> None:
-        """While a question waits before it is asked again, `listener` is told once a second."""
-        self._transport.on_pause = listener
 
     def reach(self, cancel: CancelToken) -> str:
         """GET /version needs no credentials."""
@@ -149,10 +145,6 @@ class ClassicService:
         """GET /backends gives names; each one's status is asked for."""
         return self._api.backends(cancel, query=(("provider", self._instance.crn),))
 
-    def traits(self, backend: str, cancel: CancelToken) -> DeviceTraits:
-        """GET /backends/{name}/configuration and /properties."""
-        return self._api.traits(backend, cancel)
-
     def usage(self, cancel: CancelToken) -> Usage:
         """GET /usage tells the time of every project at once."""
         return self._usages(cancel).get(self._instance.crn) or Usage(consumed_seconds=0.0)
@@ -161,38 +153,6 @@ class ClassicService:
         """POST /jobs with hub, group and project."""
         parts = dict(zip(("hub", "group", "project"), self._instance.crn.split("/"), strict=False))
         return self._api.submit(order, parts, cancel)
-
-    def submitted(self, pending: Pending, backend: str, cancel: CancelToken) -> JobId:
-        """The id of the job."""
-        return self._api.submitted(pending, backend, cancel)
-
-    def job(self, job_id: JobId, cancel: CancelToken) -> Job:
-        """GET /jobs/{id}."""
-        return self._api.job(job_id, cancel)
-
-    def jobs(self, most: int, cancel: CancelToken) -> tuple[Job, ...]:
-        """GET /jobs."""
-        return self._api.jobs(most, cancel)
-
-    def metrics(self, job_id: JobId, cancel: CancelToken) -> JobMetrics:
-        """GET /jobs/{id}/metrics."""
-        return self._api.metrics(job_id, cancel)
-
-    def log(self, job_id: JobId, cancel: CancelToken) -> str:
-        """GET /jobs/{id}/logs."""
-        return self._api.log(job_id, cancel)
-
-    def result(self, job_id: JobId, order: JobOrder, cancel: CancelToken) -> JobResult:
-        """GET /jobs/{id}/results."""
-        return self._api.result(job_id, order, cancel)
-
-    def old_result(self, job: Job, cancel: CancelToken) -> JobResult:
-        """GET /jobs/{id}/results."""
-        return self._api.old_result(job, cancel)
-
-    def cancel_job(self, job_id: JobId, cancel: CancelToken) -> None:
-        """POST /jobs/{id}/cancel."""
-        self._api.cancel_job(job_id, cancel)
 
     def sign_out(self, cancel: CancelToken) -> str:
         """POST /users/logout twice: only 401 to the second proves that the access token is dead."""

@@ -1,22 +1,21 @@
 """The platform protocol, shared by the channels ibm_quantum_platform and ibm_cloud."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_app.client import wire
+from desktop_app.client.calls import Calls
 from desktop_app.client.endpoints import Endpoints
 from desktop_app.client.iam import AccessToken
 from desktop_app.client.instances import InstanceFinder, choose
 from desktop_app.client.quantum import QuantumApi
-from desktop_app.client.transport import Pause, Pending, Request, Transport, raise_for_common
+from desktop_app.client.transport import Pending, Request, Transport, raise_for_common
 from desktop_app.domain.accounts import Account
-from desktop_app.domain.backends import Backend, DeviceTraits
+from desktop_app.domain.backends import Backend
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder
 from desktop_app.domain.client_errors import AnswerUnreadable, ClientError, HostNotFound, RegionUnknown
 from desktop_app.domain.crn import KNOWN_REGIONS
 from desktop_app.domain.instances import Instance, InstanceChoice, Usage
-from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
 
@@ -26,7 +25,7 @@ _MOST_USAGES = 20
 """How many instances of one key are asked for their time left."""
 
 
-class PlatformService:
+class PlatformService(Calls):
     """IAM, Global Search, Resource Controller and the quantum API for one account."""
 
     def __init__(self, account: Account, api_key: Secret, transport: Transport, endpoints: Endpoints) -> None:
@@ -37,10 +36,6 @@ class PlatformService:
         self._finder = InstanceFinder(transport, endpoints, self._token)
         self._instance = Instance(crn="", name="", region=account.region)
         self._api = self._api_of(self._instance)
-
-    def tell_pauses(self, listener: Callable[[Pause], None]) -> None:
-        """While a question waits before it is asked again, `listener` is told once a second."""
-        self._transport.on_pause = listener
 
     def reach(self, cancel: CancelToken) -> str:
         """GET /versions needs no credentials, so it tells the network apart from the key."""
@@ -93,10 +88,6 @@ class PlatformService:
                 raise
             raise RegionUnknown(region=self._instance.region) from None
 
-    def traits(self, backend: str, cancel: CancelToken) -> DeviceTraits:
-        """GET /backends/{name}/configuration and /properties."""
-        return self._api.traits(backend, cancel)
-
     def usage(self, cancel: CancelToken) -> Usage:
         """GET /instances/usage."""
         return wire.usage(self._api.ask("/instances/usage", cancel))
@@ -104,38 +95,6 @@ class PlatformService:
     def submit(self, order: JobOrder, cancel: CancelToken) -> Pending:
         """POST /jobs."""
         return self._api.submit(order, {}, cancel)
-
-    def submitted(self, pending: Pending, backend: str, cancel: CancelToken) -> JobId:
-        """The id of the job."""
-        return self._api.submitted(pending, backend, cancel)
-
-    def job(self, job_id: JobId, cancel: CancelToken) -> Job:
-        """GET /jobs/{id}."""
-        return self._api.job(job_id, cancel)
-
-    def jobs(self, most: int, cancel: CancelToken) -> tuple[Job, ...]:
-        """GET /jobs."""
-        return self._api.jobs(most, cancel)
-
-    def metrics(self, job_id: JobId, cancel: CancelToken) -> JobMetrics:
-        """GET /jobs/{id}/metrics."""
-        return self._api.metrics(job_id, cancel)
-
-    def log(self, job_id: JobId, cancel: CancelToken) -> str:
-        """GET /jobs/{id}/logs."""
-        return self._api.log(job_id, cancel)
-
-    def result(self, job_id: JobId, order: JobOrder, cancel: CancelToken) -> JobResult:
-        """GET /jobs/{id}/results."""
-        return self._api.result(job_id, order, cancel)
-
-    def old_result(self, job: Job, cancel: CancelToken) -> JobResult:
-        """GET /jobs/{id}/results."""
-        return self._api.old_result(job, cancel)
-
-    def cancel_job(self, job_id: JobId, cancel: CancelToken) -> None:
-        """POST /jobs/{id}/cancel."""
-        self._api.cancel_job(job_id, cancel)
 
     def sign_out(self, cancel: CancelToken) -> str:  # noqa: ARG002  # the classic service has something to ask
         """A platform token cannot be recalled by its holder; it is forgotten here and lapses there."""
