@@ -8,7 +8,8 @@ import desktop_app
 PACKAGE = Path(desktop_app.__file__).parent
 
 MAY_REVEAL = {
-    "client/network.py": "a proxy's password goes into the address that only the transport reveals",
+    "client/connection.py": "a proxy's login is written into CONNECT",
+    "client/network.py": "a proxy's password goes into the address that only the connection reveals",
     "client/transport.py": "headers and forms are written here",
     "domain/accounts.py": "a key is looked at before it is stored",
     "domain/fields.py": "a key is looked at when its field is left",
