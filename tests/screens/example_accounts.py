@@ -7,7 +7,10 @@ from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.book import BinnedAccount
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
+from desktop_app.domain.client_errors import KeyUnknown
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.instances import Usage, time_left
+from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.domain.states import (
     AccountRow,
     AccountsState,
@@ -21,6 +24,7 @@ from desktop_app.domain.states import (
     Severity,
     TestState,
 )
+from desktop_app.domain.vault_errors import KeyringMissing
 
 _NOW = datetime.now(UTC)
 _CRN = "crn:v1:bluemix:public:quantum-computing:us-east:a/0123456789abcdef0123456789abcdef:{}::"
@@ -54,7 +58,9 @@ ROWS = (
         plan="premium",
         instance=_CRN.format("7c1e3a52-90bb-4f0e-8d0c-2f6f5f0d1a11"),
     ),
-    _row("Old laboratory", AccountStatus.FAILED, 60 * 24 * 3, problem="The API key is not accepted"),
+    _row(
+        "Old laboratory", AccountStatus.FAILED, 60 * 24 * 3, problem=Sentence("The service did not accept the sign-in")
+    ),
     _row("practice", AccountStatus.UNTESTED, None, channel=Channel.LOCAL),
     _row("teaching-2026", AccountStatus.TESTING, None, channel=Channel.CLOUD, plan="pay-as-you-go"),
     replace(_row("thesis", AccountStatus.CANCELLED, 60 * 30, plan="open"), lent_until=_NOW + timedelta(minutes=12.4)),
@@ -66,8 +72,8 @@ NO_ACCOUNTS = AccountsState(loaded=True)
 UNDOABLE = replace(
     ACCOUNTS,
     binned=(BinnedAccount(account=ROWS[2].account, removed=_NOW),),
-    undo="Changed the API key of “default-ibm-quantum-platform-of-the-third-laboratory”",
-    redo="Made “ci-nightly” the default",
+    undo=Sentence("Replaced the API key of {who}", who=Sentence("“{name}”", name=_LONG)),
+    redo=Sentence("Made {who} the default", who=Sentence("“{name}”", name="ci-nightly")),
 )
 FIFTY = AccountsState(
     rows=tuple(
@@ -79,10 +85,8 @@ FIFTY = AccountsState(
     selected=AccountId("Old laboratory-2"),
     loaded=True,
 )
-KEYRING = KeyringState(text="Keys are kept in Secret Service (GNOME Keyring)")
-NO_KEYRING = KeyringState(
-    text="No system keyring is available", ready=False, advice="Install gnome-keyring or KeePassXC and log in again."
-)
+KEYRING = KeyringState(text=Sentence("Keys are kept in: {name}", name="Secret Service (GNOME Keyring)"))
+NO_KEYRING = KeyringState(text=KeyringMissing().title, ready=False, advice=KeyringMissing().advice)
 FORM = FormState(account=CHOSEN, is_new=False, has_key=True, revision=1)
 NEW_FORM = FormState(account=Account(id=AccountId("new"), name=""), revision=2)
 
@@ -109,20 +113,20 @@ WRONG_FORM = replace(
     account=replace(CHOSEN, name="lab-premium ", instance="crn:v1:bluemix:public", url="http://quantum.example"),
     revision=3,
     problems=(
-        (FieldName.NAME, "An account named “lab-premium” exists already."),
-        (FieldName.INSTANCE, "This CRN is cut off: it has 4 of 10 parts. Copy it again with the copy button."),
-        (FieldName.URL, "The address must start with https://."),
+        (FieldName.NAME, Sentence("An account named “{name}” exists already.", name="lab-premium")),
+        (FieldName.INSTANCE, Sentence("The CRN has too many parts; copy it again.")),
+        (FieldName.URL, Sentence("The address must start with https://.")),
     ),
-    warnings=((FieldName.KEY, "Most API keys have 44 letters and digits; check that this one is complete."),),
+    warnings=((FieldName.KEY, Sentence("Most API keys have 44 letters and digits; check that this one is complete.")),),
 )
 
 _PASSED = (
     (StepName.KEYRING, 0.02, ""),
     (StepName.REACH, 0.12, ""),
     (StepName.SIGN_IN, 0.31, ""),
-    (StepName.INSTANCE, 0.28, "lab-premium in us-east, premium plan"),
-    (StepName.BACKENDS, 0.22, "ibm_fez, 156 qubits, 3 jobs waiting"),
-    (StepName.USAGE, 0.09, "41 min 12 s left"),
+    (StepName.INSTANCE, 0.28, Sentence("{name}, plan {plan}", name="lab-premium", plan="premium")),
+    (StepName.BACKENDS, 0.22, joined(", ", ("ibm_fez", counted("{n} job waiting", "{n} jobs waiting", 3)))),
+    (StepName.USAGE, 0.09, time_left(Usage(consumed_seconds=128, limit_seconds=2600))),
     (StepName.SUBMIT, 0.41, ""),
     (StepName.WAIT, 14.2, ""),
     (StepName.RESULT, 0.15, ""),
@@ -149,7 +153,12 @@ CHECKED = replace(PASSED, steps=_STEPS[:6], seconds=1.04, counts=None, expected=
 def _running_steps() -> tuple[Step, ...]:
     return (
         *_STEPS[:7],
-        Step(name=StepName.WAIT, state=StepState.RUNNING, seconds=6.3, detail="Queued, 2 jobs before it"),
+        Step(
+            name=StepName.WAIT,
+            state=StepState.RUNNING,
+            seconds=6.3,
+            detail=Sentence("Queued on {backend}", backend="ibm_fez") + Sentence(", position {position}", position=2),
+        ),
         *(Step(name=step.name) for step in _STEPS[8:]),
     )
 
@@ -174,8 +183,8 @@ FAILED = replace(
     failure=Failure(
         step=StepName.SIGN_IN,
         layer=Layer.KEY,
-        title="IBM Cloud does not know this API key",
-        advice="It was deleted, or a character is missing. Create a new key on cloud.ibm.com and enter it here.",
+        title=KeyUnknown().title,
+        advice=KeyUnknown().advice,
     ),
 )
 TESTS = {
@@ -186,36 +195,39 @@ TESTS = {
     "failed": TestState(account=CHOSEN, report=FAILED),
 }
 DAMAGED = Notice(
-    title="The accounts file is damaged: it ends in the middle",
-    advice="Nothing was overwritten. A copy was kept as accounts.json.damaged-1; no key was deleted from the keyring.",
+    title=Sentence("The accounts file is damaged: {reason}", reason=Sentence("it holds something else than accounts")),
+    advice=Sentence(
+        "Nothing was overwritten. A copy was kept as {kept}; no key was deleted from the keyring.",
+        kept="accounts.json.damaged-1",
+    ),
     choices=(
-        NoticeChoice(text="Use the copy of 21 Nov 2026, 18:02", choice=Choice.USE_COPY),
-        NoticeChoice(text="Start empty", choice=Choice.START_EMPTY),
+        NoticeChoice(text=Sentence("Use the copy of {time}", time="21 Nov 2026, 18:02"), choice=Choice.USE_COPY),
+        NoticeChoice(text=Sentence("Start empty"), choice=Choice.START_EMPTY),
     ),
 )
 DELETED = Notice(
-    title="Deleted “thesis”",
+    title=Sentence("Deleted {what}", what=Sentence("“{name}”", name="thesis")),
     severity=Severity.INFO,
-    choices=(NoticeChoice(text="Undo", choice=Choice.UNDO),),
+    choices=(NoticeChoice(text=Sentence("Undo"), choice=Choice.UNDO),),
     seconds=10,
 )
 LENT = Notice(
-    title="Lent “thesis” until 18:40",
-    advice="Its key stands as plain text in /home/ada/.qiskit/qiskit-ibm.json until then.",
+    title=Sentence("“{name}” is lent until {time}", name="thesis", time="18:40"),
+    advice=Sentence("It stands in {path} until then.", path="/home/ada/.qiskit/qiskit-ibm.json"),
     severity=Severity.INFO,
-    choices=(NoticeChoice(text="Take it back", choice=Choice.TAKE_BACK),),
+    choices=(NoticeChoice(text=Sentence("Take it back now"), choice=Choice.TAKE_BACK),),
 )
 NOTICES = (
-    Notice(title="“thesis” was saved", severity=Severity.INFO),
+    Notice(title=Sentence("“{name}” is lent until {time}", name="thesis", time="18:40"), severity=Severity.INFO),
     Notice(
-        title="The system keyring is locked",
-        advice="Unlock it and try again.",
+        title=Sentence("The system keyring is locked"),
+        advice=Sentence("Unlock it and try again."),
         severity=Severity.ERROR,
     ),
 )
 LOCKED = LockState(
     locked=True,
-    sentence="The keys are kept in the vault file. Its passphrase opens both.",
+    sentence=Sentence("The vault file is locked. Its passphrase opens it and this window."),
     asks=True,
-    problem="This is not the passphrase.",
+    problem=Sentence("The passphrase does not open {path}", path="vault.age"),
 )

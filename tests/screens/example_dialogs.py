@@ -19,6 +19,7 @@ from desktop_app.domain.dialogs import (
 )
 from desktop_app.domain.doctor import DoctorReport, Examined, Finding, Level, Mend, Remedy
 from desktop_app.domain.history import Act, Change, FieldChange
+from desktop_app.domain.sentence import Sentence, counted
 
 _NOW = datetime.now(UTC)
 FILE = Path("/home/ada/.qiskit/qiskit-ibm.json")
@@ -28,55 +29,68 @@ DOCTOR = DoctorState(
             Finding(
                 examined=Examined.KEYRING,
                 level=Level.NOTE,
-                title="GNOME Keyring (Secret Service) is locked",
-                detail="It asks for its password when a key is needed.",
-                remedies=(Remedy(text="Unlock it", mend=Mend.UNLOCK),),
+                title=Sentence("{name} is locked.", name="GNOME Keyring (Secret Service)"),
+                detail=Sentence("It asks for its password when a key is needed."),
+                remedies=(Remedy(text=Sentence("Unlock it"), mend=Mend.UNLOCK),),
             ),
             Finding(
                 examined=Examined.CHOICE,
                 level=Level.NOTE,
-                title="PYTHON_KEYRING_BACKEND chooses the keyring",
+                title=Sentence("PYTHON_KEYRING_BACKEND chooses the keyring"),
                 detail="keyring.backends.SecretService.Keyring",
-                remedies=(Remedy(text="To let the system choose", command="unset PYTHON_KEYRING_BACKEND"),),
+                remedies=(Remedy(text=Sentence("To let the system choose"), command="unset PYTHON_KEYRING_BACKEND"),),
             ),
             Finding(
                 examined=Examined.ROUND_TRIP,
                 level=Level.FINE,
-                title="A key was stored, read back and deleted in 14 ms",
+                title=Sentence(
+                    "{words} was stored, read back and deleted in {milliseconds:.0f} ms",
+                    words=Sentence("A key"),
+                    milliseconds=14,
+                ),
             ),
             Finding(
                 examined=Examined.KEYS,
                 level=Level.PROBLEM,
-                title="The key of “thesis” is not in the keyring",
-                detail="It was deleted there, or the keyring is another one than before.",
-                remedies=(Remedy(text="Enter it again", mend=Mend.OPEN_ACCOUNT),),
+                title=Sentence("The key of “{name}” is not in the keyring", name="thesis"),
+                detail=Sentence("It was deleted there, or the keyring is another one than before."),
+                remedies=(Remedy(text=Sentence("Enter it again"), mend=Mend.OPEN_ACCOUNT),),
             ),
             Finding(
                 examined=Examined.LEFT_OVER,
                 level=Level.NOTE,
-                title="2 entries in the keyring belong to no account",
+                title=counted(
+                    "{n} entry in the keyring belongs to no account",
+                    "{n} entries in the keyring belong to no account",
+                    2,
+                ),
                 detail="Qubit Keychain: old",
-                remedies=(Remedy(text="Delete all 2", mend=Mend.TIDY),),
+                remedies=(Remedy(text=Sentence("Delete all {many}", many=2), mend=Mend.TIDY),),
             ),
         ),
         finished=True,
     )
 )
 LINES = (
-    Line(name="default-ibm-quantum-platform", word="new", tone=Tone.GOOD, sentence="IBM Quantum Platform, open plan."),
+    Line(
+        name="default-ibm-quantum-platform",
+        word=Sentence("new"),
+        tone=Tone.GOOD,
+        sentence=Sentence("{channel}, {instance}.", channel="IBM Quantum Platform", instance="open"),
+    ),
     Line(
         name="lab-premium",
-        word="different",
+        word=Sentence("different"),
         tone=Tone.CAREFUL,
-        sentence="Stored already, but it differs in its key.",
+        sentence=Sentence("Stored already, but it differs in its {joined}.", joined=Sentence("key")),
         chosen=False,
     ),
-    Line(name="thesis", word="same", sentence="Stored already, with the same key.", possible=False),
+    Line(name="thesis", word=Sentence("same"), sentence=Sentence("Stored already, with the same key."), possible=False),
     Line(
         name="default-ibm-quantum",
-        word="cannot be used",
+        word=Sentence("cannot be used"),
         tone=Tone.BAD,
-        sentence="Its token is a placeholder from an example.",
+        sentence=Sentence("It has no key."),
         possible=False,
     ),
 )
@@ -84,39 +98,60 @@ IMPORT = ImportState(
     sources=(Source(path=FILE, title=str(FILE), count=4),),
     source=str(FILE),
     lines=LINES,
-    remarks=("One entry of the Code Assistant was left where it is.",),
+    remarks=(Sentence("The file is empty, which IBM's client cannot read."),),
     revision=1,
 )
 EXPORT = ExportState(
     path=FILE,
     lines=(
-        Line(name="lab-premium", word="replaced", tone=Tone.CAREFUL, sentence="An entry of this name is there."),
-        Line(name="teaching-2026", word="added", tone=Tone.GOOD),
+        Line(
+            name="lab-premium",
+            word=Sentence("replaced"),
+            tone=Tone.CAREFUL,
+            sentence=Sentence(
+                "An entry of this name is there; its key and fields are replaced, what else it holds stays."
+            ),
+        ),
+        Line(name="teaching-2026", word=Sentence("added"), tone=Tone.GOOD),
         Line(
             name="practice",
-            word="refused",
+            word=Sentence("refused"),
             tone=Tone.BAD,
-            sentence="Not written: IBM's client keeps no local accounts.",
+            sentence=Sentence("Not written: {reason}.", reason=Sentence("IBM's client keeps no local accounts")),
             possible=False,
         ),
     ),
-    warning=f"The keys will stand as plain text in {FILE}; whoever can read that file can use them.",
+    warning=Sentence(
+        "The keys will stand as plain text in {path}; whoever can read that file can use them.", path=FILE
+    ),
     taken="default-ibm-quantum-platform",
 )
-BACKUP = BackupState(problem="The two passphrases are not the same.")
+BACKUP = BackupState(problem=Sentence("The two passphrases are not the same."))
 BACKUP_EXISTS = BackupState(
-    problem="/home/ada/.qiskit/backup.age is there already. Press the button again to replace it.", exists=True
+    problem=Sentence("There is a file at {path} already", path="/home/ada/.qiskit/backup.age"), exists=True
 )
-BACKUP_DONE = BackupState(done="6 accounts were written to /home/ada/.qiskit/backup.age.")
-RESTORE_REFUSED = RestoreState(problem="This is not the passphrase of that backup, or the file was changed.")
+BACKUP_DONE = BackupState(
+    done=counted(
+        "Wrote {n} account to {path}.", "Wrote {n} accounts to {path}.", 6, path="/home/ada/.qiskit/backup.age"
+    )
+)
+RESTORE_REFUSED = RestoreState(
+    problem=Sentence("The passphrase does not open {path}", path="/home/ada/.qiskit/backup.age")
+)
 RESTORE = RestoreState(
-    opened="4 accounts in qubit-keychain-backup.age",
+    opened=counted("{n} account in {name}", "{n} accounts in {name}", 4, name="qubit-keychain-backup.age"),
     made=_NOW - timedelta(days=2),
     lines=(
         LINES[0],
-        Line(name="lab-premium", word="different", tone=Tone.CAREFUL, sentence="It differs in key.", chosen=False),
-        Line(name="thesis", word="same", possible=False),
-        Line(name="Thesis (2)", word="name taken", tone=Tone.CAREFUL, ways=("add", "replace")),
+        Line(
+            name="lab-premium",
+            word=Sentence("different"),
+            tone=Tone.CAREFUL,
+            sentence=Sentence("It differs in {differs}.", differs=Sentence("key")),
+            chosen=False,
+        ),
+        Line(name="thesis", word=Sentence("same"), possible=False),
+        Line(name="Thesis (2)", word=Sentence("name taken"), tone=Tone.CAREFUL, ways=("add", "replace")),
     ),
     revision=1,
 )

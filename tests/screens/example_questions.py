@@ -9,24 +9,28 @@ from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import Failure, StepName
+from desktop_app.domain.client_errors import HostNotFound, KeyUnknown, PaidPlan
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.instances import Instance, InstanceChoice, JobCost, Usage
 from desktop_app.domain.jobs import Estimate, Job, JobId, JobMetrics, JobRecord, JobResult, JobState
 from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState, Python, PythonState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import TestState
+from desktop_app.services.code import CodeKind
 
 _AWAY = replace(
     FAILED,
     failure=Failure(
         step=StepName.REACH,
         layer=Layer.DNS,
-        title="The name cloud.ibm.com is not known here",
-        advice="Check the network connection, or the proxy in the status bar.",
+        title=HostNotFound(host="cloud.ibm.com").title,
+        advice=HostNotFound(host="cloud.ibm.com").advice,
     ),
 )
 _CANCELLED = replace(
-    FAILED, failure=Failure(step=StepName.REACH, layer=Layer.CANCELLED, title="The check was cancelled", advice="")
+    FAILED,
+    failure=Failure(step=StepName.REACH, layer=Layer.CANCELLED, title=Sentence("The check was cancelled"), advice=""),
 )
 _REPORTS = (CHECKED, PASSED, FAILED, replace(CHECKED, plan="", remaining_seconds=None), _AWAY, _CANCELLED)
 FLEET = FleetState(
@@ -66,11 +70,13 @@ INSTANCES = InstancesState(
         InstanceChoice(instance=_PAID, usage=Usage(consumed_seconds=3600, limit_seconds=36_000)),
         InstanceChoice(
             instance=replace(_PAID, crn="crn:old", name="old-project", allocated=False),
-            note="No time is allocated to it, so the official client hides it.",
+            note=Sentence(
+                "No time is allocated to it, so the official client hides it; ask the account's administrator."
+            ),
         ),
     ),
     chosen="crn:free",
-    reason="a free plan, among 3",
+    reason=Sentence("a free plan, among {count}", count=3),
 )
 _JOB = Job(
     id=JobId("d4f0c2a81b7s73e2qk90"),
@@ -103,7 +109,7 @@ JOBS = JobsState(
     ),
 )
 NO_JOBS = JobsState(account=CHOSEN, asked=True)
-JOBS_REFUSED = JobsState(account=CHOSEN, asked=True, problem="IBM Cloud does not know this API key.")
+JOBS_REFUSED = JobsState(account=CHOSEN, asked=True, problem=KeyUnknown().title)
 FAILED_JOB = replace(
     JOBS,
     opened=JobRecord(
@@ -114,11 +120,11 @@ FAILED_JOB = replace(
 )
 CODE = CodeState(
     account=CHOSEN,
-    kinds=("Python, key from the keyring", "Python, key typed in", "Environment variables", "curl"),
-    kind="Python, key from the keyring",
+    kinds=tuple(Sentence(kind.value) for kind in CodeKind),
+    kind=CodeKind.KEYRING.value,
     text="from desktop_app.notebook import qiskit_account\nfrom qiskit_ibm_runtime import QiskitRuntimeService\n\n"
     'service = QiskitRuntimeService(**qiskit_account("lab-premium"))\nprint(service.backends())\n',
-    remark="The key is read from the keyring when the code runs; it stands in no file and no notebook.",
+    remark=Sentence("The key stays in the keyring; nothing is written anywhere."),
     takes_key=True,
 )
 _PYTHON = Path("/home/ada/lab/.venv/bin/python")
@@ -129,7 +135,7 @@ PYTHONS = PythonState(
     ),
     chosen=_PYTHON,
     versions=(("Python", "3.12.1"), ("qiskit", "2.5.0"), ("qiskit-ibm-runtime", "")),
-    findings=("qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime",),
+    findings=(Sentence("qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime"),),
     looked=True,
 )
 LOCAL = TestState(account=Account(id=AccountId("here"), name="practice", channel=Channel.LOCAL), python=PYTHONS)
@@ -154,8 +160,8 @@ HELD_BACK = TestState(
         failure=Failure(
             step=StepName.SUBMIT,
             layer=Layer.QUOTA,
-            title="A test job on the plan “premium” costs money",
-            advice="It would take about 3 seconds of quantum time of “lab-premium”. Nothing was sent.",
+            title=PaidPlan(seconds=3, instance="lab-premium", plan="premium").title,
+            advice=PaidPlan(seconds=3, instance="lab-premium", plan="premium").advice,
             asks_consent=True,
         ),
     ),
