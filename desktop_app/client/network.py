@@ -17,6 +17,7 @@ from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.client_errors import CertificateFileUnusable, ProxyAddressRefused
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence, joined
 
 _FILE_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
@@ -102,17 +103,17 @@ def proxy_for(url: str, account: Account, credentials: Credentials) -> Proxy | N
 
 def describe(account: Account | None = None) -> str:
     """One line for the status bar and the check-up, empty when nothing unusual is in force; never holds a login."""
-    said = []
+    said: list[str] = []
     url = account.address if account else "https://cloud.ibm.com"
     try:
         if proxy := proxy_for(url, account or Account(name=""), Credentials()):
-            said.append(f"Proxy: {proxy.shown}")
+            said.append(Sentence("Proxy: {address}", address=proxy.shown))
     except ProxyAddressRefused as refused:
         said.append(refused.title)
     certificates = certificates_in_force()
     if certificates.variable:
-        said.append(f"Certificates: {certificates.variable}")
-    return " · ".join(said)
+        said.append(Sentence("Certificates: {variable}", variable=certificates.variable))
+    return joined(" · ", said)
 
 
 def _systems_proxy(scheme: str, host: str) -> str:

@@ -69,7 +69,7 @@ class EnvironmentPicker(QWidget):
         self._versions.setText(said)
         self._versions.set_role("danger" if state.problem else "muted")
         self._versions.setVisible(bool(said))
-        findings = "\n".join(state.findings)
+        findings = "\n".join(map(translated, state.findings))
         self._findings.setText(findings)
         self._findings.setVisible(bool(findings) and not state.busy)
         self.install.setVisible(bool(state.install) and not state.busy)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.instances import Usage, time_left
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, translated
 from desktop_app.views.theme import tokens_of
 
 
@@ -29,7 +29,7 @@ class UsageMeter(QWidget):
         self.setVisible(usage is not None)
         if usage is None:
             return
-        words = time_left(usage, open_plan=open_plan)
+        words = translated(time_left(usage, open_plan=open_plan))
         self._words.setText(words)
         self._words.set_role("danger" if usage.spent else "muted")
         self._bar.setVisible(bool(usage.limit_seconds))
