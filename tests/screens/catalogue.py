@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QWidget
 from screens import example_accounts as example
 from screens import example_dialogs as contents
+from screens import example_pythons as there
 from screens import example_questions as asked
 
 from desktop_app.domain.channels import Channel
@@ -248,6 +249,10 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "test-estimate": Screen(_test(asked.ESTIMATED)),
         "test-many": Screen(_test(asked.MANY_OUTCOMES)),
         "test-local": Screen(_test(asked.LOCAL)),
+        "test-python": Screen(_test(there.THERE)),
+        "test-python-missing": Screen(_test(there.MISSING)),
+        "test-left-out": Screen(_test(there.LEFT_OUT)),
+        "test-newer": Screen(_test(there.NEWER)),
         "test-table": Screen(_way(1)),
         "test-json": Screen(_way(2)),
         "test-details": Screen(_details),
@@ -285,6 +290,8 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "unsaved": Screen(_unsaved),
         "small-account": Screen(_wrong, SMALLEST),
         "small-test": Screen(_test(example.TESTS["passed"]), SMALLEST),
+        "small-python": Screen(_test(there.THERE), SMALLEST),
+        "small-newer": Screen(_test(there.NEWER), SMALLEST),
         "small-failed": Screen(_test(example.TESTS["failed"]), SMALLEST),
         "small-code": Screen(_lazy(2, asked.CODE), SMALLEST),
         "small-jobs": Screen(_lazy(3, asked.JOBS), SMALLEST),
