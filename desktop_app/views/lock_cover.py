@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from desktop_app.domain.states import TestState
 from desktop_app.views.language import tr
 from desktop_app.views.lock_page import LockPage
-from desktop_app.views.main_window import PROGRAM
+from desktop_app.views.window_parts import PROGRAM
 
 if TYPE_CHECKING:
     from desktop_app.domain.states import LockState, Notice

@@ -4,20 +4,16 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
 
-from desktop_app.views.labels import shortened, with_letters
+from desktop_app.views.labels import shortened
 from desktop_app.views.language import tr
-from desktop_app.views.list_front import ListFront
-from desktop_app.views.status_line import StatusLine
-from desktop_app.views.toolbar import MainToolBar
+from desktop_app.views.window_parts import PROGRAM, WindowParts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QTabWidget
 
     from desktop_app.domain.accounts import Account, AccountId
     from desktop_app.domain.states import (
@@ -30,185 +26,41 @@ if TYPE_CHECKING:
         TestState,
     )
     from desktop_app.domain.theme_choice import ThemeChoice
-    from desktop_app.views.account_form import AccountForm
     from desktop_app.views.account_list import AccountList
     from desktop_app.views.account_pane import AccountPane
-    from desktop_app.views.code_page import CodePage
-    from desktop_app.views.fleet_page import FleetPage
-    from desktop_app.views.job_list import JobList
-    from desktop_app.views.lazy import LazyPage
     from desktop_app.views.leaving import Leaving
     from desktop_app.views.lock_cover import LockCover
-    from desktop_app.views.notice_bar import NoticeBar
     from desktop_app.views.question import Question
-    from desktop_app.views.test_panel import TestPanel
     from desktop_app.views.welcome import Welcome
     from desktop_app.views.window_actions import WindowActions
     from desktop_app.views.window_commands import WindowCommands
 
-PROGRAM = "Qubit Keychain"
-_SIZE = QSize(1180, 760)
-_SMALLEST = QSize(760, 480)
-_SIDEBAR = 300
-_NARROWEST = 220
 
-
-class MainWindow(QMainWindow):
-    """Composes the views: at once what its first picture shows, the rest when it is asked for, or step by step.
-
-    Its own signals are the intents that need its consent first: connect `new_account_requested`, `wished` and
-    `closing` rather than the parts' signals of that kind.
-    """
-
-    new_account_requested = Signal()
-    check_all_requested = Signal()
-    theme_chosen = Signal(object)
-    wished = Signal(object)
-    """AccountWish: everything but EDIT and RENAME, which the window does itself"""
-    paste_requested = Signal()
-    import_requested = Signal(object)
-    """Path of a file that was dropped, or None to choose in the dialog"""
-    restore_requested = Signal(object)
-    """the same for a backup"""
-    undo_requested = Signal()
-    redo_requested = Signal()
-    bin_requested = Signal()
-    doctor_requested = Signal()
-    which_requested = Signal()
-    lock_requested = Signal()
-    unlock_requested = Signal(object)
-    """Secret, None where no passphrase is asked for"""
-    settings_requested = Signal()
-    about_opened = Signal(object)
-    """AboutDialog that a report may be given to"""
-    closing = Signal()
+class MainWindow(WindowParts):
+    """Shows states, asks where something would be lost, and hands on what is wished."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle(PROGRAM)
-        screen = self.screen().availableSize()
-        smallest = QSize(with_letters(_SMALLEST.width()), with_letters(_SMALLEST.height()))
-        self.setMinimumSize(smallest.boundedTo(screen))
-        self.resize(_SIZE)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setAcceptDrops(True)
         self._form_state: FormState | None = None
         self._form_told = False
         self._shows_fleet = False
         self.hides_on_close = False
         """True while the tray keeps the program when its window is closed; Quit ends it all the same."""
-        self.status = StatusLine()
-        self.toolbar = MainToolBar()
-        self.splitter = QSplitter()
-        self._pages = QStackedWidget()
-        self._right = QVBoxLayout()
-        self._compose()
 
     def furnish(self) -> Iterator[None]:
         """Make what the first picture does without, one part after another, so that each takes less than a frame."""
-        from PySide6.QtWidgets import QAbstractScrollArea  # noqa: PLC0415  # not in the first picture
-
-        from desktop_app.views.icons import app_icon  # noqa: PLC0415  # for the desktop, not in the picture
-
-        self.setWindowIcon(app_icon())
-        yield
-        # The first widget that Qt hands out by itself makes it look at every class of widget: 7 ms, once.
-        QAbstractScrollArea().viewport()
-        yield
-        for part in ("accounts", "pane", "leaving", "_commands", "notices"):
+        yield from super().furnish()
+        for part in ("leaving", "_commands"):
             getattr(self, part)
             yield
         # Made with the first account, the form would hold up that frame.
         yield from self.form.furnish()
 
     @cached_property
-    def accounts(self) -> "AccountList":
-        """The list."""
-        from desktop_app.views.account_list import AccountList  # noqa: PLC0415  # not in the first picture
-
-        accounts = AccountList()
-        accounts.setMinimumWidth(_NARROWEST)
-        if front := self.splitter.replaceWidget(0, accounts):
-            front.deleteLater()
-        accounts.show()
-        accounts.add_requested.connect(self.ask_for_new)
-        accounts.wished.connect(lambda wish: self._commands.take_wish(wish))  # noqa: PLW0108  # made when asked for
-        accounts.selection_held.connect(self._leave_for)
-        accounts.account_selected.connect(self.leave_fleet)
-        accounts.view.clicked.connect(self.leave_fleet)
-        return accounts
-
-    @cached_property
-    def fleet(self) -> "LazyPage[FleetPage]":
-        """All accounts as a table."""
-        from desktop_app.views.lazy import LazyPage  # noqa: PLC0415  # not in the first picture
-
-        fleet = LazyPage(_fleet_page)
-        self._pages.addWidget(fleet)
-        return fleet
-
-    @cached_property
-    def _welcome(self) -> "Welcome":
-        from desktop_app.views.welcome import Welcome  # noqa: PLC0415  # not in the first picture
-
-        welcome = Welcome()
-        self._pages.addWidget(welcome)
-        welcome.add_requested.connect(self.ask_for_new)
-        welcome.import_requested.connect(lambda: self.import_requested.emit(None))
-        return welcome
-
-    @cached_property
     def _accounts_state(self) -> "AccountsState":
         from desktop_app.domain.states import AccountsState  # noqa: PLC0415  # not in the first picture
 
         return AccountsState()
-
-    @cached_property
-    def pane(self) -> "AccountPane":
-        """What is about one account."""
-        from desktop_app.views.account_pane import AccountPane  # noqa: PLC0415  # not in the first picture
-
-        pane = AccountPane()
-        self._pages.addWidget(pane)
-        pane.form.remove_requested.connect(lambda account: self.remove((account,)))
-        pane.form.edited.connect(self.accounts.hold)
-        pane.form.edited.connect(pane.test.show_unsaved)
-        pane.form.paste_requested.connect(self.paste_requested)
-        return pane
-
-    @property
-    def tabs(self) -> "QTabWidget":
-        """Account, Test, Code, Jobs."""
-        return self.pane.tabs
-
-    @property
-    def form(self) -> "AccountForm":
-        """The tab Account."""
-        return self.pane.form
-
-    @property
-    def test(self) -> "TestPanel":
-        """The tab Test."""
-        return self.pane.test
-
-    @property
-    def code(self) -> "LazyPage[CodePage]":
-        """The tab Code."""
-        return self.pane.code
-
-    @property
-    def jobs(self) -> "LazyPage[JobList]":
-        """The tab Jobs."""
-        return self.pane.jobs
-
-    @cached_property
-    def notices(self) -> "NoticeBar":
-        """What the program has to tell, above the account."""
-        from desktop_app.views.notice_bar import NoticeBar  # noqa: PLC0415  # not in the first picture
-
-        notices = NoticeBar()
-        self._right.insertWidget(0, notices)
-        return notices
 
     @cached_property
     def leaving(self) -> "Leaving":
@@ -422,41 +274,28 @@ class MainWindow(QMainWindow):
         selected = self._accounts_state.selected
         return self.accounts.rows.row_of(selected) if selected else None
 
-    def _compose(self) -> None:
-        bar = self.menuBar()
-        bar.setAccessibleName(tr("Menus"))
-        titles = (tr("&File"), tr("&Edit"), tr("&Account"), tr("&View"), tr("&Help"))
-        self.menus = tuple(bar.addMenu(title) for title in titles)
-        self.addToolBar(self.toolbar)
-        self.setStatusBar(self.status)
-        self._pages.addWidget(QWidget())  # nothing stands on the right until the accounts are known
-        self._right.setContentsMargins(0, 0, 0, 0)
-        self._right.setSpacing(0)
-        self._right.addWidget(self._pages, 1)
-        right = QWidget()
-        right.setLayout(self._right)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        front = ListFront()
-        front.setMinimumWidth(_NARROWEST)
-        self.splitter.addWidget(front)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        sidebar = min(with_letters(_SIDEBAR), _SIZE.width() * 2 // 5)
-        self.splitter.setSizes([sidebar, _SIZE.width() - sidebar])
-        self.setCentralWidget(self.splitter)
+    def _connect_list(self, accounts: "AccountList") -> None:
+        accounts.add_requested.connect(self.ask_for_new)
+        accounts.wished.connect(lambda wish: self._commands.take_wish(wish))  # noqa: PLW0108  # made when asked for
+        accounts.selection_held.connect(self._leave_for)
+        accounts.account_selected.connect(self.leave_fleet)
+        accounts.view.clicked.connect(self.leave_fleet)
+
+    def _connect_pane(self, pane: "AccountPane") -> None:
+        pane.form.remove_requested.connect(lambda account: self.remove((account,)))
+        pane.form.edited.connect(self.accounts.hold)
+        pane.form.edited.connect(pane.test.show_unsaved)
+        pane.form.paste_requested.connect(self.paste_requested)
+
+    def _connect_welcome(self, welcome: "Welcome") -> None:
+        welcome.add_requested.connect(self.ask_for_new)
+        welcome.import_requested.connect(lambda: self.import_requested.emit(None))
 
     @Slot(str)
     def _leave_for(self, account: str) -> None:
         from desktop_app.domain.accounts import AccountId  # noqa: PLC0415  # not needed for the first picture
 
         self.leave_form(lambda: self.accounts.select(AccountId(account)))
-
-
-def _fleet_page() -> "FleetPage":
-    from desktop_app.views.fleet_page import FleetPage  # noqa: PLC0415  # not needed at the start
-
-    return FleetPage()
 
 
 def _dropped(event: "QDropEvent") -> "Path | None":

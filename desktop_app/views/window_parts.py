@@ -1,0 +1,210 @@
+"""The window's parts and where they stand: at once what its first picture shows, the rest when it is asked for."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.views.labels import with_letters
+from desktop_app.views.language import tr
+from desktop_app.views.list_front import ListFront
+from desktop_app.views.status_line import StatusLine
+from desktop_app.views.toolbar import MainToolBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTabWidget
+
+    from desktop_app.views.account_form import AccountForm
+    from desktop_app.views.account_list import AccountList
+    from desktop_app.views.account_pane import AccountPane
+    from desktop_app.views.code_page import CodePage
+    from desktop_app.views.fleet_page import FleetPage
+    from desktop_app.views.job_list import JobList
+    from desktop_app.views.lazy import LazyPage
+    from desktop_app.views.notice_bar import NoticeBar
+    from desktop_app.views.test_panel import TestPanel
+    from desktop_app.views.welcome import Welcome
+
+PROGRAM = "Qubit Keychain"
+_SIZE = QSize(1180, 760)
+_SMALLEST = QSize(760, 480)
+_SIDEBAR = 300
+_NARROWEST = 220
+
+
+class WindowParts(QMainWindow):
+    """Makes the parts; what they do to each other, MainWindow says.
+
+    Its signals are the intents that need the window's consent first: connect `new_account_requested`, `wished` and
+    `closing` rather than the parts' signals of that kind.
+    """
+
+    new_account_requested = Signal()
+    check_all_requested = Signal()
+    theme_chosen = Signal(object)
+    wished = Signal(object)
+    """AccountWish: everything but EDIT and RENAME, which the window does itself"""
+    paste_requested = Signal()
+    import_requested = Signal(object)
+    """Path of a file that was dropped, or None to choose in the dialog"""
+    restore_requested = Signal(object)
+    """the same for a backup"""
+    undo_requested = Signal()
+    redo_requested = Signal()
+    bin_requested = Signal()
+    doctor_requested = Signal()
+    which_requested = Signal()
+    lock_requested = Signal()
+    unlock_requested = Signal(object)
+    """Secret, None where no passphrase is asked for"""
+    settings_requested = Signal()
+    about_opened = Signal(object)
+    """AboutDialog that a report may be given to"""
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(PROGRAM)
+        screen = self.screen().availableSize()
+        smallest = QSize(with_letters(_SMALLEST.width()), with_letters(_SMALLEST.height()))
+        self.setMinimumSize(smallest.boundedTo(screen))
+        self.resize(_SIZE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(True)
+        self.status = StatusLine()
+        self.toolbar = MainToolBar()
+        self.splitter = QSplitter()
+        self._pages = QStackedWidget()
+        self._right = QVBoxLayout()
+        self._compose()
+
+    def furnish(self) -> Iterator[None]:
+        """Make what the first picture does without, one part after another, so that each takes less than a frame."""
+        from PySide6.QtWidgets import QAbstractScrollArea  # noqa: PLC0415  # not in the first picture
+
+        from desktop_app.views.icons import app_icon  # noqa: PLC0415  # for the desktop, not in the picture
+
+        self.setWindowIcon(app_icon())
+        yield
+        # The first widget that Qt hands out by itself makes it look at every class of widget: 7 ms, once.
+        QAbstractScrollArea().viewport()
+        yield
+        for part in ("accounts", "pane", "notices"):
+            getattr(self, part)
+            yield
+
+    @cached_property
+    def accounts(self) -> "AccountList":
+        """The list."""
+        from desktop_app.views.account_list import AccountList  # noqa: PLC0415  # not in the first picture
+
+        accounts = AccountList()
+        accounts.setMinimumWidth(_NARROWEST)
+        if front := self.splitter.replaceWidget(0, accounts):
+            front.deleteLater()
+        accounts.show()
+        self._connect_list(accounts)
+        return accounts
+
+    @cached_property
+    def fleet(self) -> "LazyPage[FleetPage]":
+        """All accounts as a table."""
+        from desktop_app.views.lazy import LazyPage  # noqa: PLC0415  # not in the first picture
+
+        fleet = LazyPage(_fleet_page)
+        self._pages.addWidget(fleet)
+        return fleet
+
+    @cached_property
+    def _welcome(self) -> "Welcome":
+        from desktop_app.views.welcome import Welcome  # noqa: PLC0415  # not in the first picture
+
+        welcome = Welcome()
+        self._pages.addWidget(welcome)
+        self._connect_welcome(welcome)
+        return welcome
+
+    @cached_property
+    def pane(self) -> "AccountPane":
+        """What is about one account."""
+        from desktop_app.views.account_pane import AccountPane  # noqa: PLC0415  # not in the first picture
+
+        pane = AccountPane()
+        self._pages.addWidget(pane)
+        self._connect_pane(pane)
+        return pane
+
+    @property
+    def tabs(self) -> "QTabWidget":
+        """Account, Test, Code, Jobs."""
+        return self.pane.tabs
+
+    @property
+    def form(self) -> "AccountForm":
+        """The tab Account."""
+        return self.pane.form
+
+    @property
+    def test(self) -> "TestPanel":
+        """The tab Test."""
+        return self.pane.test
+
+    @property
+    def code(self) -> "LazyPage[CodePage]":
+        """The tab Code."""
+        return self.pane.code
+
+    @property
+    def jobs(self) -> "LazyPage[JobList]":
+        """The tab Jobs."""
+        return self.pane.jobs
+
+    @cached_property
+    def notices(self) -> "NoticeBar":
+        """What the program has to tell, above the account."""
+        from desktop_app.views.notice_bar import NoticeBar  # noqa: PLC0415  # not in the first picture
+
+        notices = NoticeBar()
+        self._right.insertWidget(0, notices)
+        return notices
+
+    def _connect_list(self, accounts: "AccountList") -> None:
+        """The list was made."""
+
+    def _connect_pane(self, pane: "AccountPane") -> None:
+        """What is about one account was made."""
+
+    def _connect_welcome(self, welcome: "Welcome") -> None:
+        """What stands in its place was made."""
+
+    def _compose(self) -> None:
+        bar = self.menuBar()
+        bar.setAccessibleName(tr("Menus"))
+        titles = (tr("&File"), tr("&Edit"), tr("&Account"), tr("&View"), tr("&Help"))
+        self.menus = tuple(bar.addMenu(title) for title in titles)
+        self.addToolBar(self.toolbar)
+        self.setStatusBar(self.status)
+        self._pages.addWidget(QWidget())  # nothing stands on the right until the accounts are known
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self._pages, 1)
+        right = QWidget()
+        right.setLayout(self._right)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        front = ListFront()
+        front.setMinimumWidth(_NARROWEST)
+        self.splitter.addWidget(front)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        sidebar = min(with_letters(_SIDEBAR), _SIZE.width() * 2 // 5)
+        self.splitter.setSizes([sidebar, _SIZE.width() - sidebar])
+        self.setCentralWidget(self.splitter)
+
+
+def _fleet_page() -> "FleetPage":
+    from desktop_app.views.fleet_page import FleetPage  # noqa: PLC0415  # not needed at the start
+
+    return FleetPage()
