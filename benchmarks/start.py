@@ -27,10 +27,11 @@ MANY = 1.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """Milliseconds from the process's start, MB; `listed` is when the accounts were on the screen."""
+    """Milliseconds from the process's start, MB; `busy` is processor time, `listed` when the accounts were to be seen."""
 
     painted: float
     memory: float
+    busy: float
     heavy: str = "-"
     listed: float = 0.0
     listed_memory: float = 0.0
@@ -38,8 +39,8 @@ class Start:
 
 def bare(name: str, environ: dict[str, str]) -> Start:
     done = run(probe(name), environ)
-    painted, memory = map(float, done.output.split())
-    return Start(painted=(painted - done.started) * 1000, memory=memory)
+    painted, memory, busy = map(float, done.output.split())
+    return Start(painted=(painted - done.started) * 1000, memory=memory, busy=busy * 1000)
 
 
 def program(count: int, environ: dict[str, str]) -> Start:
@@ -48,7 +49,8 @@ def program(count: int, environ: dict[str, str]) -> Start:
     return Start(
         painted=(float(first[0]) - done.started) * 1000,
         memory=float(first[1]),
-        heavy=first[2],
+        busy=float(first[2]) * 1000,
+        heavy=first[3],
         listed=(float(last[0]) - done.started) * 1000,
         listed_memory=float(last[1]),
     )
@@ -72,10 +74,15 @@ def compared(where: str, rounds: int, homes: dict[int, Path], screen: dict[str, 
     found = in_turns(rounds, ways)
     floor = median(one.painted for one in found["bare"])
     floor_memory = median(one.memory for one in found["bare"])
+    floor_busy = median(one.busy for one in found["bare"])
     plain = median(one.painted for one in found["plain"])
     plain_memory = median(one.memory for one in found["plain"])
     figures = [
         Figure(name=f"the same parts without the program, {where}", value=plain / floor, detail=f"{plain:.0f} ms"),
+        Figure(
+            name=f"processor time of these parts, {where}",
+            value=median(one.busy for one in found["plain"]) / floor_busy,
+        ),
         Figure(
             name=f"memory of these parts, {where}", value=plain_memory / floor_memory, detail=f"{plain_memory:.1f} MB"
         ),
@@ -84,6 +91,7 @@ def compared(where: str, rounds: int, homes: dict[int, Path], screen: dict[str, 
         starts = found[str(count)]
         painted, memory = median(one.painted for one in starts), median(one.memory for one in starts)
         listed, full = median(one.listed for one in starts), median(one.listed_memory for one in starts)
+        busy = median(one.busy for one in starts)
         name = f"{where}, {count} accounts"
         figures += [
             Figure(
@@ -91,6 +99,11 @@ def compared(where: str, rounds: int, homes: dict[int, Path], screen: dict[str, 
                 value=painted / floor,
                 at_most=SLOWER,
                 detail=f"{painted:.0f} ms beside {floor:.0f} ms",
+            ),
+            Figure(
+                name=f"processor time to first frame, {name}",
+                value=busy / floor_busy,
+                detail=f"{busy:.0f} ms beside {floor_busy:.0f} ms",
             ),
             Figure(name=f"start to accounts shown, {name}", value=listed / floor, detail=f"{listed:.0f} ms"),
             Figure(

@@ -1,6 +1,6 @@
 """The program as `qubit-keychain` starts it, up to the frame that shows its accounts.
 
-Prints when the first frame was painted, memory, and which heavy packages were loaded at that moment (`-` for none);
+Prints when the first frame was painted, memory, processor time, and which heavy packages were loaded at that moment (`-` for none);
 then when the accounts were on the screen, and memory. Takes the number of accounts to wait for.
 """
 
@@ -35,7 +35,8 @@ def start(opening: Opening) -> None:
 
 
 def painted(when: float) -> None:
-    print(when, memory(), ",".join(name for name in HEAVY if name in sys.modules) or "-", flush=True)
+    heavy = ",".join(name for name in HEAVY if name in sys.modules) or "-"
+    print(when, memory(), time.process_time(), heavy, flush=True)
 
 
 def made(app: "App") -> None:
