@@ -27,7 +27,7 @@ MANY = 1.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """Milliseconds from the process's start, MB; `busy` is processor time, `listed` when the accounts were to be seen."""
+    """Milliseconds from the process's start, MB; `busy` is processor time, `listed` when the accounts showed."""
 
     painted: float
     memory: float

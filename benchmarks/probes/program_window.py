@@ -1,7 +1,7 @@
 """The program as `qubit-keychain` starts it, up to the frame that shows its accounts.
 
-Prints when the first frame was painted, memory, processor time, and which heavy packages were loaded at that moment (`-` for none);
-then when the accounts were on the screen, and memory. Takes the number of accounts to wait for.
+Prints when the first frame was painted, memory, processor time, and which heavy packages were loaded at that moment
+(`-` for none); then when the accounts were on the screen, and memory. Takes the number of accounts to wait for.
 """
 
 # ruff: noqa: E402, I001  # the order is what is measured
