@@ -92,6 +92,8 @@ class AboutDialog(QDialog):
         self.report.setPlainText(text)
         for part in (self._heading, self._about_report, self.report, self.copy):
             part.show()
+        # Left to itself a dialog keeps its height, and forgets that wrapped texts need more of it.
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     @Slot()
     def _copy(self) -> None:

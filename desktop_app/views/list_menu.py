@@ -91,6 +91,7 @@ def _heading(menu: QMenu, words: str) -> None:
     label.setContentsMargins(10, 5, 26, 3)
     action = QWidgetAction(menu)
     action.setDefaultWidget(label)
+    action.setText(words)
     action.setEnabled(False)
     menu.addAction(action)
 

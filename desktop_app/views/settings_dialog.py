@@ -66,7 +66,7 @@ class SettingsDialog(Sheet):
         self.body.addWidget(self.tabs, 1)
         self.setMinimumHeight(_HEIGHT)
         self.add_button(tr("&Reset all"), self._ask_to_reset, left=True)
-        self.add_button(tr("C&lose"), self.reject, primary=True)
+        self.add_button(tr("Cl&ose"), self.reject, primary=True)
         self.tabs.tabBar().setFocus()
 
     def render(self, state: SettingsState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
@@ -220,7 +220,7 @@ class GeneralPage(SettingsPage):
         self.close_to_tray, _ = self.box(
             tr("Closing the window leaves the &icon there"), "close_to_tray", indented=True
         )
-        self.start_hidden, _ = self.box(tr("&Start with the icon only"), "start_hidden", indented=True)
+        self.start_hidden, _ = self.box(tr("Start &with the icon only"), "start_hidden", indented=True)
         self.box(tr("Tell me when a check &fails"), "tell_failures")
         self.box(
             tr("Tell me when a check &passes"),

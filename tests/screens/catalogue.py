@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QWidget
 from screens import example_accounts as example
 from screens import example_dialogs as contents
+from screens import example_manners as manners
 from screens import example_pythons as there
 from screens import example_questions as asked
 
@@ -286,6 +287,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "history": Screen(_dialog(HistoryDialog, contents.HISTORY)),
         "shortcuts": Screen(_opened_by("shortcuts")),
         "about": Screen(_opened_by("about")),
+        **{name: Screen(show) for name, show in manners.SHOWN.items()},
         "remove": Screen(lambda window: window.ask_to_remove(example.CHOSEN)),
         "unsaved": Screen(_unsaved),
         "small-account": Screen(_wrong, SMALLEST),

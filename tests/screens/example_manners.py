@@ -1,0 +1,124 @@
+"""Screens of the desktop manners: settings, the arranged list, tags, a check before saving, the report in About."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+from screens import example_accounts as example
+
+from desktop_app.domain.listing import Arrangement, Only, SavedSearch, SortBy
+from desktop_app.domain.questions import DraftCheckState
+from desktop_app.domain.settings import Fact, Settings, SettingsState, VaultFileState
+from desktop_app.views.about_dialog import AboutDialog
+from desktop_app.views.list_menu import NameDialog
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.passphrase_dialog import PassphraseDialog
+from desktop_app.views.settings_dialog import SettingsDialog
+from desktop_app.views.tags_dialog import TagsDialog
+
+if TYPE_CHECKING:
+    from desktop_app.domain.checkup import CheckReport
+
+Show = Callable[[MainWindow], "QWidget | None"]
+SETTINGS = SettingsState(
+    settings=replace(Settings(), tray=True),
+    keep_days=30,
+    vault_file=VaultFileState.LOCKED,
+    has_tray=True,
+    languages=(("en", "English"), ("de", "Deutsch"), ("ja", "日本語")),
+    network=(
+        Fact(title="Proxy", text="http://proxy.example:3128", about="HTTPS_PROXY"),
+        Fact(title="Certificates", text="/etc/ssl/certs/campus.pem", about="REQUESTS_CA_BUNDLE"),
+    ),
+)
+REPORT = """Program   Qubit Keychain 0.1.0
+Python    3.11.7 (CPython)
+Window    Qt 6.11.3, PySide6 6.11.3, xcb
+System    Linux-6.1.0-amd64-with-glibc2.36
+Keyring   GNOME Keyring (Secret Service), available
+Accounts  5 ibm_quantum_platform in keyring, 1 local in keyring
+Proxy     none
+Certs     the usual ones
+Settings  changed: idle_seconds, theme
+Folders   ~/.config/qubit-keychain, ~/.local/state/qubit-keychain"""
+SEARCHES = (
+    SavedSearch(name="Failed last night", arrangement=Arrangement(sort=SortBy.TESTED, only=Only.FAILED)),
+    SavedSearch(name="Teaching", arrangement=Arrangement(words="teaching 2026")),
+)
+
+
+def _settings(page: int, state: SettingsState = SETTINGS) -> Show:
+    def show(window: MainWindow) -> QWidget:
+        dialog = SettingsDialog(window)
+        dialog.tabs.setCurrentIndex(page)
+        dialog.render(state)
+        dialog.open()
+        return dialog
+
+    return show
+
+
+def _opened(make: Callable[[MainWindow], QWidget]) -> Show:
+    def show(window: MainWindow) -> QWidget:
+        dialog = make(window)
+        dialog.open()  # type: ignore[attr-defined]  # each is a QDialog
+        return dialog
+
+    return show
+
+
+def _arranged(arrangement: Arrangement, *, compact: bool = False) -> Show:
+    def show(window: MainWindow) -> None:
+        window.accounts.set_compact(compact)
+        window.accounts.arrange(arrangement)
+
+    return show
+
+
+def _options(window: MainWindow) -> QWidget:
+    for one in SEARCHES:
+        window.accounts.arrange(one.arrangement)
+        window.accounts.save_search(one.name)
+    menu = window.accounts.make_options()
+    menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    return menu
+
+
+def _checked(report: "CheckReport | None", *, running: bool = False) -> Show:
+    def show(window: MainWindow) -> None:
+        window.form.page.rows[0].line.setText("lab premium")
+        window.form.render_check(DraftCheckState(report=report, running=running))
+
+    return show
+
+
+def _about(window: MainWindow) -> QWidget:
+    dialog = AboutDialog(window)
+    dialog.open()
+    dialog.show_report(REPORT)
+    return dialog
+
+
+def _tags(window: MainWindow) -> QWidget:
+    return TagsDialog(window, example.ROWS[:3], ("2026", "course", "nightly"))
+
+
+SHOWN: dict[str, Show] = {
+    "settings-general": _settings(0),
+    "settings-no-tray": _settings(0, replace(SETTINGS, has_tray=False)),
+    "settings-security": _settings(1),
+    "settings-connection": _settings(2),
+    "settings-appearance": _settings(3),
+    "passphrase": _opened(PassphraseDialog),
+    "tags": _opened(_tags),
+    "save-search": _opened(lambda window: NameDialog(window, "", print)),
+    "list-menu": _options,
+    "list-by-status": _arranged(Arrangement(sort=SortBy.STATUS)),
+    "list-compact": _arranged(Arrangement(), compact=True),
+    "list-nothing-chosen": _arranged(Arrangement(only=Only.KEY_MISSING)),
+    "draft-checking": _checked(example.TESTS["running"].report, running=True),
+    "draft-works": _checked(example.TESTS["passed"].report),
+    "draft-failed": _checked(example.TESTS["failed"].report),
+    "about-report": _about,
+}
