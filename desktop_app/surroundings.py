@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from desktop_app.controllers.instance import FirstInstance
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import KeyringState
 from desktop_app.host.single_instance import socket_path
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
@@ -55,7 +56,7 @@ class Surroundings(QObject):
         if self._practice is None:
             self._accounts.look_at_keyring()
         else:
-            self._window.render_keyring(KeyringState(text="Practice: this account is kept in memory only"))
+            self._window.render_keyring(KeyringState(text=Sentence("Practice: this account is kept in memory only")))
             start = self._practice.start
             self._tasks.queued("practice", lambda *_: start(), self._practice_started)
 

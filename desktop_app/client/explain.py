@@ -12,16 +12,17 @@ from desktop_app.domain.client_errors import (
     ConnectionDropped,
     TlsFailed,
 )
+from desktop_app.domain.sentence import Sentence
 
 _WHY = {
-    9: "its certificate is not valid yet",
-    10: "its certificate has expired",
-    18: "its certificate is signed by itself",
-    19: "an unknown authority signed its certificate",
-    20: "an unknown authority signed its certificate",
-    21: "an unknown authority signed its certificate",
-    62: "its certificate is for another name",
-    64: "its certificate is for another address",
+    9: Sentence("its certificate is not valid yet"),
+    10: Sentence("its certificate has expired"),
+    18: Sentence("its certificate is signed by itself"),
+    19: Sentence("an unknown authority signed its certificate"),
+    20: Sentence("an unknown authority signed its certificate"),
+    21: Sentence("an unknown authority signed its certificate"),
+    62: Sentence("its certificate is for another name"),
+    64: Sentence("its certificate is for another address"),
 }
 """OpenSSL's verification results (openssl-verification-options, "Diagnostics")."""
 _OUTSIDE_ITS_DAYS = {9, 10}

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.controllers.notices import explain
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 
@@ -35,12 +36,16 @@ class PasteController(QObject):
         match outcome:
             case Done(pasted) if pasted is not None and pasted.fields:
                 self.recognised.emit(pasted)
-                self._tell(f"Filled in from {pasted.recognised}", " ".join(pasted.remarks), Severity.INFO)
-            case Done(pasted):
-                said = " ".join(pasted.remarks) if pasted else ""
                 self._tell(
-                    "Nothing of an account was recognised on the clipboard",
-                    said or "Copy a code snippet, an apikey.json, a curl line, a .env, a CRN or a key.",
+                    Sentence("Filled in from {recognised}", recognised=pasted.recognised),
+                    joined(" ", pasted.remarks),
+                    Severity.INFO,
+                )
+            case Done(pasted):
+                said = joined(" ", pasted.remarks) if pasted else ""
+                self._tell(
+                    Sentence("Nothing of an account was recognised on the clipboard"),
+                    said or Sentence("Copy a code snippet, an apikey.json, a curl line, a .env, a CRN or a key."),
                     Severity.WARNING,
                 )
             case Failed(error):

@@ -80,7 +80,7 @@ def not_in_environment(account: Account) -> str:
     """A sentence on what of the account no variable can say, else an empty text."""
     if not account.ntlm_user:
         return ""
-    return "The proxy's NTLM login is not handed over: no variable can hold it, only IBM's client's file."
+    return Sentence("The proxy's NTLM login is not handed over: no variable can hold it, only IBM's client's file.")
 
 
 def _lead_to_practice(address: str, child: dict[str, str]) -> None:

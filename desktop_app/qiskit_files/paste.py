@@ -175,9 +175,9 @@ def _prose(text: str) -> Pasted | None:
     if not keys and not crns:
         return None
     facts = {name: one.pop() for name, one in (("token", keys.copy()), ("instance", crns.copy())) if len(one) == 1}
-    found = _pasted("a text with a key in it" if keys else "a text with a CRN in it", facts)
+    found = _pasted(Sentence("a text with a key in it") if keys else Sentence("a text with a CRN in it"), facts)
     several = " and ".join([*(["keys"] * (len(keys) > 1)), *(["CRNs"] * (len(crns) > 1))])
-    said = (f"There are several {several} in it; copy one alone.",) if several else ()
+    said = (Sentence("There are several {several} in it; copy one alone.", several=several),) if several else ()
     return replace(found, remarks=(*found.remarks, *said))
 
 
