@@ -20,13 +20,19 @@ from benchmarks.practice import IBM, account_in, behind_tls
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loop:
-    """What an event loop did: `ticks` are the times of its beats, in seconds."""
+    """What an event loop did, in seconds: `ticks` are the times of its beats, `worked` its thread's work until each."""
 
     ticks: tuple[float, ...]
+    worked: tuple[float, ...] = ()
 
     def gaps(self, begin: float, end: float) -> list[float]:
         """Milliseconds between beats that are at least partly in that span, sorted."""
         return sorted((b - a) * 1000 for a, b in pairwise(self.ticks) if b > begin and a < end)
+
+    def work(self, begin: float, end: float) -> list[float]:
+        """Milliseconds of the thread's own work between those beats, sorted: waiting for others is left out."""
+        turns = zip(pairwise(self.ticks), pairwise(self.worked), strict=True)
+        return sorted((after - before) * 1000 for (a, b), (before, after) in turns if b > begin and a < end)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +72,7 @@ class Fleet:
             found: dict[str, Any] = json.loads(run(probe("check_all", *self._words), self._environ).output)
             ticks, _ = bare.communicate()
         return Checked(
-            window=Loop(ticks=tuple(found.pop("ticks"))),
+            window=Loop(ticks=tuple(found.pop("ticks")), worked=tuple(found.pop("worked"))),
             bare=Loop(ticks=tuple(json.loads(ticks))),
             said={span: [tuple(each) for each in every] for span, every in found.pop("said").items()},
             spans={name: (begin, end) for name, (begin, end) in found.items()},

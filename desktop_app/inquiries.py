@@ -20,6 +20,7 @@ from desktop_app.controllers.notices import explain
 from desktop_app.controllers.past_checks import PastChecksController
 from desktop_app.controllers.pythons import PythonsController
 from desktop_app.domain.channels import CHANNELS, Protocol
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 
@@ -111,7 +112,8 @@ class Inquiries(QObject):
     def check(self, ids: "tuple[AccountId, ...]") -> None:
         """Check these at once and show how it goes."""
         self._window.show_fleet()
-        self.fleet.check(ids)
+        # In a turn of its own: to make the page takes a frame, to show a hundred accounts in it another.
+        QTimer.singleShot(0, self, lambda: self.fleet.check(ids))
 
     @Slot()
     def open_devices(self) -> None:
@@ -249,7 +251,7 @@ class Inquiries(QObject):
     def _written(self, outcome: Outcome[Path]) -> None:
         match outcome:
             case Done(path):
-                self._window.show_notice(Notice(title=f"Saved as {path}", severity=Severity.INFO))
+                self._window.show_notice(Notice(title=Sentence("Saved as {path}", path=path), severity=Severity.INFO))
             case Failed(error):
                 self._window.show_notice(explain(error))
             case Stopped():

@@ -1,8 +1,9 @@
 """The program's window: "check all" as soon as the accounts are listed (cold), a rest, and "check all" again (warm).
 
-Takes the number of accounts. Prints an object: `ticks`, and the spans `opening`, `cold`, `settling`, `idle` and
-`warm`, each from and to, all in time.monotonic(). Every check-up must pass, but with `any` as second argument, where
-`said` tells for `cold` and `warm` what each account's last report said: its name, the layer and the title.
+Takes the number of accounts. Prints an object: `ticks` in time.monotonic(), `worked` (the thread's processor time at
+each), and the spans `opening`, `cold`, `settling`, `idle` and `warm`, each from and to. Every check-up must pass, but
+with `any` as second argument, where `said` tells for `cold` and `warm` what each account's last report said: its name,
+the layer and the title.
 """
 
 import json
@@ -84,8 +85,8 @@ class Watch:
             QTimer.singleShot(int((SETTLE + REST) * 1000), lambda: self._check_all("warm"))
         elif self._span == "warm":
             self._enter("end")
-            seen = self._ticks.seen if self._ticks else []
-            print(json.dumps({"ticks": seen, "said": self._said, **self._spans}), flush=True)
+            ticks = {"ticks": self._ticks.seen, "worked": self._ticks.worked} if self._ticks else {}
+            print(json.dumps({**ticks, "said": self._said, **self._spans}), flush=True)
             os._exit(0)
 
     def _enter(self, span: str) -> None:

@@ -9,13 +9,18 @@ INTERVAL = 4
 
 
 class Ticks(QObject):
-    """`seen` holds time.monotonic() of each beat."""
+    """`seen` holds time.monotonic() of each beat, `worked` the processor time of the loop's thread until then."""
 
     def __init__(self) -> None:
         super().__init__()
         self.seen: list[float] = []
+        self.worked: list[float] = []
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(INTERVAL)
-        self._timer.timeout.connect(lambda: self.seen.append(time.monotonic()))
+        self._timer.timeout.connect(self._beat)
         self._timer.start()
+
+    def _beat(self) -> None:
+        self.seen.append(time.monotonic())
+        self.worked.append(time.thread_time())

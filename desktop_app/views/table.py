@@ -187,11 +187,14 @@ class _Rows(QAbstractTableModel):
     def show(self, rows: Sequence[Row]) -> None:
         arranged = self._sorted(rows)
         if [row.key for row in arranged] == [row.key for row in self.rows]:
-            changed = [place for place, (old, new) in enumerate(zip(self.rows, arranged, strict=True)) if old != new]
+            changed = {place for place, (old, new) in enumerate(zip(self.rows, arranged, strict=True)) if old != new}
             self.rows = arranged
             last = len(self._columns) - 1
-            for place in changed:  # each by itself: what lies between them need not be painted anew
-                self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+            # What lies between them need not be painted anew.
+            begins = [place for place in sorted(changed) if place - 1 not in changed]
+            ends = [place for place in sorted(changed) if place + 1 not in changed]
+            for begin, end in zip(begins, ends, strict=True):
+                self.dataChanged.emit(self.index(begin, 0), self.index(end, last))
         else:
             self._arrange(rows)
 

@@ -72,6 +72,7 @@ def test_all_accounts_are_checked_and_list_table_and_panel_agree(app: App, qtbot
     shown = app.window.fleet.isVisible()
     qtbot.waitUntil(lambda: app.inquiries.fleet.state.done == 3, timeout=LIMIT)
     qtbot.waitUntil(lambda: not app.inquiries.fleet.state.running, timeout=LIMIT)
+    qtbot.waitUntil(lambda: AccountStatus.TESTING not in statuses(app).values())  # drawn in the next turn
 
     table = {row.cells[0].text: row.cells[1].text for row in app.window.fleet.page.table.rows}
     assert shown
