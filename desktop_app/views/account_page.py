@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.flow import Flow
+from desktop_app.views.fold import Fold
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label, shortened
 from desktop_app.views.language import tr, translated
@@ -111,13 +111,8 @@ class AccountPage(QWidget):
         self._verdict: DraftVerdict | None = None
 
         self._make_choices()
-        self.more = QToolButton()
-        self.more.setProperty("fold", "true")
-        self.more.setCheckable(True)
-        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setIcon(icon("chevron-right"))
-        self.more.toggled.connect(self._show_advanced)
+        self.more = Fold(tr("&More fields"))
+        self.more.toggled.connect(lambda _: self._show_rows())
         self._kept = Label(role="muted", scale=0.9, wrap=True)
         self.paste = QPushButton(tr("Paste from clip&board"))
         self.paste.setIcon(icon("paste"))
@@ -516,11 +511,6 @@ class AccountPage(QWidget):
             return
         account = None if self._state.is_new else self._start.id
         self.field_left.emit(FieldInput(field=row.name, channel=self._channel, text=row.value(), account_id=account))
-
-    @Slot(bool)
-    def _show_advanced(self, unfolded: bool) -> None:  # noqa: FBT001  # a slot for toggled
-        self.more.setIcon(icon("chevron-down" if unfolded else "chevron-right"))
-        self._show_rows()
 
     @Slot()
     def _follow_edits(self) -> None:

@@ -1,5 +1,7 @@
 """One line of a form: its label, its editor, and the sentence under it."""
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -25,6 +27,8 @@ _MNEMONICS = {
     "Tags": Sentence("Ta&gs"),
 }
 """Letters that neither the menus nor the form's buttons use."""
+_WORD = re.compile(r"[\x21-\x7e]+|\w")
+"""What cannot go on in the next line: Latin words; a Japanese sentence breaks anywhere."""
 
 
 class FieldRow(QWidget):
@@ -64,8 +68,6 @@ class FieldRow(QWidget):
         self._mark = Label()
         self._mark.hide()
         self._sentence = Label(role="muted", scale=0.9, wrap=True)
-        # A wrapped label wants more than its longest word.
-        self._sentence.setMinimumWidth(1)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         below = QHBoxLayout()
         below.setContentsMargins(2, 0, 0, 0)
@@ -232,6 +234,9 @@ class FieldRow(QWidget):
 
     def _say(self, role: str, sentence: str) -> None:
         self._sentence.setText(sentence)
+        # Left to itself a wrapped label wants more than its longest word.
+        words = self._sentence.fontMetrics()
+        self._sentence.setMinimumWidth(max(map(words.horizontalAdvance, _WORD.findall(sentence)), default=1))
         self._sentence.set_role(role)
         self._sentence.setVisible(bool(sentence))
         self._mark.setVisible(role != "muted")

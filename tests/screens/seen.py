@@ -24,6 +24,8 @@ from screens.drawn import Words, drawn
 
 _SLACK = 1.5
 """Pixels a letter may stand over, as the side of an italic or a rounding does."""
+_SLACK_OF_SIZE = 0.12
+"""The same as a share of the letters' size: a font that stands in for another has other measures."""
 _TOUCH = 2.0
 """Pixels two texts or two neighbours may have in common."""
 _LARGE = 24.0
@@ -131,7 +133,7 @@ def _about_text(widget: QWidget, words: Words) -> Iterator[str]:
         out += [room.left() - words.place.left(), words.place.right() - room.right()]
     if not scrolls & Qt.Orientation.Vertical:
         out += [room.top() - words.place.top(), words.place.bottom() - room.bottom()]
-    if out and max(out) > _SLACK:
+    if out and max(out) > max(_SLACK, _SLACK_OF_SIZE * QFontInfo(words.font).pixelSize()):
         yield f"{_name(widget)}: “{words.text}” is cut off by {max(out):.0f} px"
 
 
@@ -231,8 +233,8 @@ def _pale(pieces: list[_Piece], screen: QWidget) -> Iterator[str]:
     for piece in pieces:
         if not piece.owner.isEnabled() or _is_disabled(piece):
             continue
-        place = QRectF(piece.place.topLeft() * ratio, piece.place.size() * ratio).toAlignedRect().adjusted(-2, -1, 2, 1)
-        ground = _ground(picture.copy(place.intersected(picture.rect())))
+        place = QRectF(piece.place.topLeft() * ratio, piece.place.size() * ratio).toAlignedRect()
+        ground = _ground(picture, place.adjusted(-2, -2, 2, 2).intersected(picture.rect()))
         needed = LARGE_TEXT if _is_large(piece.words) else TEXT
         if ground is not None and (found := contrast(piece.words.colour, ground)) < needed:
             yield f"{_name(piece.owner)}: “{piece.words.text}” has a contrast of {found:.1f} ({needed:g} is needed)"
@@ -255,9 +257,18 @@ def _is_large(words: Words) -> bool:
     return info.pixelSize() >= (_LARGE_BOLD if info.bold() else _LARGE)
 
 
-def _ground(picture: QImage) -> QColor | None:
-    """The most frequent colour: letters cover less than what is behind them."""
-    if picture.isNull():
+def _ground(picture: QImage, place: QRect) -> QColor | None:
+    """The most frequent colour around the letters, which may cover more than they leave."""
+    if place.width() < 3 or place.height() < 3:
         return None
-    pixels = memoryview(picture.constBits()).cast("I")
-    return QColor.fromRgb(Counter(pixels.tolist()).most_common(1)[0][0])
+    edges = (
+        QRect(place.left(), place.top(), place.width(), 1),
+        QRect(place.left(), place.bottom(), place.width(), 1),
+        QRect(place.left(), place.top(), 1, place.height()),
+        QRect(place.right(), place.top(), 1, place.height()),
+    )
+    seen = Counter[int]()
+    for edge in edges:
+        strip = picture.copy(edge)  # has to live while its bits are read
+        seen.update(memoryview(strip.constBits()).cast("I").tolist())
+    return QColor.fromRgb(seen.most_common(1)[0][0])
