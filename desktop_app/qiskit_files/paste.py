@@ -168,6 +168,14 @@ def _variables(text: str) -> Pasted | None:
     return _pasted(Sentence("environment variables"), facts) if facts else None
 
 
+def _too_much(keys: bool, crns: bool) -> tuple[str, ...]:  # noqa: FBT001  # whether there are several of them
+    if keys and crns:
+        return (Sentence("There are several keys and CRNs in it; copy one alone."),)
+    if keys:
+        return (Sentence("There are several keys in it; copy one alone."),)
+    return (Sentence("There are several CRNs in it; copy one alone."),) if crns else ()
+
+
 def _prose(text: str) -> Pasted | None:
     """A letter, a note, a command with a key in it: what can only be a key, or a CRN."""
     keys = {one for one in _WORD.findall(text) if not one.islower() and not one.isupper() and not one.isdigit()}
@@ -176,8 +184,7 @@ def _prose(text: str) -> Pasted | None:
         return None
     facts = {name: one.pop() for name, one in (("token", keys.copy()), ("instance", crns.copy())) if len(one) == 1}
     found = _pasted(Sentence("a text with a key in it") if keys else Sentence("a text with a CRN in it"), facts)
-    several = " and ".join([*(["keys"] * (len(keys) > 1)), *(["CRNs"] * (len(crns) > 1))])
-    said = (Sentence("There are several {several} in it; copy one alone.", several=several),) if several else ()
+    said = _too_much(len(keys) > 1, len(crns) > 1)
     return replace(found, remarks=(*found.remarks, *said))
 
 
