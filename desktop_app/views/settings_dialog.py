@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.book import KEEP_ALWAYS
-from desktop_app.domain.book import KEEP_ALWAYS
 from desktop_app.domain.settings import NEVER, Density, Settings, SettingsState, VaultFileState
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.card import Card
@@ -425,9 +424,3 @@ def _after(seconds: int) -> str:
 
 def _idle_words(seconds: int) -> str:
     return tr("Never") if seconds == NEVER else _after(seconds)
-
-
-def _days_words(days: int) -> str:
-    if days >= KEEP_ALWAYS:
-        return tr("Always")
-    return tr_n("{n} day", "{n} days", days) if days else tr("Not at all")
