@@ -448,10 +448,6 @@
         <translation>&amp;Fenster zeigen</translation>
     </message>
     <message>
-        <source>&amp;Start with the icon only</source>
-        <translation>Nur mit dem &amp;Symbol starten</translation>
-    </message>
-    <message>
         <source>&amp;Take it back now</source>
         <translation>Jetzt &amp;zurücknehmen</translation>
     </message>
@@ -904,6 +900,10 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
+        <source>Certificates: {variable}</source>
+        <translation>Zertifikate: {variable}</translation>
+    </message>
+    <message>
         <source>Cha&amp;nge passphrase…</source>
         <translation>Passphrase ä&amp;ndern …</translation>
     </message>
@@ -1116,6 +1116,10 @@
         <translation>Schaltkreis</translation>
     </message>
     <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
         <source>Classic</source>
         <translation>Klassisch</translation>
     </message>
@@ -1218,6 +1222,10 @@
     <message>
         <source>Copy &amp;with the key…</source>
         <translation>&amp;Mit dem Schlüssel kopieren …</translation>
+    </message>
+    <message>
+        <source>Copy a code snippet, an apikey.json, a curl line, a .env, a CRN or a key.</source>
+        <translation>Kopieren Sie ein Codestück, eine apikey.json, eine curl-Zeile, eine .env, einen CRN oder einen Schlüssel.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1522,6 +1530,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Filled in from {recognised}</source>
+        <translation>Ausgefüllt aus: {recognised}</translation>
     </message>
     <message>
         <source>Fills the form from a code snippet, an apikey.json, a curl line, a .env, a CRN or a key</source>
@@ -2540,6 +2552,10 @@
         <translation>Nichts muss behoben werden</translation>
     </message>
     <message>
+        <source>Nothing of an account was recognised on the clipboard</source>
+        <translation>In der Zwischenablage war nichts von einem Konto zu erkennen</translation>
+    </message>
+    <message>
         <source>Nothing to test yet.</source>
         <translation>Noch nichts zu testen.</translation>
     </message>
@@ -2756,6 +2772,10 @@
         <translation>Plattform</translation>
     </message>
     <message>
+        <source>Practice: this account is kept in memory only</source>
+        <translation>Übung: dieses Konto liegt nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>Present passphrase</source>
         <translation>Bisherige Passphrase</translation>
     </message>
@@ -2802,6 +2822,10 @@
     <message>
         <source>Proxy password</source>
         <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>Proxy: {address}</source>
+        <translation>Proxy: {address}</translation>
     </message>
     <message>
         <source>Python</source>
@@ -3088,6 +3112,10 @@
         <translation>Diese Suche speichern</translation>
     </message>
     <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
     </message>
@@ -3214,6 +3242,10 @@
     <message>
         <source>Something went wrong that was not foreseen</source>
         <translation>Etwas Unvorhergesehenes ging schief</translation>
+    </message>
+    <message>
+        <source>Start &amp;with the icon only</source>
+        <translation>Nur mit dem Symbol &amp;starten</translation>
     </message>
     <message>
         <source>Start a relay that can, such as px or cntlm, and enter its address as the account&apos;s proxy.</source>
@@ -3908,6 +3940,10 @@
         <translation>Der Proxy {proxy} verlangt Benutzername und Passwort</translation>
     </message>
     <message>
+        <source>The proxy&apos;s NTLM login is not handed over: no variable can hold it, only IBM&apos;s client&apos;s file.</source>
+        <translation>Die NTLM-Anmeldung des Proxys wird nicht weitergegeben: keine Variable kann sie aufnehmen, nur die Datei von IBMs Client.</translation>
+    </message>
+    <message>
         <source>The proxy&apos;s NTLM login is not text.</source>
         <translation>Die NTLM-Anmeldung des Proxys ist kein Text.</translation>
     </message>
@@ -4154,6 +4190,18 @@
     <message>
         <source>The&amp;me</source>
         <translation>D&amp;esign</translation>
+    </message>
+    <message>
+        <source>There are several CRNs in it; copy one alone.</source>
+        <translation>Darin sind mehrere CRNs; kopieren Sie einen allein.</translation>
+    </message>
+    <message>
+        <source>There are several keys and CRNs in it; copy one alone.</source>
+        <translation>Darin sind mehrere Schlüssel und CRNs; kopieren Sie einen allein.</translation>
+    </message>
+    <message>
+        <source>There are several keys in it; copy one alone.</source>
+        <translation>Darin sind mehrere Schlüssel; kopieren Sie einen allein.</translation>
     </message>
     <message>
         <source>There is a file at {path} already</source>
@@ -4668,6 +4716,14 @@
         <translation>ein eingestellter Dienst</translation>
     </message>
     <message>
+        <source>a text with a CRN in it</source>
+        <translation>ein Text mit einem CRN darin</translation>
+    </message>
+    <message>
+        <source>a text with a key in it</source>
+        <translation>ein Text mit einem Schlüssel darin</translation>
+    </message>
+    <message>
         <source>a time limit</source>
         <translation>eine Zeitgrenze</translation>
     </message>
@@ -4710,6 +4766,10 @@
     <message>
         <source>an entry in it cannot be understood</source>
         <translation>ein Eintrag darin ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>an unknown authority signed its certificate</source>
+        <translation>sein Zertifikat ist von einer unbekannten Stelle unterschrieben</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -4939,6 +4999,26 @@
     <message>
         <source>its accounts are missing</source>
         <translation>ihre Konten fehlen</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>sein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is for another address</source>
+        <translation>sein Zertifikat gilt für eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>sein Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>sein Zertifikat gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself</source>
+        <translation>sein Zertifikat hat sich selbst unterschrieben</translation>
     </message>
     <message>
         <source>its first lines were changed</source>

@@ -441,10 +441,6 @@
         <translation>ウィンドウを表示(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Start with the icon only</source>
-        <translation>アイコンだけで起動(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Take it back now</source>
         <translation>今すぐ取り戻す(&amp;T)</translation>
     </message>
@@ -894,6 +890,10 @@
         <translation>証明書</translation>
     </message>
     <message>
+        <source>Certificates: {variable}</source>
+        <translation>証明書: {variable}</translation>
+    </message>
+    <message>
         <source>Cha&amp;nge passphrase…</source>
         <translation>パスフレーズを変更(&amp;N)…</translation>
     </message>
@@ -1106,6 +1106,10 @@
         <translation>回路</translation>
     </message>
     <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
         <source>Classic</source>
         <translation>クラシック</translation>
     </message>
@@ -1208,6 +1212,10 @@
     <message>
         <source>Copy &amp;with the key…</source>
         <translation>キー入りでコピー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Copy a code snippet, an apikey.json, a curl line, a .env, a CRN or a key.</source>
+        <translation>コード片、apikey.json、curl の行、.env、CRN、キーのいずれかをコピーしてください。</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1509,6 +1517,10 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Filled in from {recognised}</source>
+        <translation>{recognised}から入力しました</translation>
     </message>
     <message>
         <source>Fills the form from a code snippet, an apikey.json, a curl line, a .env, a CRN or a key</source>
@@ -2523,6 +2535,10 @@
         <translation>直すべきものはありません</translation>
     </message>
     <message>
+        <source>Nothing of an account was recognised on the clipboard</source>
+        <translation>クリップボードにアカウントの情報が見つかりませんでした</translation>
+    </message>
+    <message>
         <source>Nothing to test yet.</source>
         <translation>まだテストするものがありません。</translation>
     </message>
@@ -2739,6 +2755,10 @@
         <translation>Platform</translation>
     </message>
     <message>
+        <source>Practice: this account is kept in memory only</source>
+        <translation>練習: このアカウントはメモリーだけに保管されます</translation>
+    </message>
+    <message>
         <source>Present passphrase</source>
         <translation>現在のパスフレーズ</translation>
     </message>
@@ -2785,6 +2805,10 @@
     <message>
         <source>Proxy password</source>
         <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Proxy: {address}</source>
+        <translation>プロキシ: {address}</translation>
     </message>
     <message>
         <source>Python</source>
@@ -3068,6 +3092,10 @@
         <translation>この検索を保存</translation>
     </message>
     <message>
+        <source>Saved as {path}</source>
+        <translation>{path} に保存しました</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>保存した検索</translation>
     </message>
@@ -3194,6 +3222,10 @@
     <message>
         <source>Something went wrong that was not foreseen</source>
         <translation>予期しない問題が発生しました</translation>
+    </message>
+    <message>
+        <source>Start &amp;with the icon only</source>
+        <translation>アイコンだけで起動(&amp;W)</translation>
     </message>
     <message>
         <source>Start a relay that can, such as px or cntlm, and enter its address as the account&apos;s proxy.</source>
@@ -3883,6 +3915,10 @@
         <translation>プロキシ {proxy} がユーザー名とパスワードを求めています</translation>
     </message>
     <message>
+        <source>The proxy&apos;s NTLM login is not handed over: no variable can hold it, only IBM&apos;s client&apos;s file.</source>
+        <translation>プロキシの NTLM ログインは渡しません。保持できる変数がなく、IBM のクライアントのファイルだけが保持できます。</translation>
+    </message>
+    <message>
         <source>The proxy&apos;s NTLM login is not text.</source>
         <translation>プロキシの NTLM ログインがテキストではありません。</translation>
     </message>
@@ -4127,6 +4163,18 @@
     <message>
         <source>The&amp;me</source>
         <translation>テーマ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>There are several CRNs in it; copy one alone.</source>
+        <translation>複数の CRN が含まれています。1 つだけコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There are several keys and CRNs in it; copy one alone.</source>
+        <translation>複数のキーと CRN が含まれています。1 つだけコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There are several keys in it; copy one alone.</source>
+        <translation>複数のキーが含まれています。1 つだけコピーしてください。</translation>
     </message>
     <message>
         <source>There is a file at {path} already</source>
@@ -4637,6 +4685,14 @@
         <translation>終了したサービス</translation>
     </message>
     <message>
+        <source>a text with a CRN in it</source>
+        <translation>CRN を含むテキスト</translation>
+    </message>
+    <message>
+        <source>a text with a key in it</source>
+        <translation>キーを含むテキスト</translation>
+    </message>
+    <message>
         <source>a time limit</source>
         <translation>制限時間</translation>
     </message>
@@ -4679,6 +4735,10 @@
     <message>
         <source>an entry in it cannot be understood</source>
         <translation>中の項目を解釈できません</translation>
+    </message>
+    <message>
+        <source>an unknown authority signed its certificate</source>
+        <translation>証明書の署名者が不明です</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -4907,6 +4967,26 @@
     <message>
         <source>its accounts are missing</source>
         <translation>アカウントがありません</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>証明書の期限が切れています</translation>
+    </message>
+    <message>
+        <source>its certificate is for another address</source>
+        <translation>証明書が別のアドレス用です</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>証明書が別の名前用です</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>証明書がまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself</source>
+        <translation>証明書が自己署名です</translation>
     </message>
     <message>
         <source>its first lines were changed</source>
