@@ -1,3 +1,4 @@
+import base64
 import gzip
 import os
 import select
@@ -11,6 +12,7 @@ import pytest
 from support.scripted_server import Behaviour, ScriptedServer, drip, endless, hang, raw, reply, wait_until
 
 from desktop_app.client.endpoints import endpoints_of
+from desktop_app.client.network import Proxy
 from desktop_app.client.transport import KIB, Request, Transport
 from desktop_app.domain.addresses import may_receive_keys
 from desktop_app.domain.cancel import Cancelled, CancelToken
@@ -23,9 +25,13 @@ from desktop_app.domain.client_errors import (
     ConnectionDropped,
     ConnectionRefused,
     HostNotFound,
+    ProxyCannotConnect,
+    ProxyLoginNeeded,
+    ProxyUnreachable,
     Redirected,
     RegionUnknown,
     TimedOut,
+    TlsFailed,
     WebPageInstead,
 )
 from desktop_app.domain.secret import Secret
@@ -145,6 +151,16 @@ def test_a_redirect_is_named_and_nothing_reaches_the_other_host(transport: Trans
             AnswerUnreadable,
             id="gzip",
         ),
+        pytest.param(
+            raw(b"HTTP/1.1 200 X\r\nContent-Encoding: br\r\nContent-Length: 3\r\n\r\nabc"),
+            AnswerUnreadable,
+            id="an encoding nobody asked for",
+        ),
+        pytest.param(
+            raw(b"HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(b"{}") + b"x" * 400_000),
+            AnswerTooLarge,
+            id="more behind the end of what was compressed",
+        ),
     ],
 )
 def test_a_bad_answer_ends_in_time_with_its_cause(transport: Transport, behaviour: object, error: type) -> None:
@@ -155,6 +171,32 @@ def test_a_bad_answer_ends_in_time_with_its_cause(transport: Transport, behaviou
         took = time.monotonic() - started
 
     assert took < 5
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "error"),
+    [
+        pytest.param(reply(403), ProxyCannotConnect, id="another status"),
+        pytest.param(reply(407), ProxyLoginNeeded, id="407"),
+        pytest.param(raw(b"220 mail.example ESMTP\r\n\r\n"), ProxyUnreachable, id="no HTTP"),
+        pytest.param(raw(b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 1000), ProxyUnreachable, id="headers without end"),
+        pytest.param(raw(b"HTTP/1.1 200 OK\r\n\r\nno TLS follows"), TlsFailed, id="no TLS behind it"),
+        pytest.param(raw(b""), ConnectionDropped, id="a closed connection"),
+    ],
+)
+def test_what_a_proxy_says_to_connect_is_told_apart(behaviour: Behaviour, error: type[ClientError]) -> None:
+    with ScriptedServer(behaviour) as server:
+        proxy = Proxy(shown=server.url, address=Secret(server.url.replace("//", "//lab:p%C3%A4ss%20w@")))
+        transport = Transport(lambda _: proxy)
+        with pytest.raises(ClientError) as found:
+            transport.ask(Request(method="POST", url="https://cloud.ibm.com/x", bearer=Secret(CANARY)), CancelToken())
+        transport.close()
+
+    login = base64.b64encode("lab:päss w".encode()).decode()
+    assert type(found.value) is error
+    assert server.heads[0].startswith("CONNECT cloud.ibm.com:443 HTTP/1.1\r\n")
+    assert f"\r\nProxy-Authorization: Basic {login}\r\n" in server.heads[0]
+    assert CANARY not in "".join(server.heads)
 
 
 def test_a_decompression_bomb_stops_at_the_limit(transport: Transport) -> None:
