@@ -168,10 +168,14 @@ def rename(path: Path, other: Path) -> None:
 def link(path: Path, other: Path) -> None:
     """Give the file a second name, in the place of what has it. Raises FileProblem."""
     with _explained(other):
-        draft = other.with_name(f"{other.name}.tmp")
-        draft.unlink(missing_ok=True)
-        draft.hardlink_to(path.resolve())
-        draft.replace(other)
+        target = path.resolve()
+        try:
+            other.hardlink_to(target)
+        except FileExistsError:
+            draft = other.with_name(f"{other.name}.tmp")
+            draft.unlink(missing_ok=True)
+            draft.hardlink_to(target)
+            draft.replace(other)
 
 
 def own_folder(folder: Path) -> None:

@@ -78,7 +78,7 @@ def saving_and_loading(place: Path) -> list[Figure]:
     # A window has written the other accounts before and keeps their lines; a command writes every line anew.
     strangers: list[Document] = []
     saved, first, changed, beside = _medians(
-        41,
+        61,
         lambda: vault.config.store(document),
         lambda: vault.config.store(strangers[0]),
         change,
