@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.controllers.notices import explain
-from desktop_app.domain.accounts import AccountDraft, Credentials, clean_account, clean_key
+from desktop_app.domain.accounts import AccountDraft, Credentials, clean_draft
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.errors import FieldRefused
@@ -60,10 +60,9 @@ class DraftCheckController(QObject):
         self._put(DraftCheckState())
 
     def _checked(self, draft: AccountDraft, cancel: CancelToken, report: Report) -> CheckReport | None:
-        account = clean_account(replace(draft.account, name=draft.account.name.strip() or _NAMELESS))
-        given = draft.credentials
-        if given.api_key is not None:
-            given = replace(given, api_key=clean_key(given.api_key.reveal(), account.channel))
+        named = replace(draft.account, name=draft.account.name.strip() or _NAMELESS)
+        cleaned = clean_draft(replace(draft, account=named))
+        account, given = cleaned.account, cleaned.credentials
 
         def read(token: CancelToken) -> Credentials:
             if given.api_key is not None and (given.proxy_password is not None or not account.proxy):

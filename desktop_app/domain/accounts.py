@@ -244,6 +244,19 @@ def clean_tags(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for tag in (part.strip() for part in text.split(",")) if tag))
 
 
+def clean_draft(draft: AccountDraft) -> AccountDraft:
+    """The account and its secrets in the form in which they are stored. Raises FieldRefused."""
+    given = draft.credentials
+    key = None if given.api_key is None else clean_key(given.api_key.reveal(), draft.account.channel)
+    for password, name in (
+        (given.proxy_password, FieldName.PROXY_PASSWORD),
+        (given.ntlm_password, FieldName.NTLM_PASSWORD),
+    ):
+        if password:
+            clean_password(password, name)
+    return AccountDraft(account=clean_account(draft.account), credentials=replace(given, api_key=key))
+
+
 def convert_to_platform(account: Account, api_key: Secret) -> AccountDraft:
     """A classic account as one of IBM Quantum Platform, with its new key.
 

@@ -11,10 +11,8 @@ from desktop_app.domain.accounts import (
     AccountId,
     Credentials,
     Keeping,
-    clean_account,
-    clean_key,
+    clean_draft,
     clean_name,
-    clean_password,
     clean_tags,
     same_name,
 )
@@ -142,7 +140,7 @@ class AccountBook:
 
     def add_all(self, drafts: Iterable[AccountDraft]) -> tuple[Account, ...]:
         """Store many in one change, all or none. Raises FieldRefused, AccountExists."""
-        cleaned = tuple(map(_cleaned, drafts))
+        cleaned = tuple(map(clean_draft, drafts))
         for draft in cleaned:
             if needs_key(draft.account) and draft.credentials.api_key is None:
                 raise FieldRefused(field=FieldName.KEY, sentence=Sentence("Enter the API key."))
@@ -156,7 +154,7 @@ class AccountBook:
         given there. A replaced key stays restorable. Raises AccountChangedElsewhere where both changed the same
         field, FieldRefused, AccountExists, AccountUnknown.
         """
-        draft = _cleaned(draft)
+        draft = clean_draft(draft)
         return self._vault.change(draft.account, draft.credentials, base)
 
     def rename(self, account_id: AccountId, name: str) -> Account:
@@ -368,15 +366,3 @@ def _named(name: str, accounts: Iterable[Account]) -> Account:
         if same_name(account.name, name):
             return account
     raise AccountUnknown(name=name)
-
-
-def _cleaned(draft: AccountDraft) -> AccountDraft:
-    given = draft.credentials
-    key = None if given.api_key is None else clean_key(given.api_key.reveal(), draft.account.channel)
-    for password, field in (
-        (given.proxy_password, FieldName.PROXY_PASSWORD),
-        (given.ntlm_password, FieldName.NTLM_PASSWORD),
-    ):
-        if password:
-            clean_password(password, field)
-    return AccountDraft(account=clean_account(draft.account), credentials=replace(given, api_key=key))

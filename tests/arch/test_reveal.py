@@ -16,7 +16,6 @@ MAY_REVEAL = {
     "qiskit_files/arguments.py": "a notebook's arguments hold the key, in a value that does not show it",
     "qiskit_files/entry.py": "the official client's file holds keys as plain text",
     "qiskit_files/environment.py": "a child process gets the key in its environment",
-    "services/account_book.py": "a key is cleaned before it is stored",
     "services/backup.py": "keys go into the encrypted backup",
     "services/checkup_pipe.py": "the window's own process for check-ups gets the key through a private pipe",
     "services/code.py": "code with the key in it, when asked for",
