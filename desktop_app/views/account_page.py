@@ -128,7 +128,7 @@ class AccountPage(QWidget):
         self._make_acts()
         self._reason = ElidedLabel(role="muted", scale=0.9)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)

@@ -4,12 +4,13 @@ import re
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import Field, FieldName
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
+from desktop_app.views.flow import Flow
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label, plain_tooltip, restyle
 from desktop_app.views.language import tr, translated
@@ -69,14 +70,7 @@ class FieldRow(QWidget):
         self._mark.hide()
         self._sentence = Label(role="muted", scale=0.9, wrap=True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        below = QHBoxLayout()
-        below.setContentsMargins(2, 0, 0, 0)
-        below.setSpacing(6)
-        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._sentence, 1)
         self._link = _link(field) if field.link else None
-        if self._link:
-            below.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -84,9 +78,25 @@ class FieldRow(QWidget):
         self._beside.setSpacing(10)
         self._beside.addWidget(self._secret or self.line, 1)
         layout.addLayout(self._beside)
-        layout.addLayout(below)
+        layout.addLayout(self._make_below())
         self.set_hint(field.hint)
         self._show_sentence()
+
+    def _make_below(self) -> Flow:
+        """The sentence with its mark, and the link beside it or, where there is no room, under it."""
+        said = QWidget()
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        inside = QHBoxLayout(said)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._sentence, 1)
+        below = Flow(spacing=6)
+        below.setContentsMargins(2, 0, 0, 0)
+        below.addWidget(said)
+        if self._link:
+            below.addWidget(self._link)
+        return below
 
     @property
     def name(self) -> FieldName:

@@ -1,13 +1,13 @@
 """Widgets in a row that goes on in the next line where the width ends, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class Flow(QLayout):
     """As wide as its widest widget at least; `spacing` is between widgets and between lines.
 
-    Widgets that expand share what is left of their line.
+    Widgets that expand share what is left of their line; those whose own width is ignored take nothing else.
     """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
@@ -72,7 +72,7 @@ class Flow(QLayout):
         return max(0, y - self.spacing() - rect.top())
 
     def _stretch(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> None:
-        growing = [size for item, size in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+        growing = [size for item, size in line if _grows(item)]
         left = width - sum(size.width() for _, size in line) - self.spacing() * (len(line) - 1)
         for size in growing:
             size.setWidth(size.width() + max(left, 0) // len(growing))
@@ -94,3 +94,9 @@ class Flow(QLayout):
             lines[-1].append((item, size))
             left -= size.width() + self.spacing()
         return lines
+
+
+def _grows(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    ignored = widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+    return ignored or bool(item.expandingDirections() & Qt.Orientation.Horizontal)
