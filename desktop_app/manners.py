@@ -221,8 +221,8 @@ class Manners(QObject):
 
     @Slot()
     def _quit(self) -> None:
-        # What may be lost is asked about over the window.
-        if self._window.form.has_edits():
+        # What may be lost, edits and accounts of this session, is asked about over the window.
+        if not self._window.isVisible() or self._window.form.has_edits():
             self.come_forward()
         self._window.close()
 
