@@ -56,6 +56,7 @@ _WITH_QT = (
     "desktop_app.views.window_actions",
     "desktop_app.tasks.runner",
     "desktop_app.controllers.accounts",
+    "desktop_app.surroundings",
     "desktop_app.app",
 )
 """Loaded one a turn on the window's own thread, where Qt's classes belong."""
