@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Least busy</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
+        <translation>D&amp;esign</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Clear copied &amp;keys</source>
-        <translation>Kopierte &amp;Schlüssel löschen</translation>
+        <translation>&amp;Kopierte Schlüssel löschen</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Closing the window leaves the &amp;icon there</source>
-        <translation>Beim Schließen des Fensters bleibt das &amp;Symbol</translation>
+        <translation>Beim Schließen des &amp;Fensters bleibt das Symbol</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Lock when &amp;idle</source>
-        <translation>Bei &amp;Untätigkeit sperren</translation>
+        <translation>Bei Untäti&amp;gkeit sperren</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <translation>&amp;Symbol im Infobereich zeigen</translation>
+        <translation>Symbol i&amp;m Infobereich zeigen</translation>
     </message>
     <message>
         <source>Show or hide the key in its field</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Start &amp;with the icon only</source>
-        <translation>Nur mit dem Symbol &amp;starten</translation>
+        <translation>Nur mit dem Symbol star&amp;ten</translation>
     </message>
     <message>
         <source>Start a relay that can, such as px or cntlm, and enter its address as the account&apos;s proxy.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Tell me when a check &amp;fails</source>
-        <translation>Melden, wenn eine Prüfung &amp;fehlschlägt</translation>
+        <translation>Melden, wenn eine Prüfung fe&amp;hlschlägt</translation>
     </message>
     <message>
         <source>Tell me when a check &amp;passes</source>

@@ -49,7 +49,7 @@ SAME_IN_EVERY_LANGUAGE = {
 }
 """Names, code, the widest time a column must have room for, and what divides the keys of an action in the code."""
 _CODE = re.compile(
-    r"[a-z0-9_./%#:,\-]*|https://.*|[.#@%:(\\].*|.*\\[bsS].*|.*\[\^.*|[A-Z0-9_]+|outcome,shots\n|Return|own size|"
+    r"[a-z0-9_./%#:,\-]*|https://.*|[.#@%:(\\\[].*|.*\\[bsS].*|.*\[\^.*|[A-Z0-9_]+|outcome,shots\n|Return|own size|"
     r"(Ctrl|Alt|Shift|Esc|Del|Meta|F\d).*|QWidget.*|.*\{\}.*"
 )
 """Identifiers, addresses, patterns, keys, style sheets."""
