@@ -1,5 +1,6 @@
 """Desktop manners, put together: settings, tray, messages, what the window remembers; made after the first frame."""
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -121,8 +122,11 @@ class Manners(QObject):
         window = self._window
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            from desktop_app.views.text_size import apply_text_size  # noqa: PLC0415  # not needed at the start
+            from desktop_app.host.motion import prefers_stillness  # noqa: PLC0415  # not needed at the start
+            from desktop_app.views.busy_bar import STILL  # noqa: PLC0415  # as above
+            from desktop_app.views.text_size import apply_text_size  # noqa: PLC0415  # as above
 
+            application.setProperty(STILL, prefers_stillness(os.environ))
             apply_theme(application, settings.theme)
             apply_text_size(application, settings.text_percent)
         window.show_theme(settings.theme)

@@ -1,12 +1,13 @@
 """The devices of an account, to choose one by name."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.questions import DevicesState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
+from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.labels import Label
 from desktop_app.views.language import number, tr, tr_n
 from desktop_app.views.sheet import Sheet
@@ -41,10 +42,7 @@ class DeviceTable(Sheet):
         self.table.sort_by(_QUEUE)
         self.table.opened.connect(self._take)
         self.table.chosen_changed.connect(self._follow)
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(tr("Asking for the devices"))
+        self._busy = BusyBar(tr("Asking for the devices"))
         self._said = Label(role="muted", scale=0.9, wrap=True)
         self.body.addWidget(self._busy)
         self.body.addWidget(self.table, 1)

@@ -1,12 +1,13 @@
 """Every instance a key may use, with plan, price, region and time left."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.instances import InstanceChoice, time_left
 from desktop_app.domain.questions import InstancesState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
+from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.labels import Label
 from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.sheet import Sheet
@@ -44,10 +45,7 @@ class InstancePicker(Sheet):
         self.table.setMinimumHeight(220)
         self.table.opened.connect(self._choose)
         self.table.chosen_changed.connect(self._follow)
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(tr("Asking for the instances"))
+        self._busy = BusyBar(tr("Asking for the instances"))
         self._note = Label(role="warning", scale=0.9, wrap=True)
         self._said = Label(role="muted", scale=0.9, wrap=True)
         for widget in (self._busy, self.table, self._note, self._said):

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.jobs import Job, JobRecord, JobState
 from desktop_app.domain.questions import JobsState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
+from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.card import Card
 from desktop_app.views.labels import Label
 from desktop_app.views.language import tr, tr_n, word
@@ -48,10 +49,7 @@ class JobList(QWidget):
         self.ask = QPushButton(tr("Ask a&gain"))
         self.ask.clicked.connect(self.ask_requested)
         self._said = Label(role="muted", wrap=True)
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(tr("Asking for the jobs"))
+        self._busy = BusyBar(tr("Asking for the jobs"))
         self._problem = Banner("danger")
         self.table = Table(tr("Jobs"), _COLUMNS)
         self.table.sort_by(0, descending=True)

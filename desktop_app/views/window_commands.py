@@ -210,4 +210,5 @@ class WindowCommands(QObject):
 
 
 def _lowered(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
+    """An abbreviation at its beginning stays as it is."""
+    return sentence if sentence[:2].isupper() else sentence[:1].lower() + sentence[1:]
