@@ -379,6 +379,8 @@ class ExchangeController(QObject):
                         choices=(
                             NoticeChoice(text=Sentence("Take it back now"), choice=Choice.TAKE_BACK, about=account.id),
                         ),
+                        # The list goes on saying so, and its menu offers the same.
+                        seconds=_LOAN_TOLD,
                         subject=f"loan {account.id}",
                     )
                 )
@@ -411,6 +413,8 @@ class ExchangeController(QObject):
 
 
 _AGAIN_MS = 10_000
+_LOAN_TOLD = 30
+"""Seconds for which a new loan is told."""
 _IMPORT_TONES: Mapping[str, Tone] = {
     "new": Tone.GOOD,
     "same": Tone.QUIET,

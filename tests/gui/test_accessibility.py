@@ -15,6 +15,7 @@ from support.window_states import ACCOUNTS, FAILED_TEST, FORM, PASSED_TEST, RUNN
 from desktop_app.domain.channels import FieldName
 from desktop_app.domain.states import TestState
 from desktop_app.views import announce
+from desktop_app.views.busy_bar import STILL, BusyBar
 from desktop_app.views.main_window import MainWindow
 
 
@@ -34,6 +35,16 @@ def test_the_end_of_a_test_is_said_aloud(
     assert any(said in event.message() for event in heard)
     politeness = QAccessible.AnnouncementPoliteness.Assertive if urgent else QAccessible.AnnouncementPoliteness.Polite
     assert heard[-1].politeness() is politeness
+
+
+def test_a_busy_bar_stands_still_where_the_desktop_does(qapp: QApplication) -> None:
+    moving = BusyBar("Asking")
+
+    qapp.setProperty(STILL, True)
+    still = BusyBar("Asking")
+    qapp.setProperty(STILL, False)
+
+    assert (moving.maximum(), still.maximum()) == (0, 1)
 
 
 def test_a_text_that_is_dictated_counts_as_typed(window: MainWindow) -> None:

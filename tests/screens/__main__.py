@@ -24,7 +24,7 @@ LANGUAGES = ("en", "de", "ja")
 SCHEMES = ("light", "dark")
 SIZES = ("100", "200", "text200")
 """Per cent of the usual: everything twice as large, or the letters only."""
-SHOWN = ("account", "test-passed", "first-run", "fleet", "code", "backup", "doctor")
+SHOWN = ("account", "test-passed")
 """The screens that are shown in README.md and docs/."""
 LAPTOP = (1440, 900)
 """Pixels of the screen, before the scale."""
