@@ -1,5 +1,6 @@
 """The window, put together: the only place that knows the concrete classes on both sides."""
 
+import gc
 import logging
 import time
 from functools import partial
@@ -89,6 +90,8 @@ class App(Halves):
             lambda: self.surroundings.look_at_network(),  # noqa: PLW0108  # as above
             lambda: self._practice or self.accounts.look_for_missing_keys(),
             lambda: self.tasks.queued("warming", lambda *_: _warm(), lambda _: None),
+            # The accounts stay as well: with 10,000 of them, the garbage collector would take a frame to look through them.
+            gc.freeze,
         )
         self.accounts.state_changed.connect(self._accounts_shown)
         self._later.start(_UNLISTED)
