@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.views.labels import shortened
 from desktop_app.views.language import tr
@@ -55,6 +56,16 @@ class MainWindow(WindowParts):
             yield
         # Made with the first account, the form would hold up that frame.
         yield from self.form.furnish()
+        # Shown for the first time, it would be styled in the same turn as it is laid out and painted.
+        for widget in self.pane.findChildren(QWidget):
+            widget.ensurePolished()
+        yield
+        # Places with a drawing of one point, then letters and icons with one of all: nobody sees them.
+        self.pane.resize(self._pages.size())
+        self.pane.grab(QRect(0, 0, 1, 1))
+        yield
+        self.pane.grab()
+        yield
 
     @cached_property
     def _accounts_state(self) -> "AccountsState":
