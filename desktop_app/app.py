@@ -90,7 +90,7 @@ class App(Halves):
             lambda: self.surroundings.look_at_network(),  # noqa: PLW0108  # as above
             lambda: self._practice or self.accounts.look_for_missing_keys(),
             lambda: self.tasks.queued("warming", lambda *_: _warm(), lambda _: None),
-            # The accounts stay as well: with 10,000 of them, the garbage collector would take a frame to look through them.
+            # The accounts stay as well: to look through 10,000 of them takes the garbage collector a third of a frame.
             gc.freeze,
         )
         self.accounts.state_changed.connect(self._accounts_shown)
