@@ -203,7 +203,7 @@ class _Plain(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens.surface))
         box = QRect(self.rect().adjusted(7, 0, -2, 0))
-        while QFontMetrics(font).horizontalAdvance(self._line.text()) > box.width() and font.pointSizeF() > _SMALLEST:
+        while QFontMetrics(font).horizontalAdvance(self._line.text()) >= box.width() and font.pointSizeF() > _SMALLEST:
             font.setPointSizeF(font.pointSizeF() - 0.5)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
