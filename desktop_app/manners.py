@@ -265,9 +265,7 @@ class Manners(QObject):
         if isinstance(state, QByteArray):
             header.restoreState(state)
         header.sectionResized.connect(lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState()))
-        header.sortIndicatorChanged.connect(
-            lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState())
-        )
+        header.sortIndicatorChanged.connect(lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState()))
 
     def stop(self) -> None:
         """At the end: remember how the window was left."""

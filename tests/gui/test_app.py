@@ -400,3 +400,18 @@ def test_about_offers_a_report_that_names_no_account(opened: Open, book: Book, q
     assert "1 ibm_quantum_platform in keyring" in copied
     assert "Canary" not in copied
     dialog.close()
+
+
+def test_the_columns_of_the_tables_are_found_as_they_were_left(opened: Open, book: Book) -> None:
+    book.add("lab")
+    app = opened()
+    app.window.show_fleet()
+    header = app.window.fleet.page.table.header()
+    header.resizeSection(1, header.sectionSize(1) + 41)
+    wide = header.sectionSize(1)
+    app.window.close()
+
+    again = opened()
+    again.window.show_fleet()
+
+    assert again.window.fleet.page.table.header().sectionSize(1) == wide
