@@ -132,6 +132,6 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
 
 def _minutes(seconds: float) -> str:
     if seconds < 60:  # noqa: PLR2004  # a minute
-        return f"{seconds:.0f} s"
+        return Sentence("{seconds:.0f} s", seconds=seconds)
     minutes, rest = divmod(round(seconds), 60)
-    return Sentence("{minutes} min {rest} s", minutes=minutes, rest=rest) if rest else f"{minutes} min"
+    return Sentence("{minutes} min {rest} s", minutes=minutes, rest=rest) if rest else Sentence("{minutes} min", minutes=minutes)

@@ -226,7 +226,7 @@ class _CheckUp:
         found = yield from self._live(lambda: service.backends(self._cancel))
         best = _chosen(found, self._job.backend if self._job else "")
         self._know(backend=best.name)
-        yield self._end(StepName.BACKENDS, f"{best.name}, {_waiting(best.queue_length)}; {_counted(found)}")
+        yield self._end(StepName.BACKENDS, joined("; ", (joined(", ", (best.name, _waiting(best.queue_length))), _counted(found))))
 
         yield self._begin(StepName.USAGE)
         usage = yield from self._live(lambda: service.usage(self._cancel))
@@ -253,7 +253,7 @@ class _CheckUp:
         self._know(job_id=job_id, circuit=circuit.name)
         if wish.primitive is Primitive.SAMPLER:
             self._know(expected=circuit.expected)
-        yield self._end(StepName.SUBMIT, f"{circuit.name}, {cost.time}")
+        yield self._end(StepName.SUBMIT, joined(", ", (circuit.name, cost.time)))
 
         yield self._begin(StepName.WAIT)
         job = yield from self._wait(service, job_id)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.views.icons import icon
-from desktop_app.views.language import tr
+from desktop_app.views.language import plain, tr
 from desktop_app.views.theme import tokens_of
 
 _ICON = QSize(17, 17)
@@ -48,6 +48,7 @@ class MainToolBar(QToolBar):
 
     def _offer(self, name: str, words: str, picture: str) -> QAction:
         action = QAction(icon(picture), words, self)
+        action.setIconText(plain(words).rstrip(" …"))
         self.addAction(action)
         self.made[name] = action
         return action
