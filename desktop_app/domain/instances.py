@@ -134,4 +134,8 @@ def _minutes(seconds: float) -> str:
     if seconds < 60:  # noqa: PLR2004  # a minute
         return Sentence("{seconds:.0f} s", seconds=seconds)
     minutes, rest = divmod(round(seconds), 60)
-    return Sentence("{minutes} min {rest} s", minutes=minutes, rest=rest) if rest else Sentence("{minutes} min", minutes=minutes)
+    return (
+        Sentence("{minutes} min {rest} s", minutes=minutes, rest=rest)
+        if rest
+        else Sentence("{minutes} min", minutes=minutes)
+    )

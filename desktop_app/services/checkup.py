@@ -226,7 +226,9 @@ class _CheckUp:
         found = yield from self._live(lambda: service.backends(self._cancel))
         best = _chosen(found, self._job.backend if self._job else "")
         self._know(backend=best.name)
-        yield self._end(StepName.BACKENDS, joined("; ", (joined(", ", (best.name, _waiting(best.queue_length))), _counted(found))))
+        yield self._end(
+            StepName.BACKENDS, joined("; ", (joined(", ", (best.name, _waiting(best.queue_length))), _counted(found)))
+        )
 
         yield self._begin(StepName.USAGE)
         usage = yield from self._live(lambda: service.usage(self._cancel))

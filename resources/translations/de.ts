@@ -5481,6 +5481,10 @@
         <translation>{left}. Sonst ist alles in Ordnung, aber zurzeit würde kein Job angenommen.</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>{minutes} min ago</source>
         <translation>vor {minutes} min</translation>
     </message>
@@ -5763,6 +5767,10 @@
     <message>
         <source>{said}; {out} left out</source>
         <translation>{said}; {out} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>

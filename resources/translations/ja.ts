@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source> in 28 days</source>
-        <translation>(28 日間)</translation>
+        <translation> (28 日間) </translation>
     </message>
     <message>
         <source> min</source>
@@ -5448,6 +5448,10 @@
         <translation>{left}。ほかはすべて正常ですが、今はジョブが受け付けられません。</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
         <source>{minutes} min ago</source>
         <translation>{minutes} 分前</translation>
     </message>
@@ -5708,6 +5712,10 @@
     <message>
         <source>{said}; {out} left out</source>
         <translation>{said}、対象外 {out} 件</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation>{seconds:.0f} 秒</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
