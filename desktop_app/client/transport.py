@@ -339,8 +339,7 @@ def _body_and_headers(request: Request) -> tuple[bytes | None, dict[str, str]]:
 
 def _read(response: http.client.HTTPResponse, request: Request) -> Answer:
     if HTTPStatus.MULTIPLE_CHOICES <= response.status < HTTPStatus.BAD_REQUEST:
-        target = urlsplit(urljoin(request.url, response.getheader("Location", ""))).hostname or "another address"
-        raise Redirected(host=request.host, target=target[:80])
+        raise Redirected(host=request.host, target=_led_to(request.url, response.getheader("Location", "")))
     unpack = _unpacker(response.getheader("Content-Encoding", ""), request)
     pieces: list[bytes] = []
     came = size = 0
@@ -360,6 +359,15 @@ def _read(response: http.client.HTTPResponse, request: Request) -> Answer:
         body=b"".join(pieces),
         date=response.getheader("Date", ""),
     )
+
+
+def _led_to(url: str, location: str) -> str:
+    """The host a redirect names, fit to be shown."""
+    try:
+        host = urlsplit(urljoin(url, location)).hostname
+    except ValueError:
+        host = None
+    return _printable(host or "") or "another address"
 
 
 def _unpacker(encoding: str, request: Request) -> Callable[[bytes, int], bytes]:
@@ -398,7 +406,7 @@ def pause_asked_for(answer: Answer) -> float:
 def _moment(text: str) -> datetime | None:
     try:
         found = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 

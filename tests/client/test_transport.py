@@ -137,6 +137,39 @@ def test_a_redirect_is_named_and_nothing_reaches_the_other_host(transport: Trans
 
 
 @pytest.mark.parametrize(
+    ("location", "named"),
+    [
+        ("https://evil.example\x1b2J\x07/", "evil.example2j"),
+        ("https://[evil.example/", "another address"),
+        ("https:///x", "another address"),
+    ],
+)
+def test_a_redirect_to_a_hostile_name_is_told_without_what_a_terminal_obeys(
+    transport: Transport, location: str, named: str
+) -> None:
+    with ScriptedServer(reply(302, Location=location)) as server, pytest.raises(Redirected) as refused:
+        transport.ask(get(server), CancelToken())
+
+    assert refused.value.facts["target"] == named
+    assert len(server.heads) == 1
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "Mon, 01 Jan 99999999999999999999 00:00:00 GMT",
+        "Mon, 01 Jan 2026 00:00:00 +99999999999999999999999999",
+        "x",
+    ],
+)
+def test_a_retry_after_beyond_all_calendars_is_as_good_as_none(transport: Transport, moment: str) -> None:
+    with ScriptedServer(reply(503, Retry_After=moment)) as server:
+        answer = transport.ask(Request(method="POST", url=server.url), CancelToken())
+
+    assert answer.status == 503
+
+
+@pytest.mark.parametrize(
     ("behaviour", "error"),
     [
         pytest.param(drip(), AnswerTooSlow, id="a body that drips"),
