@@ -24,7 +24,7 @@ from screens.drawn import Words, drawn
 
 _SLACK = 1.5
 """Pixels a letter may stand over, as the side of an italic or a rounding does."""
-_SLACK_OF_SIZE = 0.12
+_SLACK_OF_SIZE = 0.18
 """The same as a share of the letters' size: a font that stands in for another has other measures."""
 _TOUCH = 2.0
 """Pixels two texts or two neighbours may have in common."""
