@@ -1,6 +1,6 @@
 """The icon beside the clock: quick check, the default account, the window, the lock, the end."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -37,6 +37,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._state = AccountsState()
         self._locked = False
+        self._choices: QMenu | None = None
         self.menu = QMenu()
         self.menu.setAccessibleName(_NAME)
         self.menu.aboutToShow.connect(self._fill)
@@ -70,6 +71,8 @@ class Tray(QObject):
         """While locked the menu names no account."""
         self._locked = locked
         self._tell()
+        # Desktops keep a copy of the menu, which works. Not at once: “Lock” in this very menu leads here.
+        QTimer.singleShot(0, self._fill)
 
     def say(self, title: str, text: str, *, bad: bool) -> None:
         """Show a message for some seconds, as far as the desktop does that."""
@@ -90,6 +93,9 @@ class Tray(QObject):
     def _fill(self) -> None:
         menu = self.menu
         menu.clear()
+        if self._choices is not None:  # which `clear` leaves
+            self._choices.deleteLater()
+            self._choices = None
         self._add(tr("&Show the window"), "", self.show_requested.emit)
         menu.addSeparator()
         if not self._locked:
@@ -106,7 +112,7 @@ class Tray(QObject):
         rows = [row for row in self._state.rows if may_be_default(row.account)]
         if len(rows) < 2:  # noqa: PLR2004  # nothing to choose
             return
-        choose = self.menu.addMenu(tr("&Default account"))
+        choose = self._choices = self.menu.addMenu(tr("&Default account"))
         group = QActionGroup(choose)
         # The pinned ones come first in the list already; the default is always among them.
         shown = rows[:MOST]

@@ -252,6 +252,21 @@ def test_a_locked_trays_menu_names_no_account(tray: Tray) -> None:
     assert "lab" not in tray._icon.toolTip()
 
 
+def test_locking_takes_the_accounts_out_of_a_menu_that_the_desktop_has_already(tray: Tray, qtbot: QtBot) -> None:
+    words(tray)
+
+    tray.set_locked(True)
+
+    qtbot.waitUntil(lambda: [action.text() for action in tray.menu.actions()] == ["&Show the window", "", "&Quit"])
+
+
+def test_opening_the_trays_menu_again_leaves_no_menu_behind(tray: Tray, qtbot: QtBot) -> None:
+    for _ in range(5):
+        words(tray)
+
+    qtbot.waitUntil(lambda: len(tray.menu.findChildren(QMenu)) == 1)
+
+
 def test_the_trays_default_menu_is_never_longer_than_a_screen(tray: Tray) -> None:
     rows = tuple(replace(LAB, account=replace(LAB.account, id=f"id{n}", name=f"a{n}")) for n in range(100))  # type: ignore[arg-type]
     tray.render(replace(ACCOUNTS, rows=(*rows, replace(OLD, default=True))))
