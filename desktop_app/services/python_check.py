@@ -376,7 +376,7 @@ class _Script:
     """The running script: what it says arrives as events; ending its input makes it cancel its job and end."""
 
     def __init__(self, environment: PythonEnvironment, variables: Mapping[str, str], secrets: Iterable[Secret]) -> None:
-        secrets = tuple(secrets)
+        self._secrets = tuple(secrets)
         self._said: queue.SimpleQueue[_Event] = queue.SimpleQueue()
         self._written: deque[str] = deque(maxlen=200)
         self._may_have_sent = False
@@ -393,8 +393,8 @@ class _Script:
             raise AssertionError("asked for pipes")
         self._input = self._process.stdin
         self._readers = [
-            _reading(self._process.stdout, Mask(secrets), self._hear),
-            _reading(self._process.stderr, Mask(secrets), self._written.append),
+            _reading(self._process.stdout, Mask(self._secrets), self._hear),
+            _reading(self._process.stderr, Mask(self._secrets), self._written.append),
         ]
         threading.Thread(target=self._tell_end, name="end of the user's Python", daemon=True).start()
 
@@ -478,7 +478,10 @@ class _Script:
             self._written.append(line)  # a library's own chatter
             return
         if "error" in told:
-            self._written.append(f"{told['error']}: {told.get('message', '')}\n")
+            # Masked once more: JSON writes a password's quotes and umlauts in another way.
+            mask = Mask(self._secrets)
+            message = f"{told['error']}: {told.get('message', '')}\n".encode(errors="replace")
+            self._written.append((mask.feed(message) + mask.end()).decode())
         self._said.put(told)
 
     def _tell_end(self) -> None:

@@ -1,5 +1,6 @@
 """Accounts in the real Pythons with the real official clients that the interop tests install."""
 
+import json
 import os
 import sys
 import threading
@@ -181,6 +182,33 @@ def test_no_key_is_in_what_the_client_wrote(client: PythonEnvironment, practice:
     assert report.failure.layer is Layer.KEY
     assert "InvalidAccountError" in report.output
     assert canary not in repr(report)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the Python that fails is a shell script")
+def test_no_proxy_password_is_in_what_the_client_wrote_however_json_spells_it(tmp_path: Path) -> None:
+    password = 'gänse"füße\\1'
+    versions = {"python": "3.13.0", "qiskit": "2.2.0", "qiskit-ibm-runtime": "0.51.0", "qiskit-aer": ""}
+    failure = {"error": "ProxyError", "message": f"no way with {password}, sorry", "left": False}
+    python = tmp_path / "python"
+    python.write_text(
+        f"#!/bin/sh\nif [ \"$1\" = -c ]; then cat <<'END'\n{json.dumps(versions)}\nEND\n"
+        f"else cat <<'END'\n{json.dumps(failure)}\nEND\nfi\n"
+    )
+    python.chmod(0o700)
+    account = Account(name="lab", proxies=(("https", "http://me@proxy.example:3128"),))
+    credentials = Credentials(api_key=Secret("k" * 44), proxy_password=Secret(password))
+
+    report = last(
+        check_in_python(
+            account,
+            PythonEnvironment(python=python, kind=EnvironmentKind.BROWSED),
+            lambda _: credentials,
+            CancelToken(),
+        )
+    )
+
+    assert "no way with ••••••••, sorry" in report.output
+    assert "gänse" not in repr(report)
 
 
 def test_giving_up_cancels_the_scripts_job_at_the_service(client: PythonEnvironment) -> None:
