@@ -426,9 +426,7 @@ class AccountsController(QObject):
 
     def _show(self, state: AccountsState) -> None:
         if state != self._state:
-            if len(state.rows) != len(self._state.rows) or not all(
-                map(_same_account, state.rows, self._state.rows)
-            ):
+            if len(state.rows) != len(self._state.rows) or not all(map(_same_account, state.rows, self._state.rows)):
                 self._places = {row.account.id: place for place, row in enumerate(state.rows)}
             self._state = state
             self.state_changed.emit(state)

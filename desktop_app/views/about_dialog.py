@@ -78,7 +78,7 @@ class AboutDialog(QDialog):
         buttons.addWidget(self.copy)
         buttons.addStretch(1)
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
+        layout = self._rows = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 18)
         layout.setSpacing(16)
         layout.addLayout(row)
@@ -93,7 +93,7 @@ class AboutDialog(QDialog):
         for part in (self._heading, self._about_report, self.report, self.copy):
             part.show()
         # Left to itself a dialog keeps its height, and forgets that wrapped texts need more of it.
-        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        self.resize(self.width(), max(self.height(), self._rows.totalHeightForWidth(self.width())))
 
     @Slot()
     def _copy(self) -> None:

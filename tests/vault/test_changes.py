@@ -27,6 +27,7 @@ from desktop_app.domain.vault_errors import (
 from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.document import Document
 from desktop_app.vault.migrations import MIGRATIONS, VERSION, migrated
+from desktop_app.vault.secret_store import Reference
 from desktop_app.vault.vault import Vault
 
 KEY, OTHER = Secret("k" * 44), Secret("o" * 44)
@@ -271,7 +272,8 @@ def test_a_forgotten_key_is_gone_for_good_with_every_copy_and_the_key_in_force_s
 
     vault.forget_key(LAB.id, oldest)
 
-    left = [store.get((one.reference,))[one.reference] for one in vault.earlier_keys(LAB.id)]
+    earlier = [Reference(one.reference) for one in vault.earlier_keys(LAB.id)]
+    left = [store.get((reference,))[reference] for reference in earlier]
     assert (left, vault.credentials(LAB.id).api_key) == ([OTHER], OTHER)
     assert len(store.references()) == 4
 
