@@ -35,7 +35,9 @@ class Later(QObject):
 
     @Slot()
     def _do_next(self) -> None:
-        if self._acts:
-            self._acts.popleft()()
-        if self._acts:
-            self._timer.start(self._breath)
+        try:
+            if self._acts:
+                self._acts.popleft()()
+        finally:  # what fails is told by whoever watches for that; the others are done all the same
+            if self._acts:
+                self._timer.start(self._breath)

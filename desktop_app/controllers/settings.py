@@ -26,6 +26,8 @@ _KEYS = {
     "reveal_seconds": "delay/reveal",
 }
 """Where a setting lies, if not under its own name."""
+_MOST = 86_400
+"""No number that can be chosen is larger; a timer would take none of a damaged file's."""
 _BOOK = "book"
 _LANE = "settings"
 
@@ -179,7 +181,7 @@ def _understood(found: object, usual: Any) -> Any:  # noqa: ANN401  # a value of
             case bool():
                 return text.lower() not in {"0", "false", ""}
             case int():
-                return max(0, int(text))
+                return min(max(0, int(text)), _MOST)
             case StrEnum():
                 return type(usual)(text)
             case _:

@@ -89,6 +89,12 @@ def test_a_value_nobody_understands_is_as_if_never_chosen(stage: Stage, key: str
     assert stage.started().settings == Settings()
 
 
+def test_a_number_beyond_every_timer_becomes_a_day(stage: Stage) -> None:
+    stage.controller._store.setValue("delay/idle", "99999999999999")
+
+    assert stage.started().settings == replace(Settings(), idle_seconds=86_400)
+
+
 def test_the_same_choice_again_tells_nobody(stage: Stage) -> None:
     heard: list[object] = []
     stage.controller.chosen.connect(heard.append)
