@@ -7,7 +7,7 @@ from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.book import KEEP_ALWAYS, BinnedAccount
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.dialogs import HistoryState
-from desktop_app.views.labels import Label, literal, plain_tooltip, shortened
+from desktop_app.views.labels import Label, literal, plain_tooltip, shortened, with_letters
 from desktop_app.views.language import day_and_time, number, tr, tr_n, translated
 from desktop_app.views.line_table import row_size
 from desktop_app.views.sheet import Sheet
@@ -112,7 +112,7 @@ class HistoryDialog(Sheet):
             parent, tr("History"), tr("What was changed and when. Keys are never written down here."), width=640
         )
         self.changes = _table(tr("Changes"), (tr("When"), tr("What")))
-        self.changes.header().resizeSection(0, 150)
+        self.changes.header().resizeSection(0, with_letters(150))
         self.keys = _table(tr("Earlier keys"), (tr("Key"), tr("Replaced")))
         self.keys.itemSelectionChanged.connect(self._follow)
         self._keys_title = Label(bold=True)

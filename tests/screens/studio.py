@@ -95,6 +95,9 @@ def _sheet(pictures: list[Path]) -> QImage:
     sheet.fill(QColor("#9aa0aa"))
     painter = QPainter(sheet)
     painter.setPen(QColor("#000000"))
+    caption = painter.font()
+    caption.setPixelSize(_CAPTION - 8)
+    painter.setFont(caption)
     for number, path in enumerate(pictures):
         left = _GAP + number % _ACROSS * (_THUMB + _GAP)
         top = _GAP + number // _ACROSS * (_TALL + _CAPTION + _GAP)
