@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -337,10 +337,14 @@ class AccountList(QWidget):
         self._quiet = True
         if index.isValid():
             if index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
-                self.view.setCurrentIndex(index)
+                self._choose(index)
         else:
             self.view.selectionModel().clear()
         self._quiet = False
+
+    def _choose(self, index: QModelIndex) -> None:
+        """This row alone: the view's own setter looks at the keys held down, and Ctrl+Z would add to the selection."""
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _choose_page(self) -> None:
         found = _ROWS if self.rows.rowCount() else _NOTHING_FOUND
@@ -372,7 +376,7 @@ class AccountList(QWidget):
             return
         self.view.setFocus(Qt.FocusReason.TabFocusReason)
         if not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self.rows.index(0))
+            self._choose(self.rows.index(0))
 
     @Slot(QModelIndex, QModelIndex)
     def _announce(self, current: QModelIndex, previous: QModelIndex) -> None:

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
@@ -112,7 +120,8 @@ class Table(QTreeView):
         """Choose one row, if it is there."""
         for place, row in enumerate(self._model.rows):
             if row.key == key:
-                self.setCurrentIndex(self._model.index(place, 0))
+                only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                self.selectionModel().setCurrentIndex(self._model.index(place, 0), only)
 
     def as_text(self) -> str:
         """All rows as lines with tabs, as a spreadsheet takes them."""

@@ -54,6 +54,17 @@ def test_rendering_shows_the_selection_and_announces_nothing(accounts: AccountLi
     assert heard == []
 
 
+def test_what_a_shortcut_brings_is_shown_alone_although_its_ctrl_key_is_held(accounts: AccountList) -> None:
+    accounts.render(replace(ACCOUNTS, selected=LAB.account.id))
+    QTest.keyPress(accounts, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+
+    accounts.render(replace(ACCOUNTS, selected=OLD.account.id))
+
+    shown = chosen(accounts)
+    QTest.keyRelease(accounts, Qt.Key.Key_Control)
+    assert shown == ["Old laboratory"]
+
+
 def test_a_click_announces_the_account(accounts: AccountList, recorded: Recorder) -> None:
     heard = recorded(accounts.account_selected)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QToolButton
 from pytestqt.qtbot import QtBot
@@ -179,7 +179,9 @@ def test_a_search_gets_a_name_only_when_one_is_typed(accounts: AccountList, qtbo
 
 
 def drop(accounts: AccountList, dragged: int, onto: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    accounts.view.setCurrentIndex(accounts.rows.index(dragged))
+    accounts.view.selectionModel().setCurrentIndex(
+        accounts.rows.index(dragged), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
     place = QPointF(accounts.view.visualRect(accounts.rows.index(onto)).topLeft()) + QPointF(20, 3)
     monkeypatch.setattr(QDropEvent, "source", lambda _: accounts.view)
     event = QDropEvent(
