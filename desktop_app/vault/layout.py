@@ -69,7 +69,19 @@ def _lines_in(content: bytes, accounts: Mapping[str, Any]) -> dict[int, tuple[ob
     opened, closed = (list(map(str.count, ours, repeat(brace))) for brace in "{}")
     if not all(map(str.startswith, ours, starts)) or not all(map(str.endswith, ours, repeat("}"))) or opened != closed:
         return {}
+    # Where a string holds a brace, the last line can be the first part of an entry that somebody wrapped by hand; that
+    # of another entry is followed by no entry's beginning.
+    if ours and not _is_whole(ours[-1]):
+        return {}
     return {id(value): (value, key, line) for (key, value), line in zip(accounts.items(), ours, strict=False)}
+
+
+def _is_whole(line: str) -> bool:
+    try:
+        json.loads(f"{{{line}}}")
+    except ValueError:
+        return False
+    return True
 
 
 def _joined(raw: Mapping[str, Any], tables: Mapping[str, list[str]]) -> str:

@@ -27,6 +27,11 @@ BY_HAND = (
         b'  "b": {"y": 1}}, "b": {}\n }\n}\n'
     ),
     b'{\n "accounts": {\n  "a": {"channel": "local"}\n },\n "version": 2\n}\n',
+    # Somebody wrapped the last entry, and a brace in its name makes the first half look whole.
+    (
+        b'{\n "version": 2,\n "accounts": {\n  "a": {"name": "}", "channel": "local", "n": {"x": 1},\n'
+        b'   "tags": ["t"]}\n },\n "later": 1\n}\n'
+    ),
     b'{"version": 2, "accounts": {}}',
 )
 
