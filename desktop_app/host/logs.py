@@ -53,7 +53,6 @@ def log_to(folder: Path) -> None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    logging.getLogger("urllib3").setLevel(logging.WARNING)
 
 
 def _owner_only(path: str, flags: int) -> int:

@@ -17,7 +17,7 @@ from desktop_app.host.logs import redact
 from desktop_app.host.paths import config_folder, state_folder
 from desktop_app.services.account_book import KeyringStatus
 
-_PACKAGES = ("requests", "urllib3", "keyring", "SecretStorage", "jeepney", "cryptography", "pyrage")
+_PACKAGES = ("urllib3", "keyring", "SecretStorage", "jeepney", "cryptography", "pyrage")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _CRN = re.compile(r"crn:v1:\S+")
 _URL = "https://cloud.ibm.com"

@@ -36,7 +36,6 @@ def serve() -> int:
     if sys.platform != "win32":
         os.nice(_POLITENESS)
     logging.basicConfig(level=logging.INFO, handlers=[_ToWindow(pipe)])
-    logging.getLogger("urllib3").setLevel(logging.WARNING)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     threading.Thread(target=_load, name="loading", daemon=True).start()
     code = 1
@@ -149,4 +148,4 @@ def _private_pipe() -> Pipe:
 
 def _load() -> None:
     """While the window reads the key; the check-up needs them next."""
-    import desktop_app.client.connect  # noqa: F401, PLC0415  # brings requests
+    import desktop_app.client.connect  # noqa: F401, PLC0415  # brings ssl and http.client

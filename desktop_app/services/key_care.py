@@ -273,7 +273,7 @@ def open_key_care(book: AccountBook) -> KeyCare:
 
 
 def _open_keys(account: Account, credentials: Credentials) -> "ApiKeys":
-    from desktop_app.client.api_keys import ApiKeys  # noqa: PLC0415  # brings requests, on a worker thread only
+    from desktop_app.client.api_keys import ApiKeys  # noqa: PLC0415  # brings ssl, on a worker thread only
 
     return ApiKeys(account, credentials)
 

@@ -24,7 +24,7 @@ OpenService = Callable[[Account, Credentials], "QuantumService"]
 
 def open_account_service(account: Account, credentials: Credentials) -> "QuantumService":
     """The account's service. Raises ClientError; imports the network's libraries, so never on the window's thread."""
-    from desktop_app.client.connect import open_service  # noqa: PLC0415  # brings requests, on a worker thread only
+    from desktop_app.client.connect import open_service  # noqa: PLC0415  # brings ssl, on a worker thread only
 
     return open_service(account, credentials)
 
