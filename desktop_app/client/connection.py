@@ -9,6 +9,7 @@ import http.client
 import select
 import socket
 import ssl
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -63,30 +64,40 @@ class Connections:
     def __init__(self, context: Callable[[], ssl.SSLContext]) -> None:
         self._context = context
         self._guard = Guard()
+        self._lock = threading.Lock()
         self._idle: dict[Route, list[Connection]] = {}
+        self._is_shut = False
 
     def take(self, route: Route) -> "Connection":
         """One that is free and was not closed by the other side meanwhile, or a new one, not connected yet."""
-        idle = self._idle.get(route, [])
-        while idle:
-            with suppress(IndexError):  # another thread may have taken it just now
-                connection = idle.pop()
-                if connection.quiet:
-                    return connection
-                connection.end()
+        while (connection := self._next(route)) is not None:
+            if connection.quiet:
+                return connection
+            connection.end()
         return Connection(route, self._guard, self._context)
 
     def give_back(self, connection: "Connection") -> None:
         """Its answer was read to the end, and the other side keeps it open."""
-        self._idle.setdefault(connection.route, []).append(connection)
+        with self._lock:
+            if not self._is_shut:
+                self._idle.setdefault(connection.route, []).append(connection)
+                return
+        connection.end()
 
     def shut(self) -> None:
         """End them all, also those in use, at whatever stage; a connection that comes about later is ended too."""
+        with self._lock:
+            self._is_shut = True
+            idle, self._idle = self._idle, {}
         self._guard.shut()
-        idle, self._idle = self._idle, {}
         for connections in idle.values():
             for connection in connections:
                 connection.end()
+
+    def _next(self, route: Route) -> "Connection | None":
+        with self._lock:
+            idle = self._idle.get(route)
+            return idle.pop() if idle else None
 
 
 class Connection(http.client.HTTPConnection):
