@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.book import secret_line
+from desktop_app.cli.printable import printable
 from desktop_app.domain.accounts import (
     Account,
     AccountDraft,
@@ -152,7 +153,7 @@ def show(words: str = "", *, as_json: bool) -> int:
                 row = CHANNELS[account.channel]
                 marks = ("default" if account.id == book.default else "", "pinned" if account.id in book.pinned else "")
                 details = " · ".join(filter(None, (row.title, account.instance, ", ".join(account.tags), *marks)))
-                sys.stdout.write(f"{_printable(account.name):<{width}}  {_printable(details)}\n")
+                sys.stdout.write(f"{printable(account.name):<{width}}  {printable(details)}\n")
             if not book.accounts:
                 sys.stdout.write("No accounts yet. `qubit-keychain add NAME --token-stdin` stores one.\n")
             elif not shown:
@@ -191,7 +192,7 @@ def change(wishes: argparse.Namespace) -> int:
             ntlm_password=secret_line("password") if wishes.ntlm_password_stdin else None,
         )
         stored = book.change(AccountDraft(account=changed, credentials=credentials), account)
-        sys.stdout.write(f"Changed “{_printable(stored.name)}”.\n")
+        sys.stdout.write(f"Changed “{printable(stored.name)}”.\n")
         if key and (warning := key_warning(key, stored.channel)):
             sys.stderr.write(f"{warning}\n")
         return PASSED
@@ -201,7 +202,7 @@ def duplicate(name: str, new_name: str) -> int:
     """Store a copy of an account."""
     with closing(_book()) as book:
         copy = book.duplicate(book.find(name).id, new_name)
-        sys.stdout.write(f"Stored “{_printable(copy.name)}”, with a copy of the key.\n")
+        sys.stdout.write(f"Stored “{printable(copy.name)}”, with a copy of the key.\n")
         return PASSED
 
 
@@ -212,7 +213,7 @@ def set_default(name: str) -> int:
             book.set_default(book.find(name).id)
         now = book.book()
         chosen = next((account.name for account in now.accounts if account.id == now.default), "")
-        sys.stdout.write(f"The default is “{_printable(chosen)}”.\n" if chosen else "There is no default.\n")
+        sys.stdout.write(f"The default is “{printable(chosen)}”.\n" if chosen else "There is no default.\n")
         return PASSED
 
 
@@ -234,7 +235,7 @@ def tag(wishes: argparse.Namespace) -> int:
         if more or less:
             book.tag(*(account.id for account in accounts), add=more, drop=less)
         for account in (book.find(one.name) for one in accounts):
-            sys.stdout.write(f"{_printable(account.name)}: {_printable(', '.join(account.tags)) or 'no tags'}\n")
+            sys.stdout.write(f"{printable(account.name)}: {printable(', '.join(account.tags)) or 'no tags'}\n")
     return PASSED
 
 
@@ -244,7 +245,7 @@ def order(wishes: argparse.Namespace) -> int:
         accounts = [book.find(name) for name in wishes.names]
         before = book.find(wishes.before) if wishes.before else None
         book.place(*(account.id for account in accounts), before=before.id if before else None)
-        shown = ", ".join(f"“{_printable(account.name)}”" for account in book.accounts())
+        shown = ", ".join(f"“{printable(account.name)}”" for account in book.accounts())
     sys.stdout.write(f"The order is now {shown}.\n")
     return PASSED
 
@@ -255,7 +256,7 @@ def remove(names: Sequence[str], *, for_good: bool) -> int:
         accounts = [_anywhere(book, name) if for_good else book.find(name) for name in names]
         book.remove(*(account.id for account in accounts), for_good=for_good)
         for account in accounts:
-            name = _printable(account.name)
+            name = printable(account.name)
             gone = (
                 " for good; its key follows when the keyring is back"
                 if book.deletions_wait
@@ -270,7 +271,7 @@ def remove(names: Sequence[str], *, for_good: bool) -> int:
 
 
 def _named(accounts: Sequence[Account]) -> str:
-    return ", ".join(f"“{_printable(account.name)}”" for account in accounts)
+    return ", ".join(f"“{printable(account.name)}”" for account in accounts)
 
 
 def _anywhere(book: "AccountBook", name: str) -> Account:
@@ -324,8 +325,3 @@ def _facts(account: Account, book: "Book") -> dict[str, object]:
         "pinned": account.id in book.pinned,
         "keeping": account.keeping.value,
     }
-
-
-def _printable(text: str) -> str:
-    """Keeps names from files of others from steering the terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)

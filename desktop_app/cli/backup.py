@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.accounts import KEEP_IN
 from desktop_app.cli.book import ask_passphrase, passphrase_line, vault_passphrase
+from desktop_app.cli.printable import printable
 from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.age_errors import BackupExists, PassphraseRefused
 from desktop_app.domain.secret import Secret
@@ -71,7 +72,7 @@ def back_up(wishes: argparse.Namespace) -> int:
         passphrase = read_passphrase(wishes, again=True)
         summary = backup.back_up(book, wishes.file, passphrase, which, overwrite=wishes.overwrite)
     sys.stdout.write(
-        f"{_printable(str(summary.path))} holds {_counted(len(summary.accounts), 'account')} and "
+        f"{printable(str(summary.path))} holds {_counted(len(summary.accounts), 'account')} and "
         f"{_counted(summary.secrets, 'secret')}, encrypted: {_names(summary.accounts)}.\n"
         "Without its passphrase nobody can open it, you neither.\n"
     )
@@ -112,7 +113,7 @@ def restore(wishes: argparse.Namespace) -> int:
     else:
         sys.stdout.write("Nothing was changed.\n")
     for name, sentence in report.refused:
-        sys.stderr.write(f"“{_printable(name)}” was not restored: {sentence}\n")
+        sys.stderr.write(f"“{printable(name)}” was not restored: {sentence}\n")
     return PASSED if not report.refused else USAGE
 
 
@@ -158,8 +159,8 @@ def _agreed(wishes: argparse.Namespace, wanted: int) -> bool:
 
 
 def _show(opened: "Backup", rows: "Sequence[PreviewRow]", planned: Sequence[str]) -> None:
-    made = f", made {_printable(_local(opened.created))}" if opened.created else ""
-    sys.stdout.write(f"{_printable(str(opened.path))} holds {_counted(len(rows), 'account')}{made}:\n")
+    made = f", made {printable(_local(opened.created))}" if opened.created else ""
+    sys.stdout.write(f"{printable(str(opened.path))} holds {_counted(len(rows), 'account')}{made}:\n")
     width = max((len(row.name) for row in rows), default=0)
     for row, choice in zip(rows, planned, strict=True):
         was = row.draft.account.name if row.draft else row.name
@@ -168,8 +169,8 @@ def _show(opened: "Backup", rows: "Sequence[PreviewRow]", planned: Sequence[str]
             f"differs in {', '.join(row.differs)}" if row.differs else "",
             *row.remarks,
         )
-        line = f"{choice:<8} {_printable(row.name):<{width}}  {' · '.join([row.standing, *filter(None, details)])}"
-        sys.stdout.write(f"  {_printable(line)}\n")
+        line = f"{choice:<8} {printable(row.name):<{width}}  {' · '.join([row.standing, *filter(None, details)])}"
+        sys.stdout.write(f"  {printable(line)}\n")
 
 
 def _local(moment: str) -> str:
@@ -212,9 +213,4 @@ def _counted(number: int, thing: str) -> str:
 
 
 def _names(names: Sequence[str]) -> str:
-    return ", ".join(f"“{_printable(name)}”" for name in names)
-
-
-def _printable(text: str) -> str:
-    """Keeps names from files of others from steering the terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)
+    return ", ".join(f"“{printable(name)}”" for name in names)

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
 from desktop_app.cli.advice import advised
 from desktop_app.cli.numbers import between
+from desktop_app.cli.printable import printable
 from desktop_app.cli.pythons import check_in, remember, show_past
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
@@ -230,7 +231,8 @@ def _print_end(report: CheckReport) -> None:
     if report.log:
         sys.stdout.write(f"\nThe service's log of the job:\n{report.log.rstrip()}\n")
     if report.output:
-        sys.stdout.write(f"\nIBM's client wrote:\n{_printable(report.output).rstrip()}\n")
+        wrote = printable(report.output, "\n").rstrip()
+        sys.stdout.write(f"\nIBM's client wrote:\n{wrote}\n")
     if report.failure:
         sys.stdout.write(f"\n{report.failure.title}.\n{report.failure.advice}\n")
         sys.stdout.write(f"Where it failed: {LAYER_TITLES[report.failure.layer]}\n")
@@ -244,11 +246,6 @@ def _print_end(report: CheckReport) -> None:
         sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s), but no job would be taken. {left}.\n")
     else:
         sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s).\n")
-
-
-def _printable(text: str) -> str:
-    """Keeps what others wrote from steering the terminal."""
-    return "".join(character if character.isprintable() or character == "\n" else "�" for character in text)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
 from desktop_app.cli.book import register_vault_passphrase
+from desktop_app.cli.printable import printable
 from desktop_app.domain.doctor import DoctorReport, Finding, Level
 
 if TYPE_CHECKING:
@@ -72,10 +73,5 @@ def _print(finding: Finding) -> None:
     for remedy in finding.remedies:
         way = f": {remedy.command}" if remedy.command else ""
         lines.append(f"{'':<{_COLUMN}}-> {remedy.text}{way}")
-    sys.stdout.write("".join(f"{_printable(line)}\n" for line in lines))
+    sys.stdout.write("".join(f"{printable(line)}\n" for line in lines))
     sys.stdout.flush()
-
-
-def _printable(text: str) -> str:
-    """Keeps names from files of others from steering the terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
 from desktop_app.cli.numbers import between
+from desktop_app.cli.printable import printable
 from desktop_app.domain.accounts import Account
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def bring_in(book: "AccountBook", wishes: argparse.Namespace) -> int:
         )
     else:
         for name, sentence in report.refused:
-            sys.stderr.write(f"{_printable(name)}: {_printable(sentence)}\n")
+            sys.stderr.write(f"{printable(name)}: {printable(sentence)}\n")
         sys.stdout.write(f"Imported {_counted(len(report.done))}; the keys are in the system keyring.\n")
         if report.done and (plain := [str(preview.plain_text) for preview in previews if preview.plain_text]):
             sys.stdout.write(f"They still stand as plain text in {plain[0]}.\n")
@@ -109,7 +110,7 @@ def hand_out(book: "AccountBook", wishes: argparse.Namespace) -> int:
     if not _agreed(wishes, f"Write {_counted(len(plan.accounts))} to {plan.path}?"):
         return USAGE
     exporting.export(book, plan)
-    taken = f" Without a name, IBM's client takes “{_printable(plan.taken)}”." if plan.taken else ""
+    taken = f" Without a name, IBM's client takes “{printable(plan.taken)}”." if plan.taken else ""
     sys.stdout.write(f"Wrote {_counted(len(plan.accounts))} to {plan.path}.{taken}\n")
     return PASSED if len(plan.accounts) == len(accounts) else CHECK_FAILED
 
@@ -125,18 +126,18 @@ def lend(book: "AccountBook", wishes: argparse.Namespace) -> int:
         loan = lending.lend(book, account, wishes.minutes, wishes.to)
         try:
             until = loan.until.astimezone().strftime("%H:%M")
-            sys.stdout.write(f"“{_printable(loan.name)}” stands in {loan.path} until {until}; Ctrl+C takes it back.\n")
+            sys.stdout.write(f"“{printable(loan.name)}” stands in {loan.path} until {until}; Ctrl+C takes it back.\n")
             sys.stdout.flush()
             over.wait(wishes.minutes * 60)
         finally:
             ending = lending.take_back(loan)
-    sys.stdout.write(f"“{_printable(loan.name)}”: {ending.value}.\n")
+    sys.stdout.write(f"“{printable(loan.name)}”: {ending.value}.\n")
     return PASSED
 
 
 def _tell_recovered(ended: Sequence[tuple[str, object]]) -> None:
     for name, ending in ended:
-        sys.stderr.write(f"“{_printable(name)}” was still lent by a program that is gone: {ending}.\n")
+        sys.stderr.write(f"“{printable(name)}” was still lent by a program that is gone: {ending}.\n")
 
 
 def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wishes: argparse.Namespace) -> int:
@@ -158,7 +159,7 @@ def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wish
         sys.stderr.write(f"{said}\n")
     if wishes.to:
         files.create(wishes.to, text.encode())
-        name = _printable(accounts[0].name)
+        name = printable(accounts[0].name)
         sys.stdout.write(f"Wrote the variables of “{name}”, with its key, to {wishes.to}; only you can read it.\n")
     else:
         sys.stdout.write(text)
@@ -184,21 +185,21 @@ def _print_previews(previews: "Sequence[ImportPreview]") -> None:
     if not previews:
         sys.stdout.write("There is nothing to import: no file of IBM's client, no account in the environment.\n")
     for preview in previews:
-        sys.stdout.write(f"{_printable(preview.source)}\n")
+        sys.stdout.write(f"{printable(preview.source)}\n")
         for remark in preview.remarks:
-            sys.stdout.write(f"  {_printable(remark)}\n")
+            sys.stdout.write(f"  {printable(remark)}\n")
         width = max((len(row.name) for row in preview.rows), default=0)
         for row in preview.rows:
-            said = _printable(f"{row.name:<{width}}  {row.verdict.value:<14}  {row.sentence}")
+            said = printable(f"{row.name:<{width}}  {row.verdict.value:<14}  {row.sentence}")
             sys.stdout.write(f"  {said}\n")
 
 
 def _print_plan(plan: "ExportPlan") -> None:
     for row in plan.rows:
         said = f"  {row.sentence}" if row.sentence else ""
-        sys.stderr.write(f"  {_printable(f'{row.account.name}  {row.change.value}{said}')}\n")
+        sys.stderr.write(f"  {printable(f'{row.account.name}  {row.change.value}{said}')}\n")
     if plan.accounts:
-        sys.stderr.write(f"{_printable(plan.warning)}\n")
+        sys.stderr.write(f"{printable(plan.warning)}\n")
 
 
 def _agreed(wishes: argparse.Namespace, question: str) -> bool:
@@ -208,7 +209,7 @@ def _agreed(wishes: argparse.Namespace, question: str) -> bool:
     if not sys.stdin.isatty():
         sys.stderr.write("Nothing was done; add --yes to do it without being asked.\n")
         return False
-    sys.stderr.write(f"{_printable(question)} [y/N] ")
+    sys.stderr.write(f"{printable(question)} [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
@@ -231,8 +232,3 @@ _minutes = between(float, lambda minutes: 0 < minutes <= _MOST_MINUTES, "minutes
 
 def _counted(number: int) -> str:
     return f"{number} account{'' if number == 1 else 's'}"
-
-
-def _printable(text: str) -> str:
-    """Keeps names from files of others from steering the terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)

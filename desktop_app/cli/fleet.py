@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.cli import CHECK_FAILED, PASSED
 from desktop_app.cli.advice import advised
 from desktop_app.cli.check import interrupt
+from desktop_app.cli.printable import printable
 from desktop_app.cli.pythons import check_in, remember
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
@@ -103,9 +104,4 @@ def _line(row: FleetRow, width: int) -> str:
         mark, said = "no time", f"{said}: works, but no time is left"
     if report.left_out:
         mark, said = "left out", report.left_out
-    return f"{mark:>9}  {_printable(row.account.name):<{width}}  {report.seconds:6.2f} s  {_printable(said)}".rstrip()
-
-
-def _printable(text: str) -> str:
-    """Keeps names from files of others from steering the terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)
+    return f"{mark:>9}  {printable(row.account.name):<{width}}  {report.seconds:6.2f} s  {printable(said)}".rstrip()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
 from desktop_app.cli.numbers import between
+from desktop_app.cli.printable import printable
 from desktop_app.domain.book import KEEP_ALWAYS
 from desktop_app.domain.history import Change
 
@@ -61,14 +62,14 @@ def register(commands: Commands) -> None:
 def undo() -> int:
     """Take the last change back and say which it was."""
     with closing(_book()) as book:
-        sys.stdout.write(f"Undone: {_printable(book.undo().sentence)}.\n")
+        sys.stdout.write(f"Undone: {printable(book.undo().sentence)}.\n")
     return PASSED
 
 
 def redo() -> int:
     """Do again what was undone last and say what it was."""
     with closing(_book()) as book:
-        sys.stdout.write(f"Done again: {_printable(book.redo().sentence)}.\n")
+        sys.stdout.write(f"Done again: {printable(book.redo().sentence)}.\n")
     return PASSED
 
 
@@ -81,7 +82,7 @@ def history(name: str, *, as_json: bool) -> int:
             return PASSED
         for change in changes:
             time = change.time.astimezone().strftime("%Y-%m-%d %H:%M")
-            sys.stdout.write(f"{time}  {_printable(change.sentence)}\n")
+            sys.stdout.write(f"{time}  {printable(change.sentence)}\n")
         if not changes:
             sys.stdout.write("Nothing was changed yet.\n")
         return PASSED
@@ -97,13 +98,13 @@ def earlier_keys(name: str, number: int | None) -> int:
                 kind = "proxy password" if key.is_proxy_password else "API key"
                 sys.stdout.write(f"{position}  {kind}, replaced {key.replaced.astimezone():%Y-%m-%d %H:%M}\n")
             if not keys:
-                sys.stdout.write(f"No earlier key of “{_printable(account.name)}” is kept.\n")
+                sys.stdout.write(f"No earlier key of “{printable(account.name)}” is kept.\n")
             return PASSED
         if not 1 <= number <= len(keys):
             sys.stderr.write(f"There is no earlier key number {number}.\n")
             return USAGE
         book.restore_key(account.id, keys[number - 1].reference)
-        sys.stdout.write(f"The earlier key of “{_printable(account.name)}” is in force again; the other one is kept.\n")
+        sys.stdout.write(f"The earlier key of “{printable(account.name)}” is in force again; the other one is kept.\n")
         return PASSED
 
 
@@ -129,7 +130,7 @@ def show_bin() -> int:
         binned = book.book().binned
     for one in binned:
         removed = one.removed.astimezone().strftime("%Y-%m-%d %H:%M")
-        sys.stdout.write(f"{_printable(one.account.name)}  removed {removed}\n")
+        sys.stdout.write(f"{printable(one.account.name)}  removed {removed}\n")
     if not binned:
         sys.stdout.write("The bin is empty.\n")
     return PASSED
@@ -142,7 +143,7 @@ def restore(wishes: argparse.Namespace) -> int:
         book.restore(*ids)
         names = {account.id: account.name for account in book.accounts()}
         for one in ids:
-            sys.stdout.write(f"“{_printable(names[one])}” is back.\n")
+            sys.stdout.write(f"“{printable(names[one])}” is back.\n")
         return PASSED
 
 
@@ -186,8 +187,3 @@ def _facts(change: Change) -> dict[str, object]:
             for one in change.fields
         ],
     }
-
-
-def _printable(text: str) -> str:
-    """Keeps names from files of others from steering the terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)

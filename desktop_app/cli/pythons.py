@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, Commands
+from desktop_app.cli.printable import printable
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.past_checks import PastCheck, past_check
 
@@ -64,7 +65,7 @@ def show_past(account: "Account", *, as_json: bool) -> int:
         said = one.title if not one.worked else ", ".join(filter(None, (one.backend, one.plan)))
         mark = ("no time" if one.spent else "ok") if one.worked else "cancelled" if one.cancelled else "FAILED"
         moment = one.when.astimezone().strftime("%Y-%m-%d %H:%M")
-        sys.stdout.write(f"{moment}  {mark:>9}  {one.latency:6.2f} s  {_printable(said)}".rstrip() + "\n")
+        sys.stdout.write(f"{moment}  {mark:>9}  {one.latency:6.2f} s  {printable(said)}".rstrip() + "\n")
     if not past:
         sys.stdout.write(f"“{account.name}” was not tested yet.\n")
     return PASSED
@@ -132,8 +133,3 @@ def _as_object(one: PastCheck) -> dict[str, object]:
         "measured": one.measured,
         "time_left_seconds": one.seconds_left,
     }
-
-
-def _printable(text: str) -> str:
-    """Keeps what others wrote from steering the terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)

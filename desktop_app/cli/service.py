@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop_app.cli import PASSED, Commands
 from desktop_app.cli.check import histogram
 from desktop_app.cli.numbers import between
+from desktop_app.cli.printable import printable
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.instances import InstanceChoice, time_left
 from desktop_app.domain.jobs import JobId, JobRecord
@@ -151,7 +152,7 @@ def show_job(wishes: argparse.Namespace) -> int:
     for estimate in found.result.estimates:
         sys.stdout.write(f"  {estimate}\n")
     if job.reason:
-        sys.stdout.write(f"Reason: {_printable(job.reason)}\n")
+        sys.stdout.write(f"Reason: {printable(job.reason)}\n")
     sys.stdout.write(found.log)
     return PASSED
 
@@ -201,16 +202,11 @@ def _print_json(found: object) -> None:
 
 
 def _print_table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
-    lines = [head, *(tuple(_printable(cell) for cell in row) for row in rows)]
+    lines = [head, *(tuple(printable(cell) for cell in row) for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
     for line in lines:
         shown = "  ".join(f"{cell:<{width}}" for cell, width in zip(line, widths, strict=True))
         sys.stdout.write(f"{shown.rstrip()}\n")
-
-
-def _printable(text: str) -> str:
-    """Keeps what the service says from steering the terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)
 
 
 def _moment(text: str) -> str:
