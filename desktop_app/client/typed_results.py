@@ -19,7 +19,11 @@ from typing import Any
 
 from desktop_app.domain.jobs import Counts, Estimate, JobResult
 
-_MOST_BYTES = 64 * 1024 * 1024
+_MOST_BYTES = 8 * 1024 * 1024
+"""A hundred thousand shots of 640 bits."""
+_MOST_SHOTS = 1_000_000
+_MOST_BITS = 8 * 1024
+"""Of one register."""
 _MOST_ESTIMATES = 100
 _LONGEST_HEAD = 1000
 _MAGIC = re.compile(rb"\x93NUMPY(?P<major>[\x01-\x03])[\x00-\x09]")
@@ -31,7 +35,7 @@ class _Other(Exception):
 
 
 _UNREADABLE = (
-    *(_Other, KeyError, IndexError, TypeError, ValueError, AttributeError, SyntaxError, RecursionError),
+    *(_Other, KeyError, IndexError, TypeError, ValueError, AttributeError, SyntaxError, RecursionError, OverflowError),
     *(struct.error, zlib.error, binascii.Error),
 )
 
@@ -59,8 +63,7 @@ def typed_result(body: Mapping[str, Any]) -> JobResult:
 def _of_primitive(body: Mapping[str, Any]) -> JobResult:
     fields = body["__value__"]["pub_results"][0]["__value__"]["data"]["__value__"]["fields"]
     if "evs" in fields:
-        values, errors = _floats(fields["evs"]), _floats(fields["stds"])
-        pairs = list(zip(values, errors, strict=True))[:_MOST_ESTIMATES]
+        pairs = zip(_floats(fields["evs"]), _floats(fields["stds"]), strict=True)
         return JobResult(estimates=tuple(Estimate(value=value, error=error) for value, error in pairs))
     registers = []
     for one in fields.values():
@@ -68,7 +71,10 @@ def _of_primitive(body: Mapping[str, Any]) -> JobResult:
         array = _array(one["__value__"]["array"])
         if array.kind != "|u1" or len(array.shape) != 2 or array.shape[1] * 8 < bits:  # noqa: PLR2004  # shots, bytes
             raise _Other
+        _refuse_too_many(array.shape[0] * len(fields), bits)
         width = array.shape[1]
+        if array.shape[0] * width != len(array.data):
+            raise _Other
         rows = [array.data[place : place + width] for place in range(0, len(array.data), width)]
         registers.append([(int.from_bytes(row, "big"), bits) for row in rows])
     return JobResult(counts=_counted(registers))
@@ -80,6 +86,7 @@ def _of_executor(found: Mapping[str, Any]) -> Counts:
         shots, bits = one["shape"]
         if one["dtype"] != "bool":
             raise _Other
+        _refuse_too_many(shots * len(found), bits)
         packed = int.from_bytes(_unpacked(one["data"]), "little")
         mask = (1 << bits) - 1
         size = (bits * shots + 7) // 8
@@ -88,6 +95,12 @@ def _of_executor(found: Mapping[str, Any]) -> Counts:
         whole = packed.to_bytes(size, "little")
         registers.append([(_cut(whole, shot * bits, bits) & mask, bits) for shot in range(shots)])
     return _counted(registers)
+
+
+def _refuse_too_many(shots: int, bits: int) -> None:
+    """`shots` of all registers; before anything is made that is as large as a stranger says. Raises _Other."""
+    if not 0 <= shots <= _MOST_SHOTS or not 0 <= bits <= _MOST_BITS or shots * bits > 8 * _MOST_BYTES:
+        raise _Other
 
 
 def _cut(data: bytes, start: int, bits: int) -> int:
@@ -106,10 +119,14 @@ def _counted(registers: list[list[tuple[int, int]]]) -> Counts:
 
 
 def _floats(found: object) -> list[float]:
+    """The first ones, as many as are shown."""
     if isinstance(found, int | float):
         return [float(found)]
     array = _array(found)
-    return list(struct.unpack(f"<{math.prod(array.shape)}{_FLOATS[array.kind]}", array.data))
+    kind, amount = _FLOATS[array.kind], math.prod(array.shape)
+    if amount * struct.calcsize(kind) != len(array.data):
+        raise _Other
+    return list(struct.unpack_from(f"<{min(amount, _MOST_ESTIMATES)}{kind}", array.data))
 
 
 def _array(found: Any) -> _Array:  # noqa: ANN401  # foreign data

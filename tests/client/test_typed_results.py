@@ -2,6 +2,7 @@
 
 import base64
 import struct
+import tracemalloc
 import zlib
 from typing import Any
 
@@ -86,6 +87,41 @@ def test_an_estimators_values_come_with_their_errors() -> None:
 )
 def test_what_has_another_form_is_left_out(body: dict[str, Any]) -> None:
     assert typed_result(body) == JobResult()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        executed([1, 10**9], b"\x01"),
+        executed([10**9, 1], b"\x01"),
+        executed([10**9, 0], b""),
+        executed([-1, 1], b""),
+        primitive(meas=bits(8 * 10**8, npy("|u1", (1, 10**8), b"\x01"))),
+        primitive(meas=bits(8, npy("|u1", (1, 1), bytes(2_000_000)))),
+        primitive(meas=bits(8, npy("|u1", (2_000_000, 1), bytes(2_000_000)))),
+        primitive(meas=bits(8, npy("|u1", (-1, -1), b"\x01"))),
+        primitive(**{f"r{n}": bits(8, npy("|u1", (500_000, 1), bytes(500_000))) for n in range(5)}),
+        primitive(evs=10**400, stds=0.1),
+        primitive(evs=array(npy("<f8", (10**6,), bytes(8))), stds=array(npy("<f8", (10**6,), bytes(8)))),
+    ],
+)
+def test_a_shape_larger_than_what_came_is_left_out_before_room_is_made_for_it(body: dict[str, Any]) -> None:
+    tracemalloc.start()
+    result = typed_result(body)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert result == JobResult()
+    assert most < 30_000_000
+
+
+def test_of_very_many_values_the_first_are_told() -> None:
+    many = npy("<f8", (500_000,), struct.pack("<d", 0.5) * 500_000)
+
+    estimates = typed_result(primitive(evs=array(many), stds=array(many))).estimates
+
+    assert {(one.value, one.error) for one in estimates} == {(0.5, 0.5)}
+    assert len(estimates) == 100
 
 
 def test_what_unpacks_to_far_too_much_is_left_out() -> None:
