@@ -108,11 +108,13 @@ class _Connection(DBusConnection):  # type: ignore[misc]  # jeepney has no types
         for serial in serials:
             while serial not in self._answered:
                 message = self.receive(timeout=self.patience.remaining())
-                if message.header.message_type is MessageType.error:
-                    raise DBusErrorResponse(message)
                 if answered := message.header.fields.get(HeaderFields.reply_serial):
-                    self._answered[answered] = message.body
-            bodies.append(self._answered.pop(serial))
+                    self._answered[answered] = message
+            message = self._answered.pop(serial)
+            # Not as soon as it comes: it may be for an earlier call, which failed before it came to this answer.
+            if message.header.message_type is MessageType.error:
+                raise DBusErrorResponse(message)
+            bodies.append(message.body)
         return bodies
 
     def forget(self) -> None:
