@@ -111,7 +111,7 @@ _NOT_FOUND = Sentence(
     "The job may have reached the service, though its list of jobs does not show it. "
     "Look at the workloads page before you send another one."
 )
-_LEFT_BEHIND = Sentence(
+LEFT_BEHIND = Sentence(
     "The test job may still wait or run at the service, and it could not be cancelled from here. "
     "Look at the workloads page, and cancel it there."
 )
@@ -180,10 +180,10 @@ class _CheckUp:
             if any(step.name is StepName.SIGN_OUT for step in self._report.steps):
                 yield from self._sign_out(service)
         except Cancelled:
-            yield self._stop(StepState.CANCELLED, _given_up(self._current()))
+            yield self._stop(StepState.CANCELLED, given_up(self._current()))
         except AppError as error:
             logger.info("check-up stopped at %s: %s", self._current().value, type(error).__name__)
-            yield self._stop(StepState.FAILED, self._with_job(_failure(self._current(), error)))
+            yield self._stop(StepState.FAILED, self._with_job(failure_of(self._current(), error)))
         finally:
             # The report of the end is out; what is left is to leave nothing behind at the service.
             self._take_back_job()
@@ -278,7 +278,7 @@ class _CheckUp:
         except TimedOut:
             raise
         except _MAYBE_ACCEPTED:
-            self._about_job = _LEFT_BEHIND
+            self._about_job = LEFT_BEHIND
             yield self._learn(StepName.SUBMIT, Sentence("The answer was lost; looking for the job at the service"))
             try:
                 yield from self._live(lambda: self._find_and_cancel(service, self._cancel))
@@ -418,7 +418,7 @@ class _CheckUp:
                 self._know(job_id=job_id)
                 service.cancel_job(job_id, CancelToken(_FAREWELL_LIMIT))
         except AppError as error:
-            self._about_job = _LEFT_BEHIND
+            self._about_job = LEFT_BEHIND
             logger.warning("the test job could not be cancelled at the service: %s", type(error).__name__)
 
     def _sent_meanwhile(self, service: "QuantumService") -> JobId | None:
@@ -490,19 +490,20 @@ def _stopped(step: Step, state: StepState, seconds: float) -> Step:
             return step
 
 
-def _failure(step: StepName, error: AppError) -> Failure:
-    link = error.link if isinstance(error, ClientError) else ""
+def failure_of(step: StepName, error: AppError) -> Failure:
+    """What a report says of an error that ended it at this step."""
     return Failure(
         step=step,
         layer=error.layer,
         title=error.title,
         advice=error.advice,
-        link=link,
+        link=str(getattr(error, "link", "")),
         asks_consent=isinstance(error, PaidPlan),
     )
 
 
-def _given_up(step: StepName) -> Failure:
+def given_up(step: StepName) -> Failure:
+    """What a report says when the user gave up at this step."""
     return Failure(
         step=step,
         layer=Layer.CANCELLED,

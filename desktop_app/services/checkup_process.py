@@ -18,11 +18,10 @@ from typing import ClassVar, TypeAlias
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
-from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.errors import AppError
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.sentence import Sentence
 from desktop_app.host.this_program import this_program
-from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, steps_of
+from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, failure_of, given_up, steps_of
 from desktop_app.services.checkup_pipe import (
     ARGUMENT,
     Broken,
@@ -306,7 +305,7 @@ class _Asked:
                 s for s in report.steps if s.state is StepState.WAITING
             )
             steps = tuple(_stopped(step, state, current) for step in report.steps)
-            failure = _given_up(current.name) if state is StepState.CANCELLED else _ended(current.name, report)
+            failure = given_up(current.name) if state is StepState.CANCELLED else _ended(current.name, report)
             report = replace(report, steps=steps, failure=failure, seconds=time.monotonic() - self._started)
         self._report = replace(report, finished=finished)
         return self._report
@@ -323,13 +322,4 @@ def _ended(current: StepName, report: CheckReport) -> Failure:
     with_job = states.get(StepName.SUBMIT) in {StepState.RUNNING, StepState.PASSED}
     over = states.get(StepName.WAIT) is StepState.PASSED
     error = CheckProcessEndedWithJob() if with_job and not over else CheckProcessEnded()
-    return Failure(step=current, layer=error.layer, title=error.title, advice=error.advice, link=error.link)
-
-
-def _given_up(current: StepName) -> Failure:
-    return Failure(
-        step=current,
-        layer=Layer.CANCELLED,
-        title=Sentence("The check was cancelled"),
-        advice=Sentence("A job that was submitted already is cancelled at the service too."),
-    )
+    return failure_of(current, error)

@@ -32,6 +32,7 @@ from desktop_app.domain.sentence import Sentence, counted
 from desktop_app.host.logs import redact
 from desktop_app.host.resources import resource_file
 from desktop_app.qiskit_files.environment import environment_for
+from desktop_app.services.checkup import LEFT_BEHIND, failure_of, given_up
 from desktop_app.services.checkup import check_up as check_up_here
 from desktop_app.services.child import unfrozen
 from desktop_app.services.environments import PythonEnvironment, look_into
@@ -62,10 +63,6 @@ _FREE = (
 )
 _JOB = (StepName.SUBMIT, StepName.WAIT, StepName.RESULT)
 _LEFT_OUT = Sentence("No Python was chosen for it. Choose one that has qiskit-ibm-runtime.")
-_LEFT_BEHIND = Sentence(
-    "The test job may still wait or run at the service, and it could not be cancelled from here. "
-    "Look at the workloads page, and cancel it there."
-)
 
 CheckUp = Callable[..., Iterable[CheckReport]]
 
@@ -167,19 +164,16 @@ class _PythonCheck:
         try:
             yield from self._go(self._environment)
         except Cancelled:
-            said = Sentence("A job that was submitted already is cancelled at the service too.")
-            yield self._stop(
-                StepState.CANCELLED, self._failure(Layer.CANCELLED, Sentence("The check was cancelled"), said)
-            )
+            yield self._stop(StepState.CANCELLED, given_up(self._current()))
         except ClientFailed as error:
             yield self._learn(Sentence("Finding out why"))
             yield self._stop(StepState.FAILED, self._cause(error))
         except TimedOut as error:
             late = QueueTooLong(seconds=self._cancel.timeout, seen=self._seen, backend=self._report.backend)
             waiting = self._current() is StepName.WAIT
-            yield self._stop(StepState.FAILED, _failure_of(self._current(), late if waiting else error))
+            yield self._stop(StepState.FAILED, failure_of(self._current(), late if waiting else error))
         except AppError as error:
-            yield self._stop(StepState.FAILED, _failure_of(self._current(), error))
+            yield self._stop(StepState.FAILED, failure_of(self._current(), error))
         finally:
             # The report of the end is out; what is left is to leave no job behind.
             tidy = self._script is None or self._script.end()
@@ -187,7 +181,7 @@ class _PythonCheck:
                 self._report = replace(self._report, output=self._script.output)
         failure = self._report.failure
         if not tidy and failure is not None:
-            self._report = replace(self._report, failure=replace(failure, advice=_LEFT_BEHIND, link=WORKLOADS_PAGE))
+            self._report = replace(self._report, failure=replace(failure, advice=LEFT_BEHIND, link=WORKLOADS_PAGE))
         yield replace(self._report, finished=True, seconds=time.monotonic() - self._started)
 
     def _go(self, environment: PythonEnvironment) -> Iterator[CheckReport]:
@@ -311,7 +305,7 @@ class _PythonCheck:
     def _cause(self, error: ClientFailed) -> Failure:
         """Ours where we find one: IBM's client has one sentence for many causes."""
         step = self._current()
-        failure = _failure_of(step, error)
+        failure = failure_of(step, error)
         if self._local or step not in {StepName.SIGN_IN, StepName.BACKENDS, StepName.INSTANCE, StepName.USAGE}:
             return failure
         patience = CancelToken(_LOOK_LIMIT)
@@ -321,14 +315,11 @@ class _PythonCheck:
             return failure
         if last.failure is not None:
             return replace(last.failure, step=step)
-        return _failure_of(step, OnlyThereFailed(**error.facts))
+        return failure_of(step, OnlyThereFailed(**error.facts))
 
     def _current(self) -> StepName:
         steps = self._report.steps
         return next((step.name for step in steps if step.state is StepState.RUNNING), steps[-1].name)
-
-    def _failure(self, layer: Layer, title: str, advice: str) -> Failure:
-        return Failure(step=self._current(), layer=layer, title=title, advice=advice)
 
     def _begin(self, name: StepName) -> CheckReport:
         self._cancel.checkpoint()
@@ -510,11 +501,3 @@ def _reading(pipe: IO[bytes], mask: Mask, take: Callable[[str], None]) -> thread
 
 def _secrets(credentials: Credentials) -> list[Secret]:
     return [one for one in (credentials.api_key, credentials.proxy_password) if one]
-
-
-def _failure_of(step: StepName, error: AppError) -> Failure:
-    link = str(getattr(error, "link", ""))
-    consent = isinstance(error, PaidPlan)
-    return Failure(
-        step=step, layer=error.layer, title=error.title, advice=error.advice, link=link, asks_consent=consent
-    )
