@@ -24,6 +24,7 @@ from desktop_app.views.window_place import starts_hidden
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.qiskit_files.paste import Pasted
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.lending import Loan
     from desktop_app.services.practice import PracticeService
@@ -156,15 +157,29 @@ class App(Halves):
         window.redo_requested.connect(changes.redo)
         window.wished.connect(self._take_wish)
         window.notices.chosen.connect(self._take_choice)
-        window.paste_requested.connect(lambda: self.paste.recognise(QApplication.clipboard().text()))
-        self.paste.recognised.connect(lambda pasted: accounts.fill(pasted.draft, pasted.fields))
+        window.paste_requested.connect(lambda: self.paste.recognise(QApplication.clipboard().text(), new=True))
+        window.form.paste_requested.connect(lambda: self.paste.recognise(QApplication.clipboard().text()))
+        self.paste.recognised.connect(self._fill_in)
         self.paste.notice_raised.connect(window.show_notice)
         # Through lambdas, because `dialogs` is made when the first one is wanted.
         window.import_requested.connect(lambda path: self.dialogs.open_import(path))  # noqa: PLW0108  # as said
         window.restore_requested.connect(lambda path: self.dialogs.open_restore(path))  # noqa: PLW0108  # as said
         window.bin_requested.connect(lambda: self.dialogs.open_bin())  # noqa: PLW0108  # as said
         window.doctor_requested.connect(lambda: self.dialogs.open_doctor())  # noqa: PLW0108  # as said
+        window.practice_requested.connect(lambda: self.surroundings.practise())  # noqa: PLW0108  # as said
         window.which_requested.connect(lambda: self.dialogs.open_which())  # noqa: PLW0108  # as said
+
+    @Slot(object, bool)
+    def _fill_in(self, pasted: "Pasted", new: bool) -> None:  # noqa: FBT001  # a slot for a signal of one bool
+        def fill() -> None:
+            self.window.leave_fleet()
+            self.accounts.fill(pasted.draft, pasted.fields, new=new)
+            self.paste.say_filled(pasted)
+
+        if new and not self.window.form.is_new:
+            self.window.leave_form(fill)
+        else:
+            fill()
 
     @Slot(object)
     def _take_wish(self, wish: AccountWish) -> None:

@@ -48,6 +48,7 @@ class Surroundings(QObject):
         self._tasks = tasks
         self._accounts = accounts
         self._practice = practice
+        self._own_practice: PracticeService | None = None
         self._instance: FirstInstance | None = None
         self._looked = False
 
@@ -59,6 +60,15 @@ class Surroundings(QObject):
             self._window.render_keyring(KeyringState(text=Sentence("Practice: this account is kept in memory only")))
             start = self._practice.start
             self._tasks.queued("practice", lambda *_: start(), self._practice_started)
+
+    def practise(self) -> None:
+        """Start a practice service beside the user's own accounts; it ends with the program."""
+        from desktop_app.services.practice import PracticeService  # noqa: PLC0415  # for those who want it
+
+        if self._own_practice is None:
+            self._own_practice = PracticeService()
+        start = self._own_practice.restart
+        self._tasks.latest("practice", lambda *_: start(), self._practice_started)
 
     def look_at_network(self) -> None:
         """Which proxy and certificate file are in force."""
@@ -82,6 +92,8 @@ class Surroundings(QObject):
         """At the end: nobody is listened to any more."""
         if self._instance:
             self._instance.stop()
+        if self._own_practice:
+            self._own_practice.stop()
 
     @Slot(str)
     def _come_forward(self, token: str) -> None:

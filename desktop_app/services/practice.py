@@ -48,6 +48,11 @@ class PracticeService:
         announced = json.loads(line)
         return _draft(announced["url"], next(a for a in announced["accounts"] if a["name"] == _OPEN_ACCOUNT))
 
+    def restart(self) -> AccountDraft:
+        """`start`, after ending what an earlier start left."""
+        self.stop()
+        return self.start()
+
     def stop(self) -> None:
         """End it; safe to call at any time."""
         process, self._process = self._process, None

@@ -44,6 +44,7 @@ class MainWindow(WindowParts):
         super().__init__()
         self._form_state: FormState | None = None
         self._form_told = False
+        self._keyring_state: KeyringState | None = None
         self._shows_fleet = False
         self.hides_on_close = False
         """True while the tray keeps the program when its window is closed; Quit ends it all the same."""
@@ -127,6 +128,9 @@ class MainWindow(WindowParts):
     def render_keyring(self, state: "KeyringState") -> None:
         """Say in the status bar which keyring holds the keys."""
         self.status.render_keyring(state)
+        self._keyring_state = state
+        if "_welcome" in self.__dict__:
+            self._welcome.show_keyring(state)
 
     def show_network(self, text: str) -> None:
         """Say in the status bar which proxy or certificate file is in force; an empty text hides it."""
@@ -296,11 +300,13 @@ class MainWindow(WindowParts):
         pane.form.remove_requested.connect(lambda account: self.remove((account,)))
         pane.form.edited.connect(self.accounts.hold)
         pane.form.edited.connect(pane.test.show_unsaved)
-        pane.form.paste_requested.connect(self.paste_requested)
 
     def _connect_welcome(self, welcome: "Welcome") -> None:
         welcome.add_requested.connect(self.ask_for_new)
         welcome.import_requested.connect(lambda: self.import_requested.emit(None))
+        welcome.practice_requested.connect(self.practice_requested)
+        if self._keyring_state:
+            welcome.show_keyring(self._keyring_state)
 
     @Slot(str)
     def _leave_for(self, account: str) -> None:

@@ -56,6 +56,7 @@ class WindowParts(QMainWindow):
     bin_requested = Signal()
     doctor_requested = Signal()
     which_requested = Signal()
+    practice_requested = Signal()
     lock_requested = Signal()
     unlock_requested = Signal(object)
     """Secret, None where no passphrase is asked for"""

@@ -1,11 +1,13 @@
 """The whole window over a real account book, its keys in memory."""
 
 import json
+import socket
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -17,6 +19,7 @@ from support.window_states import FAILED
 
 from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
+from desktop_app.domain.channels import Channel
 from desktop_app.domain.listing import Arrangement, SortBy
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.settings import Density
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.vault.keyring_store import KeyringStore
 
 KEY = "a-key-nobody-has-000000000000000000000000000"
+OTHER_KEY = "a-key-nobody-has-111111111111111111111111111"
 Open = Callable[[], App]
 
 
@@ -118,6 +122,23 @@ def test_a_pasted_snippet_fills_a_new_form_and_is_not_stored(opened: Open, book:
     assert (draft.account.name, draft.credentials.api_key) == ("lab", Secret(KEY))
     assert any("save_account" in title for title in titles(app))
     assert book.book.accounts() == ()
+
+
+def test_an_account_pasted_beside_a_stored_one_becomes_a_new_one(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("real")
+    app = opened()
+    QGuiApplication.clipboard().setText(f'save_account(channel="ibm_cloud", token="{OTHER_KEY}", name="mine")')
+    qtbot.waitUntil(lambda: app.accounts.state.selected is not None)
+
+    choose(app, "paste")
+    qtbot.waitUntil(lambda: app.window.form.draft() is not None)
+    choose(app, "save")
+    qtbot.waitUntil(lambda: len(book.book.accounts()) > 1)
+
+    real, mine = book.book.accounts()
+    assert (real.name, mine.name, mine.channel) == ("real", "mine", Channel.CLOUD)
+    assert book.book.credentials(real.id).api_key == Secret(KEY)
+    assert book.book.credentials(mine.id).api_key == Secret(OTHER_KEY)
 
 
 def test_a_text_without_an_account_says_so(opened: Open, qtbot: QtBot) -> None:
@@ -202,10 +223,27 @@ def test_what_is_on_this_computer_is_offered_on_the_first_run_and_not_taken(
 
     app = opened()
 
-    button = app.window._welcome._import
-    qtbot.waitUntil(button.isVisible)
-    assert button.text() == "Import 1 account…"
+    button = app.window._welcome.bring_in
+    qtbot.waitUntil(lambda: button.accessibleName() == "Import 1 account…")
+    assert button.isVisible()
     assert book.book.accounts() == ()
+
+
+def test_the_practice_service_is_there_for_the_asking_and_ends_with_the_program(
+    opened: Open, book: Book, qtbot: QtBot
+) -> None:
+    app = opened()
+    qtbot.waitUntil(app.window._welcome.practise.isVisible)
+
+    app.window._welcome.practise.click()
+    qtbot.waitUntil(lambda: bool(app.accounts.accounts), timeout=20_000)
+    account = app.accounts.accounts[0]
+    port = urlsplit(account.url).port
+    app.shut_down()
+
+    assert account.keeping is Keeping.SESSION
+    with pytest.raises(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port or 0), timeout=5):
+        pass
 
 
 def test_quitting_takes_loans_back(opened: Open, book: Book, own_home: Path, qtbot: QtBot) -> None:
