@@ -188,7 +188,7 @@ def _followed(reports: Iterable[CheckReport]) -> CheckReport:
             if step.state in _MARKS and step.name not in printed:
                 printed.add(step.name)
                 line.leave()
-                _print_step(step)
+                _print_step(step, held_back=last.held_back)
             elif step.state is StepState.RUNNING and step.detail:
                 line.show(f"            {step.detail} …")
         sys.stdout.flush()
@@ -220,9 +220,10 @@ class _LiveLine:
         self._shown = ""
 
 
-def _print_step(step: Step) -> None:
+def _print_step(step: Step, *, held_back: bool = False) -> None:
     shown = f"{step.seconds:6.2f} s" if step.state is not StepState.SKIPPED else " " * 8
-    sys.stdout.write(f"{_MARKS[step.state]:>9}  {STEP_TITLES[step.name]:<22}  {shown}  {step.detail}".rstrip() + "\n")
+    mark = "held back" if held_back and step.state is StepState.FAILED else _MARKS[step.state]
+    sys.stdout.write(f"{mark:>9}  {STEP_TITLES[step.name]:<22}  {shown}  {step.detail}".rstrip() + "\n")
 
 
 def _print_end(report: CheckReport) -> None:
@@ -235,7 +236,9 @@ def _print_end(report: CheckReport) -> None:
         sys.stdout.write(f"\nIBM's client wrote:\n{wrote}\n")
     if report.failure:
         sys.stdout.write(f"\n{report.failure.title}.\n{report.failure.advice}\n")
-        sys.stdout.write(f"Where it failed: {LAYER_TITLES[report.failure.layer]}\n")
+        place = LAYER_TITLES[report.failure.layer]
+        said = "All else works; what is missing: --allow-paid" if report.held_back else f"Where it failed: {place}"
+        sys.stdout.write(f"{said}\n")
         if report.failure.link:
             sys.stdout.write(f"{report.failure.link}\n")
     elif report.left_out:

@@ -466,7 +466,7 @@ class PlanSpent(QuotaSpent):
 class PaidPlan(ClientError):
     """A job on a plan that is not free was not confirmed."""
 
-    layer = Layer.QUOTA
+    layer = Layer.CONSENT
     symptom = "a job was asked for on a plan that is not known to be free"
     title = "The test job would cost money: about {seconds} s on “{instance}” (plan {plan})"
     advice = "Confirm it for this instance (on the command line: --allow-paid), or choose an instance on a free plan."

@@ -32,6 +32,7 @@ class Layer(StrEnum):
     RIGHTS = "rights"
     BACKEND = "backend"
     QUOTA = "quota"
+    CONSENT = "consent"
     RATE_LIMIT = "rate_limit"
     JOB = "job"
     ANSWER = "answer"
@@ -58,6 +59,7 @@ LAYER_TITLES: Mapping[Layer, str] = MappingProxyType(
         Layer.RIGHTS: Sentence("rights"),
         Layer.BACKEND: Sentence("the device"),
         Layer.QUOTA: Sentence("the plan's time"),
+        Layer.CONSENT: Sentence("consent to the cost, which is missing"),
         Layer.RATE_LIMIT: Sentence("too many requests"),
         Layer.JOB: Sentence("the job"),
         Layer.ANSWER: Sentence("an answer that cannot be read"),

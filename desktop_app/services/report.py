@@ -82,7 +82,7 @@ def outcome_of(report: CheckReport) -> str:
     if report.left_out:
         return "left out"
     if report.failure is not None:
-        return "cancelled" if report.cancelled else "failed"
+        return "cancelled" if report.cancelled else "held back" if report.held_back else "failed"
     return "no time left" if report.spent else "works"
 
 

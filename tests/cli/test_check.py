@@ -63,6 +63,19 @@ def test_a_failed_check_ends_with_1_and_never_shows_the_key(
     assert WRONG not in printed.out + printed.err
 
 
+def test_a_job_nobody_agreed_to_pay_for_is_held_back_for_want_of_consent_not_of_time(
+    practice: PracticeService, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = check(practice_account(practice, "practice-paid"), key_of(practice, "practice-paid"), JobWish(shots=10), 60)
+
+    printed = capsys.readouterr().out
+    assert code == 1
+    assert "held back  Submit the test job" in printed
+    assert "what is missing: --allow-paid" in printed
+    assert "FAILED" not in printed
+    assert "time" not in printed.splitlines()[-1]
+
+
 def test_bars_are_as_long_as_their_share_and_marks_stand_where_an_ideal_device_ends() -> None:
     drawn = histogram({"0": 75, "1": 25}, {"0": 0.5, "1": 0.5}).splitlines()
 

@@ -61,6 +61,7 @@ _WORDS = {
     Layer.RIGHTS: r"403|authoriz|permission|forbidden",
     Layer.BACKEND: r"backend",
     Layer.QUOTA: r"limit|usage|quota|409",
+    Layer.CONSENT: r"cost|paid|consent",
     Layer.JOB: r"job",
 }
 """A word of the layer anywhere in its text counts as right for the official client, so its score is a generous one."""

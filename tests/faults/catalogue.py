@@ -126,7 +126,7 @@ CATALOGUE = (
         name="paid plan, not confirmed",
         account="practice-paid",
         job=True,
-        layer=Layer.QUOTA,
+        layer=Layer.CONSENT,
         says="--allow-paid",
     ),
     Fault(name="job refused (400)", made=("400:submit",), job=True, layer=Layer.JOB, says="refused the test job"),

@@ -159,7 +159,7 @@ HELD_BACK = TestState(
         cost=JobCost(seconds=3, plan="premium", instance="lab-premium", free=False),
         failure=Failure(
             step=StepName.SUBMIT,
-            layer=Layer.QUOTA,
+            layer=Layer.CONSENT,
             title=PaidPlan(seconds=3, instance="lab-premium", plan="premium").title,
             advice=PaidPlan(seconds=3, instance="lab-premium", plan="premium").advice,
             asks_consent=True,

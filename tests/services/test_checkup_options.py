@@ -160,7 +160,7 @@ def test_a_job_on_a_paid_plan_is_not_sent_without_a_named_confirmation(practice:
     assert after == before
     for refused in (report, other):
         assert refused.failure is not None
-        assert (refused.failure.step, refused.failure.layer) == (StepName.SUBMIT, Layer.QUOTA)
+        assert (refused.failure.step, refused.failure.layer) == (StepName.SUBMIT, Layer.CONSENT)
         assert refused.cost is not None
         assert (refused.cost.instance, refused.cost.plan) == ("practice-us", "pay-as-you-go")
         assert str(refused.cost.seconds) in refused.failure.title
