@@ -268,14 +268,19 @@ class AccountsController(QObject):
         self._show_book(book)
 
     @Slot(object)
-    def fill(self, pasted: AccountDraft, fields: "Collection[FieldName]") -> None:
-        """Put these fields of what was pasted into the form that is open, or into a new one; nothing is stored."""
-        if not self._form.revision or (not self._form.is_new and self._state.selected is None):
+    def fill(self, pasted: AccountDraft, fields: "Collection[FieldName]", *, new: bool = False) -> None:
+        """Put these fields of what was pasted into the form that is open, or into a new one; nothing is stored.
+
+        With `new` never into a stored account's; one that is stored keeps its name and channel.
+        """
+        if not self._form.revision or (not self._form.is_new and (new or self._state.selected is None)):
             self.start_new()
         start, given = self._form.account, pasted.account
         values = {name: getattr(given, name) for field, names in _FILLS.items() if field in fields for name in names}
         if self._form.is_new:
             values["channel"] = given.channel
+        else:
+            values["name"] = start.name
         revision = self._form.revision + 1
         filled = AccountDraft(account=replace(start, **values), credentials=pasted.credentials)
         start = replace(start, channel=filled.account.channel)

@@ -19,8 +19,8 @@ _SUBJECT = "paste"
 class PasteController(QObject):
     """Says what a text holds."""
 
-    recognised = Signal(object)
-    """Pasted, with at least one field"""
+    recognised = Signal(object, bool)
+    """Pasted, with at least one field, and whether it was meant for a new account"""
     notice_raised = Signal(object)
     """Notice"""
 
@@ -28,19 +28,19 @@ class PasteController(QObject):
         super().__init__(parent)
         self._tasks = tasks
 
-    def recognise(self, text: str) -> None:
-        """Look for an account in it, on a worker."""
-        self._tasks.latest(_SUBJECT, lambda *_: _recognised(text), self._answer)
+    def recognise(self, text: str, *, new: bool = False) -> None:
+        """Look for an account in it, on a worker; `new` is handed on to whoever fills it in."""
+        self._tasks.latest(_SUBJECT, lambda *_: _recognised(text), lambda outcome: self._answer(outcome, new=new))
 
-    def _answer(self, outcome: "Outcome[Pasted | None]") -> None:
+    def say_filled(self, pasted: "Pasted") -> None:
+        """Tell what was recognised, once it stands in a form."""
+        title = Sentence("Filled in from {recognised}", recognised=pasted.recognised)
+        self._tell(title, joined(" ", pasted.remarks), Severity.INFO)
+
+    def _answer(self, outcome: "Outcome[Pasted | None]", *, new: bool) -> None:
         match outcome:
             case Done(pasted) if pasted is not None and pasted.fields:
-                self.recognised.emit(pasted)
-                self._tell(
-                    Sentence("Filled in from {recognised}", recognised=pasted.recognised),
-                    joined(" ", pasted.remarks),
-                    Severity.INFO,
-                )
+                self.recognised.emit(pasted, new)
             case Done(pasted):
                 said = joined(" ", pasted.remarks) if pasted else ""
                 self._tell(

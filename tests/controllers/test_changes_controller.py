@@ -243,7 +243,7 @@ def test_what_was_pasted_leaves_the_other_fields_of_an_open_account(stage: Stage
     stage.accounts.select(stage.id_of("lab"))
     pasted = AccountDraft(account=Account(name="other", instance="inst"), credentials=Credentials(api_key=KEY))
 
-    stage.accounts.fill(pasted, (FieldName.KEY, FieldName.INSTANCE))
+    stage.accounts.fill(pasted, (FieldName.NAME, FieldName.KEY, FieldName.INSTANCE))
 
     form = stage.forms[-1]
     assert form.filled.account.name == "lab"  # type: ignore[attr-defined]
