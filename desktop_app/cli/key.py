@@ -7,11 +7,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli.printable import printable
 from desktop_app.domain.api_keys import ROTATION_TITLES, KeyDetails, RotationStep
 from desktop_app.domain.cancel import CancelToken
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.accounts import Account
+    from desktop_app.domain.api_keys import Sharing
     from desktop_app.services.key_care import KeyCare
 
 
@@ -46,26 +50,49 @@ def care(wishes: argparse.Namespace) -> int:
             sys.stdout.write("The old key is deleted.\n")
         case _:
             what = "Delete" if wishes.delete else "Disable"
-            if not _agreed(f"{what} the key of “{account.name}” at IBM? It will open nothing then.", yes=wishes.yes):
+            sharing = keeper.sharing(account, CancelToken())
+            asked = f"{what} the key of “{account.name}” at IBM? It will open nothing then."
+            told = _shared(account, sharing, "lose it too")
+            if not _agreed(" ".join((*told, asked)), yes=wishes.yes):
                 return USAGE
             details = keeper.revoke(account, CancelToken(), delete=wishes.delete)
             done = "deleted" if wishes.delete else "disabled"
             sys.stdout.write(f"The key “{details.name}” is {done}; tokens made from it live on for up to an hour.\n")
+            if sharing.same:
+                sys.stdout.write(f"These accounts had it too: {_names(sharing.same)}.\n")
     return PASSED
 
 
 def _rotate(keeper: "KeyCare", account: "Account", *, yes: bool) -> int:
-    if not _agreed(f"Replace the key of “{account.name}” by a new one and disable the old one?", yes=yes):
+    sharing = keeper.sharing(account, CancelToken())
+    asked = f"Replace the key of “{account.name}” by a new one and disable the old one?"
+    if not _agreed(" ".join((*_shared(account, sharing, "get the new one too"), asked)), yes=yes):
         return USAGE
     for plan in keeper.rotate(account, CancelToken()):
         if plan.step is not RotationStep.DELETE:
             sys.stdout.write(f"{ROTATION_TITLES[plan.step]} …\n")
             sys.stdout.flush()
     sys.stdout.write(
-        f"“{account.name}” has a new key, and the old one is disabled.\n"
-        f"When nothing misses it: qubit-keychain key {account.name} delete-old\n"
+        f"“{printable(account.name)}” has a new key, and the old one is disabled.\n"
+        + (f"These accounts had the same key and have the new one too: {_names(sharing.same)}.\n" * bool(sharing.same))
+        + (f"Whether these had it cannot be told: {_names(sharing.untold)}.\n" * bool(sharing.untold))
+        + f"When nothing misses it: qubit-keychain key {account.name} delete-old\n"
     )
     return PASSED
+
+
+def _shared(account: "Account", sharing: "Sharing", fate: str) -> list[str]:
+    """What else hangs on the key."""
+    said = []
+    if sharing.same:
+        said.append(f"These accounts share the key of “{account.name}” and {fate}: {_names(sharing.same)}.")
+    if sharing.untold:
+        said.append(f"Whether these share it cannot be told now: {_names(sharing.untold)}.")
+    return said
+
+
+def _names(accounts: "Sequence[Account]") -> str:
+    return ", ".join(f"“{printable(one.name)}”" for one in accounts)
 
 
 def _print_details(details: KeyDetails, *, as_json: bool) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.sentence import Sentence
 
 OLD_AFTER_DAYS = 90
@@ -72,7 +73,7 @@ class Rotation:
     """How far the replacing of an account's key has come; it holds ids and names, never a key.
 
     `old_disabled` is the moment the old key was disabled, in UTC; `old_reference` is the name under which the old key
-    lies in the keyring.
+    lies in the keyring. `shared` are the other accounts that have the old key, and its names there.
     """
 
     step: RotationStep = RotationStep.CREATE
@@ -81,6 +82,15 @@ class Rotation:
     new_name: str = ""
     old_reference: str = ""
     old_disabled: datetime | None = None
+    shared: tuple[tuple[AccountId, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sharing:
+    """The other accounts that have an account's key, and those of which it cannot be told at the moment."""
+
+    same: tuple[Account, ...] = ()
+    untold: tuple[Account, ...] = ()
 
 
 def moment(text: str) -> datetime | None:

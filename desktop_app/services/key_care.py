@@ -2,7 +2,8 @@
 
 Replacing goes create, try, store, check, disable, and days later delete. How far it came is written down before and
 after every step, without any key, and going on looks first at which key the keyring holds, so that it can be stopped
-or killed anywhere: at every moment the stored key is one that signs in.
+or killed anywhere: at every moment the stored key is one that signs in. One key often serves several accounts, one for
+each instance; they all get the new key before the old one is disabled.
 """
 
 import hashlib
@@ -16,8 +17,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
-from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, moment
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
+from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing, moment
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.client_errors import KeyUnknown
@@ -93,8 +94,33 @@ class KeyCare:
         """The replacement that was begun and not ended, if there is one."""
         return self._load().get(account_id)
 
+    def sharing(self, account: Account, cancel: CancelToken) -> Sharing:
+        """Which other accounts have the same key; may open the keyring's dialog. Raises KeyMissing, KeyringError."""
+        plan = self.unfinished(account.id) or Rotation()
+        begun = {one for one, _ in plan.shared} if plan.step is not RotationStep.DELETE else set()
+        own = self._credentials(account, cancel).api_key
+        same: set[AccountId] = set()
+        untold: set[AccountId] = set()
+        others = [one for one in self._book.accounts() if one.id != account.id and _has_platform_key(one)]
+        for keeping in Keeping:
+            there = [one.id for one in others if one.keeping is keeping]
+            try:
+                found = self._book.credentials_of(there)
+            except AppError as error:
+                logger.info("keys were not compared: %s", type(error).__name__)
+                untold.update(there)
+            else:
+                same.update(one for one, credentials in found.items() if credentials.api_key == own)
+        same |= begun
+        return Sharing(
+            same=tuple(one for one in others if one.id in same),
+            untold=tuple(one for one in others if one.id in untold - same),
+        )
+
     def rotate(self, account: Account, cancel: CancelToken) -> Iterator[Rotation]:
         """Replace the account's key, from wherever it stands; yields what comes next, the last time DELETE.
+
+        The other accounts that have this key get the new one too.
 
         Stopping between two of them, or a kill anywhere, is fine: calling it again goes on.
         """
@@ -130,7 +156,10 @@ class KeyCare:
                 raise NothingToDelete
             with self._keys(account, cancel) as keys:
                 keys.delete(KeyDetails(id=plan.old_id, name=Sentence("the old one")), cancel)
-            self._book.forget_key(account.id, plan.old_reference)
+            here = {one.id for one in self._book.accounts()}
+            for account_id, reference in ((account.id, plan.old_reference), *plan.shared):
+                if account_id in here:
+                    self._book.forget_key(account_id, reference)
             self._store(account.id, None)
         return replace(plan, step=RotationStep.DONE)
 
@@ -159,7 +188,9 @@ class KeyCare:
             if not plan.old_id:
                 reference = self._book.key_reference(account.id)
                 begun = replace(plan, old_id=own.id, new_name=_successor(own.name), old_reference=reference)
-                plan = self._store(account.id, begun)
+                same = self.sharing(account, cancel).same
+                shared = tuple((one.id, self._book.key_reference(one.id)) for one in same)
+                plan = self._store(account.id, replace(begun, shared=shared))
             for orphan in keys.called(plan.new_name, own, cancel):
                 keys.delete(orphan, cancel)
             made, value = keys.create(plan.new_name, own, cancel)
@@ -202,13 +233,22 @@ class KeyCare:
                 keys.close()
 
     def _check(self, account: Account, plan: Rotation, cancel: CancelToken) -> Rotation:
-        """Sign in with what the keyring holds now, and see that it is the new key."""
+        """Sign in with what the keyring holds now, and see that it is the new key; then the others get it."""
         with self._keys(account, cancel) as keys:
             own = keys.details(cancel)
         if own.id == plan.old_id:
             # Somebody put the old key back: the replacement begins anew.
             return self._store(account.id, replace(plan, step=RotationStep.CREATE, new_id=""))
+        self._hand_on(account, plan, cancel)
         return self._store(account.id, replace(plan, step=RotationStep.DISABLE, new_id=own.id))
+
+    def _hand_on(self, account: Account, plan: Rotation, cancel: CancelToken) -> None:
+        """Give the new key to those that still have the old one; another reference means another key by now."""
+        new = Credentials(api_key=self._credentials(account, cancel).api_key)
+        had = dict(plan.shared)
+        for one in self._book.accounts():
+            if one.id in had and self._book.key_reference(one.id) == had[one.id]:
+                self._book.change(AccountDraft(account=one, credentials=new))
 
     @contextmanager
     def _alone(self, account: Account) -> Generator[None]:
@@ -227,7 +267,7 @@ class KeyCare:
 
     @contextmanager
     def _keys(self, account: Account, cancel: CancelToken) -> Generator["ApiKeys"]:
-        if CHANNELS[account.channel].protocol is not Protocol.PLATFORM:
+        if not _has_platform_key(account):
             raise NoKeyToCareFor
         if cancel.timeout is None:
             cancel.limit(_LIMIT)
@@ -278,15 +318,19 @@ def _open_keys(account: Account, credentials: Credentials) -> "ApiKeys":
     return ApiKeys(account, credentials)
 
 
+def _has_platform_key(account: Account) -> bool:
+    return CHANNELS[account.channel].protocol is Protocol.PLATFORM
+
+
 def _successor(name: str) -> str:
     """A name nobody else has, so that a key left behind by a kill is found again."""
     stem = name.partition(" · ")[0][:60] or "key"
     return f"{stem} · {datetime.now(UTC):%Y-%m-%d} {secrets.token_hex(3)}"
 
 
-def _encoded(plan: Rotation) -> dict[str, str]:
-    found = {"step": plan.step.value, "old_id": plan.old_id, "new_id": plan.new_id, "new_name": plan.new_name}
-    found["old_reference"] = plan.old_reference
+def _encoded(plan: Rotation) -> dict[str, object]:
+    found: dict[str, object] = {"step": plan.step.value, "old_id": plan.old_id, "new_id": plan.new_id}
+    found |= {"new_name": plan.new_name, "old_reference": plan.old_reference, "shared": dict(plan.shared)}
     if plan.old_disabled:
         found["old_disabled"] = plan.old_disabled.isoformat()
     return {name: value for name, value in found.items() if value}
@@ -294,4 +338,6 @@ def _encoded(plan: Rotation) -> dict[str, str]:
 
 def _decoded(raw: dict[str, Any]) -> Rotation:
     texts = {name: str(raw.get(name, "")) for name in ("old_id", "new_id", "new_name", "old_reference")}
-    return Rotation(step=RotationStep(raw["step"]), old_disabled=moment(str(raw.get("old_disabled", ""))), **texts)
+    shared = tuple((AccountId(one), str(reference)) for one, reference in raw.get("shared", {}).items())
+    disabled = moment(str(raw.get("old_disabled", "")))
+    return Rotation(step=RotationStep(raw["step"]), old_disabled=disabled, shared=shared, **texts)

@@ -140,6 +140,25 @@ def test_a_key_is_not_changed_without_a_yes(
     assert capsys.readouterr().err.count("--yes") == 3
 
 
+def test_a_key_that_other_accounts_have_too_is_not_replaced_or_revoked_without_naming_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = book_in(tmp_path / "own")
+    for name in ("lab", "open", "own key"):
+        key = Credentials(api_key=Secret(name[0] * 44 if name == "own key" else "k" * 44))
+        made.add(AccountDraft(account=Account(name=name), credentials=key))
+    monkeypatch.setattr("desktop_app.services.opening.open_account_book", lambda _: made)
+
+    with Path("/dev/null").open() as nothing:
+        monkeypatch.setattr("sys.stdin", nothing)
+        codes = [main(["key", "lab", act]) for act in ("rotate", "revoke")]
+
+    asked = capsys.readouterr().err
+    assert codes == [2, 2]
+    assert asked.count("“open”") == 2
+    assert "own key" not in asked
+
+
 @pytest.fixture
 def own_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[PracticeService]:
     """One whose keys may be changed, with its account in the book."""

@@ -11,13 +11,14 @@ from support.book import book_in
 from support.practice import PracticeService
 
 from desktop_app.client.api_keys import ApiKeys
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials
-from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
+from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.api_keys import moment as read_moment
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.client_errors import ClientError, KeyLocked, KeyRefused, KeyUnknown, ServiceOut
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.vault_errors import StoreMissing
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.key_care import (
     KeyCare,
@@ -89,6 +90,62 @@ def test_a_replaced_key_works_and_the_old_one_does_not(
     assert stored(book, account) != Secret(service.key("practice-open"))
     assert signs_in(account, stored(book, account))
     assert not signs_in(account, Secret(service.key("practice-open")))
+
+
+def test_every_account_with_the_same_key_gets_the_new_one_and_others_keep_theirs(
+    care: KeyCare, account: Account, book: AccountBook, service: PracticeService
+) -> None:
+    twin = book.duplicate(account.id, "twin")
+    passing = book.duplicate(account.id, "passing")
+    book.move(passing.id, keeping=Keeping.SESSION)
+    other = Account(name="other", url=service.url)
+    book.add(AccountDraft(account=other, credentials=Credentials(api_key=Secret("k" * 44))))
+
+    named = care.sharing(account, CancelToken(20))
+    list(care.rotate(account, CancelToken(60)))
+    care.delete_old(account, CancelToken(20))
+
+    assert [one.name for one in named.same] == ["twin", "passing"]
+    assert stored(book, twin) == stored(book, passing) == stored(book, account)
+    assert signs_in(account, stored(book, twin))
+    assert stored(book, other) == Secret("k" * 44)
+    assert book.earlier_keys(twin.id) == ()  # what is deleted at IBM is offered nowhere
+
+
+def test_a_kill_between_two_accounts_of_one_key_is_gone_on_from(
+    account: Account, book: AccountBook, tmp_path: Path
+) -> None:
+    twins = [book.duplicate(account.id, name) for name in ("one", "two")]
+    care = KeyCare(book, tmp_path / "rotations.json")
+    kept = book.change
+
+    def change(draft: AccountDraft, base: Account | None = None) -> Account:
+        if draft.account.name == "two":
+            raise Killed
+        return kept(draft, base)
+
+    book.change = change  # type: ignore[method-assign]
+    with suppress(Killed):
+        list(care.rotate(account, CancelToken(60)))
+    meanwhile = [signs_in(account, stored(book, one)) for one in (account, *twins)]
+    book.change = kept  # type: ignore[method-assign]
+    list(care.rotate(account, CancelToken(60)))
+
+    assert meanwhile == [True, True, True]
+    assert stored(book, twins[0]) == stored(book, twins[1]) == stored(book, account)
+
+
+def test_a_store_that_cannot_be_asked_is_named_and_does_not_keep_a_key_from_being_replaced(
+    care: KeyCare, account: Account, book: AccountBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twin = book.duplicate(account.id, "twin")
+
+    def locked(_: object) -> dict[AccountId, Credentials]:
+        raise StoreMissing
+
+    monkeypatch.setattr(book, "credentials_of", locked)
+
+    assert care.sharing(account, CancelToken(20)) == Sharing(untold=(twin,))
 
 
 def test_the_old_key_is_deleted_only_when_asked(care: KeyCare, account: Account) -> None:
