@@ -251,7 +251,7 @@ class CheckupController(QObject):
                 step=running.name if running else StepName.KEYRING,
                 layer=layer,
                 title=title,
-                advice="The details are in the log file.",
+                advice=Sentence("The details are in the log file."),
             ),
         )
         self._show_report(replace(state, running=False), report, running=False)
