@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.book import Book
     from desktop_app.domain.dialogs import HistoryState
-    from desktop_app.domain.history import Change
     from desktop_app.services.account_book import AccountBook
 
 T = TypeVar("T")
@@ -90,12 +89,14 @@ class ChangesController(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the newest change back."""
-        self._change(lambda book: book.undo(), self._say_change)
+        self._change(lambda book: book.undo(), lambda was: self._say(Sentence("Undone: {change}", change=was.sentence)))
 
     @Slot()
     def redo(self) -> None:
         """Make what was undone last."""
-        self._change(lambda book: book.redo(), self._say_change)
+        self._change(
+            lambda book: book.redo(), lambda was: self._say(Sentence("Done again: {change}", change=was.sentence))
+        )
 
     @Slot(object)
     def restore(self, ids: tuple[AccountId, ...]) -> None:
@@ -234,9 +235,6 @@ class ChangesController(QObject):
                 self.notice_raised.emit(explain(error))
             case Stopped():
                 pass
-
-    def _say_change(self, change: "Change") -> None:
-        self._say(change.sentence)
 
     def _say(self, sentence: str) -> None:
         self.notice_raised.emit(Notice(title=sentence, severity=Severity.INFO, subject=_TOAST))

@@ -141,7 +141,8 @@ def test_redo_makes_it_again_and_says_so(stage: Stage) -> None:
     stage.by_hand.drain()
 
     assert stage.accounts.state.rows[0].pinned
-    assert len([notice for notice in stage.notices if notice.severity is Severity.INFO]) == 2
+    told = [notice.title for notice in stage.notices if notice.severity is Severity.INFO]
+    assert told == ["Undone: Pinned “lab”", "Done again: Pinned “lab”"]
 
 
 def test_nothing_to_undo_is_said(stage: Stage) -> None:
