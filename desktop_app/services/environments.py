@@ -132,8 +132,9 @@ def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentRe
             cwd=environment.python.parent,
             env={name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
         )
-        versions = json.loads(answer.stdout)
-    except (OSError, subprocess.SubprocessError, ValueError):
+        told = json.loads(answer.stdout)
+        versions = {name: str(told[name]) for name in ("python", "qiskit", "qiskit-ibm-runtime", "qiskit-aer")}
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError):
         raise EnvironmentUnusable(path=str(environment.python)) from None
     blockers = tuple(_blockers(versions, channel))
     return EnvironmentReport(

@@ -80,8 +80,18 @@ def test_a_python_without_the_client_says_what_is_missing() -> None:
     *_, report = check_in_python(LOCAL, OWN, no_key, CancelToken())
 
     assert report.failure is not None
-    assert report.failure.layer is Layer.ENVIRONMENT
+    assert report.failure.layer is Layer.PYTHON
     assert "pip install" in report.failure.title
+
+
+def test_a_python_that_is_none_says_nothing_of_the_account_and_is_not_remembered_as_its_failure(tmp_path: Path) -> None:
+    nowhere = environment_at(tmp_path / "python")
+
+    report = last(check_in_python(Account(name="lab"), nowhere, no_key, CancelToken()))
+
+    assert report.failure is not None
+    assert (report.failure.layer, report.of_python) == (Layer.PYTHON, True)
+    assert past_check(report, datetime.now(UTC)) is None
 
 
 def test_without_a_python_the_account_is_left_out_and_has_not_failed() -> None:
@@ -254,10 +264,10 @@ def test_a_token_in_the_environment_is_pointed_out(client: PythonEnvironment, mo
     assert not any("CANARY" in finding for finding in findings)
 
 
-@pytest.mark.parametrize("content", ["#!/bin/sh\nexit 1\n", "#!/bin/sh\necho hello\n"])
-def test_what_is_no_python_is_refused(tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize("said", ["exit 1", "echo hello", "echo {}", "echo 7"])
+def test_what_is_no_python_is_refused(tmp_path: Path, said: str) -> None:
     odd = tmp_path / "python"
-    odd.write_text(content)
+    odd.write_text(f"#!/bin/sh\n{said}\n")
     odd.chmod(0o700)
 
     with pytest.raises(EnvironmentUnusable):
