@@ -484,12 +484,13 @@ def _same_account(one: AccountRow, other: AccountRow) -> bool:
 
 def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
     report = progress.report
+    testing = row.status is AccountStatus.TESTING
     if progress.running:
-        return replace(row, status=AccountStatus.TESTING)
+        return row if testing else replace(row, status=AccountStatus.TESTING, before=row.status)
     if report.cancelled:
         return replace(row, status=AccountStatus.CANCELLED, problem="")
-    if report.left_out:
-        return replace(row, status=AccountStatus.UNTESTED) if row.status is AccountStatus.TESTING else row
+    if report.left_out or report.of_python:
+        return replace(row, status=row.before, before=AccountStatus.UNTESTED) if testing else row
     works = AccountStatus.SPENT if report.spent else AccountStatus.WORKING
     return replace(
         row,

@@ -43,6 +43,7 @@ STEP_TITLES: Mapping[StepName, str] = {
 }
 
 
+_OF_A_PYTHON = {StepName.PYTHON, StepName.CLIENT}
 _OF_A_JOB = {StepName.SUBMIT, StepName.WAIT, StepName.RESULT, StepName.SIGN_OUT}
 
 
@@ -127,6 +128,14 @@ class CheckReport:
     def held_back(self) -> bool:
         """True when all that costs nothing passed, and the job was not sent because nobody agreed to its cost."""
         return self.failure is not None and self.failure.asks_consent
+
+    @property
+    def of_python(self) -> bool:
+        """True when the user's own Python failed, which says nothing of the account."""
+        failure = self.failure
+        if failure is None or self.cancelled:
+            return False
+        return failure.layer is Layer.PYTHON or failure.step in _OF_A_PYTHON
 
     @property
     def spent(self) -> bool:

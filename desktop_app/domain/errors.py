@@ -16,6 +16,7 @@ class Layer(StrEnum):
     """Where the cause lies, from this computer outwards."""
 
     ENVIRONMENT = "environment"
+    PYTHON = "python"
     KEYRING = "keyring"
     NETWORK = "network"
     DNS = "dns"
@@ -43,6 +44,7 @@ class Layer(StrEnum):
 LAYER_TITLES: Mapping[Layer, str] = MappingProxyType(
     {
         Layer.ENVIRONMENT: Sentence("this computer"),
+        Layer.PYTHON: Sentence("the chosen Python"),
         Layer.KEYRING: Sentence("the keyring"),
         Layer.NETWORK: Sentence("the network"),
         Layer.DNS: Sentence("the name server (DNS)"),

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.errors import AppError
+from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.sentence import Sentence, counted
 
 _SHADOWS = ("QISKIT_IBM_CHANNEL", "QISKIT_IBM_INSTANCE", "QISKIT_IBM_URL", "IAM_URL")
@@ -89,6 +89,7 @@ class EnvironmentReport:
 class EnvironmentUnusable(AppError):
     """The executable is no Python, or it did not answer."""
 
+    layer = Layer.PYTHON
     symptom: ClassVar[str] = "the chosen executable is no Python, or does not answer"
     title = "This Python could not be run: {path}"
     advice = "Choose the python executable inside the environment's bin (Windows: Scripts) folder."

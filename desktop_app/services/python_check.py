@@ -70,7 +70,7 @@ CheckUp = Callable[..., Iterable[CheckReport]]
 class ClientMissing(AppError):
     """The environment lacks qiskit or qiskit-ibm-runtime, or has one that does not know the channel."""
 
-    layer = Layer.ENVIRONMENT
+    layer = Layer.PYTHON
     symptom: ClassVar[str] = "the chosen Python lacks qiskit or qiskit-ibm-runtime, or has one too old or too new"
     title = "{environment} cannot run it: {finding}"
     advice = "Install what is missing there, or choose another Python. Nothing is installed by this program."
@@ -88,6 +88,7 @@ class ClientFailed(AppError):
 class OnlyThereFailed(ClientFailed):
     """The same account passes our own check."""
 
+    layer = Layer.PYTHON
     symptom = "IBM's client stops with an exception, while the check of this program passes"
     advice = (
         "The account itself works: it passes the check of this program. The cause lies in that Python: its versions, "

@@ -241,3 +241,24 @@ def test_the_list_shows_how_a_check_ended(
     controller.note_check(CheckProgress(account_id=lab.id, report=report, running=False))
 
     qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is status)
+
+
+def test_a_failure_of_the_users_python_leaves_the_account_as_it_was(make: Make, by_hand: ByHand, qtbot: QtBot) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab"))
+    by_hand.drain()
+    lab = controller.accounts[0]
+    worked = CheckReport(account="lab", channel="c", steps=(), finished=True, plan="open")
+    failure = Failure(step=StepName.PYTHON, layer=Layer.PYTHON, title="t", advice="a")
+    controller.note_check(CheckProgress(account_id=lab.id, report=worked, running=False))
+    qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is AccountStatus.WORKING)
+    before = seen.states[-1].rows[0]
+
+    controller.note_check(CheckProgress(account_id=lab.id, report=replace(worked, finished=False), running=True))
+    qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is AccountStatus.TESTING)
+    controller.note_check(CheckProgress(account_id=lab.id, report=replace(worked, failure=failure), running=False))
+    qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is not AccountStatus.TESTING)
+
+    assert seen.states[-1].rows[0] == before

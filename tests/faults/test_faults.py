@@ -35,7 +35,8 @@ def test_a_fault_is_told_by_its_cause(
 
 def test_the_catalogue_is_large_and_reaches_every_layer_of_the_network_and_the_service() -> None:
     reached = {fault.layer for fault in CATALOGUE}
-    elsewhere = {Layer.ENVIRONMENT, Layer.KEYRING, Layer.CANCELLED}  # tests of the keyring, of addresses and of cancel
+    # Tests of the keyring, of addresses, of the user's Python and of cancel.
+    elsewhere = {Layer.ENVIRONMENT, Layer.PYTHON, Layer.KEYRING, Layer.CANCELLED}
 
     assert len(CATALOGUE) >= 40
     assert len({fault.name for fault in CATALOGUE}) == len(CATALOGUE)

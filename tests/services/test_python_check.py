@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,13 @@ from desktop_app.domain.circuits import CircuitChoice
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import JobId
+from desktop_app.domain.past_checks import past_check
 from desktop_app.domain.secret import Secret
 from desktop_app.services.environments import (
     EnvironmentKind,
     EnvironmentUnusable,
     PythonEnvironment,
+    environment_at,
     find_environments,
     look_into,
 )
