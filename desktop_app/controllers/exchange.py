@@ -225,6 +225,7 @@ class ExchangeController(QObject):
                         "{n} stayed, because it differs.", "{n} stayed, because they differ.", len(report.refused)
                     )
                     done = joined(" ", (done, left))
+                done = joined(" ", (done, Sentence("“Restore a backup” opens it, with its passphrase.")))
                 self._plain_names = ()
                 self.plain_text_changed.emit(BackupState(done=done))
             case Failed(error):

@@ -6,7 +6,8 @@ A backup is one file in age format, locked by a passphrase; `age -d FILE` shows 
  "book": what accounts.json says, with references of the backup's own,
  "secrets": {REFERENCE: TEXT, …}}
 
-Neither it nor anything of it is ever on the disk as plain text.
+Neither it nor anything of it is ever on the disk as plain text. A copy of IBM's client's file that was locked away
+before its entries were taken out is opened and restored just like a backup.
 """
 
 import json
@@ -15,6 +16,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from desktop_app import __version__
 from desktop_app.domain.accounts import (
@@ -32,6 +34,8 @@ from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
 from desktop_app.host import chosen_place, files, strict_json
+from desktop_app.qiskit_files.accounts_file import contents_of, found_in
+from desktop_app.qiskit_files.errors import ForeignFileError
 from desktop_app.services.account_book import AccountBook, Book
 from desktop_app.vault import age_passphrase
 from desktop_app.vault.document import Document, Entry, NotAnAccountsFile, SecretName, WrittenByNewer
@@ -63,7 +67,8 @@ class Summary:
 class Backup:
     """An opened backup. `created` is a time in UTC; `unusable` are (name, reason) of what cannot be understood.
 
-    `default` and `pinned` are as they were where it was made.
+    `default` and `pinned` are as they were where it was made. `by_name` tells that its accounts are known by their
+    names alone, as those of IBM's client's file are.
     """
 
     path: Path
@@ -73,6 +78,7 @@ class Backup:
     default: AccountId | None = None
     pinned: frozenset[AccountId] = frozenset()
     unusable: tuple[tuple[str, str], ...] = ()
+    by_name: bool = False
 
 
 class Standing(StrEnum):
@@ -165,6 +171,8 @@ def back_up(
 def lock_away(content: bytes, path: Path, passphrase: Secret, *, overwrite: bool = False) -> None:
     """Write any bytes into an encrypted file, say a copy of one that holds keys as plain text; `age -d` opens it.
 
+    `read` opens it too where it was IBM's client's file.
+
     Raises PassphraseRefused, BackupExists, BackupError.
     """
     _refuse_early(path, passphrase, overwrite=overwrite)
@@ -209,7 +217,7 @@ def preview(book: AccountBook, backup: Backup) -> tuple[PreviewRow, ...]:
     rows: list[PreviewRow] = []
     for draft, existing in pairs:
         here = AccountDraft(account=existing, credentials=secrets.get(existing.id, Credentials())) if existing else None
-        rows.append(row := _row(draft, here, taken))
+        rows.append(row := _row(draft, here, taken, by_name=backup.by_name))
         taken[folded_name(row.name)] = row.name
     rows.extend(
         PreviewRow(name=name, standing=Standing.UNUSABLE, remarks=(reason,)) for name, reason in backup.unusable
@@ -284,14 +292,16 @@ def _added(book: AccountBook, drafts: Sequence[AccountDraft]) -> tuple[list[Acco
     return [one for added, _ in parts for one in added], [one for _, refused in parts for one in refused]
 
 
-def _row(draft: AccountDraft, here: AccountDraft | None, taken: Mapping[str, str]) -> PreviewRow:
+def _row(
+    draft: AccountDraft, here: AccountDraft | None, taken: Mapping[str, str], *, by_name: bool = False
+) -> PreviewRow:
     account = draft.account
     free = free_name(account.name, taken.values()) if folded_name(account.name) in taken else account.name
     if here is None:
         standing = Standing.NEW if free == account.name else Standing.NAME_TAKEN
         return PreviewRow(name=free, standing=standing, draft=draft, remarks=_remarks(account))
     differs = _differences(draft, here)
-    foreign = bool(differs) and here.account.id != account.id
+    foreign = bool(differs) and here.account.id != account.id and not by_name
     standing = Standing.NAME_TAKEN if foreign else Standing.DIFFERENT if differs else Standing.SAME
     return PreviewRow(
         name=free if foreign else here.account.name,
@@ -357,11 +367,28 @@ def _written(drafts: Sequence[AccountDraft], state: Book) -> tuple[bytes, int]:
 
 def _understood(content: bytes, path: Path) -> Backup:
     try:
+        return _of(_object(content, path), path)
+    except _SomethingElse:
+        if copy := _client_file(content, path):
+            return copy
+        raise
+
+
+class _SomethingElse(BackupDamaged):
+    """It does not even begin like a backup."""
+
+
+def _object(content: bytes, path: Path) -> dict[str, Any]:
+    try:
         raw = strict_json.loads(content)
     except strict_json.JsonRefused as error:
-        raise BackupDamaged(reason=error.reason, path=path) from None
+        raise _SomethingElse(reason=error.reason, path=path) from None
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
-        raise BackupDamaged(reason=Sentence("it holds something else than accounts"), path=path)
+        raise _SomethingElse(reason=Sentence("it holds something else than accounts"), path=path)
+    return raw
+
+
+def _of(raw: dict[str, Any], path: Path) -> Backup:
     version, secrets = raw.get("version"), raw.get("secrets")
     if type(version) is int and version > VERSION:
         raise BackupTooNew(version=version, path=path)
@@ -390,4 +417,24 @@ def _understood(content: bytes, path: Path) -> Backup:
         default=document.default if "default" in document.raw else None,
         pinned=frozenset(key for key, entry in document.entries.items() if entry.pinned),
         unusable=tuple(unusable),
+    )
+
+
+def _client_file(content: bytes, path: Path) -> Backup | None:
+    """What was locked away before its plain text was removed; None when it is no whole file of IBM's client."""
+    try:
+        contents = contents_of(content, path)
+    except ForeignFileError:
+        return None
+    if not contents.whole or not contents.entries:
+        return None
+    found = found_in(contents).accounts
+    return Backup(
+        path=path,
+        created="",
+        program="",
+        drafts=tuple(one.draft for one in found if one.draft),
+        default=next((one.draft.account.id for one in found if one.default and one.draft), None),
+        unusable=tuple((one.name, one.problem) for one in found if one.draft is None),
+        by_name=True,
     )

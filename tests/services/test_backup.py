@@ -492,6 +492,28 @@ def test_a_plain_text_file_can_be_locked_away_and_the_age_command_gives_it_back(
     assert age("-d", str(path), passphrases=[PASSPHRASE.reveal()]).stdout == content
 
 
+def test_a_locked_away_copy_of_the_clients_file_is_looked_at_and_restored_like_a_backup(
+    book: AccountBook, path: Path
+) -> None:
+    entry = {"channel": "ibm_quantum_platform", "token": CANARY}
+    entries = {"new": {**entry, "is_default_account": True}, "lab": entry, "odd": {"token": 5}}
+    lock_away(json.dumps(entries).encode(), path, PASSPHRASE)
+
+    backup = read(path, PASSPHRASE)
+    rows = preview(book, backup)
+    report = restore(book, backup, rows)
+
+    assert [(row.name, row.standing) for row in rows] == [
+        ("new", Standing.NEW),
+        ("lab", Standing.DIFFERENT),
+        ("odd", Standing.UNUSABLE),
+    ]
+    (restored,) = report.restored
+    assert book.credentials(restored.id).api_key == Secret(CANARY)
+    assert backup.default == restored.id
+    assert preview(book, backup)[0].standing is Standing.SAME
+
+
 @pytest.mark.parametrize("umask", [0o000, 0o002, 0o022, 0o077])
 def test_it_is_for_its_owner_and_its_folder_stays_as_it_is(book: AccountBook, path: Path, umask: int) -> None:
     path.parent.chmod(0o755)
