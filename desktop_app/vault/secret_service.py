@@ -10,6 +10,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -85,7 +86,11 @@ class _Connection(DBusConnection):  # type: ignore[misc]  # jeepney has no types
     def __init__(self, patience: Patience) -> None:
         self.patience = patience
         self._answered: dict[int, Any] = {}
-        super().__init__(prep_socket(get_bus("SESSION"), timeout=patience.remaining()))
+        connected = prep_socket(get_bus("SESSION"), timeout=patience.remaining())
+        with ExitStack() as unanswered:
+            unanswered.callback(connected.close)
+            super().__init__(connected)
+            unanswered.pop_all()
         # Sending blocks too when the bus stops reading.
         self.sock.settimeout(patience.remaining())
 
