@@ -20,6 +20,7 @@ from desktop_app.domain.accounts import (
     clean_key,
     clean_tags,
     key_warning,
+    moved_to,
     region_problem,
 )
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
@@ -182,7 +183,11 @@ def change(wishes: argparse.Namespace) -> int:
         if not wished and not secret:
             sys.stderr.write("Say what is to be changed: `qubit-keychain edit --help`.\n")
             return USAGE
-        changed = replace(account, **wished)
+        changed = replace(moved_to(account, wished.get("channel", account.channel)), **wished)
+        leaves_classic = account.channel is Channel.CLASSIC is not changed.channel
+        if leaves_classic and changed.channel is not Channel.LOCAL and not wishes.token_stdin:
+            sys.stderr.write(f"{CHANNELS[changed.channel].title} wants a key of its own: add --token-stdin.\n")
+            return USAGE
         if {"instance", "region"} & wished.keys() and (problem := region_problem(changed)):
             raise FieldRefused(field="region", sentence=problem)
         key = _read_key(changed.channel, from_pipe=True) if wishes.token_stdin else None

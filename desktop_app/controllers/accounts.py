@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.controllers.notices import explain
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, moved_to
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import FieldRefused
@@ -149,7 +149,7 @@ class AccountsController(QObject):
     @Slot(object)
     def choose_channel(self, channel: Channel) -> None:
         """Another channel, other fields; what was typed stays."""
-        self._show_form(replace(self._form, account=replace(self._form.account, channel=channel), problems=()))
+        self._show_form(replace(self._form, account=moved_to(self._form.account, channel), problems=()))
 
     @Slot(object)
     def check_field(self, given: FieldInput) -> None:

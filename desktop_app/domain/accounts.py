@@ -257,14 +257,16 @@ def clean_draft(draft: AccountDraft) -> AccountDraft:
     return AccountDraft(account=clean_account(draft.account), credentials=replace(given, api_key=key))
 
 
-def convert_to_platform(account: Account, api_key: Secret) -> AccountDraft:
-    """A classic account as one of IBM Quantum Platform, with its new key.
+def moved_to(account: Account, channel: Channel) -> Account:
+    """The account on another channel: id, name, tags, proxies and, with the id, its history stay.
 
-    Id, name, tags, proxies and with the id its history stay; hub/group/project and the old address mean nothing there.
+    What means nothing there is left behind: a classic account's hub/group/project and its address.
     """
+    if account.channel is not Channel.CLASSIC or channel is Channel.CLASSIC:
+        return replace(account, channel=channel)
+    instance = account.instance if looks_like_crn(account.instance) else ""
     practising = is_loopback(urlsplit(account.url).hostname or "")
-    moved = replace(account, channel=Channel.PLATFORM, instance="", url=account.url if practising else "")
-    return AccountDraft(account=moved, credentials=Credentials(api_key=api_key))
+    return replace(account, channel=channel, instance=instance, url=account.url if practising else "")
 
 
 def clean_account(account: Account) -> Account:

@@ -224,8 +224,8 @@ class ServiceEnded(ClientError):
     link = PLATFORM_PAGE
     title = "The classic IBM Quantum service ended on 1 July 2025"
     advice = (
-        "Create an API key on quantum.cloud.ibm.com and convert the account to IBM Quantum Platform: "
-        "its name, tags and history stay."
+        "Create an API key on quantum.cloud.ibm.com, choose the channel IBM Quantum Platform in the account's form and "
+        "enter the key there: name, tags and history stay."
     )
 
 

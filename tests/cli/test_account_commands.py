@@ -182,3 +182,18 @@ def test_a_reader_that_has_seen_enough_is_no_error(run: Run) -> None:
     ended = subprocess.run(["bash", "-o", "pipefail", "-c", f"{lister} | true"], capture_output=True, check=False)
 
     assert ended.stderr == b""
+
+
+def test_a_classic_account_moves_to_the_platform_with_a_new_key_and_keeps_name_and_tags(run: Run) -> None:
+    old = ("--channel", "ibm_quantum", "--instance", "ibm-q/open/main", "--tags", "lab")
+    run("add", "old", *old, "--token-stdin", said="ab" * 64)
+    before = _listed(run)["old"]
+
+    refused = run("edit", "old", "--channel", "ibm_quantum_platform", code=2)
+    run("edit", "old", "--channel", "ibm_quantum_platform", "--token-stdin", said=OTHER)
+
+    after = _listed(run)["old"]
+    assert "--token-stdin" in refused
+    assert {name for name in after if after[name] != before[name]} >= {"channel", "instance"}
+    assert (after["tags"], after["channel"], after["instance"]) == (["lab"], "ibm_quantum_platform", "")
+    assert _key("old") == OTHER

@@ -8,8 +8,8 @@ from desktop_app.domain.accounts import (
     clean_account,
     clean_instance,
     clean_key,
-    convert_to_platform,
     key_warning,
+    moved_to,
 )
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import FieldRefused
@@ -72,10 +72,8 @@ def test_a_converted_account_keeps_its_identity_and_leaves_the_classic_fields_be
         proxies=(("https", "http://proxy.example:3128"),),
     )
 
-    draft = convert_to_platform(old, Secret(KEY))
+    new = moved_to(old, Channel.PLATFORM)
 
-    new = draft.account
     assert (new.id, new.name, new.tags, new.proxies) == (old.id, old.name, old.tags, old.proxies)
     assert (new.channel, new.instance, new.url) == (Channel.PLATFORM, "", "")
-    assert draft.credentials.api_key == Secret(KEY)
     assert clean_account(new) == new

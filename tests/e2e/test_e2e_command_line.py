@@ -269,5 +269,4 @@ def check_shape(report: Any) -> None:
     if "failure" in report:
         assert set(report["failure"]) >= {"step", "layer", "title", "advice"}
         assert all(report["failure"][part] for part in ("step", "layer", "title", "advice"))
-        assert all(isinstance(value, str) for value in report["failure"].values())
         assert LAYER.fullmatch(report["failure"]["layer"])

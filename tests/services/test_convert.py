@@ -5,7 +5,7 @@ from pathlib import Path
 from support.book import book_in
 from support.practice import PracticeService
 
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials, convert_to_platform
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials, moved_to
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import Layer
@@ -21,8 +21,8 @@ def test_a_classic_account_is_stored_and_converted_in_place(practice: PracticeSe
     stored = book.add(AccountDraft(account=old, credentials=Credentials(api_key=Secret(TOKEN))))
     *_, classic = check_up(stored, lambda cancel: book.credentials(stored.id, cancel), CancelToken(30))
 
-    draft = convert_to_platform(stored, Secret(practice.key("practice-open")))
-    moved = book.change(draft)
+    key = Credentials(api_key=Secret(practice.key("practice-open")))
+    moved = book.change(AccountDraft(account=moved_to(stored, Channel.PLATFORM), credentials=key))
     *_, platform = check_up(moved, lambda cancel: book.credentials(moved.id, cancel), CancelToken(30))
 
     assert classic.ok, classic.failure

@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 from support.log_book import LogBook
 
-from desktop_app.domain.accounts import Account, AccountId, Keeping, convert_to_platform
+from desktop_app.domain.accounts import Account, AccountId, Keeping, moved_to
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.instances import Usage
 from desktop_app.domain.past_checks import PastCheck, past_check, usual_latency
-from desktop_app.domain.secret import Secret
 from desktop_app.services import past_checks
 from desktop_app.services.past_checks import KEPT, PastChecks
 
@@ -39,7 +38,7 @@ def test_a_conversion_keeps_the_history(tmp_path: Path) -> None:
     past = PastChecks(tmp_path / "checks.jsonl")
     past.note(classic, check(layer=Layer.ENDED_SERVICE))
 
-    converted = convert_to_platform(classic, Secret(KEY)).account
+    converted = moved_to(classic, Channel.PLATFORM)
 
     assert past.of(converted) == past.of(classic) != ()
 
