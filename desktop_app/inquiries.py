@@ -221,7 +221,9 @@ class Inquiries(QObject):
         window.test.in_python_chosen.connect(self.test_in_python)
         self._checkup.progressed.connect(self.past.note)
         self.past.state_changed.connect(self._checkup.take_past)
+        self._checkup.progressed.connect(self.fleet.note)
         self.past.recalled.connect(self._accounts.recall)
+        self.past.recalled.connect(self.fleet.recall)
         window.test.save_requested.connect(self.write)
         form = window.form
         form.instances_requested.connect(self.open_instances)

@@ -12,15 +12,16 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountId, Credentials
 from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.sentence import Sentence
-from desktop_app.domain.states import Notice, Severity
+from desktop_app.domain.states import CheckProgress, Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop_app.domain.cancel import CancelToken
     from desktop_app.domain.checkup import CheckReport
+    from desktop_app.domain.past_checks import PastCheck
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.fleet import FleetCheck
 
@@ -56,6 +57,7 @@ class FleetController(QObject):
         self._state = FleetState()
         self._rows: dict[AccountId, FleetRow] = {}
         self._news: dict[AccountId, FleetRow] = {}
+        self._told_soon = False
         self._fleet: FleetCheck | None = None
         self._started = 0.0
 
@@ -73,6 +75,26 @@ class FleetController(QObject):
             return
         self._rows = {one.id: _standing(rows.get(one.id), one) for one in accounts}
         self._put(replace(self._state, rows=tuple(self._rows.values())))
+
+    @Slot(object)
+    def recall(self, latest: "Mapping[AccountId, PastCheck]") -> None:
+        """Show how the accounts went last, where nothing newer is known."""
+        for account_id, check in latest.items():
+            if (row := self._rows.get(account_id)) is not None:
+                self._rows[account_id] = replace(row, past=check)
+        self._put(replace(self._state, rows=tuple(self._rows.values())))
+
+    @Slot(object)
+    def note(self, progress: CheckProgress) -> None:
+        """Show a check-up of one account that somebody else runs."""
+        row = self._rows.get(progress.account_id)
+        # What this controller tells of its own comes back as the same report.
+        if row is None or row.report is progress.report or progress.account_id in self._news:
+            return
+        self._rows[progress.account_id] = replace(row, report=progress.report)
+        if not self._told_soon:
+            self._told_soon = True
+            QTimer.singleShot(_TELL_MS, self, self._tell_noted)
 
     def check(self, ids: "Sequence[AccountId]") -> None:
         """Check these; nothing while a fleet check is under way."""
@@ -105,8 +127,9 @@ class FleetController(QObject):
 
     @Slot(object)
     def save(self, path: Path) -> None:
-        """Write what is shown as Markdown, CSV or JSON, by the file's ending."""
-        state, when = self._state, datetime.now(UTC)
+        """Write what was checked as Markdown, CSV or JSON, by the file's ending; not what is known from before."""
+        state = replace(self._state, rows=tuple(replace(row, past=None) for row in self._state.rows))
+        when = datetime.now(UTC)
         self._tasks.queued("report", lambda *_: _write(path, state, when), self._saved)
 
     def _work(self, accounts: "list[Account]") -> "Callable[[CancelToken, Report], None]":
@@ -130,6 +153,11 @@ class FleetController(QObject):
         if not self._news:
             QTimer.singleShot(_TELL_MS, self, self._tell_news)
         self._news[row.account.id] = row
+
+    @Slot()
+    def _tell_noted(self) -> None:
+        self._told_soon = False
+        self._put(replace(self._state, rows=tuple(self._rows.values())))
 
     @Slot()
     def _tell_news(self) -> None:

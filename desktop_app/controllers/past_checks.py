@@ -26,7 +26,7 @@ class PastChecksController(QObject):
     state_changed = Signal(str, object)
     """AccountId, tuple of PastCheck"""
     recalled = Signal(object)
-    """dict of AccountId to its latest PastCheck, once, when the accounts are known"""
+    """dict of AccountId to its latest PastCheck, when accounts appear: at the start, or out of the bin"""
 
     def __init__(self, past: "Callable[[], PastChecks]", tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,9 @@ class PastChecksController(QObject):
     @Slot(object)
     def follow(self, state: AccountsState) -> None:
         """These are the accounts there are; once, what is left of former ones is forgotten."""
-        self._accounts = {row.account.id: row.account for row in state.rows}
+        before, self._accounts = self._accounts, {row.account.id: row.account for row in state.rows}
+        if self._recalled and (new := self._accounts.keys() - before.keys()):
+            self._tasks.queued(_LANE, lambda *_: _latest_of(self._past(), new), self._tell_latest)
         if state.loaded and state.rows and not self._recalled:
             self._recalled = True
             known = {*self._accounts, *(binned.account.id for binned in state.binned)}
@@ -87,6 +89,10 @@ class PastChecksController(QObject):
                 explain(error)
             case Stopped():
                 pass
+
+
+def _latest_of(past: "PastChecks", ids: set[AccountId]) -> "dict[AccountId, PastCheck]":
+    return {account_id: check for account_id, check in past.latest().items() if account_id in ids}
 
 
 def _tidied(past: "PastChecks", known: set[AccountId]) -> "dict[AccountId, PastCheck]":

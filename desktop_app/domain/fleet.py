@@ -1,19 +1,32 @@
 """Many accounts checked at once: each one's row, and the whole in a sentence."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.sentence import Sentence, counted, joined
 
+if TYPE_CHECKING:
+    from desktop_app.domain.past_checks import PastCheck
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FleetRow:
-    """One account. Without a `report` it waits for its turn; `report.finished` tells the last one."""
+    """One account. Without a `report` it waits for its turn; `report.finished` tells the last one.
+
+    `past` is how it went the last time the program ran, which counts as long as there is no report.
+    """
 
     account: Account
     report: CheckReport | None = None
+    past: "PastCheck | None" = None
+
+    @property
+    def recalled(self) -> "PastCheck | None":
+        """The earlier check-up that stands for a report, if one does."""
+        return self.past if self.report is None else None
 
     @property
     def running(self) -> bool:
@@ -23,7 +36,7 @@ class FleetRow:
     @property
     def decided(self) -> bool:
         """True when it is known how it went."""
-        return self.report is not None and not self.running
+        return self.recalled is not None or (self.report is not None and not self.running)
 
     @property
     def failed(self) -> bool:
@@ -38,7 +51,16 @@ class FleetRow:
     @property
     def passed(self) -> bool:
         """True when nothing failed."""
+        if self.recalled is not None:
+            return self.recalled.worked
         return self.report is not None and self.report.ok
+
+    @property
+    def spent(self) -> bool:
+        """True when it works, but has no time left."""
+        if self.recalled is not None:
+            return self.recalled.spent
+        return self.report is not None and self.report.spent
 
     @property
     def cancelled(self) -> bool:
@@ -88,7 +110,7 @@ class FleetState:
     @property
     def spent(self) -> int:
         """How many of those that work have no time left."""
-        return sum(row.passed and row.report is not None and row.report.spent for row in self.rows)
+        return sum(row.passed and row.spent for row in self.rows)
 
     @property
     def sentence(self) -> str:

@@ -17,7 +17,7 @@ from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE
 from desktop_app.views.table import Cell, Column, Row, Table
-from desktop_app.views.words import duration, time_left
+from desktop_app.views.words import ago, duration, time_left
 
 _COLUMNS = (
     Column(title=Sentence("Account"), width=132),
@@ -121,7 +121,7 @@ class FleetPage(QWidget):
         for button in (self.check, self.retry, self.save):
             button.setVisible(not running)
         self.retry.setEnabled(any(row.failed for row in self._state.rows))
-        self.save.setEnabled(any(row.decided for row in self._state.rows))
+        self.save.setEnabled(any(row.decided and row.report for row in self._state.rows))
         self.check.setEnabled(bool(self._state.rows))
         if not running:
             if was_running and self.cancel.hasFocus():
@@ -147,7 +147,8 @@ class FleetPage(QWidget):
 
 
 def _row(row: FleetRow) -> Row:
-    account, report = row.account, row.report
+    account, report = row.account, row.report or row.past
+    left = row.recalled.seconds_left if row.recalled else row.report.remaining_seconds if row.report else None
     word, tone, picture = _state(row)
     return Row(
         key=account.id,
@@ -156,7 +157,7 @@ def _row(row: FleetRow) -> Row:
             Cell(text=word, tone=tone, picture=picture),
             Cell(text=_said(row), tip=_advice(row)),
             Cell(text=report.plan if report else ""),
-            _left(report.remaining_seconds if report else None),
+            _left(left),
             Cell(text=duration(report.seconds) if report else "", order=report.seconds if report else -1.0),
             Cell(text=CHANNELS[account.channel].badge),
         ),
@@ -165,19 +166,20 @@ def _row(row: FleetRow) -> Row:
 
 def _state(row: FleetRow) -> tuple[str, str, str]:
     """Word, colour and shape of the first that is true."""
-    spent = row.report is not None and row.report.spent
     looks = (
-        (row.report is None, (tr("Not checked"), "muted", "state-waiting")),
+        (row.report is None and row.past is None, (tr("Not checked"), "muted", "state-waiting")),
         (row.running, (tr("Checking"), "link", "state-running")),
         (row.cancelled, (tr("Cancelled"), "muted", "state-cancelled")),
         (row.left_out, (tr("Left out"), "muted", "state-skipped")),
-        (spent, (tr("No time left"), "warning", "warning")),
+        (row.spent, (tr("No time left"), "warning", "warning")),
         (row.failed, (tr("Failed"), "danger", "state-failed")),
     )
     return next((look for true, look in looks if true), (tr("Working"), "success", "state-working"))
 
 
 def _said(row: FleetRow) -> str:
+    if past := row.recalled:
+        return tr("{when}: {said}", when=ago(past.when), said=translated(past.title) or past.backend)
     report = row.report
     if report is None:
         return ""

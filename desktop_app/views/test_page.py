@@ -17,6 +17,7 @@ from desktop_app.views.language import tr
 from desktop_app.views.outcome_card import OutcomeCard
 from desktop_app.views.page import SIDE, Page
 from desktop_app.views.past_checks import PastChecksCard
+from desktop_app.views.past_checks import sentence as said_of
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
 from desktop_app.views.step_list import StepList
@@ -192,6 +193,9 @@ def _outcome(state: TestState) -> Outcome:
 def _idle(state: TestState) -> str:
     if state.account is None:
         return tr("Nothing to test yet.")
+    if state.past:
+        last = said_of(state.past[-1])
+        return tr("Last test {last}. Only its outcome is remembered; a check shows the steps.", last=last)
     if CHANNELS[state.account.channel].protocol is Protocol.NONE:
         return tr("Not tested yet. A check looks into the chosen Python and runs a two-qubit job there.")
     return tr(

@@ -290,3 +290,22 @@ def test_check_ups_are_remembered_and_told_when_the_account_is_shown_again(qapp:
     assert [len(found) for _, found in told] == [0, 1]
     assert told[-1][1][0].measured
     assert past.latest().keys() == {account.id}
+
+
+def test_an_account_that_comes_back_from_the_bin_brings_its_last_check_up_along(qapp: object, tmp_path: Path) -> None:
+    by_hand = ByHand()
+    past = PastChecks(tmp_path / "checks.jsonl")
+    controller = PastChecksController(lambda: past, TaskRunner(by_hand))
+    latest: list[dict[AccountId, PastCheck]] = []
+    controller.recalled.connect(latest.append)
+    here, there = (AccountRow(account=Account(name=name)) for name in ("here", "there"))
+    for row in (here, there):
+        controller.follow(AccountsState(rows=(here, there), loaded=True))
+        controller.note(CheckProgress(account_id=row.account.id, report=PASSED, running=False))
+    controller.follow(AccountsState(rows=(here,), loaded=True))
+    by_hand.drain()
+
+    controller.follow(AccountsState(rows=(here, there), loaded=True))
+    by_hand.drain()
+
+    assert [set(one) for one in latest] == [set(), {there.account.id}]

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Generator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from support.accounts import practice_account
 from support.by_hand import ByHand
 from support.practice import PracticeService
+from support.window_states import FAILED
 
 from desktop_app.controllers.code import CodeController
 from desktop_app.controllers.devices import DevicesController
@@ -22,8 +24,10 @@ from desktop_app.controllers.pythons import PythonsController
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
+from desktop_app.domain.past_checks import PastCheck
 from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.states import CheckProgress
 from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.host.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
@@ -128,6 +132,23 @@ def test_a_fleet_check_is_given_up_as_a_whole(qtbot: QtBot, tasks: TaskRunner, l
 
     assert cancelling
     assert controller.state.cancelled == 2
+
+
+def test_a_check_up_of_one_account_stands_among_all_and_is_told_to_nobody_else(
+    qtbot: QtBot, fleet: FleetController, lab: Account, old: Account
+) -> None:
+    told: list[FleetRow] = []
+    fleet.progressed.connect(told.append)
+    past = PastCheck(when=datetime.now(UTC), latency=0.5, seconds=1.0)
+    fleet.recall({lab.id: past, old.id: past})
+    remembered = fleet.state.sentence
+
+    fleet.note(CheckProgress(account_id=old.id, report=FAILED, running=False))
+    qtbot.waitUntil(lambda: fleet.state.failed == 1, timeout=LIMIT)
+
+    assert remembered == "2 checked: 2 work"
+    assert fleet.state.sentence == "2 checked: 1 works, 1 does not"
+    assert told == []
 
 
 def test_a_second_fleet_check_waits_for_nobody_and_starts_nothing(qapp: object, lab: Account) -> None:

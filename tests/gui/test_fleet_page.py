@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from support.inquiry_states import FLEET, FLEET_RUNNING
 from support.window_states import ACCOUNTS, LAB
 
+from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetState
+from desktop_app.domain.past_checks import PastCheck
 from desktop_app.domain.states import LockState
 from desktop_app.views import fleet_page
 from desktop_app.views.fleet_page import FleetPage
@@ -40,6 +43,22 @@ def test_every_account_says_how_it_is_by_word_and_shape(page: FleetPage) -> None
     assert len({row.cells[1].picture for row in page.table.rows}) == 3
     assert words(page, 2)["Old laboratory"] == "The key is not known"
     assert any(label.text().startswith("3 checked: 1 works, 1 does not, 1 cancelled") for label in labels(page))
+
+
+def test_what_is_known_from_before_is_shown_with_its_age_and_cannot_be_reported(page: FleetPage) -> None:
+    hour_ago = datetime.now(UTC) - timedelta(hours=1, minutes=1)
+    worked = PastCheck(when=hour_ago, latency=0.5, seconds=1.0, plan="open", backend="ibm_test", seconds_left=540)
+    failed = PastCheck(when=hour_ago, latency=0.5, seconds=1.0, layer=Layer.KEY, title="The key is not known")
+    known = (worked, failed, None)
+    rows = tuple(replace(row, report=None, past=past) for row, past in zip(FLEET.rows, known, strict=True))
+
+    page.show_state(FleetState(rows=rows))
+
+    assert words(page, 1) == {"lab": "Working", "Old laboratory": "Failed", "teaching": "Not checked"}
+    assert words(page, 2)["lab"] == "1 h ago: ibm_test"
+    assert words(page, 2)["Old laboratory"] == "1 h ago: The key is not known"
+    assert any(label.text() == "2 of 3 checked: 1 works, 1 does not" for label in labels(page))
+    assert not page.save.isEnabled()
 
 
 def test_what_is_under_way_is_told_step_by_step(page: FleetPage) -> None:

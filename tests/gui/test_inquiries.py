@@ -88,6 +88,7 @@ def test_several_chosen_accounts_are_checked_as_a_fleet(app: App, qtbot: QtBot) 
     app.window.wished.emit(AccountWish(act=AccountAct.CHECK, ids=ids))
     qtbot.waitUntil(lambda: app.inquiries.fleet.state.done == 2, timeout=LIMIT)
     qtbot.waitUntil(lambda: not app.inquiries.fleet.state.running, timeout=LIMIT)
+    qtbot.waitUntil(lambda: AccountStatus.TESTING not in statuses(app).values())  # drawn in the next turn
 
     assert statuses(app)["paid"] is AccountStatus.UNTESTED
     assert statuses(app)["lab"] is AccountStatus.WORKING

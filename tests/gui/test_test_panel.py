@@ -29,6 +29,7 @@ from desktop_app.domain.errors import Layer
 from desktop_app.domain.instances import Usage
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Estimate
+from desktop_app.domain.past_checks import PastCheck
 from desktop_app.domain.questions import FileToWrite, OwnCircuit, Python, PythonState
 from desktop_app.domain.states import TestState
 from desktop_app.views import test_panel
@@ -68,6 +69,16 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def seen(panel: TestPanel) -> str:
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def test_what_was_tested_before_the_start_is_not_called_untested(panel: TestPanel) -> None:
+    past = PastCheck(when=datetime.now(UTC), latency=1.2, seconds=1.2)
+
+    panel.render(replace(UNTESTED, past=(past,)))
+
+    shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert not any("Not tested yet" in text for text in shown)
+    assert any("Last test just now: works, looked around in 1.2 s." in text for text in shown)
 
 
 def test_nothing_is_built_before_it_is_shown(qtbot: QtBot) -> None:
