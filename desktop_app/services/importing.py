@@ -95,7 +95,7 @@ def preview_file(book: AccountBook, path: Path | None = None, cancel: CancelToke
     """What a file holds; without a path, where IBM's client keeps its accounts. The file is not changed.
 
     Besides its qiskit-ibm.json this reads qiskitrc and everything that can be pasted. The keyring is asked only about
-    accounts that look the same. Raises ForeignFileMissing, NotAnAccountsFile, ForeignFileError, Cancelled.
+    accounts that are here too. Raises ForeignFileMissing, NotAnAccountsFile, ForeignFileError, Cancelled.
     """
     path = default_path() if path is None else path.expanduser()
     content = read_bytes(path)
@@ -188,15 +188,14 @@ def remove_plain_text(
 
 
 class _Stored:
-    """The book's accounts by name, without regard to case; their keys are read at once, when they are needed."""
+    """The book's accounts by name, without regard to case; a place's keys are read at once, when they are needed."""
 
     def __init__(self, book: AccountBook, found: Iterable[FoundAccount]) -> None:
         self._book = book
         self._accounts = {folded_name(account.name): account for account in book.accounts()}
         drafts = [one.draft for one in found if one.draft]
-        pairs = ((draft.account, self.get(draft.account.name)) for draft in drafts)
-        self._alike = [old.id for new, old in pairs if old and not _differing(new, old)]
-        self._secrets: Mapping[AccountId, Credentials] | AppError | None = None
+        self._namesakes = [old for draft in drafts if (old := self.get(draft.account.name))]
+        self._secrets: dict[Keeping, Mapping[AccountId, Credentials] | AppError] = {}
 
     def names(self) -> Collection[str]:
         return self._accounts.keys()
@@ -206,12 +205,14 @@ class _Stored:
 
     def credentials(self, account: Account) -> Credentials | AppError | None:
         """None when the key is missing, the error when the keyring could not be asked."""
-        if self._secrets is None:
+        if account.keeping not in self._secrets:
+            there = [one.id for one in self._namesakes if one.keeping is account.keeping]
             try:
-                self._secrets = self._book.credentials_of(self._alike)
+                self._secrets[account.keeping] = self._book.credentials_of(there)
             except AppError as error:
-                self._secrets = error
-        return self._secrets if isinstance(self._secrets, AppError) else self._secrets.get(account.id)
+                self._secrets[account.keeping] = error
+        found = self._secrets[account.keeping]
+        return found if isinstance(found, AppError) else found.get(account.id)
 
 
 def _found_in(content: bytes, path: Path) -> tuple[FoundAccounts, Path | None]:
@@ -330,23 +331,27 @@ def _differing(new: Account, old: Account) -> list[str]:
 
 def _difference(draft: AccountDraft, existing: Account, stored: _Stored) -> str:
     """A sentence on what differs, empty when nothing does."""
-    if differing := _differing(draft.account, existing):
-        return Sentence("Stored already, but it differs in {joined}.", joined=_joined(differing))
+    differing = _differing(draft.account, existing)
     credentials = stored.credentials(existing)
+    rest = [Sentence("It differs in {joined}.", joined=_joined(differing))] if differing else []
     if credentials is None:
-        return Sentence("Stored already, but its key is missing in the keyring; this brings it back.")
+        missing = Sentence("Stored already, but its key is missing in the keyring; this brings it back.")
+        return joined(" ", (missing, *rest))
     if isinstance(credentials, AppError):
-        return Sentence(
+        untold = Sentence(
             "Stored already; whether the key is the same cannot be told: {reason}.", reason=credentials.title
         )
+        return joined(" ", (untold, *rest))
     given = draft.credentials
     pairs = {
         Sentence("key"): (given.api_key, credentials.api_key),
         Sentence("proxy password"): (given.proxy_password, credentials.proxy_password),
         Sentence("NTLM password"): (given.ntlm_password, credentials.ntlm_password),
     }
-    differing = [word for word, (one, other) in pairs.items() if (one or None) != (other or None)]
-    return Sentence("Stored already, but it differs in its {joined}.", joined=_joined(differing)) if differing else ""
+    secrets = [word for word, (one, other) in pairs.items() if (one or None) != (other or None)]
+    if differing:
+        return Sentence("Stored already, but it differs in {joined}.", joined=_joined([*differing, *secrets]))
+    return Sentence("Stored already, but it differs in its {joined}.", joined=_joined(secrets)) if secrets else ""
 
 
 def _batches(rows: Sequence[ImportRow]) -> Iterator[list[ImportRow]]:

@@ -71,6 +71,15 @@ def test_a_preview_tells_new_same_different_and_unusable_apart(tmp_path: Path, b
     assert preview.plain_text == path
 
 
+def test_a_key_that_would_be_replaced_is_named_beside_whatever_else_differs(tmp_path: Path, book: AccountBook) -> None:
+    stored(book, instance="elsewhere")
+    path = saved(tmp_path, {"lab": {**ENTRY, "token": OTHER_KEY}})
+
+    (row,) = preview_file(book, path).rows
+
+    assert row.sentence.startswith("Stored already, but it differs in instance and key.")
+
+
 def test_importing_stores_what_was_chosen_and_leaves_the_file_as_it_is(tmp_path: Path, book: AccountBook) -> None:
     path = saved(tmp_path, {"one": {**ENTRY, "tags": ["x"], "region": "eu-de"}, "two": ENTRY})
     before = path.read_bytes()
