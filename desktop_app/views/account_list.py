@@ -30,7 +30,8 @@ from desktop_app.views.theme import tokens_of
 
 _LENS = 16
 _ROWS, _EMPTY, _NOTHING_FOUND = range(3)
-_MINUTE_MS = 60_000
+_CLOCK_MS = 10_000
+"""How often the ages are said anew; all of them together, so that none contradicts another for long."""
 COUNTED = (
     AccountStatus.WORKING,
     AccountStatus.SPENT,
@@ -48,6 +49,8 @@ class AccountList(QWidget):
     add_requested = Signal()
     wished = Signal(object)
     """AccountWish, for the chosen rows"""
+    time_passed = Signal()
+    """how long ago something was is to be said anew"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,9 +102,9 @@ class AccountList(QWidget):
 
         self.search.textChanged.connect(self._filter)
         self.search.downwards.connect(self._enter_list)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_MINUTE_MS)
+        self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self.view.viewport().update)
+        self._clock.timeout.connect(self.time_passed)
         self._clock.start()
 
     def _make_view(self) -> "_View":

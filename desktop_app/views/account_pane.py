@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS
@@ -52,14 +53,26 @@ class AccountPane(QWidget):
         column.setSpacing(0)
         column.addLayout(heading)
         column.addWidget(self.tabs, 1)
+        self._described: tuple[Account, AccountRow | None] | None = None
 
     def show_heading(self, name: str, account: "Account", row: "AccountRow | None") -> None:
         """Say which account it is; `row` is None as long as it is not stored."""
         self._title.setText(name)
+        self._described = account, row
+        self.follow_time()
+
+    @Slot()
+    def follow_time(self) -> None:
+        """Say anew how long ago the account was tested."""
+        if self._described is None:
+            return
+        account, row = self._described
         parts = [translated(CHANNELS[account.channel].title), _instance(account.instance)]
         if row:
             parts.append(second_line(row))
-        self._subtitle.setText(" · ".join(filter(None, parts)))
+        said = " · ".join(filter(None, parts))
+        if said != self._subtitle.text():
+            self._subtitle.setText(said)
 
     def focus_first(self) -> None:
         """Put the focus where the open tab wants it."""
@@ -75,6 +88,7 @@ class AccountPane(QWidget):
 
     def clear_heading(self) -> None:
         """Name no account."""
+        self._described = None
         self._title.setText("")
         self._subtitle.setText("")
 

@@ -300,6 +300,7 @@ class MainWindow(WindowParts):
         pane.form.remove_requested.connect(lambda account: self.remove((account,)))
         pane.form.edited.connect(self.accounts.hold)
         pane.form.edited.connect(pane.test.show_unsaved)
+        self.accounts.time_passed.connect(pane.follow_time)
 
     def _connect_welcome(self, welcome: "Welcome") -> None:
         welcome.add_requested.connect(self.ask_for_new)

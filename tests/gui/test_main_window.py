@@ -32,7 +32,7 @@ from desktop_app.domain.states import (
     TestState,
 )
 from desktop_app.domain.theme_choice import ThemeChoice
-from desktop_app.views import notice_bar
+from desktop_app.views import account_rows, notice_bar
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.question import Question
@@ -79,6 +79,16 @@ def test_without_edits_a_row_is_taken_at_once(window: MainWindow, recorded: Reco
 
     assert heard == [OLD.account.id]
     assert question(window) is None
+
+
+def test_the_heading_grows_older_with_the_list(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(account_rows, "ago", lambda _: "later")
+    before = seen(window)
+
+    window.accounts.time_passed.emit()
+
+    assert "Working · later" not in before
+    assert "Working · later" in seen(window)
 
 
 def test_with_edits_another_row_asks_first_and_staying_loses_nothing(
