@@ -89,9 +89,10 @@ class CheckReport:
 
     `counts` maps bit strings to shots, `expected` to the probabilities of an ideal device. `plan` and `free` describe
     the instance that was found, `reason` why it was chosen when none was given, `crn` names it without doubt. `cost`
-    is what the job costs, known before it is submitted. `estimate` is the estimator's answer. `log` and `metrics`
-    are fetched when a job fails. `output` is what IBM's client wrote in the user's own Python, without keys. `left_out`
-    says why nothing was checked: such a report neither passed nor failed.
+    is what the job costs, known before it is submitted; `usage` and `remaining_seconds` are those after the job once it
+    has ended. `estimate` is the estimator's answer. `metrics` says what the job was charged, and when it ran if it
+    failed; then there is a `log` too. `output` is what IBM's client wrote in the user's own Python, without keys.
+    `left_out` says why nothing was checked: such a report neither passed nor failed.
     """
 
     account: str

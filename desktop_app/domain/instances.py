@@ -1,7 +1,7 @@
 """Instances: what a key may use, on which plan, and how much time is left."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.sentence import Sentence
 
@@ -112,6 +112,17 @@ class JobCost:
 def estimated_seconds(shots: int) -> int:
     """Quantum seconds a two-qubit job of that many shots is likely to be charged; never less than two."""
     return math.ceil(_SET_UP_SECONDS + shots * _SECONDS_PER_SHOT)
+
+
+def usage_after(before: Usage, told: Usage | None, charged: float | None) -> Usage:
+    """The usage after a job that was charged so many seconds.
+
+    `told` is what the service says now; where it has not counted the job yet, or cannot be asked, the job is added.
+    """
+    now = told or before
+    if now.consumed_seconds > before.consumed_seconds:
+        return now
+    return replace(now, consumed_seconds=now.consumed_seconds + (charged or 0.0))
 
 
 def time_left(usage: Usage, *, open_plan: bool = False) -> str:

@@ -54,7 +54,7 @@ from desktop_app.domain.client_errors import (
     WebPageInstead,
 )
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
+from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left, usage_after
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import RAN_TOO_LONG, Counts, Job, JobId, JobMetrics, JobState
 from desktop_app.domain.sentence import Sentence, counted, joined
@@ -84,7 +84,7 @@ _LAST_POLL = 10.0
 _FAREWELL_LIMIT = 15.0
 """Seconds we go on trying to cancel a job and to sign out at the service after the user has given up."""
 _LOOK_BACK_LIMIT = 10.0
-"""Seconds for logs and metrics of a job that failed."""
+"""Seconds for the usage after a job, and for logs and metrics of one that failed."""
 _AWAY_LIMIT = 300.0
 """Seconds the network or the service may be away while a job waits: a laptop resumes, a service is restarted."""
 _AWAY: dict[type[ClientError], str] = {
@@ -260,6 +260,7 @@ class _CheckUp:
         yield self._begin(StepName.WAIT)
         job = yield from self._wait(service, job_id)
         self._live_job = None
+        self._know(metrics=JobMetrics(created=job.created, charged_seconds=job.charged_seconds))
         if job.state is not JobState.COMPLETED:
             self._look_back(service, job_id)
             ended = JobTooLong if job.reason_code == RAN_TOO_LONG else JobFailed
@@ -269,6 +270,7 @@ class _CheckUp:
         yield self._begin(StepName.RESULT)
         result = yield from self._live(lambda: service.result(job_id, order, self._cancel))
         self._know(counts=result.counts, estimate=next(iter(result.estimates), None))
+        self._count_job(service)
         yield self._end(StepName.RESULT, self._outcome(circuit, wish))
 
     def _sent(self, service: "QuantumService", pending: "Pending") -> Generator[CheckReport, None, JobId]:
@@ -365,6 +367,21 @@ class _CheckUp:
                 self._know(metrics=service.metrics(job_id, patience))
             except ClientError as error:
                 logger.info("no log or metrics of the failed job: %s", type(error).__name__)
+        self._count_job(service)
+
+    def _count_job(self, service: "QuantumService") -> None:
+        """The time left after the job; it fails no check-up when the service does not say."""
+        report, told = self._report, None
+        if report.usage is None:
+            return
+        patience = CancelToken(_LOOK_BACK_LIMIT)
+        with self._cancel.calling(patience.cancel):
+            try:
+                told = service.usage(patience)
+            except ClientError as error:
+                logger.info("the usage after the job is not known: %s", type(error).__name__)
+        usage = usage_after(report.usage, told, report.metrics.charged_seconds if report.metrics else None)
+        self._know(usage=usage, remaining_seconds=usage.remaining_seconds)
 
     def _sign_out(self, service: "QuantumService") -> Iterator[CheckReport]:
         yield self._begin(StepName.SIGN_OUT)

@@ -1,7 +1,7 @@
 """What one may choose for a check-up: primitive, circuit, device, and whether it may cost money."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -9,12 +9,15 @@ from support.accounts import key_of, practice_account
 from support.practice import BELL_CZ, PracticeService, openqasm
 from support.scripted_server import ScriptedServer, reply
 
+from desktop_app.client.connect import open_service
+from desktop_app.client.service import QuantumService
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.circuits import CircuitChoice, Primitive, own_circuit
+from desktop_app.domain.client_errors import ServiceOut
 from desktop_app.domain.errors import FieldRefused, Layer
-from desktop_app.domain.instances import estimated_seconds
+from desktop_app.domain.instances import Usage, estimated_seconds
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import JobId
 from desktop_app.domain.secret import Secret
@@ -22,6 +25,7 @@ from desktop_app.services.checkup import check_up
 from desktop_app.services.devices import list_devices
 from desktop_app.services.instances import list_instances
 from desktop_app.services.jobs import list_jobs, open_job
+from desktop_app.services.report import as_object
 
 # A fair coin exceeds this once in a million runs (chi-square, one degree of freedom).
 ONE_IN_A_MILLION = 23.93
@@ -189,6 +193,44 @@ def test_what_is_estimated_is_near_what_is_charged(practice: PracticeService) ->
     assert report.cost is not None
     assert job.metrics.charged_seconds is not None
     assert abs(report.cost.seconds - job.metrics.charged_seconds) <= 2
+
+
+def slow_to_count(*, away: bool) -> Callable[[Account, Credentials], QuantumService]:
+    """The true service, but asked for the usage again it has not counted the job yet, or is away."""
+
+    def opened(account: Account, credentials: Credentials) -> QuantumService:
+        service = open_service(account, credentials)
+        kept = service.usage
+        told: list[Usage] = []
+
+        def usage(cancel: CancelToken) -> Usage:
+            if told and away:
+                raise ServiceOut(host="x", status=503)
+            told.append(told[0] if told else kept(cancel))
+            return told[0]
+
+        service.usage = usage  # type: ignore[method-assign]
+        return service
+
+    return opened
+
+
+@pytest.mark.parametrize("open_service", [None, slow_to_count(away=False), slow_to_count(away=True)])
+def test_after_a_job_the_time_left_is_that_after_it_and_the_charge_is_told(
+    practice: PracticeService, open_service: Callable[[Account, Credentials], QuantumService] | None
+) -> None:
+    account, key = practice_account(practice), key_of(practice)
+
+    *_, report = check_up(account, key, CancelToken(60), job=JobWish(shots=10), open_service=open_service)
+
+    with practice.caller() as caller:
+        consumed = caller.get("/instances/usage")["usage_consumed_seconds"]
+    assert report.ok, report.failure
+    assert report.usage is not None
+    assert report.usage.consumed_seconds == consumed
+    assert report.remaining_seconds == report.usage.remaining_seconds
+    told = as_object(report)
+    assert f"charged {told['charged_seconds']:.0f} s" in told["steps"][-2]["detail"]  # type: ignore[index]
 
 
 def test_the_choice_of_an_instance_prefers_plans_then_free_then_tags_and_says_why(practice: PracticeService) -> None:
