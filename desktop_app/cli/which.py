@@ -6,6 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
+from desktop_app.cli.printable import printable
 from desktop_app.domain.channels import CHANNELS, Channel
 
 if TYPE_CHECKING:
@@ -39,8 +40,9 @@ def _text(answer: "Which") -> str:
     lines = [f"QiskitRuntimeService() takes {called}. {answer.reason}" if account else answer.reason]
     if account:
         lines.append(f"  {CHANNELS[account.channel].title}, instance {account.instance or 'chosen by the client'}")
-        if answer.known:
-            lines.append(f"  It is “{answer.known}” here.")
+        if answer.similar:
+            same = "name, channel and instance" if answer.similar == answer.name else "channel and instance"
+            lines.append(f"  “{printable(answer.similar)}” here has the same {same}; their keys were not compared.")
     if answer.problem and answer.problem != answer.reason:
         lines.append(f"It will fail: {answer.problem}")
     if answer.advice:
@@ -56,7 +58,7 @@ def _json(answer: "Which") -> str:
         "reason": answer.reason,
         "channel": account.channel.value if account else "",
         "instance": account.instance if account else "",
-        "known_as": answer.known,
+        "similar": answer.similar,
         "problem": answer.problem,
         "advice": answer.advice,
     }

@@ -18,8 +18,9 @@ class Source(StrEnum):
 class Which:
     """What IBM's client (0.41 to 0.51) does when it is told nothing; no text holds a secret.
 
-    `name` is the entry's name in the file. `account` is what it describes, None when nothing usable is found; `known`
-    the name of our account with the same channel and instance, if there is exactly one or one of that name.
+    `name` is the entry's name in the file. `account` is what it describes, None when nothing usable is found; `similar`
+    the name of our account with the same channel and instance, if there is exactly one or one of that name; that it has
+    the same key is not said, because no key is read for this.
     `problem` says why the client will fail, empty when it will not.
     """
 
@@ -27,6 +28,6 @@ class Which:
     reason: str
     name: str = ""
     account: Account | None = None
-    known: str = ""
+    similar: str = ""
     problem: str = ""
     advice: str = ""

@@ -63,7 +63,7 @@ def _of_environment(accounts: Collection[Account], environment: Mapping[str, str
         source=Source.ENVIRONMENT,
         reason=Sentence("{name} is set; it comes before every saved account that is not named.", name=variables.TOKEN),
         account=found.draft.account if found.draft else None,
-        known=_known(accounts, found),
+        similar=_similar(accounts, found),
         problem=_problem(found),
         advice=Sentence(
             "Unset {name} to use saved accounts, or name one: QiskitRuntimeService(name=…).", name=variables.TOKEN
@@ -78,7 +78,7 @@ def _of_file(accounts: Collection[Account], entry: Taken, found: FoundAccount) -
         name=entry.name,
         reason=_REASONS[entry.rule],
         account=found.draft.account if found.draft else None,
-        known=_known(accounts, found),
+        similar=_similar(accounts, found),
         problem=_problem(found),
         advice=_NAME_ONE if by_chance else "",
     )
@@ -111,7 +111,7 @@ def _problem(found: FoundAccount) -> str:
     return ""
 
 
-def _known(accounts: Collection[Account], found: FoundAccount) -> str:
+def _similar(accounts: Collection[Account], found: FoundAccount) -> str:
     if found.draft is None:
         return ""
     one = found.draft.account

@@ -60,8 +60,8 @@ class WhichDialog(Sheet):
                 channel=translated(CHANNELS[account.channel].title),
                 instance=account.instance or tr("chosen by the client"),
             )
-            if which.known and which.known != which.name:
-                about += "\n" + tr("It is “{name}” in your list.", name=which.known)
+            if which.similar:
+                about += "\n" + tr("“{name}” in your list has the same channel and instance.", name=which.similar)
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self._reason.setText(translated(which.reason))

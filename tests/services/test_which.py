@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.book import book_in
 
 from desktop_app.__main__ import main
-from desktop_app.domain.accounts import Account
+from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.secret import Secret
 from desktop_app.domain.which import Source
 from desktop_app.services.which import which_account
 
@@ -75,11 +77,28 @@ def test_what_the_client_fails_on_is_foreseen(path: Path, content: str, said: st
     assert said in which_account((), path=path, environment={}).problem
 
 
-def test_our_own_name_for_the_account_is_told(path: Path) -> None:
+def test_an_account_of_ours_that_is_only_alike_is_not_said_to_be_the_same(
+    own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = book_in(tmp_path / "book")
+    other_key = Credentials(api_key=Secret(ENVIRONMENT_KEY))
+    book.add(AccountDraft(account=Account(name="open"), credentials=other_key))
+    monkeypatch.setattr("desktop_app.services.opening.open_account_book", lambda _: book)
+    (own_home / ".qiskit").mkdir()
+    (own_home / ".qiskit/qiskit-ibm.json").write_text(json.dumps({"open": entry()}))
+
+    main(["which"])
+
+    said = capsys.readouterr().out
+    assert "It is “open”" not in said
+    assert "“open” here has the same name, channel and instance; their keys were not compared." in said
+
+
+def test_our_account_that_looks_the_same_is_named(path: Path) -> None:
     path.write_text(json.dumps({"open": entry(instance="my instance")}))
     mine = (Account(name="lab", instance="my instance"), Account(name="other"))
 
-    assert which_account(mine, path=path, environment={}).known == "lab"
+    assert which_account(mine, path=path, environment={}).similar == "lab"
 
 
 def test_the_command_fails_where_the_notebook_would(own_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
