@@ -140,8 +140,14 @@ class CheckReport:
 
     @property
     def spent(self) -> bool:
-        """True when all works, but no job would be taken: the time is used up."""
-        return self.ok and self.usage is not None and self.usage.spent
+        """True when all works, but no job would be taken, or the test job was not: the time is used up."""
+        refused = self.failure is not None and self.failure.layer is Layer.QUOTA
+        return (self.ok or refused) and self.usage is not None and self.usage.spent
+
+    @property
+    def works(self) -> bool:
+        """True when the account does, even if the test job needs consent or time that is not there."""
+        return self.ok or self.held_back or self.spent
 
     @property
     def has_result(self) -> bool:

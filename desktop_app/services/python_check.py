@@ -25,8 +25,9 @@ from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, Ste
 from desktop_app.domain.circuits import EXPECTED
 from desktop_app.domain.client_errors import WORKLOADS_PAGE, PaidPlan, QueueTooLong, TimedOut
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left
+from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left, usage_after
 from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.jobs import JobMetrics
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence, counted
 from desktop_app.host.logs import redact
@@ -250,6 +251,8 @@ class _PythonCheck:
                 yield self._know_instance(found)
             case {"usage": dict(used)}:
                 yield from self._know_usage(used)
+            case {"after": dict(used)}:
+                yield self._count_job(used, told.get("charged"))
             case {"job_id": job_id}:
                 self._report = replace(self._report, job_id="" if self._local else str(job_id))
                 yield self._report
@@ -277,13 +280,8 @@ class _PythonCheck:
         return self._detail(StepName.INSTANCE, Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan))
 
     def _know_usage(self, used: Mapping[str, Any]) -> Iterator[CheckReport]:
-        consumed, limit = used.get("consumed"), used.get("limit")
-        if isinstance(consumed, int | float):
-            usage = Usage(
-                consumed_seconds=float(consumed),
-                limit_seconds=float(limit) if isinstance(limit, int | float) else None,
-                limit_reached=bool(used.get("reached")),
-            )
+        usage = _usage(used)
+        if usage is not None:
             self._report = replace(self._report, usage=usage, remaining_seconds=usage.remaining_seconds)
             yield self._detail(StepName.USAGE, time_left(usage, open_plan=self._report.plan == "open"))
         else:
@@ -291,6 +289,16 @@ class _PythonCheck:
         if self._job is not None and self._script is not None:
             self._agree(self._job)
             self._script.let_go()
+
+    def _count_job(self, used: Mapping[str, Any], charged: object) -> CheckReport:
+        """The time left after the job, and what it was charged, as far as this release of the client says so."""
+        seconds = float(charged) if isinstance(charged, int | float) else None
+        before = self._report.usage
+        usage = usage_after(before, _usage(used), seconds) if before else None
+        if usage is not None:
+            self._report = replace(self._report, usage=usage, remaining_seconds=usage.remaining_seconds)
+        self._report = replace(self._report, metrics=JobMetrics(charged_seconds=seconds))
+        return self._report
 
     def _agree(self, job: JobWish) -> None:
         """Nothing is sent that may be billed and was not agreed to. Raises PaidPlan."""
@@ -498,6 +506,17 @@ def _reading(pipe: IO[bytes], mask: Mask, take: Callable[[str], None]) -> thread
     thread = threading.Thread(target=read, name="the user's Python", daemon=True)
     thread.start()
     return thread
+
+
+def _usage(used: Mapping[str, Any]) -> Usage | None:
+    consumed, limit = used.get("consumed"), used.get("limit")
+    if not isinstance(consumed, int | float):
+        return None
+    return Usage(
+        consumed_seconds=float(consumed),
+        limit_seconds=float(limit) if isinstance(limit, int | float) else None,
+        limit_reached=bool(used.get("reached")),
+    )
 
 
 def _secrets(credentials: Credentials) -> list[Secret]:

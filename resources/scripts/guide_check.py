@@ -83,6 +83,14 @@ def usage_of(service):
     }
 
 
+def charge_of(job):
+    """Quantum seconds; not every release tells them, and the service may not have counted them yet."""
+    try:
+        return float(job.usage()) or None
+    except Exception:
+        return None
+
+
 def circuit_for(name):
     from qiskit import QuantumCircuit
 
@@ -181,6 +189,7 @@ def main():
             Sent.job = None
             Sent.sending = False
         say(ended=True)
+        say(after=usage_of(service), charged=charge_of(job))
     counts = timed("result", lambda: counts_of(job))
     say(counts=counts)
 

@@ -116,8 +116,13 @@ def test_the_guides_script_finds_the_account_in_its_environment_and_its_job_is_m
     assert report.ok, report.failure
     assert report.counts == {"00": 200}
     assert (report.plan, report.free, report.instance) == ("open", True, "practice-open")
+    with practice.caller() as caller:
+        consumed = caller.get("/instances/usage")["usage_consumed_seconds"]
     assert report.usage is not None
+    assert report.usage.consumed_seconds == consumed, "the time left is that after the job"
     opened = open_job(account_of(practice), key_for(practice.key("practice-open")), CancelToken(), JobId(report.job_id))
+    assert report.metrics is not None
+    assert report.metrics.charged_seconds == opened.metrics.charged_seconds
     assert opened.result.counts == report.counts, "the job list reads what IBM's client sent"
 
 
