@@ -134,7 +134,7 @@ def choose(usable: Sequence[Instance], account: Account) -> Instance:
     """The best of several for an account that names none, with the reason. At least one must be given."""
     best = min(usable, key=lambda instance: _preference(instance, account))
     if len(usable) == 1:
-        reason = Sentence("the only one with time")
+        reason = Sentence("the only one the key can use")
     elif best.plan in account.plans_preference:
         reason = Sentence("its plan comes first in the account's order among {count}", count=len(usable))
     elif best.free:

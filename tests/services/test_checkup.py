@@ -106,6 +106,13 @@ def test_a_spent_instance_still_passes_the_free_check(practice: PracticeService)
     assert "limit is reached" in report.steps[-1].detail
 
 
+def test_a_spent_instance_is_not_said_to_have_been_chosen_for_its_time(practice: PracticeService) -> None:
+    report = check(practice_account(practice, "practice-spent"), key_of(practice, "practice-spent"))
+
+    assert report.spent
+    assert report.reason == "the only one the key can use"
+
+
 def test_a_wrong_key_is_told_apart_from_everything_else(practice: PracticeService) -> None:
     report = check(practice_account(practice), some_key)
 

@@ -243,7 +243,7 @@ def test_the_choice_of_an_instance_prefers_plans_then_free_then_tags_and_says_wh
     assert reason() == ("practice-eu", "first by name among 2; none of them is free")
     assert reason(tags=("team",)) == ("practice-us", "it has the tag “team”, among 2")
     assert reason(plans_preference=("pay-as-you-go",))[1] == "its plan comes first in the account's order among 2"
-    assert reason(region="us-east") == ("practice-us", "the only one with time, in us-east")
+    assert reason(region="us-east") == ("practice-us", "the only one the key can use, in us-east")
 
 
 def test_a_region_without_an_instance_says_where_there_are_some(practice: PracticeService) -> None:
