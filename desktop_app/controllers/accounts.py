@@ -494,9 +494,9 @@ def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
     works = AccountStatus.SPENT if report.spent else AccountStatus.WORKING
     return replace(
         row,
-        status=works if report.ok or report.held_back else AccountStatus.FAILED,
+        status=works if report.works else AccountStatus.FAILED,
         tested=datetime.now(UTC),
-        problem=report.failure.title if report.failure and not report.held_back else "",
+        problem=report.failure.title if report.failure and not report.works else "",
         plan=report.plan or row.plan,
         seconds_left=report.remaining_seconds,
     )

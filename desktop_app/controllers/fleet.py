@@ -58,6 +58,8 @@ class FleetController(QObject):
         self._rows: dict[AccountId, FleetRow] = {}
         self._news: dict[AccountId, FleetRow] = {}
         self._told_soon = False
+        self._before: dict[AccountId, FleetRow] = {}
+        """Of accounts that somebody else checks, how they stood before."""
         self._fleet: FleetCheck | None = None
         self._started = 0.0
 
@@ -91,7 +93,13 @@ class FleetController(QObject):
         # What this controller tells of its own comes back as the same report.
         if row is None or row.report is progress.report or progress.account_id in self._news:
             return
-        self._rows[progress.account_id] = replace(row, report=progress.report)
+        if progress.running and not row.running:
+            self._before[row.account.id] = row
+        if progress.report.left_out or progress.report.of_python:
+            # Nothing was learned of the account, so what was known of it stays.
+            self._rows[row.account.id] = replace(self._before.get(row.account.id, row), account=row.account)
+        else:
+            self._rows[row.account.id] = replace(row, report=progress.report)
         if not self._told_soon:
             self._told_soon = True
             QTimer.singleShot(_TELL_MS, self, self._tell_noted)

@@ -50,10 +50,10 @@ class FleetRow:
 
     @property
     def passed(self) -> bool:
-        """True when nothing failed."""
+        """True when the account works."""
         if self.recalled is not None:
             return self.recalled.worked
-        return self.report is not None and self.report.ok
+        return self.report is not None and self.report.works
 
     @property
     def spent(self) -> bool:

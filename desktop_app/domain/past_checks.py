@@ -42,7 +42,7 @@ def past_check(report: CheckReport, when: datetime) -> PastCheck | None:
     """What to remember of a finished report; None when nothing was learned of the account."""
     if not report.finished or report.left_out or report.of_python:
         return None
-    failure = None if report.held_back else report.failure
+    failure = None if report.works else report.failure
     return PastCheck(
         when=when,
         latency=round(report.latency, 3),

@@ -12,7 +12,7 @@ def outcome_in_words(report: CheckReport) -> str:
         return tr("Not checked: {reason}", reason=report.left_out)
     if report.failure is None:
         return passed_in_words(report)
-    kind = tr("Cancelled") if report.cancelled else tr("Failed")
+    kind = tr("Cancelled") if report.cancelled else tr("Works, no time left") if report.spent else tr("Failed")
     return f"{kind}: {translated(report.failure.title)}. {translated(report.failure.advice)}".rstrip()
 
 

@@ -53,6 +53,8 @@ class OutcomeCard(ToneFrame):
         failure = report.failure
         if report.left_out:
             self._say("info", ("info", "muted"), tr("Not checked"), report.left_out)
+        elif failure and (report.spent or failure.asks_consent):
+            self._say("warning", ("warning", "warning"), failure.title, failure.advice, place_in_words(failure))
         elif report.spent and report.usage:
             left = time_left(report.usage, open_plan=report.plan == "open")
             advice = tr("{left}. All else is in order, but no job would be taken now.", left=left)
@@ -61,8 +63,6 @@ class OutcomeCard(ToneFrame):
             self._say("success", ("state-working", "success"), passed_in_words(report))
         elif report.cancelled:
             self._say("info", ("state-cancelled", "muted"), failure.title, failure.advice)
-        elif failure.asks_consent:
-            self._say("warning", ("warning", "warning"), failure.title, failure.advice, place_in_words(failure))
         else:
             self._say("danger", ("state-failed", "danger"), failure.title, failure.advice, place_in_words(failure))
         self._link = failure.link if failure else ""

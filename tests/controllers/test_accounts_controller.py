@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport, Failure, StepName
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.domain.instances import Usage
+from desktop_app.domain.past_checks import past_check
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import (
     AccountsState,
@@ -241,6 +245,31 @@ def test_the_list_shows_how_a_check_ended(
     controller.note_check(CheckProgress(account_id=lab.id, report=report, running=False))
 
     qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is status)
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_an_account_without_time_is_the_same_by_a_check_and_by_a_refused_job(
+    make: Make, by_hand: ByHand, qtbot: QtBot, *, refused: bool
+) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab"))
+    by_hand.drain()
+    lab = controller.accounts[0]
+    failure = Failure(step=StepName.USAGE, layer=Layer.QUOTA, title="t", advice="a") if refused else None
+    usage = Usage(consumed_seconds=600, limit_seconds=600)
+    report = CheckReport(account="lab", channel="c", steps=(), finished=True, usage=usage, failure=failure)
+
+    controller.note_check(CheckProgress(account_id=lab.id, report=report, running=False))
+
+    qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is AccountStatus.SPENT)
+    past = past_check(report, datetime.now(UTC))
+    assert past is not None
+    assert (past.worked, past.spent) == (True, True)
+    assert FleetState(rows=(FleetRow(account=lab, report=report),)).sentence == (
+        "1 checked: 1 works, 1 of them without time left"
+    )
 
 
 def test_a_failure_of_the_users_python_leaves_the_account_as_it_was(make: Make, by_hand: ByHand, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from support.accounts import practice_account
 from support.by_hand import ByHand
 from support.practice import PracticeService
-from support.window_states import FAILED
+from support.window_states import FAILED, PASSED, RUNNING
 
 from desktop_app.controllers.code import CodeController
 from desktop_app.controllers.devices import DevicesController
@@ -149,6 +149,19 @@ def test_a_check_up_of_one_account_stands_among_all_and_is_told_to_nobody_else(
     assert remembered == "2 checked: 2 work"
     assert fleet.state.sentence == "2 checked: 1 works, 1 does not"
     assert told == []
+
+
+def test_a_check_up_that_learns_nothing_of_the_account_leaves_what_was_known(
+    qtbot: QtBot, fleet: FleetController, lab: Account
+) -> None:
+    fleet.recall({lab.id: PastCheck(when=datetime.now(UTC), latency=0.5, seconds=1.0)})
+    before = fleet.state
+
+    fleet.note(CheckProgress(account_id=lab.id, report=RUNNING, running=True))
+    qtbot.waitUntil(lambda: fleet.state != before, timeout=LIMIT)
+    fleet.note(CheckProgress(account_id=lab.id, report=replace(PASSED, left_out="No Python."), running=False))
+
+    qtbot.waitUntil(lambda: fleet.state == before, timeout=LIMIT)
 
 
 def test_a_second_fleet_check_waits_for_nobody_and_starts_nothing(qapp: object, lab: Account) -> None:

@@ -522,6 +522,18 @@ def test_a_spent_account_is_a_warning_and_not_plain_success(panel: TestPanel) ->
     assert "no job would be taken" in seen(panel)
 
 
+def test_a_job_refused_for_want_of_time_is_no_failure_of_the_account(panel: TestPanel, said: list[str]) -> None:
+    failure = Failure(step=StepName.USAGE, layer=Layer.QUOTA, title="No quantum time is left", advice="Wait.")
+    refused = replace(PASSED, usage=Usage(consumed_seconds=600, limit_seconds=600), counts=None, failure=failure)
+    panel.render(RUNNING_TEST)
+
+    panel.render(replace(PASSED_TEST, report=refused))
+
+    assert "No quantum time is left" in seen(panel)
+    assert panel.page._outcome.property("tone") == "warning"
+    assert said == ["Works, no time left: No quantum time is left. Wait."]
+
+
 def test_an_account_is_taken_to_the_users_python_and_back(panel: TestPanel, qtbot: QtBot) -> None:
     usable = PythonState(looked=True, usable=True, chosen=Path("/lab/bin/python"))
     choices = panel.page.choices
