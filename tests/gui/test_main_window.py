@@ -303,16 +303,25 @@ def test_renaming_another_row_shows_it_with_the_caret_in_its_name(window: MainWi
     assert QApplication.focusWidget() is name_field(window).line
 
 
-def test_the_first_run_says_where_keys_go_and_offers_one_thing(window: MainWindow, recorded: Recorder) -> None:
-    heard = recorded(window.new_account_requested)
+def test_the_first_run_says_where_keys_go_and_offers_three_things(window: MainWindow, recorded: Recorder) -> None:
+    heard = [
+        recorded(signal)
+        for signal in (window.new_account_requested, window.import_requested, window.practice_requested)
+    ]
+    window.render_keyring(KeyringState(text="Keys are kept in: GNOME Keyring"))
 
     window.render_accounts(NO_ACCOUNTS)
 
     buttons = [one for one in window.findChildren(QPushButton) if one.isVisible()]
-    assert [button.text() for button in buttons] == ["Add account"]
-    assert "Keys go into the system keyring, never into a file." in seen(window)
-    buttons[0].click()
-    assert heard == [None]
+    assert [button.accessibleName() for button in buttons] == [
+        "Add an account",
+        "Import accounts…",
+        "Try the practice service",
+    ]
+    assert "Keys are kept in: GNOME Keyring, never in a file as plain text." in seen(window)
+    for button in buttons:
+        button.click()
+    assert [len(one) for one in heard] == [1, 1, 1]
 
 
 def test_edits_of_a_deleted_account_do_not_haunt_the_window(window: MainWindow) -> None:
