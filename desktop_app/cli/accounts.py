@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
 from desktop_app.cli.book import secret_line
 from desktop_app.cli.printable import printable
 from desktop_app.domain.accounts import (
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 KEEP_IN = {"keyring": Keeping.KEYRING, "vault-file": Keeping.VAULT_FILE}
 _WHERE = {Keeping.KEYRING: "system keyring", Keeping.VAULT_FILE: "vault file"}
+LATER = {
+    Keeping.KEYRING: "when the keyring is back",
+    Keeping.VAULT_FILE: "when the vault file is unlocked: qubit-keychain doctor --unlock",
+}
+"""When a deletion that had to wait is made up for."""
+NOT_DELETED = "Nothing was deleted. --yes answers the question beforehand.\n"
 _LONGEST_INPUT = 64 * 1024
 
 
@@ -90,7 +96,8 @@ def register(commands: Commands) -> None:
     old = commands.add_parser("remove", help="move accounts to the bin; their keys stay in the keyring")
     old.add_argument("names", metavar="NAME", nargs="+")
     old.add_argument("--for-good", action="store_true", help="delete accounts and keys; this cannot be undone")
-    old.set_defaults(carry_out=lambda wishes: remove(wishes.names, for_good=wishes.for_good))
+    old.add_argument("--yes", action="store_true", help="with --for-good: do not ask")
+    old.set_defaults(carry_out=lambda wishes: remove(wishes.names, for_good=wishes.for_good, yes=wishes.yes))
 
 
 def _register_edit(commands: Commands) -> None:
@@ -255,24 +262,33 @@ def order(wishes: argparse.Namespace) -> int:
     return PASSED
 
 
-def remove(names: Sequence[str], *, for_good: bool) -> int:
-    """Move accounts to the bin, or delete them with their keys, also from the bin."""
+def remove(names: Sequence[str], *, for_good: bool, yes: bool = False) -> int:
+    """Move accounts to the bin, or, after a question, delete them with their keys, also from the bin."""
     with closing(_book()) as book:
         accounts = [_anywhere(book, name) if for_good else book.find(name) for name in names]
+        if for_good and not yes and not agreed(f"Delete {_named(accounts)}, keys included, for good? [y/N] "):
+            sys.stderr.write(NOT_DELETED)
+            return CHECK_FAILED
         book.remove(*(account.id for account in accounts), for_good=for_good)
+        waiting = book.deletions_waiting if for_good else {}
         for account in accounts:
             name = printable(account.name)
-            gone = (
-                " for good; its key follows when the keyring is back"
-                if book.deletions_wait
-                else " and its key for good"
-            )
+            gone = f" for good; its key follows {LATER[account.keeping]}" if account.keeping in waiting else ""
             sys.stdout.write(
-                f"Deleted “{name}”{gone}.\n"
+                f"Deleted “{name}”{gone or ' and its key for good'}.\n"
                 if for_good
                 else f"Moved “{name}” to the bin; `qubit-keychain undo` or `bin restore` brings it back.\n"
             )
         return PASSED
+
+
+def agreed(question: str) -> bool:
+    """Ask on the terminal; without one the answer is no."""
+    if not sys.stdin.isatty():
+        return False
+    sys.stderr.write(printable(question))
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
 
 def _named(accounts: Sequence[Account]) -> str:

@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
+from desktop_app.cli.accounts import LATER, NOT_DELETED, agreed
 from desktop_app.cli.numbers import between
 from desktop_app.cli.printable import printable
 from desktop_app.domain.book import KEEP_ALWAYS
@@ -114,7 +115,7 @@ def keep_replaced(days: int | None, *, yes: bool) -> int:
         before = book.book().keep_days
         if days is not None:
             question = "Replaced keys that are older are deleted for good. Go on? [y/N] "
-            if days < before and not yes and not _agreed(question):
+            if days < before and not yes and not agreed(question):
                 sys.stderr.write("Nothing was changed. --yes answers the question beforehand.\n")
                 return CHECK_FAILED
             book.keep_replaced(days)
@@ -152,20 +153,15 @@ def empty_bin(*, yes: bool) -> int:
     with closing(_book()) as book:
         many = len(book.book().binned)
         counted = f"{many} account{'' if many == 1 else 's'}"
-        if many and not yes and not _agreed(f"Delete {counted} and their keys for good? [y/N] "):
-            sys.stderr.write("Nothing was deleted. --yes answers the question beforehand.\n")
+        if many and not yes and not agreed(f"Delete {counted} and their keys for good? [y/N] "):
+            sys.stderr.write(NOT_DELETED)
             return CHECK_FAILED
         book.empty_bin()
-        later = " Their keys follow when the keyring is back." if book.deletions_wait else ""
-    sys.stdout.write(f"Deleted {counted} for good.{later}\n")
+        waiting = [keeping for keeping in LATER if keeping in book.deletions_waiting]
+    sys.stdout.write(f"Deleted {counted} for good.\n" if many else "The bin is empty.\n")
+    for keeping in waiting:
+        sys.stdout.write(f"Keys of deleted accounts follow {LATER[keeping]}\n")
     return PASSED
-
-
-def _agreed(question: str) -> bool:
-    if not sys.stdin.isatty():
-        return False
-    sys.stderr.write(question)
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
 
 def _book() -> "AccountBook":

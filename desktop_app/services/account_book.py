@@ -1,5 +1,6 @@
 """The account book: what a window or a command may ask of the accounts."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,7 +23,8 @@ from desktop_app.domain.channels import FieldName
 from desktop_app.domain.errors import AccountUnknown, FieldRefused
 from desktop_app.domain.history import Change
 from desktop_app.domain.sentence import Sentence
-from desktop_app.domain.vault_errors import StoreMissing
+from desktop_app.domain.vault_errors import AccountsFileError, StoreMissing
+from desktop_app.host.files import FileProblem
 from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.keyring_lane import Stranger, Survey
 from desktop_app.vault.keyring_status import KeyringState, KeyringStatus
@@ -325,9 +327,16 @@ class AccountBook:
         return self.book()
 
     @property
-    def deletions_wait(self) -> bool:
-        """True while a key that was deleted is still in a keyring that was locked or gone at the time."""
-        return self._config.pending.any()
+    def deletions_waiting(self) -> dict[Keeping, int]:
+        """How many secrets that were deleted still lie in what was locked or gone at the time.
+
+        Raises AccountsFileError.
+        """
+        try:
+            waiting = self._config.pending.all()
+        except FileProblem as problem:
+            raise AccountsFileError(reason=problem.reason, path=problem.path) from None
+        return Counter(one.keeping for one in waiting if not one.label)
 
     def recover(self) -> None:
         """At start, off the window's thread: finish what a killed process left, forget keys whose time is over.

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
-from desktop_app.domain.accounts import MAX_KEY, Account
+from desktop_app.domain.accounts import MAX_KEY, Account, Keeping
 from desktop_app.domain.age_errors import VaultFileDamaged, VaultFileLocked, VaultFileMissing
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.doctor import DoctorReport, Examined, Finding, Level, Mend, Remedy
@@ -204,6 +204,7 @@ class Doctor:
         """A locked one is opened with `unlock` only, and only where somebody can be asked for its passphrase."""
         try:
             store, accounts = self._book.vault_file, self._book.in_vault_file()
+            waiting = self._book.deletions_waiting.get(Keeping.VAULT_FILE, 0)
         except (StoreMissing, AccountsFileError):
             return ()  # there can be none, or it is said already
         state = store.state
@@ -217,7 +218,8 @@ class Doctor:
             pass
         except AppError as error:
             return (_vault_trouble(error),)
-        return (_vault_holds(store.folder, len(accounts), locked=True),)
+        left = (_deleted_later(waiting),) if waiting else ()
+        return (_vault_holds(store.folder, len(accounts), locked=True), *left)
 
     def _keys(self) -> tuple[Finding, ...]:
         try:
@@ -267,6 +269,21 @@ def _vault_holds(folder: Path, accounts: int, *, locked: bool = False) -> Findin
         detail=Sentence("Its passphrase is asked for when a key is needed. {folder}", folder=folder),
         cause="vault_locked",
         remedies=(Remedy(text=Sentence("See whether they are all there"), command="qubit-keychain doctor --unlock"),),
+    )
+
+
+def _deleted_later(waiting: int) -> Finding:
+    title = counted(
+        "{n} key that was deleted is still in the vault file, because that was locked",
+        "{n} keys that were deleted are still in the vault file, because that was locked",
+        waiting,
+    )
+    return Finding(
+        examined=Examined.VAULT_FILE,
+        level=Level.NOTE,
+        title=title,
+        cause="vault_deletions_wait",
+        remedies=(Remedy(text=Sentence("Unlock it, then they go"), command="qubit-keychain doctor --unlock"),),
     )
 
 

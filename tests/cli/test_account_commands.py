@@ -104,9 +104,17 @@ def test_an_emptied_bin_is_empty(run: Run) -> None:
 def test_an_account_can_be_deleted_for_good_out_of_the_bin(run: Run) -> None:
     run("remove", "lab")
 
-    run("remove", "lab", "--for-good")
+    run("remove", "lab", "--for-good", "--yes")
 
     assert run("bin") == "The bin is empty.\n"
+
+
+def test_what_cannot_be_undone_is_asked_about_first(run: Run) -> None:
+    run("remove", "lab")
+    asked = [run(*command, code=1) for command in (("remove", "thesis", "--for-good"), ("bin", "empty"))]
+
+    assert ["--yes" in one for one in asked] == [True, True]
+    assert (list(_listed(run)), run("bin").startswith("lab ")) == (["thesis"], True)
 
 
 def test_undo_and_redo_reach_over_commands(run: Run) -> None:
@@ -145,7 +153,7 @@ def test_the_history_says_what_happened_without_secrets(run: Run) -> None:
 
 def test_a_copy_stands_behind_its_original_with_a_key_of_its_own(run: Run) -> None:
     run("duplicate", "lab")
-    run("remove", "lab", "--for-good")
+    run("remove", "lab", "--for-good", "--yes")
 
     assert list(_listed(run)) == ["lab (copy)", "thesis"]
     assert _key("lab (copy)") == KEY

@@ -123,6 +123,29 @@ def test_moving_to_a_keyring_that_is_not_there_moves_nothing(
     assert book.credentials(book.find("lab").id).api_key == Secret(KEY)
 
 
+def test_a_key_deleted_while_the_vault_file_is_locked_is_told_of_until_it_is_gone(
+    monkeypatch: pytest.MonkeyPatch, typed: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_vault(monkeypatch)
+    add_lab(monkeypatch, typed)
+    capsys.readouterr()
+
+    main(["remove", "lab", "--for-good", "--yes"])
+    removed = capsys.readouterr().out
+    main(["bin", "empty"])
+    emptied = capsys.readouterr().out
+    main(["doctor"])
+    before = capsys.readouterr().out
+    piped(monkeypatch, f"{PASSPHRASE}\n")
+    main(["doctor", "--passphrase-stdin"])
+    after = capsys.readouterr().out
+
+    assert "for good; its key follows when the vault file is unlocked" in removed
+    assert emptied.startswith("The bin is empty.\nKeys of deleted accounts follow when the vault file is unlocked")
+    assert "1 key that was deleted is still in the vault file" in before
+    assert "still in the vault file" not in after
+
+
 def test_a_backup_is_restored_into_the_vault_file(
     monkeypatch: pytest.MonkeyPatch, typed: list[str], tmp_path: Path, own_home: Path
 ) -> None:
@@ -132,7 +155,7 @@ def test_a_backup_is_restored_into_the_vault_file(
     piped(monkeypatch, "another passphrase\n")
     assert main(["backup", str(tmp_path / "b.age"), "--passphrase-stdin"]) == 0
     typed.append(PASSPHRASE)
-    assert main(["remove", "lab", "--for-good"]) == 0
+    assert main(["remove", "lab", "--for-good", "--yes"]) == 0
     piped(monkeypatch, f"another passphrase\n{PASSPHRASE}\n")
 
     code = main(["restore", str(tmp_path / "b.age"), "--passphrase-stdin", "--keep-in", "vault-file", "--yes"])

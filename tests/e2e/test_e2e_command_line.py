@@ -48,7 +48,7 @@ def test_an_account_is_stored_listed_and_removed(
     kept = (folders.stored_names(), keys_in(keyring))
     listed = run(environment, "list")
     as_json = run(environment, "list", "--json")
-    removed = run(environment, "remove", "lab", "--for-good")
+    removed = run(environment, "remove", "lab", "--for-good", "--yes")
 
     assert kept == (("lab",), (practice.key("practice-open"),))
     assert (listed.returncode, listed.stderr) == (0, "")
