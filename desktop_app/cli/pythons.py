@@ -111,7 +111,9 @@ def show_pythons(wishes: argparse.Namespace) -> int:
 def _print(one: Mapping[str, object]) -> None:
     versions, findings = one["versions"], one["findings"]
     said = [f"{name} {version}" for name, version in versions.items() if version] if isinstance(versions, dict) else []
-    sys.stdout.write(f"{'*' if one['usable'] else ' '} {one['python']}  ({one['kind']})\n    {', '.join(said)}\n")
+    sys.stdout.write(f"{'*' if one['usable'] else ' '} {one['python']}  ({one['kind']})\n")
+    if said:
+        sys.stdout.write(f"    {', '.join(said)}\n")
     for finding in findings if isinstance(findings, list) else ():
         sys.stdout.write(f"    {finding}\n")
     if one["install"]:

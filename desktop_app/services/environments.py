@@ -22,16 +22,21 @@ _SHADOWS = ("QISKIT_IBM_CHANNEL", "QISKIT_IBM_INSTANCE", "QISKIT_IBM_URL", "IAM_
 LOOK_LIMIT = 15.0
 """Seconds an environment may take to tell its versions."""
 
+# Runs in Python 2.7 too, which then says that it is too old.
 _PROBE = """
-import importlib.metadata as metadata, json, sys
-def version(name):
+import json, sys
+versions = {"python": sys.version.split()[0]}
+for name in ("qiskit", "qiskit-ibm-runtime", "qiskit-aer"):
+    versions[name] = ""
     try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return ""
-names = ("qiskit", "qiskit-ibm-runtime", "qiskit-aer")
-print(json.dumps({"python": sys.version.split()[0], **{name: version(name) for name in names}}))
+        import importlib.metadata as metadata
+        versions[name] = metadata.version(name)
+    except ImportError:
+        pass
+print(json.dumps(versions))
 """
+_OLDEST = (3, 9)
+"""The first Python for which there is a client that knows today's channels (its metadata since 0.40)."""
 
 
 class EnvironmentKind(StrEnum):
@@ -146,18 +151,30 @@ def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentRe
         aer=versions["qiskit-aer"],
         findings=(*blockers, *_findings(versions, channel)),
         blocker=blockers[0] if blockers else "",
-        install=_install(environment.python, channel) if blockers else "",
+        install=_install(environment.python, channel) if blockers and not _too_old(versions, channel) else "",
     )
 
 
 def _blockers(versions: dict[str, str], channel: Channel) -> Iterator[str]:
     runtime = versions["qiskit-ibm-runtime"]
+    if _too_old(versions, channel):
+        yield Sentence(
+            "Python {version} is too old for IBM's client: 3.9 or newer is needed", version=versions["python"]
+        )
+        return
     if not versions["qiskit"]:
         yield Sentence("qiskit is not installed there: pip install qiskit")
     if not runtime:
         yield Sentence("qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime")
     elif reason := _not_known(_numbers(runtime), channel):
         yield Sentence("qiskit-ibm-runtime {version} {reason}", version=runtime, reason=reason)
+
+
+def _too_old(versions: dict[str, str], channel: Channel) -> bool:
+    """True when it has no client that knows the channel, and none can be installed."""
+    runtime = versions["qiskit-ibm-runtime"]
+    lacks = not runtime or bool(_not_known(_numbers(runtime), channel))
+    return lacks and _numbers(versions["python"]) < _OLDEST
 
 
 def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:

@@ -101,6 +101,23 @@ def test_earlier_tests_are_listed_the_oldest_first(capsys: pytest.CaptureFixture
     assert past[0]["when"] <= past[1]["when"]
 
 
+def test_a_python_that_cannot_be_run_is_told_without_an_empty_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "odd/bin").mkdir(parents=True)
+    (tmp_path / "odd/bin/python").write_text("#!/bin/sh\nexit 1\n")
+    (tmp_path / "odd/bin/python").chmod(0o700)
+    monkeypatch.setenv("VIRTUAL_ENV", str(tmp_path / "odd"))
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.chdir(tmp_path)
+
+    main(["pythons"])
+
+    lines = capsys.readouterr().out.splitlines()
+    assert any("could not be run" in line for line in lines)
+    assert all(line.strip() for line in lines)
+
+
 def test_the_pythons_found_say_what_they_lack(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -282,6 +282,18 @@ def test_what_is_no_python_is_refused(tmp_path: Path, said: str) -> None:
         look_into(PythonEnvironment(python=odd, kind=EnvironmentKind.BROWSED), Channel.LOCAL)
 
 
+def test_a_python_from_before_the_clients_time_is_said_to_be_too_old(tmp_path: Path) -> None:
+    old = tmp_path / "python"
+    before = "import sys; sys.modules['importlib.metadata'] = None; sys.version = '3.7.16 (old)'; exec(sys.argv[1])"
+    old.write_text(f'#!/bin/sh\nexec {sys.executable} -c "{before}" "$2"\n')
+    old.chmod(0o700)
+
+    report = look_into(environment_at(old), Channel.PLATFORM)
+
+    assert (report.python, report.usable, report.install) == ("3.7.16", False, "")
+    assert report.blocker.startswith("Python 3.7.16 is too old")
+
+
 def test_environments_are_found_where_their_makers_put_them(
     tmp_path: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
