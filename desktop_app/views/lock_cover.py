@@ -23,6 +23,7 @@ class LockCover(QObject):
         self._window = window
         self._page: LockPage | None = None
         self._unsaid: list[Notice] = []
+        self._tab = 0
 
     @property
     def is_on(self) -> bool:
@@ -48,6 +49,7 @@ class LockCover(QObject):
         window = self._window
         for dialog in window.findChildren(QDialog):
             dialog.close()
+        self._tab = window.tabs.currentIndex()
         window.forget()
         window.setWindowTitle(tr("Locked · {program}", program=PROGRAM))
         page = self._page = LockPage()
@@ -77,6 +79,7 @@ class LockCover(QObject):
         for action in window.actions_of.every:
             action.setEnabled(True)
         window.removeAction(window.actions_of["quit"])
+        window.tabs.setCurrentIndex(self._tab)
         window.follow()
         window.render_test(TestState())
         window.accounts.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.states import LockState
 from desktop_app.views.announce import announce
+from desktop_app.views.button import Button
 from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label
 from desktop_app.views.language import tr
@@ -34,10 +35,10 @@ class LockPage(QWidget):
         self.passphrase.line.setPlaceholderText(tr("Passphrase"))
         self.passphrase.submitted.connect(self._ask)
         self._problem = Label(role="danger", wrap=True)
-        self.unlock = QPushButton(tr("&Unlock"))
+        self.unlock = Button(tr("&Unlock"))
         self.unlock.setProperty("primary", "true")
         self.unlock.clicked.connect(self._ask)
-        leave = QPushButton(tr("&Quit"))
+        leave = Button(tr("&Quit"))
         leave.clicked.connect(self.quit_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)

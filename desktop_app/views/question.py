@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.views.button import Button
 from desktop_app.views.labels import Label, literal
 from desktop_app.views.language import translated
 
@@ -48,7 +49,7 @@ class Question(QDialog):
         self.buttons[0].setFocus()
 
     def _make_button(self, answer: Answer) -> QPushButton:
-        button = QPushButton(literal(answer.text))
+        button = Button(literal(answer.text))
         button.setAutoDefault(False)
         button.setEnabled(answer.possible)
         if not self.buttons:

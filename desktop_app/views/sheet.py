@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.views.announce import announce
+from desktop_app.views.button import Button
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.flow import Flow
 from desktop_app.views.labels import Label, with_letters
@@ -58,7 +59,7 @@ class Sheet(QDialog):
         self, text: str, act: Callable[[], object], *, primary: bool = False, danger: bool = False, left: bool = False
     ) -> QPushButton:
         """Put a button behind the others, or, with `left`, at the other end of their row."""
-        button = QPushButton(text)
+        button = Button(text)
         button.setAutoDefault(False)
         if primary:
             button.setProperty("primary", "true")

@@ -140,6 +140,26 @@ def test_unlocking_shows_everything_again_and_what_was_not_said(window: MainWind
     assert window.actions_of["duplicate"].isEnabled()
 
 
+def test_unlocking_comes_back_to_the_tab_that_was_open(window: MainWindow) -> None:
+    window.tabs.setCurrentIndex(1)
+    lock(window)
+
+    window.render_lock(LockState())
+    window.render_accounts(ACCOUNTS)
+    window.render_form(replace(FORM, revision=8))
+
+    assert window.tabs.currentIndex() == 1
+
+
+def test_return_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    lock(window)
+    leave = next(one for one in window.findChildren(QAbstractButton) if one.text() == "&Quit")
+    leave.setFocus()
+
+    with qtbot.waitSignal(window.closing):
+        QTest.keyClick(leave, Qt.Key.Key_Return)
+
+
 def test_without_a_passphrase_one_click_asks_to_unlock(window: MainWindow, recorded: Recorder) -> None:
     heard = recorded(window.unlock_requested)
     window.render_lock(LOCKED)

@@ -226,6 +226,16 @@ def test_what_no_bin_keeps_is_asked_about_and_kept_by_default(window: MainWindow
     assert heard == [AccountWish(act=AccountAct.REMOVE, ids=(LAB.account.id,))]
 
 
+def test_return_gives_the_answer_that_has_the_focus(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.wished)
+    dialog = window.ask_to_remove(LAB.account)
+    dialog.buttons[1].setFocus()
+
+    QTest.keyClick(dialog.buttons[1], Qt.Key.Key_Return)
+
+    assert heard == [AccountWish(act=AccountAct.REMOVE, ids=(LAB.account.id,))]
+
+
 def test_the_question_to_delete_is_asked_once(window: MainWindow) -> None:
     first = window.ask_to_remove(LAB.account)
 
