@@ -20,12 +20,11 @@ from typing import Any
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.sentence import Sentence
 from desktop_app.host import files, strict_json
 from desktop_app.host.paths import state_folder
 from desktop_app.qiskit_files.accounts_file import Entries, QiskitAccountsFile, placed
 from desktop_app.qiskit_files.entry import entry_of
-from desktop_app.qiskit_files.errors import ForeignFileError, NotForTheClient
+from desktop_app.qiskit_files.errors import ForeignFileError
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.exporting import refuse_unusable
 from desktop_app.services.opening import LOANS_FOLDER
@@ -50,6 +49,15 @@ class LendingFailed(AppError):
     advice = "Check {path}."
 
 
+class EntryThere(AppError):
+    """An entry that somebody else wrote is never written over."""
+
+    title = "“{name}” was not lent: {path} has an entry of this name already"
+    advice = (
+        "Programs that read the file take that entry. Export the account to replace it, or rename the account here."
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loan:
     """An account that stands in `path` under `name` until `until` (UTC)."""
@@ -68,8 +76,8 @@ def lend(
 ) -> Loan:
     """Write the account into IBM's client's file until `take_back` is called, which is the caller's duty.
 
-    An entry of the same name is never written over. Raises NotForTheClient, KeyringError, ForeignFileError,
-    LendingFailed.
+    An entry of the same name is never written over. Raises NotForTheClient, EntryThere, KeyringError,
+    ForeignFileError, LendingFailed.
     """
     refuse_unusable(account)
     file = QiskitAccountsFile(path)
@@ -85,7 +93,7 @@ def lend(
     )
     try:
         _note(loan)
-        file.change(lambda entries: _lent(entries, account.name, entry))
+        file.change(lambda entries: _lent(entries, account.name, entry, file.path))
     except BaseException:
         _strike_out(loan)
         raise
@@ -124,9 +132,9 @@ def lent_names() -> tuple[str, ...]:
     return tuple(names)
 
 
-def _lent(entries: Entries, name: str, entry: Mapping[str, Any]) -> Entries:
+def _lent(entries: Entries, name: str, entry: Mapping[str, Any], path: Path) -> Entries:
     if name in entries:
-        raise NotForTheClient(name=name, reason=Sentence("the file has an entry of this name already"))
+        raise EntryThere(name=name, path=path)
     return placed(entries, name, entry)
 
 

@@ -13,9 +13,8 @@ from support.book import book_in
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.secret import Secret
 from desktop_app.host.paths import state_folder
-from desktop_app.qiskit_files.errors import NotForTheClient
 from desktop_app.services.account_book import AccountBook
-from desktop_app.services.lending import Ending, lend, lent_names, recover, take_back
+from desktop_app.services.lending import Ending, EntryThere, lend, lent_names, recover, take_back
 from desktop_app.services.opening import open_account_book
 
 OTHERS = {"other": {"token": "t", "channel": "ibm_cloud"}}
@@ -107,9 +106,10 @@ def test_an_entry_that_is_gone_is_no_trouble(book: AccountBook, path: Path) -> N
 def test_an_entry_of_the_same_name_is_never_written_over(book: AccountBook, path: Path) -> None:
     path.write_text(json.dumps({"lab": {"token": "mine"}}))
 
-    with pytest.raises(NotForTheClient, match="entry of this name"):
+    with pytest.raises(EntryThere, match="entry of this name") as raised:
         lend(book, book.find("lab"), 5, path)
 
+    assert "channels" not in raised.value.advice  # the account's channel is all right
     assert entries(path) == {"lab": {"token": "mine"}}
     assert lent_names() == ()
 
