@@ -149,9 +149,11 @@ CATALOGUE = (
         channel=Channel.CLASSIC,
         road="unknown-ca",
         layer=Layer.ENDED_SERVICE,
-        says="convert",
+        says="choose the channel",
     ),
-    Fault(name="classic, HTML", channel=Channel.CLASSIC, road="html", layer=Layer.ENDED_SERVICE, says="convert"),
+    Fault(
+        name="classic, HTML", channel=Channel.CLASSIC, road="html", layer=Layer.ENDED_SERVICE, says="choose the channel"
+    ),
     Fault(
         name="classic, licence",
         channel=Channel.CLASSIC,
