@@ -37,6 +37,7 @@ LATER = {
     Keeping.VAULT_FILE: "when the vault file is unlocked: qubit-keychain doctor --unlock",
 }
 """When a deletion that had to wait is made up for."""
+_CLIENT_DEFAULT = "What IBM's client takes when none is named: qubit-keychain which."
 NOT_DELETED = "Nothing was deleted. --yes answers the question beforehand.\n"
 _LONGEST_INPUT = 64 * 1024
 
@@ -73,7 +74,9 @@ def register(commands: Commands) -> None:
     copy.add_argument("new_name", metavar="NEW_NAME", nargs="?", default="")
     copy.set_defaults(carry_out=lambda wishes: duplicate(wishes.name, wishes.new_name))
 
-    chosen = commands.add_parser("default", help="make an account the one that is used when none is named, or show it")
+    chosen = commands.add_parser(
+        "default", help="make an account the default, which the tray icon's menu checks, or show it"
+    )
     chosen.add_argument("name", metavar="NAME", nargs="?", default="")
     chosen.set_defaults(carry_out=lambda wishes: set_default(wishes.name))
 
@@ -225,7 +228,8 @@ def set_default(name: str) -> int:
             book.set_default(book.find(name).id)
         now = book.book()
         chosen = next((account.name for account in now.accounts if account.id == now.default), "")
-        sys.stdout.write(f"The default is “{printable(chosen)}”.\n" if chosen else "There is no default.\n")
+        said = f"The default is “{printable(chosen)}”: the tray icon's menu checks it. {_CLIENT_DEFAULT}"
+        sys.stdout.write(f"{said}\n" if chosen else "There is no default.\n")
         return PASSED
 
 

@@ -69,6 +69,7 @@ def bring_in(book: "AccountBook", wishes: argparse.Namespace) -> int:
     chosen = _once([row for preview in previews for verdict in wanted for row in preview.of(verdict)])
     if not wishes.json:
         _print_previews(previews)
+        _tell_left(previews, chosen)
         if not chosen or not _agreed(wishes, f"Import {_counted(len(chosen))}?"):
             return PASSED
     if wishes.yes or not wishes.json:
@@ -194,10 +195,21 @@ def _print_previews(previews: "Sequence[ImportPreview]") -> None:
             sys.stdout.write(f"  {said}\n")
 
 
+def _tell_left(previews: "Sequence[ImportPreview]", chosen: "Sequence[ImportRow]") -> None:
+    """What stays out, and what brings it in."""
+    rows = [row for preview in previews for row in preview.rows]
+    different = sum(row.verdict.value == "different" and row not in chosen for row in rows)
+    if different:
+        sys.stderr.write(f"{_counted(different)} here already, but different: left alone without --replace.\n")
+    if rows and not chosen:
+        sys.stderr.write("Nothing was imported.\n")
+
+
 def _print_plan(plan: "ExportPlan") -> None:
     for row in plan.rows:
         said = f"  {row.sentence}" if row.sentence else ""
-        sys.stderr.write(f"  {printable(f'{row.account.name}  {row.change.value}{said}')}\n")
+        change = f"{'' if row.change.value == 'refused' else 'to be '}{row.change.value}"
+        sys.stderr.write(f"  {printable(f'{row.account.name}  {change}{said}')}\n")
     if plan.accounts:
         sys.stderr.write(f"{printable(plan.warning)}\n")
 

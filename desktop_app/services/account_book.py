@@ -17,7 +17,7 @@ from desktop_app.domain.accounts import (
     clean_tags,
     same_name,
 )
-from desktop_app.domain.book import BinnedAccount, Book, EarlierKey, matches, needs_key, search_text
+from desktop_app.domain.book import BinnedAccount, Book, EarlierKey, matches, may_be_default, needs_key, search_text
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import FieldName
 from desktop_app.domain.errors import AccountUnknown, FieldRefused
@@ -140,13 +140,17 @@ class AccountBook:
         (stored,) = self.add_all((draft,))
         return stored
 
-    def add_all(self, drafts: Iterable[AccountDraft]) -> tuple[Account, ...]:
-        """Store many in one change, all or none. Raises FieldRefused, AccountExists."""
+    def add_all(self, drafts: Iterable[AccountDraft], default: AccountId | None = None) -> tuple[Account, ...]:
+        """Store many in one change, all or none; `default` is the one that becomes the default with it, if it may.
+
+        Raises FieldRefused, AccountExists.
+        """
         cleaned = tuple(map(clean_draft, drafts))
         for draft in cleaned:
             if needs_key(draft.account) and draft.credentials.api_key is None:
                 raise FieldRefused(field=FieldName.KEY, sentence=Sentence("Enter the API key."))
-        self._vault.add(*cleaned)
+        may = [draft.account.id for draft in cleaned if may_be_default(draft.account)]
+        self._vault.add(*cleaned, default=default if default in may else None)
         return tuple(draft.account for draft in cleaned)
 
     def change(self, draft: AccountDraft, base: Account | None = None) -> Account:

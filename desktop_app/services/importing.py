@@ -133,21 +133,21 @@ def bring_in(
     the book's where that had none, or where `take_default` says so. Raises Cancelled.
     """
     stored: list[Account] = []
-    had_default = book.book().default is not None
+    default = take_default or book.book().default is None
     refused = [(row.name, row.sentence) for row in rows if row.verdict in {Verdict.SAME, Verdict.UNUSABLE}]
     for batch in _batches([row for row in rows if row.verdict in {Verdict.NEW, Verdict.DIFFERENT}]):
         if cancel:
             cancel.checkpoint()
         try:
-            stored += _store(book, batch)
+            stored += _store(book, batch, default=default)
         except AppError:
             for row in batch:
                 try:
-                    stored += _store(book, [row])
+                    stored += _store(book, [row], default=default)
                 except AppError as error:
                     refused.append((row.name, error.title))
         progress(len(stored) + len(refused))
-    if take_default or not had_default:
+    if default:
         _make_default(book, rows)
     return ImportReport(done=tuple(stored), refused=tuple(refused))
 
@@ -361,13 +361,14 @@ def _batches(rows: Sequence[ImportRow]) -> Iterator[list[ImportRow]]:
     yield from ([row] for row in rows if row.existing)
 
 
-def _store(book: AccountBook, rows: Sequence[ImportRow]) -> tuple[Account, ...]:
+def _store(book: AccountBook, rows: Sequence[ImportRow], *, default: bool) -> tuple[Account, ...]:
     drafts = [row.found.draft for row in rows if row.found.draft]
     existing = rows[0].existing
     if existing is None:
         named = [replace(draft.account, name=row.name) for row, draft in zip(rows, drafts, strict=True)]
         pairs = zip(named, drafts, strict=True)
-        return book.add_all(AccountDraft(account=one, credentials=draft.credentials) for one, draft in pairs)
+        chosen = next((one.id for row, one in zip(rows, named, strict=True) if row.default and default), None)
+        return book.add_all((AccountDraft(account=one, credentials=draft.credentials) for one, draft in pairs), chosen)
     new = drafts[0].account
     changed = replace(
         existing,

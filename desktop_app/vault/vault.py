@@ -138,13 +138,14 @@ class Vault:
 
     # -- changing ------------------------------------------------------------------------------------------------
 
-    def add(self, *drafts: AccountDraft, act: Act = Act.ADD) -> None:
-        """Store accounts with their secrets, all or none. Raises AccountExists."""
+    def add(self, *drafts: AccountDraft, act: Act = Act.ADD, default: AccountId | None = None) -> None:
+        """Store accounts with their secrets, all or none; one of them may become the default. Raises AccountExists."""
         with self._turn:
             for shelf, session in ((self._kept, False), (self._session, True)):
                 mine = [draft for draft in drafts if (draft.account.keeping is Keeping.SESSION) is session]
                 if mine:
-                    shelf.change(act, partial(_added, drafts=mine))
+                    chosen = default if default in {draft.account.id for draft in mine} else None
+                    shelf.change(act, partial(_added, drafts=mine, default=chosen))
 
     def change(self, account: Account, credentials: Credentials, base: Account | None = None) -> Account:
         """Store the account as it is now and return it so; a secret that is None stays, an empty one is deleted.
@@ -461,7 +462,9 @@ def _reconciled(base: Account | None, mine: Account, theirs: Account) -> Account
     return both
 
 
-def _added(document: Document, drafts: Iterable[AccountDraft], *, at: int | None = None) -> Plan:
+def _added(
+    document: Document, drafts: Iterable[AccountDraft], *, at: int | None = None, default: AccountId | None = None
+) -> Plan:
     entries = []
     fresh: dict[Reference, Secret] = {}
     for draft in drafts:
@@ -469,7 +472,8 @@ def _added(document: Document, drafts: Iterable[AccountDraft], *, at: int | None
         references = {name: new_reference() for name in secrets}
         fresh.update((references[name], secret) for name, secret in secrets.items())
         entries.append(Entry(account=draft.account, secrets=references))
-    return Plan(document=document.with_entries(entries, at=at), fresh=fresh)
+    document = document.with_entries(entries, at=at)
+    return Plan(document=document.setting(default=default) if default else document, fresh=fresh)
 
 
 def _with_given(document: Document, entry: Entry, given: Credentials, now: datetime) -> Plan:

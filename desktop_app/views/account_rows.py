@@ -138,7 +138,8 @@ class AccountRows(QStringListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
-                told = (row.account.name, painted_line(row), row.plan, translated(row.problem))
+                default = tr("The default: the tray icon's menu checks it.") if row.default else ""
+                told = (row.account.name, painted_line(row), row.plan, default, translated(row.problem))
                 return plain_tooltip("\n".join(filter(None, told)))
             case _:
                 return None

@@ -83,14 +83,16 @@ def test_import_with_yes_stores_what_is_new_and_says_where_plain_text_is_left(
     assert f"plain text in {file}" in capsys.readouterr().out
 
 
-def test_import_replaces_only_when_told_so(file: Path) -> None:
+def test_import_replaces_only_when_told_so(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     stored(key=OTHER_KEY)
     file.write_text(json.dumps({"lab": ENTRY}))
 
     main(["import", "--yes"])
-    before = stored_key("lab")
+    before, said = stored_key("lab"), capsys.readouterr().err
     main(["import", "--yes", "--replace"])
 
+    assert "1 account here already, but different: left alone without --replace." in said
+    assert "Nothing was imported." in said
     assert (before, stored_key("lab")) == (OTHER_KEY, KEY)
 
 
@@ -130,6 +132,7 @@ def test_export_asks_before_plain_text_is_written(file: Path, capsys: pytest.Cap
     said = capsys.readouterr().err
     assert code == 2
     assert "plain text" in said
+    assert "lab  to be added" in said
     assert str(file) in said
     assert not file.exists()
 

@@ -94,6 +94,18 @@ def test_importing_stores_what_was_chosen_and_leaves_the_file_as_it_is(tmp_path:
     assert set(verdicts(preview_file(book, path)).values()) == {Verdict.SAME}
 
 
+def test_one_undo_takes_back_an_import_with_its_default(tmp_path: Path, book: AccountBook) -> None:
+    here = stored(book, name="here")
+    path = saved(tmp_path, {"one": ENTRY, "two": {**ENTRY, "is_default_account": True}})
+    bring_in(book, preview_file(book, path).rows, take_default=True)
+    chosen = book.book().default
+
+    book.undo()
+
+    assert chosen not in {None, here.id}
+    assert (book.accounts(), book.book().default) == ((here,), here.id)
+
+
 def test_replacing_keeps_the_accounts_identity(tmp_path: Path, book: AccountBook) -> None:
     before = stored(book, name="Lab")
     path = saved(tmp_path, {"lab": {**ENTRY, "token": OTHER_KEY, "instance": "other"}})
