@@ -101,6 +101,16 @@ def test_earlier_tests_are_listed_the_oldest_first(capsys: pytest.CaptureFixture
     assert past[0]["when"] <= past[1]["when"]
 
 
+def test_a_wrong_path_of_a_python_is_no_earlier_test_of_the_account(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["test", "lab", "--in", "/nonexistent"])
+    said = capsys.readouterr().out
+    main(["test", "lab", "--past", "--json"])
+
+    assert code == 1
+    assert "Where it failed: the chosen Python" in said
+    assert json.loads(capsys.readouterr().out) == []
+
+
 def test_a_python_that_cannot_be_run_is_told_without_an_empty_line(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
