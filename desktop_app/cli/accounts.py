@@ -37,7 +37,7 @@ LATER = {
     Keeping.VAULT_FILE: "when the vault file is unlocked: qubit-keychain doctor --unlock",
 }
 """When a deletion that had to wait is made up for."""
-_CLIENT_DEFAULT = "What IBM's client takes when none is named: qubit-keychain which."
+_DEFAULT = "The tray icon's menu checks it. What IBM's client takes when none is named, `qubit-keychain which` says.\n"
 NOT_DELETED = "Nothing was deleted. --yes answers the question beforehand.\n"
 _LONGEST_INPUT = 64 * 1024
 
@@ -228,8 +228,8 @@ def set_default(name: str) -> int:
             book.set_default(book.find(name).id)
         now = book.book()
         chosen = next((account.name for account in now.accounts if account.id == now.default), "")
-        said = f"The default is “{printable(chosen)}”: the tray icon's menu checks it. {_CLIENT_DEFAULT}"
-        sys.stdout.write(f"{said}\n" if chosen else "There is no default.\n")
+        said = f"The default is “{printable(chosen)}”.\n{_DEFAULT}"
+        sys.stdout.write(said if chosen else "There is no default.\n")
         return PASSED
 
 

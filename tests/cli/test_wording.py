@@ -226,8 +226,8 @@ def test_an_import_takes_the_default_of_others_only_when_told(lab: Call, tmp_pat
     lab("import", str(tmp_path / "two.json"), "--yes", "--take-default")
 
     assert "It is the default there; here “lab” stays it." in shown
-    assert kept == "The default is “lab”.\n"
-    assert lab("default") == "The default is “two”.\n"
+    assert kept.startswith("The default is “lab”.\n")
+    assert lab("default").startswith("The default is “two”.\n")
 
 
 # -- a passphrase without a terminal --------------------------------------------------------------------------------
