@@ -81,7 +81,7 @@ def outcome_of(report: CheckReport) -> str:
     """How a finished check-up went, in one word or two."""
     if report.left_out:
         return "left out"
-    if report.failure is not None:
+    if report.failure is not None and not report.spent:
         return "cancelled" if report.cancelled else "held back" if report.held_back else "failed"
     return "no time left" if report.spent else "works"
 

@@ -80,8 +80,11 @@ def test_working_without_time_left_is_told_apart(capsys: pytest.CaptureFixture[s
     code = main(["test", "spent"])
     said = capsys.readouterr().out
     main(["test", "lab", "spent", "--json"])
-
     found = json.loads(capsys.readouterr().out)
+    main(["test", "spent", "--job", "--json"])
+
+    with_job = json.loads(capsys.readouterr().out)
+    assert (with_job["ok"], with_job["outcome"]) == (False, "no time left")
     assert code == 0
     assert "but no job would be taken" in said.splitlines()[-1]
     assert [one["outcome"] for one in found["accounts"]] == ["works", "no time left"]
