@@ -16,6 +16,7 @@ from desktop_app.domain.channels import CHANNELS, Channel, Protocol
 from desktop_app.domain.crn import looks_like_crn, parse_crn
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
+from desktop_app.qiskit_files.environment import is_practice
 
 _QASM = 'OPENQASM 3.0; include "stdgates.inc"; bit[2] meas; meas[0] = measure $0; meas[1] = measure $1;'
 _API_VERSION = "2026-04-15"
@@ -25,6 +26,7 @@ class CodeKind(StrEnum):
     """What the code is for; the values are the titles of the choices."""
 
     KEYRING = "Python, key from the keyring"
+    RUN = "A command, key from the keyring"
     FILE = "Python, key from qiskit-ibm.json"
     EXPLICIT = "Python, everything spelled out"
     ENVIRONMENT = "Environment variables"
@@ -45,11 +47,20 @@ def code_for(account: Account, kind: CodeKind, key: Secret | None = None) -> Cod
     """The code of one kind. With `key` the kinds that need the key itself hold it."""
     write, remark, needs_key = _KINDS[kind]
     shown = key if needs_key else None
+    if account.channel is Channel.LOCAL:
+        remark = Sentence("A simulator on this computer needs neither account nor key.")
+    elif kind is CodeKind.RUN and is_practice(account):
+        remark = Sentence("Only a command that is started like this finds the practice service.")
     return Code(kind=kind, text=write(account, shown), remark=remark, holds_key=shown is not None)
 
 
 def kinds_for(account: Account) -> tuple[CodeKind, ...]:
-    """The kinds that make sense for the account's channel."""
+    """The kinds that make sense for the account's channel.
+
+    IBM's client finds a practice account by its environment only, so what a person types around it is left out.
+    """
+    if is_practice(account):
+        return (CodeKind.RUN, CodeKind.CURL)
     match CHANNELS[account.channel].protocol:
         case Protocol.PLATFORM:
             return tuple(CodeKind)
@@ -71,6 +82,11 @@ def _from_keyring(account: Account, _: Secret | None) -> str:
         f"service = QiskitRuntimeService(**qiskit_account({account.name!r}))\n"
         "print(service.least_busy(operational=True, simulator=False).name)\n"
     )
+
+
+def _run(account: Account, _: Secret | None) -> str:
+    command = f"qubit-keychain run {shlex.quote(account.name)} --"
+    return f"{command} python3 program.py\n{command} jupyter lab\n"
 
 
 def _from_file(account: Account, _: Secret | None) -> str:
@@ -189,6 +205,7 @@ def _settings(account: Account) -> dict[str, object]:
 
 _KINDS: Mapping[CodeKind, tuple[Callable[[Account, Secret | None], str], str, bool]] = {
     CodeKind.KEYRING: (_from_keyring, Sentence("The key stays in the keyring; nothing is written anywhere."), False),
+    CodeKind.RUN: (_run, Sentence("The command finds the key in its environment; nothing is written anywhere."), False),
     CodeKind.FILE: (
         _from_file,
         Sentence("Export the account to qiskit-ibm.json first; the key then lies there as text."),

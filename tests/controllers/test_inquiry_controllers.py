@@ -302,13 +302,13 @@ def test_the_code_never_holds_the_key_unless_it_is_on_its_way_to_the_clipboard(
     controller.show(lab)
     by_hand.drain()
 
-    controller.choose("Environment variables")
+    controller.choose("curl, step by step")
     by_hand.drain()
     controller.copy_with_key()
     by_hand.drain()
 
     key = practice.key("practice-open")
-    assert [state.kind for state in states][-1] == "Environment variables"
+    assert [state.kind for state in states][-1] == "curl, step by step"
     assert all(key not in state.text for state in states)
     assert [key in secret.reveal() for secret in secrets] == [True]
 

@@ -77,7 +77,7 @@ def test_the_five_journeys_need_nothing_but_a_keyboard(folders: Folders, practic
     assert "1,024 shots" not in checked
     assert "1,024 shots" in ran
     assert shots == 1024
-    assert f"qiskit_account('{NAME}')" in code
+    assert f"qubit-keychain run {NAME} -- " in code
     assert key not in code
     assert backup.read_bytes().startswith(AGE)
     assert {key, FOUND_KEY} <= set(stored)
@@ -128,7 +128,7 @@ def test_the_five_journeys_can_be_made_by_name_alone(folders: Folders, practice:
 
     assert "1,024 shots" not in checked
     assert "1,024 shots" in ran
-    assert f"qiskit_account('{NAME}')" in code
+    assert f"qubit-keychain run {NAME} -- " in code
     assert backup.read_bytes().startswith(AGE)
     assert stored == (key,)
     assert (exit_code, folders.said()) == (0, "")

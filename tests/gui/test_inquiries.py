@@ -124,7 +124,7 @@ def test_code_with_the_key_goes_to_the_clipboard_and_leaves_it(
 ) -> None:
     app.window.tabs.setCurrentIndex(2)
     qtbot.waitUntil(lambda: bool(app.inquiries.code.state.text), timeout=LIMIT)
-    app.inquiries.code.choose("Environment variables")
+    app.inquiries.code.choose("curl, step by step")
     qtbot.waitUntil(lambda: app.inquiries.code.state.takes_key, timeout=LIMIT)
 
     app.window.code.page.key_copy_requested.emit()

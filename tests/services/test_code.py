@@ -69,6 +69,23 @@ def test_each_channel_has_its_kinds() -> None:
     assert "1 July 2025" in code_for(Account(name="c", channel=Channel.CLASSIC), CodeKind.CURL).text
 
 
+def test_a_practice_account_is_offered_only_the_ways_in_which_it_is_found() -> None:
+    practice = Account(name="practice open", url="http://127.0.0.1:8750")
+
+    kinds = kinds_for(practice)
+    code = code_for(practice, kinds[0])
+
+    assert kinds == (CodeKind.RUN, CodeKind.CURL)
+    assert code.text.startswith("qubit-keychain run 'practice open' -- ")
+    assert "Only a command that is started like this" in code.remark
+
+
+def test_a_simulators_code_speaks_of_no_key() -> None:
+    code = code_for(Account(name="l", channel=Channel.LOCAL), CodeKind.EXPLICIT)
+
+    assert code.remark == "A simulator on this computer needs neither account nor key."
+
+
 def test_the_classic_curl_steps_sign_in_and_prove_that_the_token_is_dead(practice: PracticeService) -> None:
     account = Account(name="thesis", channel=Channel.CLASSIC, url=practice.classic_url)
 
