@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.domain.accounts import Account, Keeping
+from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.book import may_be_default, needs_key
 from desktop_app.domain.channels import CHANNELS, Protocol
@@ -127,14 +127,25 @@ def offered(act: AccountAct, rows: tuple[AccountRow, ...]) -> bool:
         AccountAct.UNPIN: lambda: stored and all(one.pinned for one in rows),
         AccountAct.COPY_INSTANCE: lambda: bool(row.account.instance),
         AccountAct.COPY_KEY: lambda: needs_key(row.account),
-        AccountAct.LEND: lambda: stored and row.lent_until is None and can_be_lent(row.account),
+        AccountAct.LEND: lambda: not why_not_lent(row),
         AccountAct.TAKE_BACK: lambda: row.lent_until is not None,
         **dict.fromkeys(_STORED_ONLY, lambda: stored),
     }
     return conditions.get(act, lambda: True)()
 
 
-def can_be_lent(account: Account) -> bool:
-    """Whether IBM's client would read it: neither local nor classic accounts, nor an address on this computer."""
-    of_platform = CHANNELS[account.channel].protocol is Protocol.PLATFORM
-    return of_platform and not is_loopback(urlsplit(account.address).hostname or "")
+def why_not_lent(row: AccountRow) -> str:
+    """Why the account cannot be lent now, in a few words; empty when it can.
+
+    IBM's client reads neither local nor classic accounts from its file, nor an address on this computer.
+    """
+    account = row.account
+    if row.lent_until is not None:
+        return Sentence("lent already")
+    if account.keeping is Keeping.SESSION:
+        return Sentence("kept for this session only")
+    if CHANNELS[account.channel].protocol is not Protocol.PLATFORM:
+        return Sentence("not an account of this channel")
+    if is_loopback(urlsplit(account.address).hostname or ""):
+        return Sentence("not a practice account")
+    return ""

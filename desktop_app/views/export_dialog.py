@@ -9,7 +9,7 @@ from desktop_app.domain.dialogs import ExportState, ExportWish, LendWish
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.choice import Choice, Number
 from desktop_app.views.labels import Label, literal, shortened
-from desktop_app.views.language import tr, tr_n
+from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.sheet import Banner, FileField, Sheet
 
@@ -76,7 +76,6 @@ class ExportDialog(Sheet):
             for line in state.lines:
                 if line.possible:
                     self.default.addItem(line.name, line.name)
-        self._warning.say(state.warning)
         self.show_problem(state.problem)
         self._follow()
 
@@ -84,8 +83,19 @@ class ExportDialog(Sheet):
         chosen = len(self.table.chosen)
         busy = self._state is not None and self._state.busy
         words = tr_n("&Write {n} key as plain text", "&Write {n} keys as plain text", chosen)
-        self.go.setText(tr("Writing …") if busy else words)
+        self.go.setText(tr("Writing …") if busy else words if chosen else tr("Nothing to write"))
         self.go.setEnabled(busy or bool(chosen))
+        self._warning.say(self._what_it_means(chosen))
+
+    def _what_it_means(self, chosen: int) -> str:
+        """What stands in the way where nothing can be written: in the table it may be cut off."""
+        if self._state is None:
+            return ""
+        lines = self._state.lines
+        if chosen or any(line.possible for line in lines):
+            return self._state.warning if chosen else ""
+        reasons = dict.fromkeys(translated(line.sentence) for line in lines)
+        return "\n".join(filter(None, reasons))
 
     def _leave_path(self) -> None:
         path = self.file.path

@@ -8,7 +8,7 @@ from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, TestState
 from desktop_app.domain.theme_choice import ThemeChoice
-from desktop_app.views.account_menu import can_be_lent
+from desktop_app.views.account_menu import why_not_lent
 from desktop_app.views.labels import literal, plain_tooltip, shortened
 from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.theme import tokens_of
@@ -54,7 +54,10 @@ class WindowCommands(QObject):
         # Not by going through all rows: there may be 10,000 of them.
         rows = self._window.accounts.chosen_rows
         actions.enable(bool(rows), "export", "delete", "pin", "tags")
-        actions.enable(len(rows) == 1 and rows[0].lent_until is None and can_be_lent(rows[0].account), "lend")
+        why_not = translated(why_not_lent(rows[0])) if len(rows) == 1 else ""
+        actions.enable(len(rows) == 1 and not why_not, "lend")
+        lend = tr("Lend &for a while…")
+        actions["lend"].setText(f"{lend} ({literal(why_not)})" if why_not else lend)
         actions.enable(len(rows) == 1, "duplicate", "default", "copy_name", "copy_key")
         actions.enable(len(rows) == 1 and self._window.accounts.rows.is_manual, "move_up", "move_down")
         actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")
