@@ -63,6 +63,11 @@ _KEPT = {
     ),
     Keeping.SESSION: Sentence("This account and its key are forgotten when the program ends."),
 }
+_WITHOUT_KEY = {
+    Keeping.KEYRING: Sentence("A simulator has no key, so nothing goes into the keyring."),
+    Keeping.VAULT_FILE: Sentence("A simulator has no key, so nothing goes into the vault file."),
+    Keeping.SESSION: Sentence("This account is forgotten when the program ends."),
+}
 _TEXTS: Mapping[FieldName, Callable[[Account], str]] = MappingProxyType(
     {
         FieldName.NAME: lambda account: account.name,
@@ -490,6 +495,8 @@ class AccountPage(QWidget):
         if chosen is not self._channel:
             self._forget_check()
             self.channel_chosen.emit(chosen)
+            for row in self._rows.values():
+                self._leave(row)
 
     def _forget_check(self) -> None:
         """What was found out does not hold for what stands there now."""
@@ -526,7 +533,10 @@ class AccountPage(QWidget):
         self.more.setText(more)
         self.more.setAccessibleName(more.replace("&", ""))
         self.more.setAccessibleDescription(filled)
-        self._kept.setText(_KEPT[self._keeping])
+        keyless = CHANNELS[self._channel].protocol is Protocol.NONE
+        self._kept.setText((_WITHOUT_KEY if keyless else _KEPT)[self._keeping])
+        usual = tr("The list of accounts") if keyless else translated(_PLACES[Keeping.KEYRING])
+        self.keeping.setItemText(self.keeping.findData(Keeping.KEYRING), usual)
         self.keeping.setEnabled(not state.busy)
         self.paste.setVisible(state.is_new)
         self.channel.setEnabled(not state.busy)

@@ -64,6 +64,30 @@ def test_typing_and_taking_it_back_is_told_once_each(form: AccountForm, recorded
     assert heard == [True, False]
 
 
+def test_another_channel_does_not_hide_what_is_wrong_with_the_name(form: AccountForm, recorded: Recorder) -> None:
+    form.render(NEW_FORM)
+    form.channel_chosen.connect(
+        lambda channel: form.render(replace(NEW_FORM, account=replace(NEW_FORM.account, channel=channel)))
+    )
+    write(form, FieldName.NAME, "lab")
+    heard = recorded(form.field_left)
+
+    form.page.channel.setCurrentIndex(3)
+    form.page.channel.activated.emit(3)
+
+    assert FieldInput(field=FieldName.NAME, channel=Channel.LOCAL, text="lab") in heard
+
+
+def test_a_simulator_is_said_to_have_no_key(form: AccountForm) -> None:
+    form.render(replace(NEW_FORM, account=replace(NEW_FORM.account, channel=Channel.LOCAL)))
+    local = (form.page.keeping.currentText(), form.page._kept.text())
+
+    form.render(NEW_FORM)
+
+    assert local == ("The list of accounts", "A simulator has no key, so nothing goes into the keyring.")
+    assert form.page.keeping.currentText() == "System keyring"
+
+
 def test_a_change_is_announced_with_raw_texts_and_keeps_the_stored_key(form: AccountForm, recorded: Recorder) -> None:
     heard = recorded(form.save_requested)
     form.page.more.click()
