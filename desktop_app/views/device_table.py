@@ -35,7 +35,7 @@ class DeviceTable(Sheet):
     ask_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, tr("Choose a device"), tr("Asking costs nothing. Click a heading to sort."), width=880)
+        super().__init__(parent, tr("Choose a device"), tr("Asking costs nothing. Click a heading to sort."), width=980)
         self._state = DevicesState()
         self.table = Table(tr("Devices"), _COLUMNS)
         self.table.setMinimumHeight(280)

@@ -87,8 +87,10 @@ class Table(QTreeView):
         header.setHighlightSections(False)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(not any(column.stretch for column in self._columns))
+        header.ensurePolished()
         for place, column in enumerate(self._columns):
-            header.resizeSection(place, with_letters(column.width))
+            # Some languages need more for a heading than for what stands below it.
+            header.resizeSection(place, max(with_letters(column.width), header.sectionSizeHint(place)))
             if column.stretch:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.sectionClicked.connect(self._sort_anew)
