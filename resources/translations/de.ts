@@ -552,6 +552,10 @@
         <translation>Die Prüfung führt in diesem Python über IBMs Client einen Job mit zwei Qubits auf einem simulierten Gerät aus; das kostet nichts.</translation>
     </message>
     <message>
+        <source>A command, key from the keyring</source>
+        <translation>Ein Befehl, Schlüssel aus dem Schlüsselbund</translation>
+    </message>
+    <message>
         <source>A job that was submitted already is cancelled at the service too.</source>
         <translation>Ein schon abgeschickter Job wird auch beim Dienst abgebrochen.</translation>
     </message>
@@ -586,6 +590,22 @@
     <message>
         <source>A report is written as .md, .csv or .json, not as “{suffix}”</source>
         <translation>Ein Bericht wird als .md, .csv oder .json geschrieben, nicht als „{suffix}“</translation>
+    </message>
+    <message>
+        <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
+        <translation>Ein Dienst auf diesem Rechner, der wie der von IBM antwortet. Kein Schlüssel nötig, nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>A simulator has no key, so nothing goes into the keyring.</source>
+        <translation>Ein Simulator hat keinen Schlüssel, also kommt nichts in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A simulator has no key, so nothing goes into the vault file.</source>
+        <translation>Ein Simulator hat keinen Schlüssel, also kommt nichts in die Tresordatei.</translation>
+    </message>
+    <message>
+        <source>A simulator on this computer needs neither account nor key.</source>
+        <translation>Ein Simulator auf diesem Rechner braucht weder Konto noch Schlüssel.</translation>
     </message>
     <message>
         <source>A tag has an invisible character in it; type it anew.</source>
@@ -673,6 +693,10 @@
     </message>
     <message>
         <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
@@ -1292,8 +1316,8 @@
         <translation>Neuen Schlüssel bei IBM anlegen</translation>
     </message>
     <message>
-        <source>Create an API key on quantum.cloud.ibm.com and convert the account to IBM Quantum Platform: its name, tags and history stay.</source>
-        <translation>Legen Sie auf quantum.cloud.ibm.com einen API-Schlüssel an und stellen Sie das Konto auf IBM Quantum Platform um: Name, Schlagwörter und Verlauf bleiben.</translation>
+        <source>Create an API key on quantum.cloud.ibm.com, choose the channel IBM Quantum Platform in the account&apos;s form and enter the key there: name, tags and history stay.</source>
+        <translation>Legen Sie auf quantum.cloud.ibm.com einen API-Schlüssel an, wählen Sie im Formular des Kontos den Kanal IBM Quantum Platform und geben Sie den Schlüssel dort ein: Name, Tags und Verlauf bleiben.</translation>
     </message>
     <message>
         <source>Create it…</source>
@@ -1430,6 +1454,10 @@
     <message>
         <source>Do not run it</source>
         <translation>Nicht starten</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Wiederholt: {change}</translation>
     </message>
     <message>
         <source>Done on {backend}{charged}</source>
@@ -1604,6 +1632,10 @@
         <translation>Aus IBMs qiskit-ibm.json, einer alten qiskitrc, einer heruntergeladenen apikey.json, einer .env oder einem Skript. Die Datei wird gelesen, nicht geändert.</translation>
     </message>
     <message>
+        <source>From a qiskit-ibm.json, a notebook or an apikey.json.</source>
+        <translation>Aus einer qiskit-ibm.json, einem Notebook oder einer apikey.json.</translation>
+    </message>
+    <message>
         <source>From the test job of {time}; the check beside it is newer.</source>
         <translation>Vom Testjob um {time}; die Prüfung daneben ist neuer.</translation>
     </message>
@@ -1728,12 +1760,20 @@
         <translation>Prüft Ihr Netz den Datenverkehr, legen Sie sein Zertifikat in eine Datei und nennen Sie diese in REQUESTS_CA_BUNDLE oder SSL_CERT_FILE. Sonst machen Sie nicht weiter.</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
         <source>Import accounts</source>
         <translation>Konten importieren</translation>
     </message>
     <message>
         <source>Import accounts from</source>
         <translation>Konten importieren aus</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>Konten importieren …</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} account…</source>
@@ -1754,10 +1794,6 @@
     <message>
         <source>Importing …</source>
         <translation>Wird importiert …</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Install GNOME Keyring (or KeePassXC), then log in again</source>
@@ -1798,6 +1834,10 @@
     <message>
         <source>It differs in {differs}.</source>
         <translation>Unterschiede: {differs}.</translation>
+    </message>
+    <message>
+        <source>It differs in {joined}.</source>
+        <translation>Abweichend: {joined}.</translation>
     </message>
     <message>
         <source>It gets none, and fails.</source>
@@ -1862,10 +1902,6 @@
     <message>
         <source>It is the system&apos;s own: nothing in the environment or in keyringrc.cfg chose another</source>
         <translation>Es ist der des Systems: nichts in der Umgebung oder in keyringrc.cfg wählt einen anderen</translation>
-    </message>
-    <message>
-        <source>It is “{name}” in your list.</source>
-        <translation>In Ihrer Liste ist es „{name}“.</translation>
     </message>
     <message>
         <source>It keeps keys in files that anybody can read who gets hold of them.</source>
@@ -2088,16 +2124,16 @@
         <translation>Schlüssel gehen nur an IBM. Prüfen Sie die Adresse des Kontos, den Proxy und eine etwaige WLAN-Anmeldeseite.</translation>
     </message>
     <message>
-        <source>Keys go into the system keyring, never into a file.</source>
-        <translation>Schlüssel kommen in den Schlüsselbund des Systems, nie in eine Datei.</translation>
-    </message>
-    <message>
         <source>Keys that are missing are in the other one.</source>
         <translation>Fehlende Schlüssel sind im anderen.</translation>
     </message>
     <message>
         <source>Kind of code</source>
         <translation>Art des Codes</translation>
+    </message>
+    <message>
+        <source>Last test {last}. Only its outcome is remembered; a check shows the steps.</source>
+        <translation>Letzter Test {last}. Nur sein Ergebnis ist noch bekannt; eine Prüfung zeigt die Schritte.</translation>
     </message>
     <message>
         <source>Layer error</source>
@@ -2348,6 +2384,10 @@
         <translation>Nennen Sie eine andere Datei, oder speichern Sie zuerst mit IBMs Client ein Konto.</translation>
     </message>
     <message>
+        <source>Name it and paste its API key from cloud.ibm.com.</source>
+        <translation>Namen vergeben und den API-Schlüssel von cloud.ibm.com einfügen.</translation>
+    </message>
+    <message>
         <source>Named in {variable}.</source>
         <translation>Genannt in {variable}.</translation>
     </message>
@@ -2560,6 +2600,10 @@
         <translation>Noch nichts zu testen.</translation>
     </message>
     <message>
+        <source>Nothing to write</source>
+        <translation>Nichts zu schreiben</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check Caps Lock and the keyboard&apos;s language; if it is right, the file is damaged.</source>
         <translation>Nichts wurde geändert. Prüfen Sie Feststelltaste und Tastatursprache; stimmt sie, ist die Datei beschädigt.</translation>
     </message>
@@ -2650,6 +2694,10 @@
     <message>
         <source>Online</source>
         <translation>Online</translation>
+    </message>
+    <message>
+        <source>Only a command that is started like this finds the practice service.</source>
+        <translation>Nur ein so gestarteter Befehl findet den Übungsdienst.</translation>
     </message>
     <message>
         <source>Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced.</source>
@@ -2804,6 +2852,10 @@
         <translation>Programm</translation>
     </message>
     <message>
+        <source>Programs that read the file take that entry. Export the account to replace it, or rename the account here.</source>
+        <translation>Programme, die die Datei lesen, nehmen diesen Eintrag. Exportieren Sie das Konto, um ihn zu ersetzen, oder benennen Sie das Konto hier um.</translation>
+    </message>
+    <message>
         <source>Progress of all checks</source>
         <translation>Fortschritt aller Prüfungen</translation>
     </message>
@@ -2834,6 +2886,10 @@
     <message>
         <source>Python {python}, qiskit {qiskit}, qiskit-ibm-runtime {runtime}</source>
         <translation>Python {python}, qiskit {qiskit}, qiskit-ibm-runtime {runtime}</translation>
+    </message>
+    <message>
+        <source>Python {version} is too old for IBM&apos;s client: 3.9 or newer is needed</source>
+        <translation>Python {version} ist zu alt für IBMs Client: 3.9 oder neuer ist nötig</translation>
     </message>
     <message>
         <source>Python, everything spelled out</source>
@@ -3564,6 +3620,10 @@
         <translation>Der Code mit dem Schlüssel darin ist in der Zwischenablage</translation>
     </message>
     <message>
+        <source>The command finds the key in its environment; nothing is written anywhere.</source>
+        <translation>Der Befehl findet den Schlüssel in seiner Umgebung; nirgends wird etwas geschrieben.</translation>
+    </message>
+    <message>
         <source>The command was copied</source>
         <translation>Der Befehl wurde kopiert</translation>
     </message>
@@ -3590,6 +3650,10 @@
     <message>
         <source>The counts were copied</source>
         <translation>Die Häufigkeiten wurden kopiert</translation>
+    </message>
+    <message>
+        <source>The default: the tray icon&apos;s menu checks it.</source>
+        <translation>Das Standardkonto: Das Menü des Symbols in der Leiste prüft es.</translation>
     </message>
     <message>
         <source>The details are in the log file.</source>
@@ -3842,6 +3906,10 @@
     <message>
         <source>The limit is reached: {left}</source>
         <translation>Die Grenze ist erreicht: {left}</translation>
+    </message>
+    <message>
+        <source>The list of accounts</source>
+        <translation>Die Liste der Konten</translation>
     </message>
     <message>
         <source>The longest key there may be ({length:,} characters)</source>
@@ -4280,6 +4348,10 @@
         <translation>Dieses Konto und sein Schlüssel werden vergessen, wenn das Programm endet.</translation>
     </message>
     <message>
+        <source>This account is forgotten when the program ends.</source>
+        <translation>Dieses Konto wird vergessen, wenn das Programm endet.</translation>
+    </message>
+    <message>
         <source>This desktop shows no icons of programs beside its clock.</source>
         <translation>Diese Arbeitsumgebung zeigt neben ihrer Uhr keine Symbole von Programmen.</translation>
     </message>
@@ -4412,6 +4484,10 @@
         <translation>Versuchen Sie es erneut. Bleibt es dabei, hat sich der Dienst vielleicht geändert: suchen Sie eine neuere Version dieses Programms.</translation>
     </message>
     <message>
+        <source>Try the practice service</source>
+        <translation>Übungsdienst ausprobieren</translation>
+    </message>
+    <message>
         <source>Two lines with room around them</source>
         <translation>Zwei Zeilen mit Platz darum</translation>
     </message>
@@ -4440,6 +4516,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
@@ -4450,6 +4530,10 @@
     <message>
         <source>Unlock it and try again.</source>
         <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then they go</source>
+        <translation>Entsperren Sie sie, dann verschwinden sie</translation>
     </message>
     <message>
         <source>Unlock it…</source>
@@ -4518,6 +4602,10 @@
     <message>
         <source>Wait {pause} and try again.</source>
         <translation>Warten Sie {pause} und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What</source>
@@ -4832,6 +4920,10 @@
         <translation>vom Client gewählt</translation>
     </message>
     <message>
+        <source>consent to the cost, which is missing</source>
+        <translation>die fehlende Zustimmung zu den Kosten</translation>
+    </message>
+    <message>
         <source>created {time}</source>
         <translation>angelegt {time}</translation>
     </message>
@@ -5061,6 +5153,10 @@
         <translation>Labor, Abschlussarbeit, Lehre …</translation>
     </message>
     <message>
+        <source>lent already</source>
+        <translation>schon verliehen</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -5087,6 +5183,14 @@
     <message>
         <source>none was given</source>
         <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>not a practice account</source>
+        <translation>nicht für Übungskonten</translation>
+    </message>
+    <message>
+        <source>not an account of this channel</source>
+        <translation>nicht für Konten dieses Kanals</translation>
     </message>
     <message>
         <source>not given</source>
@@ -5229,12 +5333,12 @@
         <translation>das Standardprojekt des Kontos</translation>
     </message>
     <message>
-        <source>the device</source>
-        <translation>das Gerät</translation>
+        <source>the chosen Python</source>
+        <translation>das gewählte Python</translation>
     </message>
     <message>
-        <source>the file has an entry of this name already</source>
-        <translation>die Datei hat schon einen Eintrag dieses Namens</translation>
+        <source>the device</source>
+        <translation>das Gerät</translation>
     </message>
     <message>
         <source>the instance</source>
@@ -5269,8 +5373,8 @@
         <translation>der alte</translation>
     </message>
     <message>
-        <source>the only one with time</source>
-        <translation>die einzige mit Zeit</translation>
+        <source>the only one the key can use</source>
+        <translation>die einzige, die der Schlüssel nutzen kann</translation>
     </message>
     <message>
         <source>the plan&apos;s time</source>
@@ -5640,6 +5744,14 @@
             <numerusform>{n} Jobs, die neuesten zuerst</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} key that was deleted is still in the vault file, because that was locked</source>
+        <comment>{n} keys that were deleted are still in the vault file, because that was locked</comment>
+        <translation>
+            <numerusform>{n} gelöschter Schlüssel liegt noch in der Tresordatei, weil sie gesperrt war</numerusform>
+            <numerusform>{n} gelöschte Schlüssel liegen noch in der Tresordatei, weil sie gesperrt war</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} min left</source>
         <translation>noch {n} min</translation>
@@ -5735,6 +5847,10 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{place}, never in a file as plain text.</source>
+        <translation>{place}, nie als Klartext in einer Datei.</translation>
     </message>
     <message>
         <source>{plan} plan</source>
@@ -5873,6 +5989,10 @@
         <translation>{when}: {how}, umgesehen in {took}</translation>
     </message>
     <message>
+        <source>{when}: {said}</source>
+        <translation>{when}: {said}</translation>
+    </message>
+    <message>
         <source>{when}: {title}</source>
         <translation>{when}: {title}</translation>
     </message>
@@ -5893,12 +6013,20 @@
         </translation>
     </message>
     <message>
+        <source>“Restore a backup” opens it, with its passphrase.</source>
+        <translation>„Sicherung wiederherstellen“ öffnet sie mit ihrer Passphrase.</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” cannot be the default</source>
         <translation>„{name}“ kann nicht das Standardkonto sein</translation>
+    </message>
+    <message>
+        <source>“{name}” in your list has the same channel and instance.</source>
+        <translation>„{name}“ in Ihrer Liste hat denselben Kanal und dieselbe Instanz.</translation>
     </message>
     <message>
         <source>“{name}” is kept for this session only, so nothing of it remains and this cannot be undone. The key stays valid at IBM until it is deleted there.</source>
@@ -5919,6 +6047,10 @@
     <message>
         <source>“{name}” was not handed out: {reason}</source>
         <translation>„{name}“ wurde nicht ausgegeben: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not lent: {path} has an entry of this name already</source>
+        <translation>„{name}“ wurde nicht verliehen: {path} hat schon einen Eintrag dieses Namens</translation>
     </message>
     <message>
         <source>“{name}” was not lent: {reason}</source>

@@ -544,6 +544,10 @@
         <translation>チェックは、この Python で IBM のクライアントを通じ、シミュレートしたデバイス上で 2 量子ビットのジョブを実行します。費用はかかりません。</translation>
     </message>
     <message>
+        <source>A command, key from the keyring</source>
+        <translation>コマンド (キーはキーリングから)</translation>
+    </message>
+    <message>
         <source>A job that was submitted already is cancelled at the service too.</source>
         <translation>送信済みのジョブはサービス側でもキャンセルされます。</translation>
     </message>
@@ -578,6 +582,22 @@
     <message>
         <source>A report is written as .md, .csv or .json, not as “{suffix}”</source>
         <translation>レポートは .md、.csv、.json で書き出します。「{suffix}」では書き出せません</translation>
+    </message>
+    <message>
+        <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
+        <translation>このコンピューター上で IBM と同じように応答するサービスです。キーは不要で、課金されません。</translation>
+    </message>
+    <message>
+        <source>A simulator has no key, so nothing goes into the keyring.</source>
+        <translation>シミュレーターにはキーがないため、キーリングには何も保存されません。</translation>
+    </message>
+    <message>
+        <source>A simulator has no key, so nothing goes into the vault file.</source>
+        <translation>シミュレーターにはキーがないため、保管庫ファイルには何も保存されません。</translation>
+    </message>
+    <message>
+        <source>A simulator on this computer needs neither account nor key.</source>
+        <translation>このコンピューター上のシミュレーターには、アカウントもキーも必要ありません。</translation>
     </message>
     <message>
         <source>A tag has an invisible character in it; type it anew.</source>
@@ -665,6 +685,10 @@
     </message>
     <message>
         <source>Add account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
         <translation>アカウントを追加</translation>
     </message>
     <message>
@@ -1282,8 +1306,8 @@
         <translation>IBM で新しいキーを作成</translation>
     </message>
     <message>
-        <source>Create an API key on quantum.cloud.ibm.com and convert the account to IBM Quantum Platform: its name, tags and history stay.</source>
-        <translation>quantum.cloud.ibm.com で API キーを作成し、アカウントを IBM Quantum Platform に変換してください。名前、タグ、履歴は残ります。</translation>
+        <source>Create an API key on quantum.cloud.ibm.com, choose the channel IBM Quantum Platform in the account&apos;s form and enter the key there: name, tags and history stay.</source>
+        <translation>quantum.cloud.ibm.com で API キーを作成し、アカウントのフォームでチャネル IBM Quantum Platform を選んで、そこにキーを入力してください。名前、タグ、履歴はそのまま残ります。</translation>
     </message>
     <message>
         <source>Create it…</source>
@@ -1418,6 +1442,10 @@
     <message>
         <source>Do not run it</source>
         <translation>実行しない</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>やり直しました: {change}</translation>
     </message>
     <message>
         <source>Done on {backend}{charged}</source>
@@ -1591,6 +1619,10 @@
         <translation>IBM の qiskit-ibm.json、古い qiskitrc、ダウンロードした apikey.json、.env、スクリプトから取り込みます。ファイルは読むだけで、変更しません。</translation>
     </message>
     <message>
+        <source>From a qiskit-ibm.json, a notebook or an apikey.json.</source>
+        <translation>qiskit-ibm.json、ノートブック、apikey.json から取り込みます。</translation>
+    </message>
+    <message>
         <source>From the test job of {time}; the check beside it is newer.</source>
         <translation>{time} のテストジョブの結果です。隣のチェックのほうが新しいものです。</translation>
     </message>
@@ -1715,12 +1747,20 @@
         <translation>ネットワークが通信を検査している場合は、その証明書をファイルに保存し、REQUESTS_CA_BUNDLE または SSL_CERT_FILE に指定してください。そうでなければ、先へ進まないでください。</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
         <source>Import accounts</source>
         <translation>アカウントをインポート</translation>
     </message>
     <message>
         <source>Import accounts from</source>
         <translation>アカウントの取り込み元</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>アカウントをインポート…</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} account…</source>
@@ -1739,10 +1779,6 @@
     <message>
         <source>Importing …</source>
         <translation>インポートしています …</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>インポート…</translation>
     </message>
     <message>
         <source>Install GNOME Keyring (or KeePassXC), then log in again</source>
@@ -1783,6 +1819,10 @@
     <message>
         <source>It differs in {differs}.</source>
         <translation>違い: {differs}。</translation>
+    </message>
+    <message>
+        <source>It differs in {joined}.</source>
+        <translation>相違点: {joined}</translation>
     </message>
     <message>
         <source>It gets none, and fails.</source>
@@ -1847,10 +1887,6 @@
     <message>
         <source>It is the system&apos;s own: nothing in the environment or in keyringrc.cfg chose another</source>
         <translation>システム標準のものです。環境にも keyringrc.cfg にも別の指定はありません</translation>
-    </message>
-    <message>
-        <source>It is “{name}” in your list.</source>
-        <translation>リストでは「{name}」です。</translation>
     </message>
     <message>
         <source>It keeps keys in files that anybody can read who gets hold of them.</source>
@@ -2072,16 +2108,16 @@
         <translation>キーは IBM にだけ送信します。アカウントのアドレス、プロキシ、Wi-Fi のログインページを確認してください。</translation>
     </message>
     <message>
-        <source>Keys go into the system keyring, never into a file.</source>
-        <translation>キーはシステムのキーリングに入り、ファイルには入りません。</translation>
-    </message>
-    <message>
         <source>Keys that are missing are in the other one.</source>
         <translation>見つからないキーはもう一方にあります。</translation>
     </message>
     <message>
         <source>Kind of code</source>
         <translation>コードの種類</translation>
+    </message>
+    <message>
+        <source>Last test {last}. Only its outcome is remembered; a check shows the steps.</source>
+        <translation>前回のテスト: {last}。結果だけが記録されています。手順は確認を実行すると表示されます。</translation>
     </message>
     <message>
         <source>Layer error</source>
@@ -2331,6 +2367,10 @@
         <translation>別のファイルを指定するか、先に IBM のクライアントでアカウントを保存してください。</translation>
     </message>
     <message>
+        <source>Name it and paste its API key from cloud.ibm.com.</source>
+        <translation>名前を付け、cloud.ibm.com の API キーを貼り付けます。</translation>
+    </message>
+    <message>
         <source>Named in {variable}.</source>
         <translation>{variable} で指定。</translation>
     </message>
@@ -2543,6 +2583,10 @@
         <translation>まだテストするものがありません。</translation>
     </message>
     <message>
+        <source>Nothing to write</source>
+        <translation>書き込むものがありません</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check Caps Lock and the keyboard&apos;s language; if it is right, the file is damaged.</source>
         <translation>何も変更していません。Caps Lock とキーボードの言語を確認してください。正しければファイルが壊れています。</translation>
     </message>
@@ -2633,6 +2677,10 @@
     <message>
         <source>Online</source>
         <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Only a command that is started like this finds the practice service.</source>
+        <translation>このように起動したコマンドだけが練習サービスを見つけられます。</translation>
     </message>
     <message>
         <source>Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced.</source>
@@ -2787,6 +2835,10 @@
         <translation>プログラム</translation>
     </message>
     <message>
+        <source>Programs that read the file take that entry. Export the account to replace it, or rename the account here.</source>
+        <translation>このファイルを読むプログラムはそのエントリを使います。置き換えるにはアカウントをエクスポートするか、ここでアカウントの名前を変更してください。</translation>
+    </message>
+    <message>
         <source>Progress of all checks</source>
         <translation>全チェックの進行状況</translation>
     </message>
@@ -2817,6 +2869,10 @@
     <message>
         <source>Python {python}, qiskit {qiskit}, qiskit-ibm-runtime {runtime}</source>
         <translation>Python {python}、qiskit {qiskit}、qiskit-ibm-runtime {runtime}</translation>
+    </message>
+    <message>
+        <source>Python {version} is too old for IBM&apos;s client: 3.9 or newer is needed</source>
+        <translation>Python {version} は IBM のクライアントには古すぎます。3.9 以降が必要です</translation>
     </message>
     <message>
         <source>Python, everything spelled out</source>
@@ -3541,6 +3597,10 @@
         <translation>キー入りのコードがクリップボードにあります</translation>
     </message>
     <message>
+        <source>The command finds the key in its environment; nothing is written anywhere.</source>
+        <translation>コマンドは環境変数からキーを受け取ります。どこにも書き込まれません。</translation>
+    </message>
+    <message>
         <source>The command was copied</source>
         <translation>コマンドをコピーしました</translation>
     </message>
@@ -3567,6 +3627,10 @@
     <message>
         <source>The counts were copied</source>
         <translation>カウントをコピーしました</translation>
+    </message>
+    <message>
+        <source>The default: the tray icon&apos;s menu checks it.</source>
+        <translation>既定のアカウント: トレイアイコンのメニューから確認できます。</translation>
     </message>
     <message>
         <source>The details are in the log file.</source>
@@ -3817,6 +3881,10 @@
     <message>
         <source>The limit is reached: {left}</source>
         <translation>上限に達しています: {left}</translation>
+    </message>
+    <message>
+        <source>The list of accounts</source>
+        <translation>アカウントの一覧</translation>
     </message>
     <message>
         <source>The longest key there may be ({length:,} characters)</source>
@@ -4253,6 +4321,10 @@
         <translation>このアカウントとキーは、プログラムが終了すると忘れられます。</translation>
     </message>
     <message>
+        <source>This account is forgotten when the program ends.</source>
+        <translation>このアカウントはプログラムの終了時に破棄されます。</translation>
+    </message>
+    <message>
         <source>This desktop shows no icons of programs beside its clock.</source>
         <translation>このデスクトップは、時計の横にプログラムのアイコンを表示しません。</translation>
     </message>
@@ -4385,6 +4457,10 @@
         <translation>もう一度試してください。変わらなければ、サービスが変わった可能性があります。このプログラムの新しいバージョンを探してください。</translation>
     </message>
     <message>
+        <source>Try the practice service</source>
+        <translation>練習サービスを試す</translation>
+    </message>
+    <message>
         <source>Two lines with room around them</source>
         <translation>2 行で、周りにゆとりを持たせる</translation>
     </message>
@@ -4412,6 +4488,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Undone: {change}</source>
+        <translation>元に戻しました: {change}</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>不明</translation>
     </message>
@@ -4422,6 +4502,10 @@
     <message>
         <source>Unlock it and try again.</source>
         <translation>ロックを解除して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Unlock it, then they go</source>
+        <translation>ロックを解除すると削除されます</translation>
     </message>
     <message>
         <source>Unlock it…</source>
@@ -4490,6 +4574,10 @@
     <message>
         <source>Wait {pause} and try again.</source>
         <translation>{pause} 待って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>What</source>
@@ -4800,6 +4888,10 @@
         <translation>クライアントが選択</translation>
     </message>
     <message>
+        <source>consent to the cost, which is missing</source>
+        <translation>費用への同意がありません</translation>
+    </message>
+    <message>
         <source>created {time}</source>
         <translation>作成 {time}</translation>
     </message>
@@ -5029,6 +5121,10 @@
         <translation>研究室、論文、授業 …</translation>
     </message>
     <message>
+        <source>lent already</source>
+        <translation>貸出中</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名前</translation>
     </message>
@@ -5055,6 +5151,14 @@
     <message>
         <source>none was given</source>
         <translation>示されていません</translation>
+    </message>
+    <message>
+        <source>not a practice account</source>
+        <translation>練習アカウントは対象外</translation>
+    </message>
+    <message>
+        <source>not an account of this channel</source>
+        <translation>このチャネルのアカウントは対象外</translation>
     </message>
     <message>
         <source>not given</source>
@@ -5196,12 +5300,12 @@
         <translation>アカウントの既定のプロジェクト</translation>
     </message>
     <message>
-        <source>the device</source>
-        <translation>デバイス</translation>
+        <source>the chosen Python</source>
+        <translation>選択した Python</translation>
     </message>
     <message>
-        <source>the file has an entry of this name already</source>
-        <translation>ファイルにこの名前の項目が既にあります</translation>
+        <source>the device</source>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>the instance</source>
@@ -5236,8 +5340,8 @@
         <translation>古いもの</translation>
     </message>
     <message>
-        <source>the only one with time</source>
-        <translation>時間のある唯一のもの</translation>
+        <source>the only one the key can use</source>
+        <translation>このキーで使用できる唯一のもの</translation>
     </message>
     <message>
         <source>the plan&apos;s time</source>
@@ -5592,6 +5696,13 @@
             <numerusform>{n} 件のジョブ (新しい順)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} key that was deleted is still in the vault file, because that was locked</source>
+        <comment>{n} keys that were deleted are still in the vault file, because that was locked</comment>
+        <translation>
+            <numerusform>保管庫ファイルがロックされていたため、削除したキー {n} 件がまだ残っています</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} min left</source>
         <translation>残り {n} 分</translation>
@@ -5680,6 +5791,10 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{place}, never in a file as plain text.</source>
+        <translation>{place}。平文でファイルに保存されることはありません。</translation>
     </message>
     <message>
         <source>{plan} plan</source>
@@ -5817,6 +5932,10 @@
         <translation>{when}: {how}、確認 {took}</translation>
     </message>
     <message>
+        <source>{when}: {said}</source>
+        <translation>{when}: {said}</translation>
+    </message>
+    <message>
         <source>{when}: {title}</source>
         <translation>{when}: {title}</translation>
     </message>
@@ -5836,12 +5955,20 @@
         </translation>
     </message>
     <message>
+        <source>“Restore a backup” opens it, with its passphrase.</source>
+        <translation>「バックアップから復元」でパスフレーズを入力すると開けます。</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>「{name}」</translation>
     </message>
     <message>
         <source>“{name}” cannot be the default</source>
         <translation>「{name}」は既定にできません</translation>
+    </message>
+    <message>
+        <source>“{name}” in your list has the same channel and instance.</source>
+        <translation>一覧の「{name}」とチャネルおよびインスタンスが同じです。</translation>
     </message>
     <message>
         <source>“{name}” is kept for this session only, so nothing of it remains and this cannot be undone. The key stays valid at IBM until it is deleted there.</source>
@@ -5862,6 +5989,10 @@
     <message>
         <source>“{name}” was not handed out: {reason}</source>
         <translation>「{name}」を渡しませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not lent: {path} has an entry of this name already</source>
+        <translation>「{name}」は貸し出されませんでした: {path} に同じ名前のエントリがすでにあります</translation>
     </message>
     <message>
         <source>“{name}” was not lent: {reason}</source>
