@@ -165,7 +165,7 @@ def ended(report: CheckReport) -> bool:
         report.failure is not None
         and report.failure.layer is Layer.ENDED_SERVICE
         and "1 July 2025" in report.failure.title
-        and "convert" in report.failure.advice
+        and "choose the channel" in report.failure.advice
         and all(s.state in {StepState.PASSED, StepState.FAILED, StepState.SKIPPED} for s in report.steps)
     )
 
