@@ -59,7 +59,7 @@ def test_a_paid_job_needs_allow_paid(capsys: pytest.CaptureFixture[str]) -> None
     allowed = main(["test", "practice-paid", "--job", "--shots", "20", "--allow-paid", "--json"])
     report = json.loads(printed(capsys))
 
-    assert (refused, failure["layer"]) == (1, "quota")
+    assert (refused, failure["layer"]) == (1, "consent")
     assert "--allow-paid" in failure["advice"]
     assert (allowed, report["ok"], report["plan"]) == (0, True, "pay-as-you-go")
 
