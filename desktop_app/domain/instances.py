@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.sentence import Sentence
 
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
 _SET_UP_SECONDS = 2.0
 _SECONDS_PER_SHOT = 300e-6
 """A shot takes the 250 microseconds between two shots that IBM's devices wait by default, and the measuring."""
@@ -132,8 +134,8 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
     window = Sentence(" in 28 days") if open_plan else ""
     left = Sentence(
         "{rest} of {limit}{window} left",
-        rest=_minutes(usage.remaining_seconds),
-        limit=_minutes(usage.limit_seconds),
+        rest=quantum_time(usage.remaining_seconds),
+        limit=quantum_time(usage.limit_seconds),
         window=window,
     )
     if usage.plan_spent:
@@ -141,10 +143,14 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
     return Sentence("The limit is reached: {left}", left=left) if usage.spent else left
 
 
-def _minutes(seconds: float) -> str:
-    if seconds < 60:  # noqa: PLR2004  # a minute
-        return Sentence("{seconds:.0f} s", seconds=seconds)
-    minutes, rest = divmod(round(seconds), 60)
+def quantum_time(seconds: float) -> str:
+    """An amount of seconds as `48 s`, `9 min 52 s` or `1 h 58 min`, the same wherever it is told."""
+    whole = int(seconds)
+    if whole < _MINUTE:
+        return Sentence("{seconds} s", seconds=whole)
+    if whole >= _HOUR:
+        return Sentence("{hours} h {minutes:02d} min", hours=whole // _HOUR, minutes=whole % _HOUR // _MINUTE)
+    minutes, rest = divmod(whole, _MINUTE)
     return (
         Sentence("{minutes} min {rest} s", minutes=minutes, rest=rest)
         if rest

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.listing import is_paid
 from desktop_app.domain.states import AccountRow, AccountStatus
-from desktop_app.views.account_rows import ROW_ROLE, painted_line
+from desktop_app.views.account_rows import ROW_ROLE, painted_line, shorter_lines
 from desktop_app.views.icons import pixmap
 from desktop_app.views.language import translated
 from desktop_app.views.theme import Tokens, badge_colours, tokens_of
@@ -69,7 +69,9 @@ class AccountDelegate(QStyledItemDelegate):
             lower.setRight(self._paint_plan(painter, lower, row, option, tokens) - 8)
         painter.setFont(small)
         painter.setPen(QColor(getattr(tokens, _INK.get(row.state, "muted"))))
-        _paint_line(painter, lower, painted_line(row), Qt.TextElideMode.ElideRight)
+        _paint_line(
+            painter, lower, _fitting_line(row, painter.fontMetrics(), lower.width()), Qt.TextElideMode.ElideRight
+        )
         painter.restore()
 
     def _paint_name(
@@ -141,6 +143,14 @@ def _paint_pill(
     painter.setFont(small)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
     return int(pill.left())
+
+
+def _fitting_line(row: AccountRow, metrics: QFontMetrics, room: int) -> str:
+    """The longest line of which neither state nor time left is cut off."""
+    untagged, *shortest = shorter_lines(row) or ("",)
+    if shortest and metrics.horizontalAdvance(untagged) > room:
+        return shortest[0]
+    return painted_line(row)
 
 
 def _paint_line(

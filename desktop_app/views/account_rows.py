@@ -13,8 +13,8 @@ from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.listing import Only, SortBy
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.language import number, tr, tr_n, translated, word
-from desktop_app.views.words import ago
+from desktop_app.views.language import tr, tr_n, translated, word
+from desktop_app.views.words import ago, time_left
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _MINUTE = 60
@@ -212,8 +212,15 @@ def second_line(row: AccountRow) -> str:
 
 def painted_line(row: AccountRow) -> str:
     """The same for the list, where the plan is a badge and there is room for tags."""
+    return " · ".join(filter(None, (_state(row), _left(row), " ".join(f"#{tag}" for tag in row.account.tags))))
+
+
+def shorter_lines(row: AccountRow) -> tuple[str, ...]:
+    """What to paint instead where the time left would be cut off: first without the tags, then without the age."""
     left = _left(row)
-    return " · ".join(filter(None, (_state(row), left, " ".join(f"#{tag}" for tag in row.account.tags))))
+    if not left or row.lent_until:
+        return ()
+    return (f"{_state(row)} · {left}", f"{word(row.state)} · {left}")
 
 
 def spoken(row: AccountRow) -> str:
@@ -241,11 +248,10 @@ def _state(row: AccountRow) -> str:
 
 def _left(row: AccountRow) -> str:
     """Quantum time in whole minutes, below one in seconds; empty where there is none, or nobody knows."""
-    if not row.seconds_left:
+    seconds = int(row.seconds_left or 0)
+    if not seconds:
         return ""
-    if row.seconds_left < _MINUTE:
-        return tr("{n} s left", n=int(row.seconds_left))
-    return tr("{n} min left", n=number(row.seconds_left // _MINUTE))
+    return tr("{time} left", time=time_left(seconds if seconds < _MINUTE else seconds - seconds % _MINUTE))
 
 
 def _searchable(row: AccountRow, text_of: Callable[[Account], str]) -> str:

@@ -20,13 +20,13 @@ from desktop_app.views.table import Cell, Column, Row, Table
 from desktop_app.views.words import ago, duration, time_left
 
 _COLUMNS = (
-    Column(title=Sentence("Account"), width=132),
-    Column(title=Sentence("State"), width=118),
+    Column(title=Sentence("Account"), width=112),
+    Column(title=Sentence("State"), width=108),
     Column(title=Sentence("What it says"), width=200, stretch=True),
-    Column(title=Sentence("Plan"), width=96),
-    Column(title=Sentence("Time left"), width=86, figure=True, descending=True),
-    Column(title=Sentence("Took"), width=60, figure=True, descending=True),
-    Column(title=Sentence("Channel"), width=76),
+    Column(title=Sentence("Plan"), width=90),
+    Column(title=Sentence("Time left"), width=74, figure=True, descending=True),
+    Column(title=Sentence("Took"), width=54, figure=True, descending=True),
+    Column(title=Sentence("Channel"), width=66),
 )
 _KINDS = Sentence("Markdown (*.md);;CSV (*.csv);;JSON (*.json)")
 _TICKS = 1000
@@ -179,7 +179,8 @@ def _state(row: FleetRow) -> tuple[str, str, str]:
 
 def _said(row: FleetRow) -> str:
     if past := row.recalled:
-        return tr("{when}: {said}", when=ago(past.when), said=translated(past.title) or past.backend)
+        # The time comes last, for what has no room is left out there.
+        return f"{translated(past.title) or past.backend} · {ago(past.when)}"
     report = row.report
     if report is None:
         return ""

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from desktop_app.views.language import day, tr, tr_n
+from desktop_app.domain.instances import quantum_time
+from desktop_app.views.language import day, tr, tr_n, translated
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -28,7 +29,7 @@ def ago(moment: datetime, now: datetime | None = None) -> str:
 
 def duration(seconds: float) -> str:
     """A measured time: `0.04 s`, `1.2 s`, `3 min 05 s`."""
-    if seconds < 0.1:  # noqa: PLR2004  # below it, a tenth says nothing
+    if seconds < 0.995:  # noqa: PLR2004  # what two places write as less than a second
         return tr("{seconds:.2f} s", seconds=seconds)
     if seconds < _MINUTE:
         return tr("{seconds:.1f} s", seconds=seconds)
@@ -37,9 +38,4 @@ def duration(seconds: float) -> str:
 
 def time_left(seconds: float) -> str:
     """An amount of quantum time: `48 s`, `9 min 52 s`, `12 h 30 min`."""
-    whole = int(seconds)
-    if whole < _MINUTE:
-        return tr("{seconds} s", seconds=whole)
-    if whole < _HOUR:
-        return tr("{minutes} min {seconds:02d} s", minutes=whole // _MINUTE, seconds=whole % _MINUTE)
-    return tr("{hours} h {minutes:02d} min", hours=whole // _HOUR, minutes=whole % _HOUR // _MINUTE)
+    return translated(quantum_time(seconds))

@@ -89,6 +89,7 @@ def test_the_least_busy_device_is_real_and_online() -> None:
     [
         (Usage(consumed_seconds=12, limit_seconds=600), "9 min 48 s of 10 min in 28 days left"),
         (Usage(consumed_seconds=600, limit_seconds=600), "The limit is reached: 0 s of 10 min in 28 days left"),
+        (Usage(consumed_seconds=95, limit_seconds=7200), "1 h 58 min of 2 h 00 min in 28 days left"),
         (Usage(consumed_seconds=5), "The plan has no limit"),
         (Usage(consumed_seconds=5, limit_reached=True), "The plan is spent"),
         (

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import cast
 
 import pytest
@@ -12,6 +13,7 @@ from support.window_states import ACCOUNTS, CLOUD, LAB, NO_ACCOUNTS, OLD, row
 from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.states import AccountAct, AccountsState, AccountStatus, AccountWish
 from desktop_app.views.account_list import AccountList
+from desktop_app.views.account_rows import shorter_lines
 
 Recorder = Callable[..., list[object]]
 
@@ -268,3 +270,11 @@ def test_an_empty_list_says_so_and_has_nothing_to_search(accounts: AccountList) 
 
     assert not accounts.view.isVisible()
     assert not accounts.search.isEnabled()
+
+
+def test_a_line_without_room_gives_up_tags_and_age_before_the_time_left() -> None:
+    paid = replace(LAB, tested=datetime.now(UTC), seconds_left=7105)
+
+    lines = shorter_lines(paid)
+
+    assert lines == ("Working · just now · 1 h 58 min left", "Working · 1 h 58 min left")

@@ -55,8 +55,8 @@ def test_what_is_known_from_before_is_shown_with_its_age_and_cannot_be_reported(
     page.show_state(FleetState(rows=rows))
 
     assert words(page, 1) == {"lab": "Working", "Old laboratory": "Failed", "teaching": "Not checked"}
-    assert words(page, 2)["lab"] == "1 h ago: ibm_test"
-    assert words(page, 2)["Old laboratory"] == "1 h ago: The key is not known"
+    assert words(page, 2)["lab"] == "ibm_test · 1 h ago"
+    assert words(page, 2)["Old laboratory"] == "The key is not known · 1 h ago"
     assert any(label.text() == "2 of 3 checked: 1 works, 1 does not" for label in labels(page))
     assert not page.save.isEnabled()
 

@@ -208,7 +208,7 @@ def test_text_from_the_service_is_shown_literally(panel: TestPanel) -> None:
 @pytest.mark.parametrize(
     ("report", "words"),
     [
-        (PASSED, "Working · 1,024 shots measured in 12.5 s · ibm_test · open plan · 9 min 00 s of quantum time left"),
+        (PASSED, "Working · 1,024 shots measured in 12.5 s · ibm_test · open plan · 9 min of quantum time left"),
         (FAILED, "Failed: The key is not known. Create a new one."),
         (CANCELLED, "Cancelled: The check was cancelled."),
     ],

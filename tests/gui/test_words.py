@@ -26,7 +26,9 @@ def test_a_moment_is_told_by_its_distance(seconds: int, words: str) -> None:
     assert ago(NOW - timedelta(seconds=seconds), NOW) == words
 
 
-@pytest.mark.parametrize(("seconds", "words"), [(0.042, "0.04 s"), (1.24, "1.2 s"), (65, "1 min 05 s")])
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.042, "0.04 s"), (0.1, "0.10 s"), (0.996, "1.0 s"), (1.24, "1.2 s"), (65, "1 min 05 s")]
+)
 def test_a_duration_has_as_many_digits_as_matter(seconds: float, words: str) -> None:
     assert duration(seconds) == words
 
