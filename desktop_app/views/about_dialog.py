@@ -3,7 +3,7 @@
 import platform
 
 import PySide6
-from PySide6.QtCore import Qt, Signal, Slot, qVersion
+from PySide6.QtCore import QEvent, Qt, Signal, Slot, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import __version__
@@ -92,8 +92,18 @@ class AboutDialog(QDialog):
         self.report.setPlainText(text)
         for part in (self._heading, self._about_report, self.report, self.copy):
             part.show()
-        # Left to itself a dialog keeps its height, and forgets that wrapped texts need more of it.
-        self.resize(self.width(), max(self.height(), self._rows.totalHeightForWidth(self.width())))
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """Left to itself a dialog keeps its height, and forgets that wrapped texts need more of it."""
+        needed = min(self._rows.totalHeightForWidth(self.width()), self.screen().availableSize().height())
+        self.setMinimumHeight(needed)
+        self.resize(self.width(), max(self.height(), needed))
 
     @Slot()
     def _copy(self) -> None:

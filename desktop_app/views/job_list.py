@@ -1,7 +1,7 @@
 """The newest jobs of the account's instance, and one of them opened again."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
@@ -56,7 +56,7 @@ class JobList(QWidget):
         self.table.chosen_changed.connect(self._open_chosen)
         self.record = _Record()
         self.record.save_requested.connect(self.save_requested)
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = _Split(Qt.Orientation.Vertical)
         split.setProperty("gap", "true")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(10)
@@ -117,6 +117,13 @@ class JobList(QWidget):
             self.open_requested.emit(chosen[0])
 
 
+class _Split(QSplitter):
+    """Where there is little room both parts give way, before the page scrolls."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+
 class _Record(QWidget):
     """One job: what it was, its result or its log."""
 
@@ -134,12 +141,23 @@ class _Record(QWidget):
         head.body.setContentsMargins(18, 8, 18, 8)
         head.body.addWidget(self._title)
         head.body.addWidget(self._facts)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(head)
         column.addWidget(self._result, 1)
         column.addWidget(self._log, 1)
+        column.addStretch(0)
+
+    def minimumSizeHint(self) -> QSize:
+        # Of itself a widget in a splitter does not tell what its wrapped rows need at this width.
+        usual = super().minimumSizeHint()
+        return QSize(usual.width(), max(usual.height(), self._column.minimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_record(self, record: JobRecord | None, *, waiting: bool) -> None:
         if record is None:

@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import plain_tooltip, with_letters
@@ -75,7 +75,6 @@ class Table(QTreeView):
         self.setAccessibleName(name)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -106,6 +105,15 @@ class Table(QTreeView):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.header().setSortIndicator(place, order)
         self._model.sort(place, order)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and index.row() == self.currentIndex().row():
+            # A frame only: Qt's own mark of the current row looks as if the row were chosen.
+            row = option.rect.adjusted(0, 0, -1, -1)
+            row.setWidth(min(row.width(), self.header().length() - 1))
+            painter.setPen(QColor(tokens_of(self.palette()).accent))
+            painter.drawRect(row)
 
     @property
     def rows(self) -> tuple[Row, ...]:
