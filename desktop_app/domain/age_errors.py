@@ -1,6 +1,7 @@
 """What can go wrong with files in age format: the vault file and backups."""
 
 from desktop_app.domain.errors import AppError, FieldRefused, Layer
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.vault_errors import KeyringError, KeyringLocked
 
 MIN_PASSPHRASE = 8
@@ -12,6 +13,17 @@ class PassphraseRefused(FieldRefused):
 
     def __init__(self, sentence: str) -> None:
         super().__init__(field="passphrase", sentence=sentence)
+
+
+class PassphraseTooShort(PassphraseRefused):
+    """A new passphrase of fewer than `MIN_PASSPHRASE` characters."""
+
+    advice = "Several words are best."
+
+    def __init__(self) -> None:
+        super().__init__(
+            Sentence("The passphrase needs at least {min_passphrase} characters", min_passphrase=MIN_PASSPHRASE)
+        )
 
 
 class PassphraseWrong(AppError):

@@ -17,6 +17,7 @@ from desktop_app.domain.age_errors import (
     PassphraseMemory,
     PassphraseRefused,
     PassphraseTooCostly,
+    PassphraseTooShort,
     PassphraseWrong,
 )
 from desktop_app.domain.secret import Secret
@@ -54,17 +55,10 @@ def check_new_passphrase(passphrase: Secret) -> None:
     """Refuse one that protects too little. Raises PassphraseRefused."""
     text = passphrase.reveal()
     if len(text) < MIN_PASSPHRASE:
-        raise PassphraseRefused(
-            Sentence(
-                "Choose a passphrase of at least {min_passphrase} characters; several words are best.",
-                min_passphrase=MIN_PASSPHRASE,
-            )
-        )
+        raise PassphraseTooShort
     if text != text.strip() or not text.isprintable():
         # The age command asks for it on a terminal, where these cannot be typed or are cut off.
-        raise PassphraseRefused(
-            Sentence("Choose a passphrase without blanks around it and without invisible characters.")
-        )
+        raise PassphraseRefused(Sentence("The passphrase must have no blanks around it and no invisible characters"))
 
 
 def lock(content: bytes, passphrase: Secret) -> bytes:
@@ -137,7 +131,7 @@ def _bytes_of(passphrase: Secret) -> bytes:
     try:
         return passphrase.reveal().encode()
     except UnicodeEncodeError:
-        raise PassphraseRefused(Sentence("The passphrase is no proper text; type it anew.")) from None
+        raise PassphraseRefused(Sentence("The passphrase is no proper text")) from None
 
 
 def _expanded(file_key: bytes, purpose: bytes, salt: bytes = b"") -> bytes:

@@ -11,7 +11,7 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.labels import Label
 from desktop_app.views.language import day_and_time, tr, tr_n, translated
 from desktop_app.views.line_table import LineTable
-from desktop_app.views.secret_field import SecretField
+from desktop_app.views.secret_field import SecretField, least_length
 from desktop_app.views.sheet import Banner, Fields, FileField, Sheet
 
 KINDS = Sentence("Backups (*.age);;All files (*)")
@@ -27,7 +27,7 @@ class _NewPassphrase(Fields):
         super().__init__()
         self.file = FileField(tr("Backup file"), saving=True, kinds=KINDS)
         self.file.show_path(suggested)
-        self.first = SecretField(tr("Passphrase"), typed=True)
+        self.first = SecretField(tr("Passphrase"), typed=True, hint=least_length())
         self.second = SecretField(tr("Passphrase, once more"), typed=True)
         self.add(tr("&File"), self.file, self.file.line)
         self.add(tr("&Passphrase"), self.first, self.first.line)
@@ -267,7 +267,7 @@ class VaultFileDialog(Sheet):
             else tr("Its passphrase opens it until this program ends or is locked."),
         )
         self._busy = False
-        self.passphrase = SecretField(tr("Passphrase"), typed=True)
+        self.passphrase = SecretField(tr("Passphrase"), typed=True, hint=least_length() if new else "")
         self.again = SecretField(tr("Passphrase, once more"), typed=True)
         self.fields = Fields()
         self._lines = (self.passphrase, self.again) if new else (self.passphrase,)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.views.labels import Label
 from desktop_app.views.language import tr, translated
-from desktop_app.views.secret_field import SecretField
+from desktop_app.views.secret_field import SecretField, least_length
 from desktop_app.views.sheet import Banner, Sheet
 
 
@@ -23,7 +23,7 @@ class PassphraseDialog(Sheet):
         )
         self._busy = False
         self.present = SecretField(tr("Present passphrase"), typed=True)
-        self.next = SecretField(tr("Next passphrase"), typed=True)
+        self.next = SecretField(tr("Next passphrase"), typed=True, hint=least_length())
         self.again = SecretField(tr("Next passphrase, once more"), typed=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)

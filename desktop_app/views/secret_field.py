@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from desktop_app.domain.age_errors import MIN_PASSPHRASE
 from desktop_app.domain.secret import Secret
 from desktop_app.views.icons import icon
 from desktop_app.views.inset_button import InsetButton
@@ -31,6 +32,11 @@ from desktop_app.views.theme import tokens_of
 
 _SMALLEST = 7.0
 """Points of the letters in which a long key is shown whole rather than shortened."""
+
+
+def least_length() -> str:
+    """What a new passphrase needs, to be read before it is typed."""
+    return tr("At least {n} characters, best several words", n=MIN_PASSPHRASE)
 
 
 class SecretField(QWidget):
@@ -47,10 +53,12 @@ class SecretField(QWidget):
     shown_ms: ClassVar[int] = 20_000
     """How long a key stays readable, in every field."""
 
-    def __init__(self, name: str, *, typed: bool = False) -> None:
+    def __init__(self, name: str, *, typed: bool = False, hint: str = "") -> None:
         super().__init__()
         self.line = _SecretLine()
         self.line.setAccessibleName(name)
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleDescription(hint)
         self.eye = InsetButton(self.line, "eye", tr("Show: {name}", name=name))
         if typed:
             self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)

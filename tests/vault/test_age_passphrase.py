@@ -163,6 +163,15 @@ def test_a_passphrase_that_protects_nothing_is_refused(passphrase: str) -> None:
     assert not passphrase or passphrase not in caught.value.title
 
 
+@pytest.mark.parametrize("passphrase", ["short", " with blanks ", "half\ud800half1"])
+def test_a_refused_passphrase_is_told_with_one_full_stop_after_each_sentence(passphrase: str) -> None:
+    with pytest.raises(PassphraseRefused) as caught:
+        check_new_passphrase(Secret(passphrase))
+
+    assert not caught.value.title.endswith(".")
+    assert caught.value.advice.endswith(".")
+
+
 def test_what_is_no_text_opens_nothing(cheap: None) -> None:
     sealed = lock(b"content", PASSPHRASE)
 
