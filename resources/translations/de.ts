@@ -808,6 +808,10 @@
         <translation>Die Jobs werden abgefragt …</translation>
     </message>
     <message>
+        <source>At least {n} characters, best several words</source>
+        <translation>Mindestens {n} Zeichen, am besten mehrere Wörter</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Sichern</translation>
     </message>
@@ -1062,14 +1066,6 @@
     <message>
         <source>Choose a file.</source>
         <translation>Wählen Sie eine Datei.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase of at least {min_passphrase} characters; several words are best.</source>
-        <translation>Wählen Sie eine Passphrase mit mindestens {min_passphrase} Zeichen; am besten mehrere Wörter.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase without blanks around it and without invisible characters.</source>
-        <translation>Wählen Sie eine Passphrase ohne Leerzeichen am Rand und ohne unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>Choose a qiskit-ibm.json, a qiskitrc, a .env file or a downloaded apikey.json.</source>
@@ -3208,6 +3204,10 @@
         <translation>Mehrere Instanzen heißen „{name}“</translation>
     </message>
     <message>
+        <source>Several words are best.</source>
+        <translation>Am besten sind mehrere Wörter.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -3952,8 +3952,16 @@
         <translation>Die Passphrase öffnet {path} nicht</translation>
     </message>
     <message>
-        <source>The passphrase is no proper text; type it anew.</source>
-        <translation>Die Passphrase ist kein richtiger Text; tippen Sie sie neu ein.</translation>
+        <source>The passphrase is no proper text</source>
+        <translation>Die Passphrase ist kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>The passphrase must have no blanks around it and no invisible characters</source>
+        <translation>Die Passphrase darf keine Leerzeichen am Rand und keine unsichtbaren Zeichen haben</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {min_passphrase} characters</source>
+        <translation>Die Passphrase braucht mindestens {min_passphrase} Zeichen</translation>
     </message>
     <message>
         <source>The password has a character in it that cannot be typed; enter it anew.</source>
@@ -5752,10 +5760,6 @@
             <numerusform>{n} gelöschte Schlüssel liegen noch in der Tresordatei, weil sie gesperrt war</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} min left</source>
-        <translation>noch {n} min</translation>
-    </message>
     <message numerus="yes">
         <source>{n} other</source>
         <comment>{n} others</comment>
@@ -5763,10 +5767,6 @@
             <numerusform>{n} weiteres</numerusform>
             <numerusform>{n} weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} s left</source>
-        <translation>noch {n} s</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot</source>
@@ -5885,10 +5885,6 @@
         <translation>{said}; {out} ausgelassen</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s</source>
-        <translation>{seconds:.0f} s</translation>
-    </message>
-    <message>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} s</translation>
     </message>
@@ -5935,6 +5931,10 @@
     <message>
         <source>{state}, position {position}</source>
         <translation>{state}, Platz {position}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{time} of quantum time left</source>
@@ -5987,10 +5987,6 @@
     <message>
         <source>{when}: {how}, looked around in {took}</source>
         <translation>{when}: {how}, umgesehen in {took}</translation>
-    </message>
-    <message>
-        <source>{when}: {said}</source>
-        <translation>{when}: {said}</translation>
     </message>
     <message>
         <source>{when}: {title}</source>

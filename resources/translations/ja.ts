@@ -798,6 +798,10 @@
         <translation>ジョブを問い合わせています …</translation>
     </message>
     <message>
+        <source>At least {n} characters, best several words</source>
+        <translation>{n} 文字以上、複数の単語がお勧めです</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>バックアップ</translation>
     </message>
@@ -1052,14 +1056,6 @@
     <message>
         <source>Choose a file.</source>
         <translation>ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase of at least {min_passphrase} characters; several words are best.</source>
-        <translation>{min_passphrase} 文字以上のパスフレーズを選んでください。複数の単語がおすすめです。</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase without blanks around it and without invisible characters.</source>
-        <translation>前後に空白がなく、見えない文字を含まないパスフレーズを選んでください。</translation>
     </message>
     <message>
         <source>Choose a qiskit-ibm.json, a qiskitrc, a .env file or a downloaded apikey.json.</source>
@@ -3188,6 +3184,10 @@
         <translation>「{name}」というインスタンスが複数あります</translation>
     </message>
     <message>
+        <source>Several words are best.</source>
+        <translation>複数の単語を使うのが最適です。</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>割合</translation>
     </message>
@@ -3927,8 +3927,16 @@
         <translation>パスフレーズで {path} を開けません</translation>
     </message>
     <message>
-        <source>The passphrase is no proper text; type it anew.</source>
-        <translation>パスフレーズが正しいテキストではありません。入力し直してください。</translation>
+        <source>The passphrase is no proper text</source>
+        <translation>パスフレーズが正しいテキストではありません</translation>
+    </message>
+    <message>
+        <source>The passphrase must have no blanks around it and no invisible characters</source>
+        <translation>パスフレーズの前後に空白を置くこと、および見えない文字を使うことはできません</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {min_passphrase} characters</source>
+        <translation>パスフレーズには {min_passphrase} 文字以上が必要です</translation>
     </message>
     <message>
         <source>The password has a character in it that cannot be typed; enter it anew.</source>
@@ -5703,20 +5711,12 @@
             <numerusform>保管庫ファイルがロックされていたため、削除したキー {n} 件がまだ残っています</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} min left</source>
-        <translation>残り {n} 分</translation>
-    </message>
     <message numerus="yes">
         <source>{n} other</source>
         <comment>{n} others</comment>
         <translation>
             <numerusform>ほか {n} 通り</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} s left</source>
-        <translation>残り {n} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{n} shot</source>
@@ -5829,10 +5829,6 @@
         <translation>{said}、対象外 {out} 件</translation>
     </message>
     <message>
-        <source>{seconds:.0f} s</source>
-        <translation>{seconds:.0f} 秒</translation>
-    </message>
-    <message>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} 秒</translation>
     </message>
@@ -5879,6 +5875,10 @@
     <message>
         <source>{state}, position {position}</source>
         <translation>{state}、{position} 番目</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
     </message>
     <message>
         <source>{time} of quantum time left</source>
@@ -5930,10 +5930,6 @@
     <message>
         <source>{when}: {how}, looked around in {took}</source>
         <translation>{when}: {how}、確認 {took}</translation>
-    </message>
-    <message>
-        <source>{when}: {said}</source>
-        <translation>{when}: {said}</translation>
     </message>
     <message>
         <source>{when}: {title}</source>
