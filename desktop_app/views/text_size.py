@@ -18,8 +18,8 @@ def apply_text_size(app: QApplication, percent: int) -> None:
     if abs(wanted - font.pointSizeF()) < _SAME_SIZE:
         return
     font.setPointSizeF(wanted)
-    # Qt forgets to watch the end of a widget that met the sheet but was never shown, once the sheet is taken away and
-    # given again, and the next sheet then touches that widget's freed memory. Dressed widgets are undressed, and watched.
+    # Once a sheet is taken away and given again, Qt does not watch the end of widgets that met it but were never shown,
+    # and the next sheet touches their freed memory. Those that are dressed now are undressed first, and watched again.
     for widget in app.allWidgets():
         widget.ensurePolished()
     # Widgets that a style sheet dressed keep the font they were dressed in.
