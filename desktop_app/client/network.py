@@ -1,6 +1,6 @@
 """Which proxy and which certificates stand between here and the service.
 
-Both come from the account or from the environment, as other tools take them (`HTTPS_PROXY`, `NO_PROXY`,
+Both come from the account or from the environment, as other tools take them (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`,
 `REQUESTS_CA_BUNDLE`, `CURL_CA_BUNDLE`, `SSL_CERT_FILE`, `SSL_CERT_DIR`), but are read here, so that they can be shown.
 """
 
@@ -90,12 +90,11 @@ def proxy_for(url: str, account: Account, credentials: Credentials) -> Proxy | N
     Raises ProxyAddressRefused.
     """
     parts = urlsplit(url)
-    host = parts.hostname or ""
-    if is_loopback(host):
+    if is_loopback(parts.hostname or ""):
         return None
     if address := dict(account.proxies).get(parts.scheme) or account.proxy:
         return replace(_proxy(address, credentials.proxy_password), has_ntlm=bool(account.ntlm_user))
-    address = _systems_proxy(parts.scheme, host)
+    address = _systems_proxy(url)
     if not address:
         return None
     return replace(_proxy(address, None), has_ntlm=bool(account.ntlm_user))
@@ -116,23 +115,20 @@ def describe(account: Account | None = None) -> str:
     return joined(" · ", said)
 
 
-def _systems_proxy(scheme: str, host: str) -> str:
-    """The environment's, else the desktop's where urllib knows how to ask; empty when there is none for this host.
+def _systems_proxy(url: str) -> str:
+    """The environment's, else the desktop's; empty when there is none for this address.
 
-    urllib's own way reads the whole environment twice, which takes longer than sending a request.
+    By requests' own rules (`ALL_PROXY`, networks and ports in `NO_PROXY`, the settings of Windows and macOS), for IBM's
+    client follows them too, and the two shall take one road.
     """
-    named = {
-        name: os.environ.get(f"{name}_proxy", os.environ.get(f"{name.upper()}_PROXY", "")) for name in (scheme, "no")
-    }
-    if not named[scheme] and sys.platform not in {"win32", "darwin"}:
+    named = (f"{scheme}_proxy" for scheme in (urlsplit(url).scheme, "all"))
+    if sys.platform not in {"win32", "darwin"} and not any(
+        os.environ.get(n) or os.environ.get(n.upper()) for n in named
+    ):
         return ""
-    import urllib.request  # noqa: PLC0415  # most computers have no proxy
+    from requests.utils import get_environ_proxies, select_proxy  # noqa: PLC0415  # most computers have no proxy
 
-    if named[scheme]:
-        bypassed = urllib.request.proxy_bypass_environment(host, named)  # type: ignore[attr-defined]  # not in typeshed
-        return "" if bypassed else named[scheme]
-    address = urllib.request.getproxies().get(scheme, "")
-    return "" if urllib.request.proxy_bypass(host) else address
+    return select_proxy(url, get_environ_proxies(url)) or ""
 
 
 def _proxy(address: str, password: Secret | None) -> Proxy:

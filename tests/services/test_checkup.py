@@ -576,6 +576,28 @@ def test_what_stands_between_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.parametrize(
+    ("variables", "said"),
+    [
+        ({"ALL_PROXY": "http://all.example:3128"}, "Proxy: http://all.example:3128"),
+        (
+            {"ALL_PROXY": "http://all.example:3128", "https_proxy": "http://one.example:3128"},
+            "Proxy: http://one.example:3128",
+        ),
+        ({"HTTPS_PROXY": "http://proxy.example:3128", "NO_PROXY": "ibm.com"}, ""),
+        ({"HTTPS_PROXY": "http://proxy.example:3128", "no_proxy": "*"}, ""),
+        ({"HTTPS_PROXY": "http://proxy.example:3128", "NO_PROXY": "example.org"}, "Proxy: http://proxy.example:3128"),
+    ],
+)
+def test_the_environments_proxy_is_the_one_that_ibms_client_would_take(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], said: str
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+
+    assert describe() == said
+
+
+@pytest.mark.parametrize(
     "address",
     [
         "http://user:hid#den@proxy.example:3128",
