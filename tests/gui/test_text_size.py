@@ -6,7 +6,7 @@ import sys
 
 _PROGRAM = """
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.text_size import apply_text_size
 from desktop_app.views.theme import apply_theme
@@ -15,8 +15,16 @@ app = QApplication([])
 apply_theme(app, ThemeChoice.LIGHT)
 never_shown = QWidget()
 labels = [QLabel("a page nobody opened", never_shown) for _ in range(20)]
+windows = [QMainWindow() for _ in range(5)]
+for window in windows:
+    window.menuBar().addMenu("File").addAction("Quit")
+    window.show()
+app.processEvents()
 apply_text_size(app, 200)
-never_shown.deleteLater()
+apply_text_size(app, 100)
+for widget in (never_shown, *windows):
+    widget.close()
+    widget.deleteLater()
 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 apply_theme(app, ThemeChoice.DARK)
 print("still here")
