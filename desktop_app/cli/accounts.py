@@ -17,11 +17,13 @@ from desktop_app.domain.accounts import (
     AccountDraft,
     Credentials,
     Keeping,
+    clean_instance,
     clean_key,
+    clean_plans,
     clean_tags,
     key_warning,
     moved_to,
-    region_problem,
+    refuse_wrong_preferences,
 )
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import AccountUnknown, FieldRefused
@@ -53,6 +55,9 @@ def register(commands: Commands) -> None:
         help="default: %(default)s",
     )
     new.add_argument("--instance", default="", metavar="CRN", help="CRN or name; without it one is chosen")
+    new.add_argument("--region", default="", help="where the instance is chosen from; default: any")
+    new.add_argument("--plans", default="", help="the order in which plans are preferred, divided by commas")
+    new.add_argument("--private-endpoint", action="store_true", help="for programs inside IBM Cloud's private network")
     new.add_argument("--url", default="", help="default: https://cloud.ibm.com")
     new.add_argument("--proxy", default="", metavar="URL", help="like http://proxy.example:3128")
     new.add_argument("--tags", default="", help="divided by commas")
@@ -109,7 +114,11 @@ def _register_edit(commands: Commands) -> None:
     edit.add_argument("--name", dest="new_name", metavar="NEW_NAME")
     edit.add_argument("--channel", choices=[channel.value for channel in Channel])
     edit.add_argument("--instance", metavar="CRN", help="CRN or name; empty: chosen for you")
-    edit.add_argument("--region")
+    edit.add_argument("--region", help="where the instance is chosen from; empty: any")
+    edit.add_argument(
+        "--plans", help="the order in which plans are preferred, divided by commas; empty: free ones first"
+    )
+    edit.add_argument("--private-endpoint", action=argparse.BooleanOptionalAction)
     edit.add_argument("--url")
     edit.add_argument("--proxy", metavar="URL", help="empty: none")
     edit.add_argument("--tags", help="divided by commas")
@@ -137,17 +146,20 @@ def add(wishes: argparse.Namespace) -> int:
         channel=channel,
         url=wishes.url,
         instance=wishes.instance,
+        region=wishes.region.strip(),
+        plans_preference=clean_plans(wishes.plans)[0],
+        private_endpoint=wishes.private_endpoint,
         tags=clean_tags(wishes.tags),
         proxies=(("https", wishes.proxy),) if wishes.proxy else (),
         keeping=KEEP_IN[wishes.keep_in],
     )
+    refuse_wrong_preferences(account)
     key = _read_key(channel, from_pipe=wishes.token_stdin) if has_key else None
     with closing(_book()) as book:
         stored = book.add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
     where = f"; its key is in the {_WHERE[stored.keeping]}" if key else ""
     sys.stdout.write(f"Stored “{stored.name}”{where}.\n")
-    if key and (warning := key_warning(key, channel)):
-        sys.stderr.write(f"{warning}\n")
+    _warn(account, key)
     return PASSED
 
 
@@ -183,6 +195,8 @@ def change(wishes: argparse.Namespace) -> int:
             "channel": None if wishes.channel is None else Channel(wishes.channel),
             "instance": wishes.instance,
             "region": None if wishes.region is None else wishes.region.strip(),
+            "plans_preference": None if wishes.plans is None else clean_plans(wishes.plans)[0],
+            "private_endpoint": wishes.private_endpoint,
             "url": wishes.url,
             "tags": None if wishes.tags is None else clean_tags(wishes.tags),
             "proxies": None if wishes.proxy is None else _with_proxy(account, wishes.proxy),
@@ -198,8 +212,8 @@ def change(wishes: argparse.Namespace) -> int:
         if leaves_classic and changed.channel is not Channel.LOCAL and not wishes.token_stdin:
             sys.stderr.write(f"{CHANNELS[changed.channel].title} wants a key of its own: add --token-stdin.\n")
             return USAGE
-        if {"instance", "region"} & wished.keys() and (problem := region_problem(changed)):
-            raise FieldRefused(field="region", sentence=problem)
+        if {"instance", "region", "plans_preference"} & wished.keys():
+            refuse_wrong_preferences(changed)
         key = _read_key(changed.channel, from_pipe=True) if wishes.token_stdin else None
         credentials = Credentials(
             api_key=key,
@@ -208,8 +222,7 @@ def change(wishes: argparse.Namespace) -> int:
         )
         stored = book.change(AccountDraft(account=changed, credentials=credentials), account)
         sys.stdout.write(f"Changed “{printable(stored.name)}”.\n")
-        if key and (warning := key_warning(key, stored.channel)):
-            sys.stderr.write(f"{warning}\n")
+        _warn(changed if "instance" in wished else replace(changed, instance=""), key)
         return PASSED
 
 
@@ -304,6 +317,19 @@ def _anywhere(book: "AccountBook", name: str) -> Account:
         return book.find(name)
     except AccountUnknown:
         return book.find_binned(name).account
+
+
+def _warn(given: Account, key: Secret | None) -> None:
+    """Say what looks unusual in what was given, and what was added to it."""
+    instance, unusual = clean_instance(given.instance, given.channel)
+    if instance.startswith(given.instance.strip()) and instance != given.instance.strip():
+        sys.stderr.write("The CRN's closing “::”, which copying often loses, was added.\n")
+    warnings = (
+        key_warning(key, given.channel) if key else "",
+        unusual,
+        clean_plans(", ".join(given.plans_preference))[1],
+    )
+    sys.stderr.writelines(f"{printable(warning)}\n" for warning in warnings if warning)
 
 
 def _with_proxy(account: Account, proxy: str) -> tuple[tuple[str, str], ...]:

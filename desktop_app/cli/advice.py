@@ -16,6 +16,7 @@ _OPTIONS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
         "name": (("new_name", "--name"), ("name", "NAME")),
         "instance": (("instance", "--instance"),),
         "region": (("region", "--region"),),
+        "plans_preference": (("plans", "--plans"),),
         "url": (("url", "--url"),),
         "proxy": (("proxy", "--proxy"),),
         "ntlm_user": (("ntlm_user", "--ntlm-user"),),

@@ -99,8 +99,7 @@ def hand_out(book: "AccountBook", wishes: argparse.Namespace) -> int:
 
     accounts = tuple(book.find(name) for name in wishes.names)
     if wishes.format == "snippet":
-        sys.stdout.write("\n".join(snippet(account) for account in accounts))
-        return PASSED
+        return _hand_out_text("\n".join(map(snippet, accounts)), wishes.to)
     if wishes.format == "env":
         return _hand_out_environment(book, accounts, wishes)
     default = book.find(wishes.default).name if wishes.default else ""
@@ -139,6 +138,21 @@ def lend(book: "AccountBook", wishes: argparse.Namespace) -> int:
 def _tell_recovered(ended: Sequence[tuple[str, object]]) -> None:
     for name, ending in ended:
         sys.stderr.write(f"“{printable(name)}” was still lent by a program that is gone: {ending}.\n")
+
+
+def _hand_out_text(text: str, to: Path | None) -> int:
+    """What holds no key, to a new file or to standard output."""
+    from desktop_app.host import files  # noqa: PLC0415  # not for --help
+
+    if to is None:
+        sys.stdout.write(text)
+        return PASSED
+    if to.exists():
+        sys.stderr.write(f"{to} exists already; name a new file.\n")
+        return USAGE
+    files.create(to, text.encode())
+    sys.stdout.write(f"Wrote the code to {to}; no key is in it.\n")
+    return PASSED
 
 
 def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wishes: argparse.Namespace) -> int:

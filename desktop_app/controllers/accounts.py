@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.controllers.notices import explain
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, moved_to
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, moved_to, refuse_wrong_preferences
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import FieldRefused
@@ -173,6 +173,7 @@ class AccountsController(QObject):
         is_new, base = self._form.is_new, self._base
 
         def work(*_: object) -> "tuple[Account, Book]":
+            refuse_wrong_preferences(draft.account)
             book = self._book()
             stored = book.add(draft) if is_new else book.change(draft, base)
             return stored, book.book()
@@ -439,7 +440,9 @@ class AccountsController(QObject):
 
 _FILLS: Mapping[FieldName, tuple[str, ...]] = {
     FieldName.NAME: ("name",),
-    FieldName.INSTANCE: ("instance", "region"),
+    FieldName.INSTANCE: ("instance",),
+    FieldName.REGION: ("region",),
+    FieldName.PLANS: ("plans_preference",),
     FieldName.URL: ("url", "verify", "private_endpoint"),
     FieldName.TAGS: ("tags",),
     FieldName.PROXY: ("proxies",),

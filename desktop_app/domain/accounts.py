@@ -29,6 +29,9 @@ _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode's categories of what is not seen, or changes how the rest is."""
 _QUOTES = "\"'`“”„‘’«»"  # noqa: RUF001  # what word processors make
 _PROJECT_PARTS = 3
+_PLAN = re.compile(r"[a-z0-9]+([ -][a-z0-9]+)*")
+KNOWN_PLANS = ("open", "pay-as-you-go", "flex", "premium", "on-prem", "dedicated")
+"""As the official client spells them: in small letters (IBM Quantum documentation, "Plans overview")."""
 _USUAL_KEY = re.compile(r"[A-Za-z0-9_-]{44}")
 
 
@@ -239,6 +242,32 @@ def region_problem(account: Account) -> str:
     )
 
 
+def refuse_wrong_preferences(account: Account) -> None:
+    """Hold what steers the choice of an instance against the rest. Raises FieldRefused.
+
+    For what a person enters; an import takes what IBM's client took, and says so.
+    """
+    if problem := region_problem(account):
+        raise FieldRefused(field=FieldName.REGION, sentence=problem)
+    clean_plans(", ".join(account.plans_preference))
+
+
+def clean_plans(text: str) -> tuple[tuple[str, ...], str]:
+    """Plans in the order in which they are preferred, and a warning or an empty text. Raises FieldRefused."""
+    plans = clean_tags(text.casefold())
+    if not all(map(_PLAN.fullmatch, plans)):
+        raise FieldRefused(
+            field=FieldName.PLANS, sentence=Sentence("Write the plans like open, premium: names, divided by commas.")
+        )
+    unknown = [plan for plan in plans if plan not in KNOWN_PLANS]
+    if not unknown:
+        return plans, ""
+    known = ", ".join(KNOWN_PLANS)
+    return plans, Sentence(
+        "The plan “{plan}” is new to this program, which knows {known}.", plan=unknown[0], known=known
+    )
+
+
 def clean_tags(text: str) -> tuple[str, ...]:
     """Tags from a text divided by commas; in order, without doubles."""
     return tuple(dict.fromkeys(tag for tag in (part.strip() for part in text.split(",")) if tag))
@@ -286,7 +315,7 @@ def clean_account(account: Account) -> Account:
 def _clean_region(text: str) -> str:
     region = text.strip()
     if region and not is_region(region):
-        raise FieldRefused(field="region", sentence=Sentence("A region is written like us-east or eu-de."))
+        raise FieldRefused(field=FieldName.REGION, sentence=Sentence("A region is written like us-east or eu-de."))
     return region
 
 

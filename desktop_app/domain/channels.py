@@ -1,7 +1,7 @@
 """The channels IBM Quantum accounts come through, as rows of one table: a new channel is a new row."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -31,6 +31,8 @@ class FieldName(StrEnum):
     NAME = "name"
     KEY = "key"
     INSTANCE = "instance"
+    REGION = "region"
+    PLANS = "plans_preference"
     URL = "url"
     PROXY = "proxy"
     PROXY_PASSWORD = "proxy_password"  # noqa: S105  # a field's name
@@ -68,6 +70,11 @@ class ChannelRow:
     fields: tuple[Field, ...]
 
 
+def _more(name: FieldName, label: str, hint: str, help: str, *, secret: bool = False) -> Field:  # noqa: A002  # as in Field
+    """A field most people leave alone."""
+    return Field(name=name, label=label, hint=hint, help=help, secret=secret, advanced=True)
+
+
 _NAME = Field(
     name=FieldName.NAME,
     label=Sentence("Name"),
@@ -84,6 +91,13 @@ _KEY = Field(
     help=Sentence("On cloud.ibm.com: Manage, Access (IAM), API keys, Create."),
     link="https://cloud.ibm.com/iam/apikeys",
 )
+_API_TOKEN = replace(
+    _KEY,
+    label=Sentence("API token"),
+    hint=Sentence("128 digits and letters a to f"),
+    help=Sentence("The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it."),
+    link="",
+)
 _INSTANCE = Field(
     name=FieldName.INSTANCE,
     label=Sentence("Instance"),
@@ -91,71 +105,66 @@ _INSTANCE = Field(
     help=Sentence("On quantum.cloud.ibm.com: Instances; the copy button beside the instance gives its CRN."),
     link="https://quantum.cloud.ibm.com/instances",
 )
-_ADDRESS_HELP = Sentence("Leave it empty unless IBM or your administrator gave you another one.")
-_URL = Field(
-    name=FieldName.URL, label=Sentence("Address"), hint="https://cloud.ibm.com", help=_ADDRESS_HELP, advanced=True
-)
-_TAGS = Field(
-    name=FieldName.TAGS,
-    label=Sentence("Tags"),
-    hint=Sentence("divided by commas"),
-    help=Sentence("Your own words; the search finds the account by them."),
-    advanced=True,
-)
-_PROXY = Field(
-    name=FieldName.PROXY,
-    label=Sentence("Proxy"),
-    hint="http://user@proxy.example:3128",
-    help=Sentence("Your network's administrator knows it. Empty: what HTTPS_PROXY or the system says."),
-    advanced=True,
-)
-_PROXY_PASSWORD = Field(
-    name=FieldName.PROXY_PASSWORD,
-    label=Sentence("Proxy password"),
-    secret=True,
-    hint=Sentence("kept in the keyring"),
-    help=Sentence("Belongs to the user in the proxy's address; often the one you log in to your computer with."),
-    advanced=True,
-)
-_NTLM_USER = Field(
-    name=FieldName.NTLM_USER,
-    label=Sentence("NTLM user"),
-    hint="DOMAIN\\user",
-    help=Sentence("For a proxy that wants NTLM. It is kept for IBM's client; this program cannot log in that way."),
-    advanced=True,
-)
-_NTLM_PASSWORD = Field(
-    name=FieldName.NTLM_PASSWORD,
-    label=Sentence("NTLM password"),
-    secret=True,
-    hint=Sentence("kept in the keyring"),
-    help=Sentence("Belongs to the NTLM user."),
-    advanced=True,
-)
-_PROXY_FIELDS = (_PROXY, _PROXY_PASSWORD, _NTLM_USER, _NTLM_PASSWORD)
-_API_TOKEN = Field(
-    name=FieldName.KEY,
-    label=Sentence("API token"),
-    required=True,
-    secret=True,
-    hint=Sentence("128 digits and letters a to f"),
-    help=Sentence("The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it."),
-)
-_PROJECT = Field(
-    name=FieldName.INSTANCE,
+_PROJECT = replace(
+    _INSTANCE,
     label=Sentence("Hub/group/project"),
     hint=Sentence("ibm-q/open/main; empty: the default one"),
     help=Sentence("It stood on the account's page of the classic service, which is gone."),
+    link="",
 )
-_AUTH_URL = Field(
-    name=FieldName.URL,
-    label=Sentence("Address"),
-    hint="https://auth.quantum.ibm.com",
-    help=_ADDRESS_HELP,
-    advanced=True,
+_REGION = _more(
+    FieldName.REGION,
+    Sentence("Region"),
+    Sentence("us-east or eu-de; empty: any"),
+    Sentence("Where the instance is chosen from when none is named."),
 )
+_PLANS = _more(
+    FieldName.PLANS,
+    Sentence("Order of plans"),
+    Sentence("open, flex; empty: free plans first"),
+    Sentence("Divided by commas; the plan whose instance is taken first when none is named."),
+)
+_URL = _more(
+    FieldName.URL,
+    Sentence("Address"),
+    "https://cloud.ibm.com",
+    Sentence("Leave it empty unless IBM or your administrator gave you another one."),
+)
+_AUTH_URL = replace(_URL, hint="https://auth.quantum.ibm.com")
+_TAGS = _more(
+    FieldName.TAGS,
+    Sentence("Tags"),
+    Sentence("divided by commas"),
+    Sentence("Your own words; the search finds the account by them."),
+)
+_PROXY = _more(
+    FieldName.PROXY,
+    Sentence("Proxy"),
+    "http://user@proxy.example:3128",
+    Sentence("Your network's administrator knows it. Empty: what HTTPS_PROXY or the system says."),
+)
+_PROXY_PASSWORD = _more(
+    FieldName.PROXY_PASSWORD,
+    Sentence("Proxy password"),
+    Sentence("kept in the keyring"),
+    Sentence("Belongs to the user in the proxy's address; often the one you log in to your computer with."),
+    secret=True,
+)
+_NTLM_USER = _more(
+    FieldName.NTLM_USER,
+    Sentence("NTLM user"),
+    "DOMAIN\\user",
+    Sentence("For a proxy that wants NTLM. It is kept for IBM's client; this program cannot log in that way."),
+)
+_NTLM_PASSWORD = replace(
+    _PROXY_PASSWORD,
+    name=FieldName.NTLM_PASSWORD,
+    label=Sentence("NTLM password"),
+    help=Sentence("Belongs to the NTLM user."),
+)
+_PROXY_FIELDS = (_PROXY, _PROXY_PASSWORD, _NTLM_USER, _NTLM_PASSWORD)
 _CLASSIC_FIELDS = (_NAME, _API_TOKEN, _PROJECT, _TAGS, _AUTH_URL, *_PROXY_FIELDS)
-_PLATFORM_FIELDS = (_NAME, _KEY, _INSTANCE, _TAGS, _URL, *_PROXY_FIELDS)
+_PLATFORM_FIELDS = (_NAME, _KEY, _INSTANCE, _TAGS, _REGION, _PLANS, _URL, *_PROXY_FIELDS)
 
 CHANNELS: Mapping[Channel, ChannelRow] = MappingProxyType(
     {

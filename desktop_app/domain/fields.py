@@ -9,8 +9,10 @@ from desktop_app.domain.accounts import (
     clean_key,
     clean_name,
     clean_password,
+    clean_plans,
     clean_tags,
     key_warning,
+    region_problem,
     same_name,
 )
 from desktop_app.domain.addresses import clean_proxy
@@ -29,6 +31,8 @@ def verdict_on(given: FieldInput, others: Collection[Account]) -> tuple[str, str
             return "", _name(given, others)
         if isinstance(given.text, Secret):
             return "", _secret(given.text, given) if given.text else ""
+        if given.field is FieldName.REGION and given.text.strip():
+            return _region(given), ""
         check = _CHECKS.get(given.field)
         return "", check(given.text, given.channel) if check and given.text.strip() else ""
     except FieldRefused as refused:
@@ -56,6 +60,17 @@ def _instance(text: str, channel: Channel) -> str:
     return clean_instance(text, channel)[1]
 
 
+def _region(given: FieldInput) -> str:
+    region = given.text if isinstance(given.text, str) else ""
+    return region_problem(
+        Account(name="-", region=clean_account(Account(name="-", region=region)).region, instance=given.instance)
+    )
+
+
+def _plans(text: str, _: Channel) -> str:
+    return clean_plans(text)[1]
+
+
 def _url(text: str, channel: Channel) -> str:
     url = clean_account(Account(name="-", channel=channel, url=text)).url
     return Sentence("Not encrypted: only for this computer.") if url.startswith("http:") else ""
@@ -78,6 +93,7 @@ def _ntlm_user(text: str, _: Channel) -> str:
 
 _CHECKS: Mapping[FieldName, Callable[[str, Channel], str]] = {
     FieldName.INSTANCE: _instance,
+    FieldName.PLANS: _plans,
     FieldName.URL: _url,
     FieldName.PROXY: _proxy,
     FieldName.TAGS: _tags,

@@ -114,6 +114,8 @@ _FIELDS = (
     template("url"),
     template("instance"),
     template("region"),
+    template("order of plans"),
+    template("private endpoint"),
     template("tags"),
     template("proxies"),
     template("keeping"),

@@ -135,11 +135,12 @@ class FormState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldInput:
-    """A field that was just left; `text` is a Secret in secret fields."""
+    """A field that was just left; `text` is a Secret in secret fields. `instance` is what a region has to go with."""
 
     field: FieldName
     channel: Channel
     text: str | Secret
+    instance: str = ""
     account_id: AccountId | None = None
 
 

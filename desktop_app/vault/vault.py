@@ -35,7 +35,7 @@ from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.document import Document, Entry, SecretName, read_time
 from desktop_app.vault.journal import Record
 from desktop_app.vault.memory_file import MemoryFile
-from desktop_app.vault.secret_store import MemoryStore, Reference, SecretStore, new_reference
+from desktop_app.vault.secret_store import MemoryStore, Reference, SecretStore, new_reference, new_references
 from desktop_app.vault.shelf import Plan, Shelf
 
 logger = logging.getLogger(__name__)
@@ -467,9 +467,10 @@ def _added(
 ) -> Plan:
     entries = []
     fresh: dict[Reference, Secret] = {}
-    for draft in drafts:
-        secrets, _ = _given(draft.account, draft.credentials)
-        references = {name: new_reference() for name in secrets}
+    given = [(draft, _given(draft.account, draft.credentials)[0]) for draft in drafts]
+    unused = iter(new_references(sum(len(secrets) for _, secrets in given)))
+    for draft, secrets in given:
+        references = {name: next(unused) for name in secrets}
         fresh.update((references[name], secret) for name, secret in secrets.items())
         entries.append(Entry(account=draft.account, secrets=references))
     document = document.with_entries(entries, at=at)
@@ -542,7 +543,12 @@ def _field_changes(account: str, old: Mapping[str, Any], new: Mapping[str, Any])
                 yield FieldChange(account=account, field=word)
 
 
-_WORDS = {"verify": "certificate check", "ntlm_user": "NTLM user"}
+_WORDS = {
+    "plans_preference": "order of plans",
+    "private_endpoint": "private endpoint",
+    "verify": "certificate check",
+    "ntlm_user": "NTLM user",
+}
 _SECRET_WORDS = {
     SecretName.API_KEY: "API key",
     SecretName.PROXY_PASSWORD: "proxy password",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -72,6 +73,8 @@ _TEXTS: Mapping[FieldName, Callable[[Account], str]] = MappingProxyType(
     {
         FieldName.NAME: lambda account: account.name,
         FieldName.INSTANCE: lambda account: account.instance,
+        FieldName.REGION: lambda account: account.region,
+        FieldName.PLANS: lambda account: ", ".join(account.plans_preference),
         FieldName.URL: lambda account: account.url,
         FieldName.PROXY: lambda account: account.proxy,
         FieldName.NTLM_USER: lambda account: account.ntlm_user,
@@ -172,6 +175,12 @@ class AccountPage(QWidget):
         for keeping, words in _PLACES.items():
             self.keeping.addItem(translated(words), keeping)
         self.keeping.currentIndexChanged.connect(self._follow_edits)
+        self.private = QCheckBox(tr("Private endpoint"))
+        self.private.setToolTip(
+            tr("Reaches the service inside IBM Cloud's private network, for programs that run there")
+        )
+        self.private.setAccessibleDescription(self.private.toolTip())
+        self.private.toggled.connect(self._follow_private)
 
     def _make_page(self) -> Page:
         channel_label = Label(tr("Channe&l"))
@@ -187,6 +196,7 @@ class AccountPage(QWidget):
         card.body.addLayout(self._grid)
         kept = Label(tr("Ke&pt in"))
         kept.setBuddy(self.keeping)
+        self._grid.addWidget(self.private, _LAST - 1, 1)
         self._grid.addWidget(kept, _LAST, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self.keeping, _LAST, 1)
         self._grid.addWidget(self._kept, _LAST + 1, 1)
@@ -277,6 +287,7 @@ class AccountPage(QWidget):
         return (
             self._channel is not self._start.channel
             or self._keeping is not self._start.keeping
+            or self.private.isChecked() is not self._start.private_endpoint
             or any(row.differs_from(_text(self._start, name)) for name, row in self._rows.items())
         )
 
@@ -329,12 +340,13 @@ class AccountPage(QWidget):
         for field, row in self._made.items():
             row.show_text(_text(self._start, field.name))
         self.keeping.setCurrentIndex(list(_PLACES).index(self._start.keeping))
+        self.private.setChecked(self._start.private_endpoint)
         self.more.setChecked(False)
 
     def forget(self) -> None:
         """Hold no text of any account."""
         self._forget_check()
-        self._start = replace(self._start, name="", instance="", url="", tags=(), proxies=(), ntlm_user="")
+        self._start = Account(name="", channel=self._start.channel, keeping=self._start.keeping)
         self._state = FormState(account=self._start)
         self._shown = None
         self.discard()
@@ -347,7 +359,8 @@ class AccountPage(QWidget):
             elif row.line.text() != (text := _text(draft.account, row.name)):
                 row.line.setText(text)
                 row.touched = True
-        if any(row.advanced and not row.is_empty for row in self._rows.values()):
+        self.private.setChecked(draft.account.private_endpoint)
+        if self.private.isChecked() or any(row.advanced and not row.is_empty for row in self._rows.values()):
             self.more.setChecked(True)
         for row in self._rows.values():
             self._leave(row)
@@ -364,10 +377,13 @@ class AccountPage(QWidget):
             name=texts.get(FieldName.NAME, start.name),
             channel=self._channel,
             instance=texts.get(FieldName.INSTANCE, start.instance),
+            region=texts.get(FieldName.REGION, start.region),
+            plans_preference=_plans(texts) if FieldName.PLANS in texts else start.plans_preference,
             url=texts.get(FieldName.URL, start.url),
             tags=clean_tags(texts[FieldName.TAGS]) if FieldName.TAGS in texts else start.tags,
             proxies=(*others, ("https", proxy)) if proxy else others,
             ntlm_user=texts.get(FieldName.NTLM_USER, start.ntlm_user),
+            private_endpoint=self.private.isChecked(),
             keeping=self._keeping,
         )
         credentials = Credentials(
@@ -471,6 +487,7 @@ class AccountPage(QWidget):
             shown = row in current and (unfolded or not row.advanced)
             row.setVisible(shown)
             row.label.setVisible(shown)
+        self.private.setVisible(unfolded and CHANNELS[self._channel].protocol is Protocol.PLATFORM)
         self.more.setVisible(any(row.advanced for row in current))
 
     def _chain_focus(self) -> None:
@@ -479,7 +496,7 @@ class AccountPage(QWidget):
         chain += [stop for row in rows if not row.advanced for stop in row.focus_stops]
         chain.append(self.more)
         chain += [stop for row in rows if row.advanced for stop in row.focus_stops]
-        chain += [self.keeping, self.delete, self.check, self.undo, self.save]
+        chain += [self.private, self.keeping, self.delete, self.check, self.undo, self.save]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
 
@@ -516,8 +533,23 @@ class AccountPage(QWidget):
         if row.is_secret and row.is_empty and (self._state.has_key or not row.required):
             row.show_verdict()
             return
+        self._ask_about(row)
+        region = self._rows.get(FieldName.REGION)
+        if row.name is FieldName.INSTANCE and region and not region.is_empty:
+            self._ask_about(region)
+
+    def _ask_about(self, row: FieldRow) -> None:
         account = None if self._state.is_new else self._start.id
-        self.field_left.emit(FieldInput(field=row.name, channel=self._channel, text=row.value(), account_id=account))
+        instance = self._rows[FieldName.INSTANCE].line.text() if row.name is FieldName.REGION else ""
+        given = FieldInput(
+            field=row.name, channel=self._channel, text=row.value(), instance=instance, account_id=account
+        )
+        self.field_left.emit(given)
+
+    @Slot()
+    def _follow_private(self) -> None:
+        self._forget_check()
+        self._follow_edits()
 
     @Slot()
     def _follow_edits(self) -> None:
@@ -528,7 +560,8 @@ class AccountPage(QWidget):
             key.set_hint(_STORED[self._start.keeping] if state.has_key else key.hint)
         if instance := self._rows.get(FieldName.INSTANCE):
             instance.allow_button(state.has_key or (key is not None and not key.is_empty))
-        filled = ", ".join(row.label_text for row in self._rows.values() if row.advanced and not row.is_empty)
+        advanced = [row.label_text for row in self._rows.values() if row.advanced and not row.is_empty]
+        filled = ", ".join([*advanced, *([self.private.text()] if self.private.isChecked() else [])])
         more = tr("&More fields ({filled})", filled=shortened(filled, _FILLED)) if filled else tr("&More fields")
         self.more.setText(more)
         self.more.setAccessibleName(more.replace("&", ""))
@@ -538,6 +571,7 @@ class AccountPage(QWidget):
         usual = tr("The list of accounts") if keyless else translated(_PLACES[Keeping.KEYRING])
         self.keeping.setItemText(self.keeping.findData(Keeping.KEYRING), usual)
         self.keeping.setEnabled(not state.busy)
+        self.private.setEnabled(not state.busy)
         self.paste.setVisible(state.is_new)
         self.channel.setEnabled(not state.busy)
         self.delete.setVisible(not state.is_new)
@@ -564,6 +598,10 @@ class AccountPage(QWidget):
         if not allowed and button.hasFocus():
             self.focus_first()
         button.setEnabled(allowed)
+
+
+def _plans(texts: Mapping[FieldName, str]) -> tuple[str, ...]:
+    return clean_tags(texts[FieldName.PLANS].casefold())
 
 
 def _text(account: Account, field: FieldName) -> str:

@@ -174,9 +174,11 @@ def test_export_as_environment_and_as_snippet(tmp_path: Path, capsys: pytest.Cap
     codes = [main(["export", "lab", "--format", "env", "--to", str(tmp_path / ".env"), "--yes"])]
     codes += [main(["export", "lab", "--format", "env", "--to", str(tmp_path / ".env"), "--yes"])]
     codes += [main(["export", "lab", "--format", "snippet"])]
+    codes += [main(["export", "lab", "--format", "snippet", "--to", str(tmp_path / name)]) for name in ("x.py", ".env")]
 
     said = capsys.readouterr()
-    assert codes == [0, 2, 0]
+    assert codes == [0, 2, 0, 0, 2]
+    assert (tmp_path / "x.py").read_text() in said.out
     assert f"QISKIT_IBM_TOKEN={KEY}" in (tmp_path / ".env").read_text()
     assert stat.S_IMODE((tmp_path / ".env").stat().st_mode) == 0o600
     assert "qiskit_account('lab')" in said.out

@@ -2,10 +2,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
-from support.accounts import KEY
+from support.accounts import CRN, KEY
 from support.by_hand import ByHand
 
 from desktop_app.controllers.accounts import AccountsController
@@ -139,6 +140,25 @@ def test_a_refused_field_is_marked_in_the_form(make: Make, by_hand: ByHand) -> N
 
     assert [field for field, _ in seen.forms[-1].problems] == [FieldName.KEY]
     assert (seen.names, seen.notices) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [({"region": "eu-de", "instance": CRN}, FieldName.REGION), ({"plans_preference": ("[open",)}, FieldName.PLANS)],
+)
+def test_a_region_that_is_not_the_crns_and_plans_that_are_none_are_not_stored(
+    make: Make, by_hand: ByHand, wrong: dict[str, Any], field: FieldName
+) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    controller.start_new()
+    given = draft("lab")
+    controller.save(replace(given, account=replace(given.account, **wrong)))
+
+    by_hand.drain()
+
+    assert [name for name, _ in seen.forms[-1].problems] == [field]
+    assert seen.names == []
 
 
 def test_a_name_that_is_taken_is_marked_while_typing_and_on_saving(make: Make, by_hand: ByHand) -> None:

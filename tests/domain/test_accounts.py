@@ -206,10 +206,16 @@ def test_an_account_is_stored_in_its_one_form() -> None:
         (FieldName.URL, "http://localhost:1", "", "Not encrypted"),
         (FieldName.URL, "https://example.org", "IBM only", ""),
         (FieldName.TAGS, "a,b", "", ""),
+        (FieldName.REGION, "us-east", "", ""),
+        (FieldName.REGION, "eu-de", "not that of the CRN", ""),
+        (FieldName.REGION, "Frankfurt am Main", "us-east or eu-de", ""),
+        (FieldName.PLANS, "Open, premium", "", ""),
+        (FieldName.PLANS, "opne", "", "new to this program"),
+        (FieldName.PLANS, "['open', 'premium']", "like open, premium", ""),
     ],
 )
 def test_a_field_is_judged_when_it_is_left(field: FieldName, text: "str | Secret", problem: str, warning: str) -> None:
-    given_field = FieldInput(field=field, channel=Channel.PLATFORM, text=text)
+    given_field = FieldInput(field=field, channel=Channel.PLATFORM, text=text, instance=CRN)
 
     found = verdict_on(given_field, [Account(name="lab")])
 

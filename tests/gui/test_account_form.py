@@ -241,6 +241,34 @@ def test_a_field_is_judged_when_it_is_left_after_typing(form: AccountForm, recor
     ]
 
 
+def test_a_region_is_judged_with_the_instance_whichever_of_them_is_left(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.field_left)
+    write(form, FieldName.REGION, "eu-de")
+    write(form, FieldName.INSTANCE, "crn:v1")
+    field(form, FieldName.NAME).line.setFocus()
+
+    assert [(one.field, one.text, one.instance) for one in heard if isinstance(one, FieldInput)] == [
+        (FieldName.REGION, "eu-de", FORM.account.instance),
+        (FieldName.INSTANCE, "crn:v1", ""),
+        (FieldName.REGION, "eu-de", "crn:v1"),
+    ]
+
+
+def test_what_steers_the_choice_of_an_instance_is_gathered_shown_and_taken_back(form: AccountForm) -> None:
+    write(form, FieldName.REGION, "eu-de")
+    write(form, FieldName.PLANS, "Premium, open")
+    form.page.private.click()
+
+    account = form.page.draft().account
+    folded = form.page.more.text()
+    form.revert()
+
+    assert (account.region, account.plans_preference) == ("eu-de", ("premium", "open"))
+    assert account.private_endpoint
+    assert "Region" in folded
+    assert not form.has_edits()
+
+
 def test_a_key_is_judged_as_a_secret(form: AccountForm, recorded: Recorder) -> None:
     heard = recorded(form.field_left)
 
