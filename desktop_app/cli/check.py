@@ -111,8 +111,6 @@ def _checked(
     if not wishes.python and CHANNELS[account.channel].protocol is not Protocol.NONE:
         cancel = CancelToken(wishes.timeout or (JOB_LIMIT if job else CHECK_LIMIT))
         return _run(check_up(account, read_key, cancel, job=job), cancel, quiet=wishes.json)
-    if job and (job.circuit is CircuitChoice.OWN or job.primitive is Primitive.ESTIMATOR):
-        wishes.refuse("--in runs the setup guide's circuits, bell or gateless, with the sampler")
     cancel = CancelToken(wishes.timeout)
     return _run(check_in(wishes.python, account, read_key, cancel, job), cancel, quiet=wishes.json)
 

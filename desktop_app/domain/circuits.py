@@ -159,10 +159,10 @@ def gateless() -> TestCircuit:
     )
 
 
-def own_circuit(text: str, name: str = Sentence("Your circuit")) -> TestCircuit:
+def own_circuit(text: str, name: str = Sentence("Your circuit"), *, measured: bool = True) -> TestCircuit:
     """The user's OpenQASM 3 text. Raises FieldRefused for what the service would refuse anyway.
 
-    The estimator measures Z on every qubit of it.
+    The estimator measures Z on every qubit of it, so a circuit for it need not be `measured`.
     """
     if len(text) > LONGEST_QASM:
         raise _refused(Sentence("The circuit is longer than a million characters; choose a smaller one."))
@@ -178,7 +178,7 @@ def own_circuit(text: str, name: str = Sentence("Your circuit")) -> TestCircuit:
         for found in _BIT.finditer(bare)
         if (size := found[1] or found[4])
     )
-    if not registers or "measure" not in bare:
+    if measured and (not registers or "measure" not in bare):
         raise _refused(
             Sentence("The circuit measures nothing; declare a register like bit[2] meas and measure into it.")
         )

@@ -116,6 +116,16 @@ def estimated_seconds(shots: int) -> int:
     return math.ceil(_SET_UP_SECONDS + shots * _SECONDS_PER_SHOT)
 
 
+def job_cost(instance: Instance, shots: int) -> JobCost:
+    """What a two-qubit job of that many shots costs on this instance."""
+    return JobCost(
+        seconds=estimated_seconds(shots),
+        plan=instance.plan,
+        instance=instance.name or instance.crn,
+        free=instance.free,
+    )
+
+
 def usage_after(before: Usage, told: Usage | None, charged: float | None) -> Usage:
     """The usage after a job that was charged so many seconds.
 
@@ -141,6 +151,11 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
     if usage.plan_spent:
         return Sentence("The plan of the whole account is spent, though this instance has {left}", left=left)
     return Sentence("The limit is reached: {left}", left=left) if usage.spent else left
+
+
+def time_left_of(instance: Instance, usage: Usage) -> str:
+    """The same, with the open plan's window; the classic one, whose instances have no region, counted by months."""
+    return time_left(usage, open_plan=instance.plan == "open" and bool(instance.region))
 
 
 def quantum_time(seconds: float) -> str:

@@ -21,7 +21,7 @@ from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, Ste
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.host.this_program import this_program
-from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, failure_of, given_up, steps_of
+from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, steps_of
 from desktop_app.services.checkup_pipe import (
     ARGUMENT,
     Broken,
@@ -33,6 +33,7 @@ from desktop_app.services.checkup_pipe import (
     Question,
     Said,
 )
+from desktop_app.services.growing_report import failure_of, given_up
 from desktop_app.services.session import ReadCredentials
 
 logger = logging.getLogger(__name__)

@@ -19,6 +19,7 @@ from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.sentence import Sentence, counted
 
 _SHADOWS = ("QISKIT_IBM_CHANNEL", "QISKIT_IBM_INSTANCE", "QISKIT_IBM_URL", "IAM_URL")
+_ENDED = {Channel.CLASSIC.value, "legacy"}
 LOOK_LIMIT = 15.0
 """Seconds an environment may take to tell its versions."""
 
@@ -26,7 +27,7 @@ LOOK_LIMIT = 15.0
 _PROBE = """
 import json, sys
 versions = {"python": sys.version.split()[0]}
-for name in ("qiskit", "qiskit-ibm-runtime", "qiskit-aer"):
+for name in ("qiskit", "qiskit-ibm-runtime", "qiskit-aer", "qiskit-qasm3-import"):
     versions[name] = ""
     try:
         import importlib.metadata as metadata
@@ -35,6 +36,7 @@ for name in ("qiskit", "qiskit-ibm-runtime", "qiskit-aer"):
         pass
 print(json.dumps(versions))
 """
+_PACKAGES = ("python", "qiskit", "qiskit-ibm-runtime", "qiskit-aer", "qiskit-qasm3-import")
 _OLDEST = (3, 9)
 """The first Python for which there is a client that knows today's channels (its metadata since 0.40)."""
 
@@ -73,7 +75,8 @@ class EnvironmentReport:
     """Versions, empty where a package is missing, and what follows from them for a channel.
 
     `blocker` says why the guide's script cannot run there for that channel, empty when it can; `findings` holds it and
-    what else is worth knowing. `install` is the command that would bring what is missing.
+    what else is worth knowing. `install` is the command that would bring what is missing. `qasm3` is the version of
+    qiskit-qasm3-import, which a circuit of the user's own needs.
     """
 
     environment: PythonEnvironment
@@ -81,6 +84,7 @@ class EnvironmentReport:
     qiskit: str
     runtime: str
     aer: str
+    qasm3: str
     findings: tuple[str, ...]
     blocker: str = ""
     install: str = ""
@@ -139,7 +143,7 @@ def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentRe
             env={name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
         )
         told = json.loads(answer.stdout)
-        versions = {name: str(told[name]) for name in ("python", "qiskit", "qiskit-ibm-runtime", "qiskit-aer")}
+        versions = {name: str(told[name]) for name in _PACKAGES}
     except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError):
         raise EnvironmentUnusable(path=str(environment.python)) from None
     blockers = tuple(_blockers(versions, channel))
@@ -149,6 +153,7 @@ def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentRe
         qiskit=versions["qiskit"],
         runtime=versions["qiskit-ibm-runtime"],
         aer=versions["qiskit-aer"],
+        qasm3=versions["qiskit-qasm3-import"],
         findings=(*blockers, *_findings(versions, channel)),
         blocker=blockers[0] if blockers else "",
         install=_install(environment.python, channel) if blockers and not _too_old(versions, channel) else "",
@@ -186,6 +191,11 @@ def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:
         yield Sentence(
             "QISKIT_IBM_TOKEN is set in this session: in scripts it beats every saved account but a named one."
         )
+    if channel is not Channel.CLASSIC and os.environ.get("QISKIT_IBM_CHANNEL") in _ENDED:
+        yield Sentence(
+            "{channel} names a channel that has ended; programs started from this session will fail.",
+            channel="QISKIT_IBM_CHANNEL",
+        )
     others = [name for name in _SHADOWS if os.environ.get(name)]
     if others:
         yield counted(
@@ -205,11 +215,11 @@ def _not_known(version: tuple[int, ...], channel: Channel) -> str:
     """Which releases know which channel (the client's own sources, 0.1 to 0.51)."""
     match channel:
         case Channel.PLATFORM if version < (0, 40):
-            return Sentence("does not know the channel ibm_quantum_platform: it needs 0.40 or newer.")
+            return Sentence("does not know the channel ibm_quantum_platform: it needs 0.40 or newer")
         case Channel.CLASSIC if version >= (0, 41):
-            return Sentence("does not know the classic channel any more: 0.40 was the last one.")
+            return Sentence("does not know the classic channel any more: 0.40 was the last one")
         case Channel.LOCAL if version < (0, 22):
-            return Sentence("does not know the channel local: it needs 0.22 or newer.")
+            return Sentence("does not know the channel local: it needs 0.22 or newer")
         case _:
             return ""
 

@@ -1,8 +1,8 @@
 """The check-up through IBM's own client, in a Python of the user's choice.
 
 A local account runs a two-qubit job on a simulated device there. Any other account is given to the script through its
-environment: signing in, device, instance and time left cost nothing; the setup guide's test job follows when it is
-wished for, and what it would be billed to was agreed to.
+environment: signing in, device, instance and time left cost nothing; the test job follows when it is wished for, and
+what it would be billed to was agreed to.
 """
 
 import json
@@ -11,7 +11,6 @@ import os
 import queue
 import subprocess
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -22,21 +21,22 @@ from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, Protocol
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
-from desktop_app.domain.circuits import EXPECTED
+from desktop_app.domain.circuits import EXPECTED, CircuitChoice
 from desktop_app.domain.client_errors import WORKLOADS_PAGE, PaidPlan, QueueTooLong, TimedOut
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.instances import Instance, JobCost, Usage, estimated_seconds, time_left, usage_after
+from desktop_app.domain.instances import Instance, Usage, job_cost, time_left, usage_after
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.jobs import JobMetrics
+from desktop_app.domain.jobs import Estimate, JobMetrics
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence, counted
 from desktop_app.host.logs import redact
 from desktop_app.host.resources import resource_file
 from desktop_app.qiskit_files.environment import environment_for
-from desktop_app.services.checkup import LEFT_BEHIND, failure_of, given_up
 from desktop_app.services.checkup import check_up as check_up_here
 from desktop_app.services.child import unfrozen
 from desktop_app.services.environments import PythonEnvironment, look_into
+from desktop_app.services.growing_report import GrowingReport, failure_of, given_up
+from desktop_app.services.job_run import LEFT_BEHIND
 from desktop_app.services.mask import Mask
 from desktop_app.services.session import ReadCredentials
 
@@ -52,6 +52,14 @@ _FAREWELL_LIMIT = 15.0
 _LOOK_LIMIT = 30.0
 """Seconds for finding out by ourselves what IBM's client stumbled over."""
 _MOST_OUTPUT = 12_000
+"""Characters of the end of what was written, and of one line of it, that are kept."""
+_LONGEST_LINE = 8 * 1024 * 1024
+"""Bytes; the longest honest line is that of the counts of many shots."""
+_CIRCUITS = {
+    CircuitChoice.BELL: Sentence("Bell pair"),
+    CircuitChoice.GATELESS: Sentence("Two qubits measured, no gates"),
+    CircuitChoice.OWN: Sentence("Your circuit"),
+}
 _LOCAL = (StepName.PYTHON, StepName.CLIENT, StepName.BACKENDS, StepName.SUBMIT, StepName.RESULT)
 _FREE = (
     StepName.PYTHON,
@@ -63,6 +71,9 @@ _FREE = (
     StepName.USAGE,
 )
 _JOB = (StepName.SUBMIT, StepName.WAIT, StepName.RESULT)
+_NO_QASM3 = Sentence(
+    "qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import"
+)
 _LEFT_OUT = Sentence("No Python was chosen for it. Choose one that has qiskit-ibm-runtime.")
 
 CheckUp = Callable[..., Iterable[CheckReport]]
@@ -145,65 +156,78 @@ class _PythonCheck:
         self._local = CHANNELS[account.channel].protocol is Protocol.NONE
         self._job = job or (JobWish() if self._local else None)
         self._check_up = check_up
-        self._started = self._step_started = time.monotonic()
         self._script: _Script | None = None
         self._seen = "queued"
+        self._instance = Instance(crn="", name="")
         names = _LOCAL if self._local else _FREE + (_JOB if job else ())
-        self._report = CheckReport(
-            account=account.name,
-            channel=account.channel.value,
-            steps=tuple(Step(name=name) for name in names),
-            free=self._local,
+        self._report = GrowingReport(
+            CheckReport(
+                account=account.name,
+                channel=account.channel.value,
+                steps=tuple(Step(name=name) for name in names),
+                free=self._local,
+            ),
+            cancel,
         )
 
     def run(self) -> Generator[CheckReport]:
+        report = self._report
         if self._environment is None:
-            steps = tuple(replace(step, state=StepState.SKIPPED) for step in self._report.steps)
-            yield replace(self._report, steps=steps, left_out=_LEFT_OUT, finished=True)
+            steps = tuple(replace(step, state=StepState.SKIPPED) for step in report.now.steps)
+            report.know(steps=steps, left_out=_LEFT_OUT)
+            yield report.finish()
             return
         if self._cancel.timeout is None:
             self._cancel.limit(JOB_LIMIT if self._job and not self._local else FREE_LIMIT)
         try:
             yield from self._go(self._environment)
         except Cancelled:
-            yield self._stop(StepState.CANCELLED, given_up(self._current()))
+            yield report.stop(StepState.CANCELLED, given_up(report.current))
         except ClientFailed as error:
-            yield self._learn(Sentence("Finding out why"))
-            yield self._stop(StepState.FAILED, self._cause(error))
+            yield report.learn(Sentence("Finding out why"))
+            cause = self._cause(error)
+            report.learn("")
+            yield report.stop(StepState.FAILED, cause)
         except TimedOut as error:
-            late = QueueTooLong(seconds=self._cancel.timeout, seen=self._seen, backend=self._report.backend)
-            waiting = self._current() is StepName.WAIT
-            yield self._stop(StepState.FAILED, failure_of(self._current(), late if waiting else error))
+            late = QueueTooLong(seconds=self._cancel.timeout, seen=self._seen, backend=report.now.backend)
+            waiting = report.current is StepName.WAIT
+            yield report.stop(StepState.FAILED, failure_of(report.current, late if waiting else error))
         except AppError as error:
-            yield self._stop(StepState.FAILED, failure_of(self._current(), error))
+            yield report.stop(StepState.FAILED, failure_of(report.current, error))
         finally:
             # The report of the end is out; what is left is to leave no job behind.
             tidy = self._script is None or self._script.end()
-            if self._script is not None and self._report.failure is not None:
-                self._report = replace(self._report, output=self._script.output)
-        failure = self._report.failure
+            if self._script is not None and report.now.failure is not None:
+                report.know(output=self._script.output)
+        failure = report.now.failure
         if not tidy and failure is not None:
-            self._report = replace(self._report, failure=replace(failure, advice=LEFT_BEHIND, link=WORKLOADS_PAGE))
-        yield replace(self._report, finished=True, seconds=time.monotonic() - self._started)
+            report.know(failure=replace(failure, advice=LEFT_BEHIND, link=WORKLOADS_PAGE))
+        yield report.finish()
 
     def _go(self, environment: PythonEnvironment) -> Iterator[CheckReport]:
-        yield self._begin(StepName.PYTHON)
+        yield self._report.begin(StepName.PYTHON)
         found = look_into(environment, self._account.channel)
         if found.blocker:
             raise ClientMissing(environment=environment.label, finding=found.blocker)
+        if self._job and self._job.circuit is CircuitChoice.OWN and not found.qasm3:
+            raise ClientMissing(environment=environment.label, finding=_NO_QASM3)
         versions = Sentence(
             "Python {python}, qiskit {qiskit}, qiskit-ibm-runtime {runtime}",
             python=found.python,
             qiskit=found.qiskit,
             runtime=found.runtime,
         )
-        yield self._end(StepName.PYTHON, Sentence("{versions} in {place}", versions=versions, place=environment.label))
+        yield self._report.end(
+            StepName.PYTHON, Sentence("{versions} in {place}", versions=versions, place=environment.label)
+        )
         credentials = Credentials()
         if not self._local:
-            yield self._begin(StepName.KEYRING)
+            yield self._report.begin(StepName.KEYRING)
             credentials = self._read_credentials(self._cancel)
-            yield self._end(StepName.KEYRING, Sentence("The key was read; the script finds it in its environment"))
-        yield self._begin(StepName.CLIENT)
+            yield self._report.end(
+                StepName.KEYRING, Sentence("The key was read; the script finds it in its environment")
+            )
+        yield self._report.begin(StepName.CLIENT)
         self._script = script = _Script(environment, self._variables(credentials), _secrets(credentials))
         script.tell(json.dumps(self._wish()))
         with self._cancel.calling(script.give_up):
@@ -211,7 +235,7 @@ class _PythonCheck:
                 if "error" in told:
                     raise ClientFailed(error=str(told["error"])[:60])
                 yield from self._take(told)
-        if not any(step.state is StepState.RUNNING for step in self._report.steps):
+        if not self._report.runs:
             return
         raise ClientFailed(error=Sentence("exit code {code}", code=script.end_code()))
 
@@ -234,6 +258,8 @@ class _PythonCheck:
             "local": self._local,
             "job": self._job is not None,
             "circuit": job.circuit.value,
+            "qasm": job.qasm,
+            "primitive": job.primitive.value,
             "shots": job.shots,
             "backend": job.backend,
             "options": {name: value for name, value in options.items() if value not in ("", [], None)},
@@ -241,10 +267,11 @@ class _PythonCheck:
 
     def _take(self, told: Mapping[str, Any]) -> Iterator[CheckReport]:
         """One line of the script."""
+        report = self._report
         match told:
             case {"backend": str(name)}:
-                self._report = replace(self._report, backend=name)
-                yield self._detail(
+                report.know(backend=name)
+                yield report.detail(
                     StepName.BACKENDS, Sentence("{name}, simulated here", name=name) if self._local else name
                 )
             case {"instance": dict(found)}:
@@ -254,18 +281,28 @@ class _PythonCheck:
             case {"after": dict(used)}:
                 yield self._count_job(used, told.get("charged"))
             case {"job_id": job_id}:
-                self._report = replace(self._report, job_id="" if self._local else str(job_id))
-                yield self._report
+                circuit = _CIRCUITS[(self._job or JobWish()).circuit]
+                report.know(job_id="" if self._local else str(job_id), circuit=circuit)
+                yield report.detail(StepName.SUBMIT, circuit)
             case {"waiting": word}:
                 self._seen = str(word).lower()
-                yield self._learn(Sentence("The client says: {seen}", seen=self._seen))
+                yield report.learn(Sentence("The client says: {seen}", seen=self._seen))
             case {"counts": dict(counts)}:
-                circuit = (self._job or JobWish()).circuit
-                known = MappingProxyType({str(bits): int(shots) for bits, shots in counts.items()})
-                self._report = replace(self._report, counts=known, expected=EXPECTED.get(circuit))
-                yield self._detail(StepName.RESULT, counted("{n} shot", "{n} shots", sum(known.values())))
-            case {"step": step, "seconds": float(seconds)} if any(s.name == step for s in self._report.steps):
-                yield self._passed(StepName(step), seconds)
+                circuit_choice = (self._job or JobWish()).circuit
+                known = MappingProxyType({str(bits): int(shots) for bits, shots in sorted(counts.items())})
+                report.know(counts=known, expected=EXPECTED.get(circuit_choice))
+                yield report.detail(StepName.RESULT, counted("{n} shot", "{n} shots", sum(known.values())))
+            case {"estimate": {"value": float(value), "error": float(error), "observable": str(observable)}}:
+                estimate = Estimate(value=value, error=error, ideal=self._ideal)
+                report.know(estimate=estimate)
+                yield report.detail(StepName.RESULT, f"⟨{observable}⟩ = {estimate}")
+            case {"step": step, "seconds": float(seconds)} if report.has(step):
+                yield report.timed(StepName(step), seconds)
+
+    @property
+    def _ideal(self) -> float | None:
+        """Both qubits of our own circuits are always alike; of the user's circuit nobody knows."""
+        return None if (self._job or JobWish()).circuit is CircuitChoice.OWN else 1.0
 
     def _know_instance(self, found: Mapping[str, Any]) -> CheckReport:
         crn, name = str(found.get("crn") or self._account.instance), str(found.get("name") or "")
@@ -274,18 +311,18 @@ class _PythonCheck:
         )
         if self._account.channel is Channel.CLASSIC and crn.startswith("ibm-q/open/"):
             instance = replace(instance, plan="open", price="free")
-        self._report = replace(
-            self._report, instance=instance.name, crn=instance.crn, plan=instance.plan, free=instance.free
+        self._instance = instance
+        self._report.know(instance=instance.name, crn=instance.crn, plan=instance.plan, free=instance.free)
+        return self._report.detail(
+            StepName.INSTANCE, Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan)
         )
-        return self._detail(StepName.INSTANCE, Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan))
 
     def _know_usage(self, used: Mapping[str, Any]) -> Iterator[CheckReport]:
         usage = _usage(used)
         if usage is not None:
-            self._report = replace(self._report, usage=usage, remaining_seconds=usage.remaining_seconds)
-            yield self._detail(StepName.USAGE, time_left(usage, open_plan=self._report.plan == "open"))
+            yield self._tell_left(usage)
         else:
-            yield self._detail(StepName.USAGE, Sentence("This release of the client does not say"))
+            yield self._report.detail(StepName.USAGE, Sentence("This release of the client does not say"))
         if self._job is not None and self._script is not None:
             self._agree(self._job)
             self._script.let_go()
@@ -293,27 +330,24 @@ class _PythonCheck:
     def _count_job(self, used: Mapping[str, Any], charged: object) -> CheckReport:
         """The time left after the job, and what it was charged, as far as this release of the client says so."""
         seconds = float(charged) if isinstance(charged, int | float) else None
-        before = self._report.usage
-        usage = usage_after(before, _usage(used), seconds) if before else None
-        if usage is not None:
-            self._report = replace(self._report, usage=usage, remaining_seconds=usage.remaining_seconds)
-        self._report = replace(self._report, metrics=JobMetrics(charged_seconds=seconds))
-        return self._report
+        self._report.know(metrics=JobMetrics(charged_seconds=seconds))
+        before = self._report.now.usage
+        return self._tell_left(usage_after(before, _usage(used), seconds)) if before else self._report.now
+
+    def _tell_left(self, usage: Usage) -> CheckReport:
+        self._report.know(usage=usage, remaining_seconds=usage.remaining_seconds)
+        return self._report.detail(StepName.USAGE, time_left(usage, open_plan=self._report.now.plan == "open"))
 
     def _agree(self, job: JobWish) -> None:
         """Nothing is sent that may be billed and was not agreed to. Raises PaidPlan."""
-        report = self._report
-        instance = Instance(crn=report.crn, name=report.instance, plan=report.plan, price="free" if report.free else "")
-        cost = JobCost(
-            seconds=estimated_seconds(job.shots), plan=report.plan, instance=report.instance, free=report.free
-        )
-        self._report = replace(report, cost=cost)
-        if not job.covers(instance):
+        cost = job_cost(self._instance, job.shots)
+        self._report.know(cost=cost)
+        if not job.covers(self._instance):
             raise PaidPlan(seconds=cost.seconds, instance=cost.instance, plan=cost.plan)
 
     def _cause(self, error: ClientFailed) -> Failure:
         """Ours where we find one: IBM's client has one sentence for many causes."""
-        step = self._current()
+        step = self._report.current
         failure = failure_of(step, error)
         if self._local or step not in {StepName.SIGN_IN, StepName.BACKENDS, StepName.INSTANCE, StepName.USAGE}:
             return failure
@@ -325,51 +359,6 @@ class _PythonCheck:
         if last.failure is not None:
             return replace(last.failure, step=step)
         return failure_of(step, OnlyThereFailed(**error.facts))
-
-    def _current(self) -> StepName:
-        steps = self._report.steps
-        return next((step.name for step in steps if step.state is StepState.RUNNING), steps[-1].name)
-
-    def _begin(self, name: StepName) -> CheckReport:
-        self._cancel.checkpoint()
-        self._step_started = time.monotonic()
-        return self._put(Step(name=name, state=StepState.RUNNING))
-
-    def _end(self, name: StepName, detail: str) -> CheckReport:
-        seconds = time.monotonic() - self._step_started
-        return self._put(Step(name=name, state=StepState.PASSED, seconds=seconds, detail=detail))
-
-    def _passed(self, name: StepName, seconds: float) -> CheckReport:
-        """This step is done, the next one runs."""
-        report = self._put(Step(name=name, state=StepState.PASSED, seconds=seconds))
-        names = [step.name for step in report.steps]
-        following = names.index(name) + 1
-        return self._begin(names[following]) if following < len(names) else report
-
-    def _detail(self, name: StepName, detail: str) -> CheckReport:
-        known = next(step for step in self._report.steps if step.name is name)
-        return self._put(replace(known, detail=detail))
-
-    def _learn(self, detail: str) -> CheckReport:
-        return self._put(Step(name=self._current(), state=StepState.RUNNING, detail=detail, seconds=self._running()))
-
-    def _running(self) -> float:
-        return time.monotonic() - self._step_started
-
-    def _put(self, step: Step) -> CheckReport:
-        steps = tuple(step if known.name is step.name else known for known in self._report.steps)
-        self._report = replace(self._report, steps=steps, seconds=time.monotonic() - self._started)
-        return self._report
-
-    def _stop(self, state: StepState, failure: Failure) -> CheckReport:
-        ended = {
-            StepState.RUNNING: {"state": state, "detail": "", "seconds": self._running()},
-            StepState.WAITING: {"state": StepState.SKIPPED},
-        }
-        steps = tuple(replace(step, **ended.get(step.state, {})) for step in self._report.steps)  # type: ignore[arg-type]  # the fields of Step
-        seconds = time.monotonic() - self._started
-        self._report = replace(self._report, steps=steps, failure=failure, seconds=seconds)
-        return self._report
 
 
 class _Script:
@@ -394,7 +383,7 @@ class _Script:
         self._input = self._process.stdin
         self._readers = [
             _reading(self._process.stdout, Mask(self._secrets), self._hear),
-            _reading(self._process.stderr, Mask(self._secrets), self._written.append),
+            _reading(self._process.stderr, Mask(self._secrets), self._keep),
         ]
         threading.Thread(target=self._tell_end, name="end of the user's Python", daemon=True).start()
 
@@ -469,19 +458,22 @@ class _Script:
         if "ended" in told or "cancelled" in told or told.get("left") is False:
             self._may_have_sent = False
 
+    def _keep(self, line: str) -> None:
+        self._written.append(line[-_MOST_OUTPUT:])
+
     def _hear(self, line: str) -> None:
         try:
             told = json.loads(line)
         except ValueError:
             told = None
         if not isinstance(told, dict):
-            self._written.append(line)  # a library's own chatter
+            self._keep(line)  # a library's own chatter
             return
         if "error" in told:
             # Masked once more: JSON writes a password's quotes and umlauts in another way.
             mask = Mask(self._secrets)
             message = f"{told['error']}: {told.get('message', '')}\n".encode(errors="replace")
-            self._written.append((mask.feed(message) + mask.end()).decode())
+            self._keep((mask.feed(message) + mask.end()).decode())
         self._said.put(told)
 
     def _tell_end(self) -> None:
@@ -491,13 +483,16 @@ class _Script:
 
 
 def _reading(pipe: IO[bytes], mask: Mask, take: Callable[[str], None]) -> threading.Thread:
-    """A thread that hands on the pipe's lines, masked."""
+    """A thread that hands on the pipe's lines, masked; of one that does not end, pieces."""
 
     def read() -> None:
-        rest = b""
+        rest = bytearray()
         with pipe:
             while piece := os.read(pipe.fileno(), 65_536):
-                *lines, rest = (rest + mask.feed(piece)).split(b"\n")
+                rest += mask.feed(piece)
+                *lines, rest = rest.split(b"\n") if b"\n" in piece else (rest,)
+                if len(rest) > _LONGEST_LINE:
+                    lines, rest = [*lines, rest], bytearray()
                 for line in lines:
                     take(line.decode(errors="replace") + "\n")
         if rest := rest + mask.end():

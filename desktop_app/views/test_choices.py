@@ -27,7 +27,6 @@ _CIRCUITS = {
 }
 _PRIMITIVES = {Primitive.SAMPLER: Sentence("Sampler"), Primitive.ESTIMATOR: Sentence("Estimator")}
 _LEAST_BUSY = Sentence("Least busy")
-_OFFERED = (Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled).value
 _QASM = Sentence("OpenQASM 3 (*.qasm *.qasm3 *.inc *.txt);;All files (*)")
 
 
@@ -88,8 +87,6 @@ class TestChoices(Card):
         self._unsaved = Label(
             tr("The form has unsaved changes; the test uses what is stored."), role="warning", scale=0.9, wrap=True
         )
-        self._pairs: dict[QWidget, QWidget] = {}
-        """Each choice with the label before it."""
         self._job_row = self._make_job_row()
         self.body.setSpacing(7)
         self.body.setContentsMargins(18, 9, 18, 9)
@@ -139,7 +136,6 @@ class TestChoices(Card):
             line.addWidget(label)
             line.addWidget(widget)
             row.addWidget(pair)
-            self._pairs[widget] = pair
         return inner
 
     def _make_start_row(self) -> QBoxLayout:
@@ -188,7 +184,7 @@ class TestChoices(Card):
         circuit = CircuitChoice(self.circuit.currentData())
         return JobWish(
             shots=self.shots.value(),
-            primitive=Primitive.SAMPLER if self._there else Primitive(self.primitive.currentData()),
+            primitive=Primitive(self.primitive.currentData()),
             circuit=circuit,
             qasm=own.qasm if own and circuit is CircuitChoice.OWN else "",
             backend=self._device,
@@ -203,7 +199,7 @@ class TestChoices(Card):
     def can_run_job(self) -> bool:
         """True when there is a circuit to run."""
         ready = self.wish.circuit is not CircuitChoice.OWN or bool(self.wish.qasm)
-        able = ready and (not self._there or (self._python_works and self.wish.circuit is not CircuitChoice.OWN))
+        able = ready and (not self._there or self._python_works)
         return self._state.account is not None and not self._is_local and able
 
     def focus_first(self) -> None:
@@ -232,7 +228,6 @@ class TestChoices(Card):
         self._job_row.setEnabled(state.account is not None)
         self.python.setVisible(self._there)
         self.in_python.setChecked(self._there)
-        self._offer_for_place()
         if state.python is not None:
             self.python.show_state(state.python)
         self._name_own_circuit()
@@ -259,18 +254,6 @@ class TestChoices(Card):
         )
         self.check.setEnabled(self.can_check)
         self.job.setEnabled(self.can_run_job)
-
-    def _offer_for_place(self) -> None:
-        """IBM's client takes the guide's circuits to the sampler; the rest is asked of the service by ourselves."""
-        own = self.circuit.findData(CircuitChoice.OWN)
-        self.circuit.model().setData(
-            self.circuit.model().index(own, 0),
-            0 if self._there else _OFFERED,
-            Qt.ItemDataRole.UserRole - 1,
-        )
-        if self._there and self.circuit.currentIndex() == own:
-            self.circuit.setCurrentIndex(0)
-        self._pairs[self.primitive].setVisible(not self._there)
 
     def _name_own_circuit(self) -> None:
         place = self.circuit.findData(CircuitChoice.OWN)

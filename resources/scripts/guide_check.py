@@ -1,10 +1,11 @@
 """The setup guide's test script, run in the user's own Python through IBM's client, told as one JSON line per step.
 
-The first line of standard input says what to run: `{"local", "job", "circuit", "shots", "backend", "options"}`. With
-`local` it runs on a simulated device of five qubits that ships with the client; else the account is in the
-environment variables QISKIT_IBM_*, and the job waits for a second line, because it may cost money. When standard
-input ends, a job that was sent is cancelled. The last line is `{"counts"}`, `{"done"}` or `{"error", "message"}`, with
-`left` when a job may still be at the service; whoever starts this takes the key out of the message.
+The first line of standard input says what to run: `{"local", "job", "circuit", "qasm", "primitive", "shots",
+"backend", "options"}`. With `local` it runs on a simulated device of five qubits that ships with the client; else the
+account is in the environment variables QISKIT_IBM_*, and the job waits for a second line, because it may cost money.
+When standard input ends, a job that was sent is cancelled. The last line is `{"counts"}`, `{"estimate"}`, `{"done"}` or
+`{"error", "message"}`, with `left` when a job may still be at the service; whoever starts this takes the key out of
+the message.
 """
 
 import inspect
@@ -14,6 +15,7 @@ import sys
 import threading
 import time
 import warnings
+from collections import Counter
 
 LAST_POLL = 5.0
 FINAL = {"DONE", "ERROR", "CANCELLED"}
@@ -91,27 +93,62 @@ def charge_of(job):
         return None
 
 
-def circuit_for(name):
+def circuit_for(wish):
     from qiskit import QuantumCircuit
 
+    if wish["circuit"] == "own":
+        from qiskit import qasm3
+
+        return qasm3.loads(wish["qasm"])
     circuit = QuantumCircuit(2)
-    if name == "bell":
+    if wish["circuit"] == "bell":
         circuit.h(0)
         circuit.cx(0, 1)
     circuit.measure_all()
     return circuit
 
 
-def send(circuit, backend, shots):
+def native_to(backend, circuit):
     from qiskit import transpile
-    from qiskit_ibm_runtime import SamplerV2
 
-    native = transpile(circuit, backend, optimization_level=1)
+    # A text that names the device's qubits ($0) means those.
+    places = list(range(circuit.num_qubits)) if circuit.layout is not None else None
+    return transpile(circuit, backend, optimization_level=1, initial_layout=places)
+
+
+def unmeasured(circuit):
+    """As the estimator takes it, which measures by itself."""
+    bare = circuit.copy_empty_like()
+    for one in circuit.data:
+        if one.operation.name != "measure":
+            bare.append(one)
+    return bare
+
+
+def observable_of(circuit):
+    """Z on every qubit."""
+    return "Z" * circuit.num_qubits
+
+
+def prepared(circuit, backend, wish):
+    """What sends the job, once it is called."""
+    from qiskit.quantum_info import SparsePauliOp
+    from qiskit_ibm_runtime import EstimatorV2, SamplerV2
+
+    if wish["primitive"] == "sampler":
+        native = native_to(backend, circuit)
+        return lambda: SamplerV2(backend).run([native], shots=wish["shots"])
+    native = native_to(backend, unmeasured(circuit))
+    placed = SparsePauliOp(observable_of(circuit)).apply_layout(native.layout, native.num_qubits)
+    return lambda: EstimatorV2(backend).run([(native, placed)], precision=wish["shots"] ** -0.5)
+
+
+def send(run):
     with Sent.lock:
         if Sent.given_up:
             end_without_job()
         Sent.sending = True
-    job = SamplerV2(backend).run([native], shots=shots)
+    job = run()
     with Sent.lock:
         Sent.job = job
         if Sent.given_up:
@@ -144,8 +181,13 @@ def wait_for_the_end():
             end_without_job()
 
 
-def counts_of(job):
-    return job.result()[0].data.meas.get_counts()
+def outcome_of(job, circuit, wish):
+    data = job.result()[0].data
+    if wish["primitive"] == "estimator":
+        return {"estimate": {"value": float(data.evs), "error": float(data.stds), "observable": observable_of(circuit)}}
+    # Registers are divided by a blank, the last one first, as Qiskit itself writes them.
+    registers = [getattr(data, register.name).get_bitstrings() for register in reversed(circuit.cregs)]
+    return {"counts": Counter(" ".join(shot) for shot in zip(*registers))}  # noqa: B905  # Python 3.9 has no strict
 
 
 def follow(job):
@@ -181,7 +223,10 @@ def main():
         if sys.stdin.readline().strip() != "run":
             return
     threading.Thread(target=wait_for_the_end, daemon=True).start()
-    job = timed("submit", lambda: send(circuit_for(wish["circuit"]), backend, wish["shots"]))
+    started = time.monotonic()
+    circuit = circuit_for(wish)
+    job = send(prepared(circuit, backend, wish))
+    say(step="submit", seconds=time.monotonic() - started)
     say(job_id=job.job_id())
     if not wish["local"]:
         timed("wait", lambda: follow(job))
@@ -190,8 +235,7 @@ def main():
             Sent.sending = False
         say(ended=True)
         say(after=usage_of(service), charged=charge_of(job))
-    counts = timed("result", lambda: counts_of(job))
-    say(counts=counts)
+    say(**timed("result", lambda: outcome_of(job, circuit, wish)))
 
 
 if __name__ == "__main__":

@@ -374,7 +374,7 @@ def test_a_resumed_laptop_finds_its_job_where_it_was() -> None:
 
 
 def test_a_network_that_stays_away_ends_the_check(monkeypatch: pytest.MonkeyPatch, practice: PracticeService) -> None:
-    monkeypatch.setattr("desktop_app.services.checkup._AWAY_LIMIT", 0.5)
+    monkeypatch.setattr("desktop_app.services.job_run._AWAY_LIMIT", 0.5)
 
     *_, last_report = check_up(
         practice_account(practice),

@@ -15,7 +15,7 @@ from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import CheckReport
-from desktop_app.domain.circuits import CircuitChoice
+from desktop_app.domain.circuits import CircuitChoice, Primitive
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import JobId
@@ -69,6 +69,17 @@ def last(reports: Iterable[CheckReport]) -> CheckReport:
     return final
 
 
+OWN_CIRCUIT = """OPENQASM 3.0;
+include "stdgates.inc";
+bit[2] low;
+bit[1] high;
+x $1;
+low[0] = measure $1;
+low[1] = measure $0;
+high[0] = measure $3;
+"""
+
+
 def test_a_local_account_runs_a_bell_pair_in_the_users_own_python(client: PythonEnvironment) -> None:
     *_, report = check_in_python(LOCAL, client, no_key, CancelToken(), job=JobWish(shots=200))
 
@@ -77,6 +88,71 @@ def test_a_local_account_runs_a_bell_pair_in_the_users_own_python(client: Python
     assert sum(report.counts.values()) == 200
     assert {step.state.value for step in report.steps} == {"passed"}
     assert "0.51" in report.steps[0].detail
+
+
+def test_the_users_own_circuit_is_sampled_there_on_the_qubits_it_names(client: PythonEnvironment) -> None:
+    wish = JobWish(shots=500, circuit=CircuitChoice.OWN, qasm=OWN_CIRCUIT)
+
+    report = last(check_in_python(LOCAL, client, no_key, CancelToken(), job=wish))
+
+    assert report.ok, report.failure
+    counts = dict(report.counts or {})
+    assert sum(counts.values()) == 500
+    assert max(counts, key=lambda bits: counts[bits]) == "0 01", "the last register first, as the job list shows it"
+    assert report.expected is None
+
+
+@pytest.mark.parametrize(("circuit", "truth"), [(CircuitChoice.BELL, 1.0), (CircuitChoice.OWN, -1.0)])
+def test_the_estimator_runs_there_too(client: PythonEnvironment, circuit: CircuitChoice, truth: float) -> None:
+    qasm = OWN_CIRCUIT if circuit is CircuitChoice.OWN else ""
+    wish = JobWish(shots=1024, primitive=Primitive.ESTIMATOR, circuit=circuit, qasm=qasm)
+
+    report = last(check_in_python(LOCAL, client, no_key, CancelToken(), job=wish))
+
+    assert report.ok, report.failure
+    assert report.estimate is not None
+    assert abs(report.estimate.value - truth) < 0.4, "some noise, where that Python has qiskit-aer"
+    assert report.estimate.ideal == (1.0 if circuit is CircuitChoice.BELL else None)
+
+
+def test_a_python_that_cannot_read_the_users_circuit_says_what_is_missing(practice: PracticeService) -> None:
+    wish = JobWish(circuit=CircuitChoice.OWN, qasm=OWN_CIRCUIT)
+
+    report = last(check_in_python(account_of(practice), client_of("0.40"), no_key, CancelToken(), job=wish))
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.PYTHON
+    assert "pip install qiskit-qasm3-import" in report.failure.title
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the Python that babbles is a shell script")
+@pytest.mark.parametrize("stream", ["1", "2"])
+def test_output_that_never_ends_a_line_is_kept_in_bounds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stream: str
+) -> None:
+    monkeypatch.setattr("desktop_app.services.python_check._LONGEST_LINE", 10_000)
+    python = shell_python(tmp_path, f"yes 'a b' | head -c 3000000 | tr -d '\\n' >&{stream}")
+
+    report = last(check_in_python(Account(name="lab"), python, key_for("k" * 44), CancelToken(), check_up=passing))
+
+    assert report.failure is not None
+    assert 10_000 < len(report.output) <= 12_000
+
+
+def shell_python(folder: Path, does: str) -> PythonEnvironment:
+    """One that seems to have the client, and runs this instead of the script."""
+    packages = ("qiskit", "qiskit-ibm-runtime", "qiskit-aer", "qiskit-qasm3-import")
+    versions = {"python": "3.13.0"} | dict.fromkeys(packages, "1.0.0")
+    python = folder / "python"
+    python.write_text(
+        f"#!/bin/sh\nif [ \"$1\" = -c ]; then cat <<'END'\n{json.dumps(versions)}\nEND\nelse {does}\nfi\n"
+    )
+    python.chmod(0o700)
+    return PythonEnvironment(python=python, kind=EnvironmentKind.BROWSED)
+
+
+def passing(account: Account, *_: object) -> Iterable[CheckReport]:
+    return [CheckReport(account=account.name, channel=account.channel.value, steps=(), finished=True)]
 
 
 def test_a_python_without_the_client_says_what_is_missing() -> None:
@@ -205,25 +281,12 @@ def test_no_key_is_in_what_the_client_wrote(client: PythonEnvironment, practice:
 @pytest.mark.skipif(sys.platform == "win32", reason="the Python that fails is a shell script")
 def test_no_proxy_password_is_in_what_the_client_wrote_however_json_spells_it(tmp_path: Path) -> None:
     password = 'gänse"füße\\1'
-    versions = {"python": "3.13.0", "qiskit": "2.2.0", "qiskit-ibm-runtime": "0.51.0", "qiskit-aer": ""}
     failure = {"error": "ProxyError", "message": f"no way with {password}, sorry", "left": False}
-    python = tmp_path / "python"
-    python.write_text(
-        f"#!/bin/sh\nif [ \"$1\" = -c ]; then cat <<'END'\n{json.dumps(versions)}\nEND\n"
-        f"else cat <<'END'\n{json.dumps(failure)}\nEND\nfi\n"
-    )
-    python.chmod(0o700)
+    python = shell_python(tmp_path, f"cat <<'END'\n{json.dumps(failure)}\nEND")
     account = Account(name="lab", proxies=(("https", "http://me@proxy.example:3128"),))
     credentials = Credentials(api_key=Secret("k" * 44), proxy_password=Secret(password))
 
-    report = last(
-        check_in_python(
-            account,
-            PythonEnvironment(python=python, kind=EnvironmentKind.BROWSED),
-            lambda _: credentials,
-            CancelToken(),
-        )
-    )
+    report = last(check_in_python(account, python, lambda _: credentials, CancelToken()))
 
     assert "no way with ••••••••, sorry" in report.output
     assert "gänse" not in repr(report)

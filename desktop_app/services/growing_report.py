@@ -1,0 +1,113 @@
+"""The report of a check-up while it grows: a step begins, tells what it learns, and ends."""
+
+import time
+from dataclasses import replace
+
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
+from desktop_app.domain.client_errors import PaidPlan
+from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.sentence import Sentence
+
+
+class GrowingReport:
+    """Every change makes a new `CheckReport`, which is `now` and which the methods that change a step return."""
+
+    def __init__(self, report: CheckReport, cancel: CancelToken) -> None:
+        self.now = report
+        self._cancel = cancel
+        self._started = self._step_started = time.monotonic()
+
+    @property
+    def current(self) -> StepName:
+        """The step that runs; the last one when none does."""
+        steps = self.now.steps
+        return next((step.name for step in steps if step.state is StepState.RUNNING), steps[-1].name)
+
+    @property
+    def runs(self) -> bool:
+        """True when some step does."""
+        return any(step.state is StepState.RUNNING for step in self.now.steps)
+
+    def has(self, name: object) -> bool:
+        """True when the check-up has such a step, by its name or the name's text."""
+        return any(step.name == name for step in self.now.steps)
+
+    def begin(self, name: StepName) -> CheckReport:
+        """The step begins, unless the user has given up. Raises Cancelled and TimedOut."""
+        self._cancel.checkpoint()
+        self._step_started = time.monotonic()
+        return self._put(Step(name=name, state=StepState.RUNNING))
+
+    def learn(self, detail: str) -> CheckReport:
+        """What goes on in the step that runs."""
+        return self._put(Step(name=self.current, state=StepState.RUNNING, seconds=self._so_far(), detail=detail))
+
+    def end(self, name: StepName, detail: str) -> CheckReport:
+        """The step has passed."""
+        return self._put(Step(name=name, state=StepState.PASSED, seconds=self._so_far(), detail=detail))
+
+    def timed(self, name: StepName, seconds: float) -> CheckReport:
+        """The step has passed, and somebody else measured how long it took; the next one begins."""
+        self._put(Step(name=name, state=StepState.PASSED, seconds=seconds))
+        names = [step.name for step in self.now.steps]
+        following = names.index(name) + 1
+        return self.begin(names[following]) if following < len(names) else self.now
+
+    def detail(self, name: StepName, detail: str) -> CheckReport:
+        """What a step came to, whatever its state."""
+        known = next(step for step in self.now.steps if step.name is name)
+        return self._put(replace(known, detail=detail))
+
+    def know(self, **facts: object) -> CheckReport:
+        """Something about the whole: the fields of CheckReport."""
+        self.now = replace(self.now, **facts)  # type: ignore[arg-type]  # the fields of CheckReport
+        return self.now
+
+    def stop(self, state: StepState, failure: Failure) -> CheckReport:
+        """The step that runs ends in that state, and those behind it are left out."""
+        steps = tuple(_stopped(step, state, self._so_far()) for step in self.now.steps)
+        return self.know(steps=steps, seconds=time.monotonic() - self._started, failure=failure)
+
+    def finish(self) -> CheckReport:
+        """The last report."""
+        return self.know(seconds=time.monotonic() - self._started, finished=True)
+
+    def _so_far(self) -> float:
+        return time.monotonic() - self._step_started
+
+    def _put(self, step: Step) -> CheckReport:
+        steps = tuple(step if known.name is step.name else known for known in self.now.steps)
+        return self.know(steps=steps, seconds=time.monotonic() - self._started)
+
+
+def failure_of(step: StepName, error: AppError) -> Failure:
+    """What a report says of an error that ended it at this step."""
+    return Failure(
+        step=step,
+        layer=error.layer,
+        title=error.title,
+        advice=error.advice,
+        link=str(getattr(error, "link", "")),
+        asks_consent=isinstance(error, PaidPlan),
+    )
+
+
+def given_up(step: StepName) -> Failure:
+    """What a report says when the user gave up at this step."""
+    return Failure(
+        step=step,
+        layer=Layer.CANCELLED,
+        title=Sentence("The check was cancelled"),
+        advice=Sentence("A job that was submitted already is cancelled at the service too."),
+    )
+
+
+def _stopped(step: Step, state: StepState, seconds: float) -> Step:
+    match step.state:
+        case StepState.RUNNING:
+            return replace(step, state=state, seconds=seconds)
+        case StepState.WAITING:
+            return replace(step, state=StepState.SKIPPED)
+        case _:
+            return step
