@@ -32,7 +32,7 @@ class ToldController(QObject):
     def note(self, progress: CheckProgress) -> None:
         """A check-up goes on, or has ended."""
         report = progress.report
-        if progress.running or not report.finished or report.cancelled or report.left_out:
+        if progress.running or not report.finished or report.cancelled or report.left_out or report.held_back:
             return
         if report.ok:
             if not self._settings.tell_successes:

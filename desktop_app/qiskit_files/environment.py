@@ -38,17 +38,6 @@ def found_in_environment(environment: Mapping[str, str]) -> FoundAccounts:
     return FoundAccounts(accounts=tuple(accounts))
 
 
-def environment_warning(environment: Mapping[str, str]) -> str:
-    """A sentence when variables overrule what is saved in files, else an empty text."""
-    if environment.get(TOKEN):
-        return Sentence("{token} overrides saved accounts in programs started from this session.", token=TOKEN)
-    if environment.get(CHANNEL) in {Channel.CLASSIC.value, "legacy"}:
-        return Sentence(
-            "{channel} names a channel that has ended; programs started from this session will fail.", channel=CHANNEL
-        )
-    return ""
-
-
 def is_practice(account: Account) -> bool:
     """True when it is a platform account whose service is on this computer, and so has a port."""
     of_platform = CHANNELS[account.channel].protocol is Protocol.PLATFORM

@@ -29,9 +29,9 @@ from desktop_app.domain.fields import verdict_on
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import FieldInput
 from desktop_app.host.paths import config_folder
-from desktop_app.qiskit_files.environment import environment_warning
 from desktop_app.qiskit_files.paste import recognise
 from desktop_app.services.checkup import check_up
+from desktop_app.services.environments import environment_at, look_into
 from desktop_app.services.opening import open_account_book
 
 DATA = json.loads((Path(__file__).parents[1] / "data/bad_inputs.json").read_text("utf-8"))
@@ -402,7 +402,7 @@ def in_environment(*builds: str) -> pytest.MarkDecorator:
 
 @in_environment("badge")
 def test_a_variable_that_overrules_the_files_is_named(case: Case, variables: dict[str, str]) -> None:
-    said = environment_warning(os.environ)
+    said = "\n".join(look_into(environment_at(Path(sys.executable)), Channel.PLATFORM).findings)
 
     assert case["says"] in said
     assert not any(len(value) > 20 and value in said for value in variables.values())

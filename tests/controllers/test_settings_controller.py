@@ -12,11 +12,13 @@ from support.window_states import CANCELLED, FAILED, PASSED, RUNNING
 from desktop_app.controllers.settings import SettingsController
 from desktop_app.controllers.told import ToldController
 from desktop_app.domain.accounts import AccountId
-from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.checkup import CheckReport, StepName
+from desktop_app.domain.client_errors import PaidPlan
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.settings import Density, Settings, VaultFileState
 from desktop_app.domain.states import CheckProgress
 from desktop_app.domain.theme_choice import ThemeChoice
+from desktop_app.services.growing_report import failure_of
 from desktop_app.services.opening import open_account_book
 from desktop_app.tasks.runner import TaskRunner
 from desktop_app.vault import age_passphrase
@@ -187,7 +189,9 @@ def test_successes_are_told_when_that_is_wanted(qapp: QObject) -> None:
 
 
 def test_nothing_to_tell_is_not_told(qapp: QObject) -> None:
+    held_back = replace(FAILED, failure=failure_of(StepName.SUBMIT, PaidPlan(seconds=3, instance="i", plan="premium")))
     left_out = CheckReport(account="l", channel="local", steps=(), left_out="No Python was chosen", finished=True)
 
     assert told(Settings(tell_successes=True), progress("l", left_out)) == []
+    assert told(Settings(tell_successes=True), progress("h", held_back)) == []
     assert told(Settings(), progress("c", PASSED)) == []

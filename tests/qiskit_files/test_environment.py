@@ -1,11 +1,10 @@
-import pytest
 from support.accounts import CRN, KEY
 
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.secret import Secret
 from desktop_app.qiskit_files.arguments import arguments_for
-from desktop_app.qiskit_files.environment import environment_for, environment_warning, found_in_environment
+from desktop_app.qiskit_files.environment import environment_for, found_in_environment
 
 LAB = Account(name="lab", instance=CRN)
 CREDENTIALS = Credentials(api_key=Secret(KEY), proxy_password=Secret("p@ss"))
@@ -13,24 +12,6 @@ OTHERS = {
     "QISKIT_IBM_TOKEN": "other-canary", "QISKIT_IBM_URL": "https://other", "QE_TOKEN": "other-canary",
     "IQP_API_TOKEN": "other-canary", "IAM_URL": "http://evil.example", "PATH": "/bin",
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("environment", "sentence"),
-    [
-        ({"QISKIT_IBM_TOKEN": KEY}, "overrides saved accounts"),
-        ({"QISKIT_IBM_CHANNEL": "ibm_quantum"}, "has ended"),
-        ({"QISKIT_IBM_CHANNEL": "ibm_cloud"}, ""),
-        ({}, ""),
-    ],
-)
-def test_variables_that_overrule_what_is_saved_are_told_without_their_value(
-    environment: dict[str, str], sentence: str
-) -> None:
-    said = environment_warning(environment)
-
-    assert (sentence in said) == bool(said or not sentence)
-    assert KEY not in said
 
 
 def test_nothing_of_another_account_reaches_the_child() -> None:
