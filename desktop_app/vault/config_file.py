@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 FILE_NAME = "accounts.json"
 JOURNAL = "journal.jsonl"
 LOCK_SECONDS = 10.0
-_REFERENCES = re.compile(rb"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
+_REFERENCES = re.compile(rb"(?<![0-9a-f])[0-9a-f]{32}(?:-[0-9a-f]{2})?(?![0-9a-f])")
 COPIED_BYTES = 64 * 1024
 """Some two hundred accounts; a second copy of more would take as long as the save itself."""
 
@@ -117,7 +117,7 @@ class ConfigFile:
             newest = self.path if self.path.exists() else self._last_good
             paths = (newest, *self._damaged_copies())
             texts = [content for path in paths if (content := files.read(path)) is not None]
-        return frozenset(one for one in references if any(one.encode() in text for text in texts))
+        return frozenset(one for one in references if any(_is_in(one, text) for text in texts))
 
     def in_copies(self) -> frozenset[Reference]:
         """Whatever looks like a reference in a damaged or an earlier copy, which a person may put back.
@@ -206,3 +206,9 @@ class ConfigFile:
             raise AccountsFileBusy from None
         except files.FileProblem as problem:
             raise AccountsFileError(reason=problem.reason, path=problem.path) from problem
+
+
+def _is_in(reference: Reference, text: bytes) -> bool:
+    """Whether it stands there itself; another that begins alike goes on with a number."""
+    sought = reference.encode()
+    return sought in text and re.search(re.escape(sought) + rb"(?!-[0-9a-f]{2})", text) is not None

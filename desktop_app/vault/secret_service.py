@@ -44,15 +44,19 @@ from desktop_app.domain.vault_errors import (
 from desktop_app.vault import keyring_status
 from desktop_app.vault.keyring_lane import Patience, Stranger, Survey
 from desktop_app.vault.keyring_status import KeyringStatus
+from desktop_app.vault.secret_store import TOGETHER, parted
 
 logger = logging.getLogger(__name__)
 
 APPLICATION = "qubit-keychain"
+_NOBODY = "nobody's"
+_NUMBERS = ("", *(f"{number:02x}" for number in range(1, TOGETHER)))
 _NOWHERE = "/"
 _STENCIL = b"-" * 32
-"""Stands where a reference will stand, which is as long."""
-_TOGETHER = 50
-"""Questions in a bundle: enough that nobody waits for the other; a bus lets 128 answers be open at a time."""
+"""Stands where the first part of a reference will stand, which is as long."""
+_BUNDLE = 40
+"""Questions in a bundle: enough that nobody waits for the other. A bus lets 128 answers be open at a time: those to two
+bundles and to the questions for numbers, and some with secrets."""
 _LOOK_SECONDS = 0.1
 """How soon a waiting prompt notices that nobody waits for it any more."""
 _GNOME = "gnome-keyring-d"
@@ -351,29 +355,43 @@ class SecretServiceRing:
         return unlocked, locked
 
     def _owned(self, owner: str) -> tuple[list[str], list[str]]:
-        attributes = {"application": APPLICATION, **_mark(owner)}
-        unlocked, locked = self._call(SS_PATH, "Service", "SearchItems", "a{ss}", attributes)
-        return unlocked, locked
+        connection, service = self._connection[0], self._at(SS_PATH, "Service")
+        wanted = [_mark(owner)] if owner else [{"application": _application(number)} for number in _NUMBERS]
+        found = connection.answers(connection.ask(_question(service, one) for one in wanted))
+        return [path for unlocked, _ in found for path in unlocked], [path for _, locked in found for path in locked]
 
     def _searches(self, references: Collection[str]) -> Generator[list[tuple[str, tuple[list[str], list[str]]]]]:
-        """The same for many at once, bundle by bundle; the next bundle is under way while one is handed out."""
+        """The same for many at once, bundle by bundle; the next bundle is under way while one is handed out.
+
+        To compare one attribute takes GNOME Keyring half as long as two, so it is asked once for what some share, and
+        once for each number: an entry that is in both answers is the one.
+        """
         connection, service = self._connection[0], self._at(SS_PATH, "Service")
-        everything = list(references)
-        if len(everything) <= 1:
-            yield [(one, self._search(one)) for one in everything]
+        if len(references) <= 1:
+            yield [(one, self._search(one)) for one in references]
             return
-        bundles = [everything[start : start + _TOGETHER] for start in range(0, len(everything), _TOGETHER)]
-        # To compare one attribute takes GNOME Keyring half as long as two; whose the entries are is asked once.
-        ours = {path for paths in self._owned("") for path in paths}
+        groups: dict[str, dict[str, str]] = {}
+        for one in references:
+            group, number = parted(one)
+            groups.setdefault(group, {})[number] = one
+        numbers = {number for group in groups.values() for number in group}
+        asked = connection.ask(_question(service, {"application": _application(number)}) for number in numbers)
+        number_of: dict[str, str] = {}
         under_way: list[int] = []
+        bundles = _bundles(groups)
         for bundle, before in zip([*bundles, []], [[], *bundles], strict=True):
-            following = connection.ask(_search_question(service, one) for one in bundle)
+            following = connection.ask(_group_question(service, group) for group in bundle)
+            if asked:
+                for number, (unlocked, locked) in zip(numbers, connection.answers(asked), strict=True):
+                    number_of.update(dict.fromkeys((*unlocked, *locked), number))
+                asked = []
             found = connection.answers(under_way)
             under_way = following
             if before:
                 yield [
-                    (one, ([path for path in unlocked if path in ours], [path for path in locked if path in ours]))
-                    for one, (unlocked, locked) in zip(before, found, strict=True)
+                    one
+                    for group, answer in zip(before, found, strict=True)
+                    for one in _places(groups[group], answer, number_of)
                 ]
 
     def _secrets_of(self, paths: Sequence[str]) -> Iterable[Callable[[int], bytes]]:
@@ -384,8 +402,8 @@ class SecretServiceRing:
 
     def _labels(self, paths: Sequence[str]) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
-        for start in range(0, len(paths), _TOGETHER):
-            bundle = paths[start : start + _TOGETHER]
+        for start in range(0, len(paths), _BUNDLE):
+            bundle = paths[start : start + _BUNDLE]
             questions = (Properties(self._at(path, "Item")).get("Label") for path in bundle)
             asked = self._connection[0].ask(partial(_serialised, question) for question in questions)
             found += [
@@ -479,26 +497,61 @@ class SecretServiceRing:
 
 
 def _attributes(reference: str) -> dict[str, str]:
-    return {"application": APPLICATION, "reference": reference}
+    # GNOME Keyring writes all attributes of all entries with each save, so the number has none of its own.
+    group, number = parted(reference)
+    return {"application": _application(number), "reference": group}
+
+
+def _application(number: str) -> str:
+    return f"{APPLICATION}-{number}" if number else APPLICATION
 
 
 def _mark(owner: str) -> dict[str, str]:
     return {"installation": owner} if owner else {}
 
 
+def _places(
+    members: Mapping[str, str], answer: tuple[list[str], list[str]], number_of: Mapping[str, str]
+) -> list[tuple[str, tuple[list[str], list[str]]]]:
+    """Where the members of a group are, unlocked and locked; what has no number among the answer is not ours."""
+    places: dict[str, tuple[list[str], list[str]]] = {reference: ([], []) for reference in members.values()}
+    for state, paths in enumerate(answer):
+        for path in paths:
+            if (reference := members.get(number_of.get(path, _NOBODY))) is not None:
+                places[reference][state].append(path)
+    return list(places.items())
+
+
+def _bundles(groups: Mapping[str, Collection[str]]) -> list[list[str]]:
+    """The groups, some together; as many entries are found by a bundle as one may hold questions, or a few more."""
+    bundles: list[list[str]] = []
+    room = 0
+    for group, members in groups.items():
+        if room <= 0:
+            bundles.append([])
+            room = _BUNDLE
+        bundles[-1].append(group)
+        room -= len(members)
+    return bundles
+
+
 def _serialised(message: Any, serial: int) -> bytes:  # noqa: ANN401  # jeepney has no types
     return bytes(message.serialise(serial=serial))
 
 
-def _search_question(service: DBusAddressWrapper, reference: str) -> Callable[[int], bytes]:
+def _question(service: DBusAddressWrapper | DBusAddress, attributes: Mapping[str, str]) -> Callable[[int], bytes]:
+    return partial(_serialised, new_method_call(service, "SearchItems", "a{ss}", (dict(attributes),)))
+
+
+def _group_question(service: DBusAddressWrapper, group: str) -> Callable[[int], bytes]:
     """To write a search anew takes jeepney longer than the keyring takes to answer it, so all are made from one."""
-    if len(reference) != len(_STENCIL):
-        return partial(_serialised, new_method_call(service, "SearchItems", "a{ss}", ({"reference": reference},)))
+    if len(group) != len(_STENCIL):
+        return _question(service, {"reference": group})
     template = _search_template()
 
     def question(serial: int) -> bytes:
         # Bytes 8 to 11 of a D-Bus message are its serial number.
-        return template[:8] + serial.to_bytes(4, "little") + template[12:].replace(_STENCIL, reference.encode())
+        return template[:8] + serial.to_bytes(4, "little") + template[12:].replace(_STENCIL, group.encode())
 
     return question
 
@@ -506,5 +559,4 @@ def _search_question(service: DBusAddressWrapper, reference: str) -> Callable[[i
 @cache
 def _search_template() -> bytes:
     service = DBusAddress(SS_PATH, BUS_NAME, f"{SS_PREFIX}Service")
-    message = new_method_call(service, "SearchItems", "a{ss}", ({"reference": _STENCIL.decode()},))
-    return _serialised(message, 1)
+    return _question(service, {"reference": _STENCIL.decode()})(1)

@@ -12,9 +12,32 @@ Reference = NewType("Reference", str)
 """Names one version of one secret, for ever; it is random and says nothing about what it stands for."""
 
 
+TOGETHER = 32
+"""So many secrets that are put together share the first part of their references."""
+
+
 def new_reference() -> Reference:
     """A reference nobody has used before: 32 hexadecimal digits."""
     return Reference(secrets.token_hex(16))
+
+
+def new_references(count: int) -> list[Reference]:
+    """The same for secrets that are put together: what they share, a keyring can be asked for once.
+
+    The first of a group is a reference as above; the others add their number, as in `-1f`.
+    """
+    return [
+        Reference(f"{group}-{number:02x}" if number else group)
+        for start in range(0, count, TOGETHER)
+        for group in (new_reference(),)
+        for number in range(min(TOGETHER, count - start))
+    ]
+
+
+def parted(reference: str) -> tuple[str, str]:
+    """What a reference shares with others, and its number among them, which is empty for the first."""
+    group, _, number = reference.partition("-")
+    return group, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

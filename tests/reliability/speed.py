@@ -19,7 +19,7 @@ from desktop_app.domain.secret import Secret
 from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.document import Document
 from desktop_app.vault.keyring_store import KeyringStore
-from desktop_app.vault.secret_store import NewSecret, Reference, SecretStore, new_reference
+from desktop_app.vault.secret_store import NewSecret, Reference, SecretStore, new_references
 from desktop_app.vault.vault import Vault
 
 MANY = 1000
@@ -130,7 +130,7 @@ def secrets() -> list[Figure]:
     with keyring_daemon() as daemon, in_environment(daemon.address):
         store = KeyringStore()
         try:
-            references = [new_reference() for _ in range(MANY)]
+            references = new_references(MANY)
             store.put_all(NewSecret(reference=one, label="lab", secret=Secret("k" * 44)) for one in references)
             keyring.set_password("plain", "me", "k" * 44)
             ours, bulk, plain = _medians(

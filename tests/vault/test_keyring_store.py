@@ -24,7 +24,7 @@ from desktop_app.domain.vault_errors import (
 from desktop_app.vault.keyring_lane import KeyringLane, Patience
 from desktop_app.vault.keyring_status import KeyringState
 from desktop_app.vault.keyring_store import KeyringStore
-from desktop_app.vault.secret_store import NewSecret, Reference, new_reference
+from desktop_app.vault.secret_store import NewSecret, Reference, new_reference, new_references, parted
 
 KEY = Secret("k" * 44)
 # Those of the fixture.
@@ -81,15 +81,18 @@ def test_dropping_deletes_every_match(daemon: KeyringDaemon, keyring: KeyringSto
 def test_many_are_read_at_once_and_nobody_elses_entry_is_taken_for_one_of_them(
     daemon: KeyringDaemon, keyring: KeyringStore
 ) -> None:
-    many = {new_reference(): Secret(f"key-{number}") for number in range(101)}
-    keyring.put_all(NewSecret(reference=one, label="lab", secret=secret) for one, secret in many.items())
-    missing = new_reference()
-    foreign = f"create_item('foreign', {{'application': 'other', 'reference': '{missing}'}}, b'foreign')"
-    _secret_tool(daemon, f"s.get_default_collection(c).{foreign}")
+    references = [*(new_reference() for _ in range(21)), *new_references(80)]
+    many = {one: Secret(f"key-{number}") for number, one in enumerate(references)}
+    missing, forgotten = new_reference(), references.pop(30)
+    keyring.put_all(NewSecret(reference=one, label="lab", secret=many[one]) for one in references)
+    for group in (missing, parted(forgotten)[0]):
+        foreign = f"create_item('foreign', {{'application': 'other', 'reference': '{group}'}}, b'foreign')"
+        _secret_tool(daemon, f"s.get_default_collection(c).{foreign}")
 
     found = keyring.get((missing, *many))
 
-    assert found == many
+    assert found == {one: many[one] for one in references}
+    assert keyring.survey((missing, *many)).found == set(references)
 
 
 def test_the_keyring_is_named_as_a_person_knows_it(daemon: KeyringDaemon, keyring: KeyringStore) -> None:

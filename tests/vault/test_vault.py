@@ -10,7 +10,7 @@ from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import AccountsFileBusy, AccountsFileDamaged, AccountsFileError, KeyMissing
 from desktop_app.host import files
 from desktop_app.vault.config_file import ConfigFile
-from desktop_app.vault.secret_store import MemoryStore, Reference, new_reference
+from desktop_app.vault.secret_store import MemoryStore, Reference, new_reference, new_references
 from desktop_app.vault.vault import Vault
 
 KEY, OTHER = Secret("k" * 44), Secret("o" * 44)
@@ -308,4 +308,14 @@ def test_no_secret_is_in_the_file(vault: Vault, config: ConfigFile) -> None:
 
 
 def test_references_never_repeat() -> None:
-    assert len({new_reference() for _ in range(1000)}) == 1000
+    assert len({*(new_reference() for _ in range(1000)), *new_references(1000)}) == 2000
+
+
+def test_a_reference_is_mentioned_only_where_it_stands_itself(config: ConfigFile) -> None:
+    first, second, third = new_references(3)
+    config.path.parent.mkdir(parents=True, exist_ok=True)
+    config.path.write_text(f'{{"version": 2, "accounts": {{}}, "kept": ["{second}"]}}')
+    config.path.with_name("accounts.json.last-good").write_text(f'"{second}" "{third}"')
+
+    assert config.mentioned((first, second, third)) == {second}
+    assert config.in_copies() == {second, third}
