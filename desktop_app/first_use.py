@@ -4,9 +4,11 @@ Both are called on worker threads, where their imports and waits cost no frame.
 """
 
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.errors import AppError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,11 @@ class OpenedBook:
                 log_to(state_folder())
                 self._book = open_account_book()
             return self._book
+
+    def read_ahead(self) -> None:
+        """Open it and read the accounts, so that whoever asks next need not wait; what fails will fail there too."""
+        with suppress(AppError):
+            self().book()
 
 
 class ChecksApart:

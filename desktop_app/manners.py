@@ -270,7 +270,7 @@ class Manners(QObject):
     def stop(self) -> None:
         """At the end: remember how the window was left."""
         store, window = self._store, self._window
-        remember_place(window, window.splitter, store)
+        remember_place(window, store)
         if not self._settings.settings.reopen:
             store.remove(SHOWN_LAST)
             store.remove(_TAB)

@@ -7,20 +7,27 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.host.single_instance import raise_other, socket_path
-from desktop_app.views.icons import hold_icons
-from desktop_app.views.language import apply_language
 from desktop_app.views.main_window import MainWindow
-from desktop_app.views.theme import STYLE, apply_theme, remembered_theme
-from desktop_app.views.window_place import recall_place, starts_hidden
+from desktop_app.views.theme import STYLE, apply_theme, remembered_theme, tokens_for
+from desktop_app.views.window_front import paint_front
+from desktop_app.views.window_place import (
+    recall_areas,
+    recall_division,
+    recall_place,
+    remember_areas,
+    starts_hidden,
+)
 
 if TYPE_CHECKING:
+    from threading import Event
     from types import TracebackType
 
     from desktop_app.app import App
     from desktop_app.domain.states import Notice
+    from desktop_app.first_use import OpenedBook
     from desktop_app.services.practice import PracticeService
 
 _SWITCH_INTERVAL = 0.001
@@ -73,15 +80,9 @@ def run_window(*, practice: bool = False) -> int:
     application.setApplicationDisplayName("Qubit Keychain")
     application.setDesktopFileName("qubit-keychain")
     settings = QSettings("qubit-keychain", "window")
-    apply_language(application, settings)
-    window = MainWindow()  # before the theme: fewer style sheet passes
-    apply_theme(application, remembered_theme(settings))
-    if percent := str(settings.value("text_percent") or ""):
-        from desktop_app.views.text_size import apply_text_size  # noqa: PLC0415  # for those who chose one
-
-        apply_text_size(application, int(percent) if percent.isdecimal() else 100)
-    recall_place(window, window.splitter, settings)
-    opening = Opening(window, settings, practice=practice)
+    window = MainWindow(composed=False)
+    recall_place(window, settings)
+    opening = Opening(application, window, settings, practice=practice)
     opening.start()
     return application.exec()
 
@@ -92,15 +93,20 @@ class Opening(QObject):
     made = Signal(object)
     """App, before it starts"""
 
-    def __init__(self, window: MainWindow, settings: QSettings, *, practice: bool) -> None:
+    def __init__(self, application: QApplication, window: MainWindow, settings: QSettings, *, practice: bool) -> None:
         super().__init__(window)
+        self._application = application
         self.window = window
         self._settings = settings
         self._practice = practice
+        self._tokens = tokens_for(remembered_theme(settings))
+        self._areas = recall_areas(settings)
+        self._painted = False
         self._app: App | None = None
         self._steps = self._make()
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._go_on)
+        window.installEventFilter(self)
 
     def start(self) -> None:
         """Show the window; everything that can wait begins after the first frame."""
@@ -108,19 +114,18 @@ class Opening(QObject):
         if starts_hidden(self._settings):
             self._turn.start(0)
             return
-        # It is offered in the end, and what stands beside it is not to move.
-        self.window.toolbar.made["check_all"].setVisible(True)
-        hold_icons(True)
-        self.window.installEventFilter(self)
         self._turn.start(_UNPAINTED)
         self.window.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Notice that the first frame is being painted; what waits for it runs when it is done."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+        """Paint the window until its parts stand in it; what waits for the first frame begins when that is done."""
+        if watched is not self.window or event.type() != QEvent.Type.Paint:
+            return False
+        paint_front(self.window, self._tokens, self._areas)
+        if not self._painted:
+            self._painted = True
             self._turn.start(0)
-        return False
+        return True
 
     @Slot()
     def _go_on(self) -> None:
@@ -129,17 +134,38 @@ class Opening(QObject):
         if pause is not None:
             self._turn.start(pause)
 
+    def _compose(self) -> Iterator[int]:
+        """The window's words."""
+        from desktop_app.views.language import apply_language  # noqa: PLC0415  # after the first frame
+
+        application, settings, window = self._application, self._settings, self.window
+        apply_language(application, settings)
+        if percent := str(settings.value("text_percent") or ""):
+            from desktop_app.views.text_size import apply_text_size  # noqa: PLC0415  # for those who chose one
+
+            apply_text_size(application, int(percent) if percent.isdecimal() else 100)
+        # Before the parts: each is styled once, when it is made.
+        apply_theme(application, remembered_theme(settings))
+        yield 0
+        for _ in window.compose():
+            yield 0
+        # It is offered in the end, and what stands beside it is not to move.
+        window.toolbar.made["check_all"].setVisible(True)
+        recall_division(window, settings)
+        window.removeEventFilter(self)
+        yield 0
+        remember_areas(window, settings)
+
     def _make(self) -> Iterator[int]:
         """Each step answers with the milliseconds until the next."""
-        hold_icons(False)
-        for button in self.window.toolbar.findChildren(QToolButton):
-            button.update()
-        yield 0
-        from threading import Thread  # noqa: PLC0415  # after the first frame
+        from threading import Event, Thread  # noqa: PLC0415  # after the first frame
 
-        loader = Thread(target=_load, args=(_WITHOUT_QT,), daemon=True)
-        loader.start()
-        while loader.is_alive():
+        from desktop_app.first_use import OpenedBook  # noqa: PLC0415  # as above
+
+        yield from self._compose()
+        book, loaded = OpenedBook(), Event()
+        Thread(target=_load_and_read, args=(loaded, book), daemon=True).start()
+        while not loaded.is_set():
             yield _LOOK
         for name in _WITH_QT:
             _load((name,))
@@ -147,14 +173,13 @@ class Opening(QObject):
         for _ in self.window.furnish():
             yield 0
         from desktop_app.app import App  # noqa: PLC0415  # after the first frame
-        from desktop_app.first_use import OpenedBook  # noqa: PLC0415  # as above
         from desktop_app.host.pool import DaemonPool  # noqa: PLC0415  # as above
 
         window = self.window
         window.show_theme(remembered_theme(self._settings))
         window.offer_check_all()
         practice = _practice_service() if self._practice else None
-        self._app = App(window, OpenedBook(), DaemonPool(), self._settings, practice)
+        self._app = App(window, book, DaemonPool(), self._settings, practice)
         _catch_what_was_not_foreseen(window.show_notice)
         yield 0
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
@@ -162,6 +187,13 @@ class Opening(QObject):
         gc.enable()
         self.made.emit(self._app)
         self._app.start()
+
+
+def _load_and_read(loaded: "Event", book: "OpenedBook") -> None:
+    """What the window stands on, and then, while it is furnished, the accounts."""
+    _load(_WITHOUT_QT)
+    loaded.set()
+    book.read_ahead()
 
 
 def _load(names: Iterable[str]) -> None:

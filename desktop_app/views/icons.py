@@ -8,15 +8,6 @@ from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from desktop_app.views.resources import read_resource
 from desktop_app.views.theme import tokens_of
 
-_held = False
-"""True while icons are free space."""
-
-
-def hold_icons(held: bool) -> None:  # noqa: FBT001  # as Qt's own setters
-    """Leave their places free, or draw them from the next painting on: a window's first frame can do without QtSvg."""
-    global _held  # noqa: PLW0603  # a process has one first frame
-    _held = held
-
 
 def icon(name: str, role: str = "text") -> QIcon:
     """An icon of `resources/icons`; `role` names a colour of the theme, and a change of theme recolours it."""
@@ -64,11 +55,6 @@ class _Drawing(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         del state
-        if _held:
-            free = QPixmap(size * scale)
-            free.fill(Qt.GlobalColor.transparent)
-            free.setDevicePixelRatio(scale)
-            return free
         tokens = tokens_of(QGuiApplication.palette())
         colour = tokens.faint if mode is QIcon.Mode.Disabled else getattr(tokens, self._role)
         side = min(size.width(), size.height())

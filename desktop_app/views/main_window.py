@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 class MainWindow(WindowParts):
     """Shows states, asks where something would be lost, and hands on what is wished."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, *, composed: bool = True) -> None:
+        super().__init__(composed=composed)
         self._form_state: FormState | None = None
         self._form_told = False
         self._keyring_state: KeyringState | None = None

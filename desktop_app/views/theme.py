@@ -114,6 +114,15 @@ def tokens_of(palette: QPalette) -> Tokens:
     return DARK if palette.window().color().lightness() < _MIDDLE_LIGHTNESS else LIGHT
 
 
+def tokens_for(choice: ThemeChoice) -> Tokens:
+    """The colours that a choice means at this moment."""
+    if choice is ThemeChoice.SYSTEM:
+        # A bare X server and the offscreen platform answer Unknown, which is taken for light.
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if choice is ThemeChoice.DARK else LIGHT
+
+
 def badge_colours(tokens: Tokens, channel: "Channel") -> tuple[str, str]:
     """Text and ground of a channel's badge."""
     name = _BADGES[channel.name]
@@ -153,19 +162,12 @@ class _Scheme(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        tokens = self._wanted()
+        tokens = tokens_for(self._choice)
         if tokens is self._applied:
             return
         self._applied = tokens
         self._app.setPalette(_palette(tokens))
         self._app.setStyleSheet(_style_sheet(tokens))
-
-    def _wanted(self) -> Tokens:
-        if self._choice is ThemeChoice.SYSTEM:
-            # A bare X server and the offscreen platform answer Unknown, which is taken for light.
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if self._choice is ThemeChoice.DARK else LIGHT
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -5,16 +5,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop_app.views.labels import with_letters
-from desktop_app.views.language import tr
-from desktop_app.views.list_front import ListFront
-from desktop_app.views.status_line import StatusLine
-from desktop_app.views.toolbar import MainToolBar
+from desktop_app.views.window_front import Areas
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTabWidget
+    from PySide6.QtWidgets import QMenu, QMenuBar, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 
     from desktop_app.views.account_form import AccountForm
     from desktop_app.views.account_list import AccountList
@@ -24,7 +20,9 @@ if TYPE_CHECKING:
     from desktop_app.views.job_list import JobList
     from desktop_app.views.lazy import LazyPage
     from desktop_app.views.notice_bar import NoticeBar
+    from desktop_app.views.status_line import StatusLine
     from desktop_app.views.test_panel import TestPanel
+    from desktop_app.views.toolbar import MainToolBar
     from desktop_app.views.welcome import Welcome
 
 PROGRAM = "Qubit Keychain"
@@ -65,24 +63,38 @@ class WindowParts(QMainWindow):
     """AboutDialog that a report may be given to"""
     closing = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, composed: bool = True) -> None:
+        """Not `composed`, it is an empty window with its title, until `compose` has been gone through."""
         super().__init__()
         self.setWindowTitle(PROGRAM)
-        screen = self.screen().availableSize()
-        smallest = QSize(with_letters(_SMALLEST.width()), with_letters(_SMALLEST.height()))
-        self.setMinimumSize(smallest.boundedTo(screen))
         self.resize(_SIZE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        if composed:
+            for _ in self.compose():
+                pass
+
+    def compose(self) -> Iterator[None]:
+        """Make menus, tool bar and status bar one after another, and in the end put them into the window."""
+        from desktop_app.views.labels import with_letters  # noqa: PLC0415  # not in the first picture
+
+        # The first letter that is measured loads the fonts.
+        smallest = QSize(with_letters(_SMALLEST.width()), with_letters(_SMALLEST.height()))
+        yield
+        self.setMinimumSize(smallest.boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
-        self.status = StatusLine()
-        self.toolbar = MainToolBar()
-        self.splitter = QSplitter()
-        self._pages = QStackedWidget()
-        self._right = QVBoxLayout()
-        self._compose()
+        for part in ("menus", "toolbar", "status", "splitter"):
+            getattr(self, part)
+            yield
+        self.setMenuBar(self._menu_bar)
+        self.addToolBar(self.toolbar)
+        self.setStatusBar(self.status)
+        self.setCentralWidget(self.splitter)
+        for part in (self._menu_bar, self.toolbar, self.status, self.splitter):
+            # In a window that is shown already each would appear by itself, and the others would move.
+            part.show()
 
     def furnish(self) -> Iterator[None]:
-        """Make what the first picture does without, one part after another, so that each takes less than a frame."""
+        """Make the rest, one part after another, so that each takes less than a frame."""
         from PySide6.QtWidgets import QAbstractScrollArea  # noqa: PLC0415  # not in the first picture
 
         from desktop_app.views.icons import app_icon  # noqa: PLC0415  # for the desktop, not in the picture
@@ -95,6 +107,88 @@ class WindowParts(QMainWindow):
         for part in ("accounts", "pane", "notices"):
             getattr(self, part)
             yield
+
+    @property
+    def areas(self) -> Areas:
+        """Where its parts stand."""
+        return Areas(
+            bars=self._menu_bar.height() + self.toolbar.height(),
+            sidebar=self.splitter.sizes()[0],
+            status=self.status.height(),
+        )
+
+    @cached_property
+    def _menu_bar(self) -> "QMenuBar":
+        from PySide6.QtWidgets import QMenuBar  # noqa: PLC0415  # not in the first picture
+
+        from desktop_app.views.language import tr  # noqa: PLC0415  # as above
+
+        bar = QMenuBar()
+        bar.setAccessibleName(tr("Menus"))
+        return bar
+
+    @cached_property
+    def menus(self) -> "tuple[QMenu, ...]":
+        """File, Edit, Account, View, Help."""
+        from desktop_app.views.language import tr  # noqa: PLC0415  # not in the first picture
+
+        titles = (tr("&File"), tr("&Edit"), tr("&Account"), tr("&View"), tr("&Help"))
+        return tuple(self._menu_bar.addMenu(title) for title in titles)
+
+    @cached_property
+    def toolbar(self) -> "MainToolBar":
+        """What is wanted most."""
+        from desktop_app.views.toolbar import MainToolBar  # noqa: PLC0415  # not in the first picture
+
+        return MainToolBar()
+
+    @cached_property
+    def status(self) -> "StatusLine":
+        """Keyring and network."""
+        from desktop_app.views.status_line import StatusLine  # noqa: PLC0415  # not in the first picture
+
+        return StatusLine()
+
+    @cached_property
+    def splitter(self) -> "QSplitter":
+        """The list, or until it is made its place, beside the rest."""
+        from PySide6.QtWidgets import QSplitter  # noqa: PLC0415  # not in the first picture
+
+        from desktop_app.views.labels import with_letters  # noqa: PLC0415  # as above
+
+        splitter = QSplitter()
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        place = QWidget()
+        place.setObjectName("sidebar")
+        place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        place.setMinimumWidth(_NARROWEST)
+        splitter.addWidget(place)
+        right = QWidget()
+        right.setLayout(self._right)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        sidebar = min(with_letters(_SIDEBAR), _SIZE.width() * 2 // 5)
+        splitter.setSizes([sidebar, _SIZE.width() - sidebar])
+        return splitter
+
+    @cached_property
+    def _right(self) -> "QVBoxLayout":
+        from PySide6.QtWidgets import QVBoxLayout  # noqa: PLC0415  # not in the first picture
+
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._pages, 1)
+        return right
+
+    @cached_property
+    def _pages(self) -> "QStackedWidget":
+        from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415  # not in the first picture
+
+        pages = QStackedWidget()
+        pages.addWidget(QWidget())  # nothing stands on the right until the accounts are known
+        return pages
 
     @cached_property
     def accounts(self) -> "AccountList":
@@ -179,30 +273,6 @@ class WindowParts(QMainWindow):
 
     def _connect_welcome(self, welcome: "Welcome") -> None:
         """What stands in its place was made."""
-
-    def _compose(self) -> None:
-        bar = self.menuBar()
-        bar.setAccessibleName(tr("Menus"))
-        titles = (tr("&File"), tr("&Edit"), tr("&Account"), tr("&View"), tr("&Help"))
-        self.menus = tuple(bar.addMenu(title) for title in titles)
-        self.addToolBar(self.toolbar)
-        self.setStatusBar(self.status)
-        self._pages.addWidget(QWidget())  # nothing stands on the right until the accounts are known
-        self._right.setContentsMargins(0, 0, 0, 0)
-        self._right.setSpacing(0)
-        self._right.addWidget(self._pages, 1)
-        right = QWidget()
-        right.setLayout(self._right)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        front = ListFront()
-        front.setMinimumWidth(_NARROWEST)
-        self.splitter.addWidget(front)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        sidebar = min(with_letters(_SIDEBAR), _SIZE.width() * 2 // 5)
-        self.splitter.setSizes([sidebar, _SIZE.width() - sidebar])
-        self.setCentralWidget(self.splitter)
 
 
 def _fleet_page() -> "FleetPage":

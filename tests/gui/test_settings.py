@@ -21,7 +21,7 @@ from desktop_app.views.question import Question
 from desktop_app.views.settings_dialog import SettingsDialog
 from desktop_app.views.text_size import apply_text_size
 from desktop_app.views.tray import Tray
-from desktop_app.views.window_place import recall_place, remember_place, starts_hidden
+from desktop_app.views.window_place import recall_division, recall_place, remember_place, starts_hidden
 
 Recorder = Callable[..., list[object]]
 STATE = SettingsState(
@@ -318,11 +318,12 @@ def test_the_window_is_found_where_it_was_left(window: MainWindow, qtbot: QtBot,
     screen = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(screen.width() - 20, 500)
     window.splitter.setSizes([260, window.width() - 260])
-    remember_place(window, window.splitter, store)
+    remember_place(window, store)
     later = MainWindow()
     qtbot.addWidget(later)
 
-    recall_place(later, later.splitter, store)
+    recall_place(later, store)
+    recall_division(later, store)
     later.show()
     qtbot.waitExposed(later)
 

@@ -2,8 +2,28 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.theme_choice import ThemeChoice
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.theme import apply_theme, tokens_for
+from desktop_app.views.window_front import Areas, paint_front
+from desktop_app.views.window_place import recall_areas, remember_areas
+
 _HEAVY = ("requests", "urllib3", "keyring", "cryptography", "numpy", "qiskit", "flask", "PySide6.QtNetwork")
-_LATER = ("PySide6.QtSvg", "dataclasses", "desktop_app.domain.states", "desktop_app.controllers", "desktop_app.app")
+_LATER = (
+    "PySide6.QtSvg",
+    "dataclasses",
+    "desktop_app.domain.states",
+    "desktop_app.controllers",
+    "desktop_app.app",
+    "desktop_app.views.toolbar",
+    "desktop_app.views.status_line",
+)
 _PROGRAM = f"""
 import sys
 from PySide6.QtWidgets import QApplication
@@ -17,11 +37,11 @@ print([name for name in {_HEAVY!r} if name in sys.modules])
 _OPENING = f"""
 import sys
 import desktop_app.opening as opening
-def look():
-    print([name for name in {_LATER!r} if name in sys.modules])
+def look(self):
+    print(self.window.windowTitle(), [name for name in {_LATER!r} if name in sys.modules])
     sys.stdout.flush()
     opening.QTimer.singleShot(0, opening.QApplication.quit)
-opening.Opening._go_on = lambda self: look()
+opening.Opening._go_on = look
 opening.run_window()
 """
 
@@ -32,7 +52,53 @@ def test_the_first_picture_needs_nothing_heavy() -> None:
     assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
 
 
-def test_the_first_frame_needs_nothing_it_does_not_show(own_home: Path) -> None:
+def test_the_first_frame_has_its_name_and_needs_nothing_it_does_not_show(own_home: Path) -> None:
     done = subprocess.run([sys.executable, "-c", _OPENING], capture_output=True, text=True, timeout=60, check=False)
 
-    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+    assert (done.returncode, done.stdout.strip()) == (0, "Qubit Keychain []"), done.stderr
+
+
+class Front(QWidget):
+    """Nothing but the picture."""
+
+    theme = ThemeChoice.LIGHT
+    areas: Areas | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        del event
+        paint_front(self, tokens_for(self.theme), self.areas)
+
+
+def edges(picture: QImage) -> list[int]:
+    """What no word or icon covers: the outermost columns, and a row across the empty foot of the list's place."""
+    columns = [picture.pixel(x, y) for x in (0, 1, picture.width() - 2) for y in range(picture.height())]
+    return columns + [picture.pixel(x, picture.height() - 40) for x in range(picture.width())]
+
+
+@pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_the_areas_of_the_first_frame_stand_where_the_parts_of_the_last_start_stood(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, theme: ThemeChoice
+) -> None:
+    store = QSettings(f"{tmp_path}/window.ini", QSettings.Format.IniFormat)
+    apply_theme(qapp, theme)
+    window, front = MainWindow(), Front()
+    front.theme = theme
+    for widget in (window, front):
+        qtbot.addWidget(widget)
+        widget.resize(1000, 700)
+        widget.show()
+        qtbot.waitExposed(widget)
+
+    remember_areas(window, store)
+    front.areas = recall_areas(store)
+
+    assert edges(front.grab().toImage()) == edges(window.grab().toImage())
+
+
+@pytest.mark.parametrize("stored", ["", "77 300", "77 300 24 1", "77 -300 24", "77 300000000 24", "a b c"])
+def test_areas_that_make_no_sense_are_not_painted(tmp_path: Path, stored: str) -> None:
+    store = QSettings(f"{tmp_path}/window.ini", QSettings.Format.IniFormat)
+
+    store.setValue("window/areas", stored)
+
+    assert recall_areas(store) is None
