@@ -1448,6 +1448,10 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Divided by commas; the plan whose instance is taken first when none is named.</source>
+        <translation>Durch Kommas getrennt; der Tarif, dessen Instanz zuerst genommen wird, wenn keine genannt ist.</translation>
+    </message>
+    <message>
         <source>Do not run it</source>
         <translation>Nicht starten</translation>
     </message>
@@ -2764,6 +2768,10 @@
         <translation>Reihenfolge und Auswahl der Konten</translation>
     </message>
     <message>
+        <source>Order of plans</source>
+        <translation>Reihenfolge der Tarife</translation>
+    </message>
+    <message>
         <source>Others on this computer could change the accounts file</source>
         <translation>Andere auf diesem Computer könnten die Kontendatei ändern</translation>
     </message>
@@ -2830,6 +2838,10 @@
     <message>
         <source>Primitive</source>
         <translation>Primitive</translation>
+    </message>
+    <message>
+        <source>Private endpoint</source>
+        <translation>Privater Endpunkt</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -2954,6 +2966,10 @@
     <message>
         <source>Reach the service</source>
         <translation>Dienst erreichen</translation>
+    </message>
+    <message>
+        <source>Reaches the service inside IBM Cloud&apos;s private network, for programs that run there</source>
+        <translation>Erreicht den Dienst im privaten Netz der IBM Cloud, für Programme, die dort laufen</translation>
     </message>
     <message>
         <source>Read the counts</source>
@@ -3928,6 +3944,10 @@
         <translation>Der Name {host} wurde nicht gefunden</translation>
     </message>
     <message>
+        <source>The network is away; the job waits at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network or the service is slow. Try again in a while.</source>
         <translation>Netz oder Dienst sind langsam. Versuchen Sie es nach einer Weile erneut.</translation>
     </message>
@@ -3982,6 +4002,10 @@
     <message>
         <source>The plan of the whole account is spent, though this instance has {left}</source>
         <translation>Der Tarif des ganzen Kontos ist aufgebraucht, obwohl diese Instanz noch hat: {left}</translation>
+    </message>
+    <message>
+        <source>The plan “{plan}” is new to this program, which knows {known}.</source>
+        <translation>Den Tarif „{plan}“ kennt dieses Programm nicht; es kennt {known}.</translation>
     </message>
     <message>
         <source>The practice service did not start</source>
@@ -4183,9 +4207,13 @@
         <source>The test job would cost money: about {seconds} s on “{instance}” (plan {plan})</source>
         <translation>Der Testjob würde Geld kosten: etwa {seconds} s auf „{instance}“ (Tarif {plan})</translation>
     </message>
-    <message>
-        <source>The text is shown on the screen for 20 seconds</source>
-        <translation>Der Text ist 20 Sekunden lang auf dem Bildschirm zu sehen</translation>
+    <message numerus="yes">
+        <source>The text is shown on the screen for {n} second</source>
+        <comment>The text is shown on the screen for {n} seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The token is accepted; the access token lasts {life:.0f} days</source>
@@ -4668,6 +4696,10 @@
         <translation>Wo es scheiterte: {layer} · Schritt: {step}</translation>
     </message>
     <message>
+        <source>Where the instance is chosen from when none is named.</source>
+        <translation>Woher die Instanz gewählt wird, wenn keine genannt ist.</translation>
+    </message>
+    <message>
         <source>Where the key belongs there is a placeholder; enter your own.</source>
         <translation>Wo der Schlüssel hingehört, steht ein Platzhalter; geben Sie Ihren eigenen ein.</translation>
     </message>
@@ -4718,6 +4750,10 @@
     <message>
         <source>Write it like http://proxy.example:3128.</source>
         <translation>Schreiben Sie ihn wie http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>Write the plans like open, premium: names, divided by commas.</source>
+        <translation>Die Tarife so schreiben: open, premium – Namen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Write the proxy like http://proxy.example:3128.</source>
@@ -4965,16 +5001,16 @@
         <translation>existiert nicht</translation>
     </message>
     <message>
-        <source>does not know the channel ibm_quantum_platform: it needs 0.40 or newer.</source>
-        <translation>kennt den Kanal ibm_quantum_platform nicht: dafür ist 0.40 oder neuer nötig.</translation>
+        <source>does not know the channel ibm_quantum_platform: it needs 0.40 or newer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not know the channel local: it needs 0.22 or newer.</source>
-        <translation>kennt den Kanal local nicht: dafür ist 0.22 oder neuer nötig.</translation>
+        <source>does not know the channel local: it needs 0.22 or newer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not know the classic channel any more: 0.40 was the last one.</source>
-        <translation>kennt den klassischen Kanal nicht mehr: 0.40 war die letzte.</translation>
+        <source>does not know the classic channel any more: 0.40 was the last one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended {time}</source>
@@ -5225,6 +5261,10 @@
         <translation>nur ein Teil davon ist lesbar, deshalb wurde nichts geschrieben</translation>
     </message>
     <message>
+        <source>open, flex; empty: free plans first</source>
+        <translation>open, flex; leer: kostenlose zuerst</translation>
+    </message>
+    <message>
         <source>order of plans</source>
         <translation>Reihenfolge der Tarife</translation>
     </message>
@@ -5287,6 +5327,10 @@
     <message>
         <source>qiskit-ibm-runtime {version} {reason}</source>
         <translation>qiskit-ibm-runtime {version} {reason}</translation>
+    </message>
+    <message>
+        <source>qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -5435,6 +5479,10 @@
     <message>
         <source>url</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>us-east or eu-de; empty: any</source>
+        <translation>us-east oder eu-de; leer: egal</translation>
     </message>
     <message>
         <source>vault.age is missing</source>
@@ -5951,10 +5999,6 @@
     <message>
         <source>{title}.</source>
         <translation>{title}.</translation>
-    </message>
-    <message>
-        <source>{token} overrides saved accounts in programs started from this session.</source>
-        <translation>{token} geht in aus dieser Sitzung gestarteten Programmen gespeicherten Konten vor.</translation>
     </message>
     <message>
         <source>{total} checked: {said}</source>

@@ -1436,6 +1436,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Divided by commas; the plan whose instance is taken first when none is named.</source>
+        <translation>コンマ区切り。インスタンスの指定がないとき、先に選ばれるプランから順に書きます。</translation>
+    </message>
+    <message>
         <source>Do not run it</source>
         <translation>実行しない</translation>
     </message>
@@ -2747,6 +2751,10 @@
         <translation>アカウントの順序と絞り込み</translation>
     </message>
     <message>
+        <source>Order of plans</source>
+        <translation>プランの順序</translation>
+    </message>
+    <message>
         <source>Others on this computer could change the accounts file</source>
         <translation>このコンピューターのほかのユーザーがアカウントファイルを変更できます</translation>
     </message>
@@ -2813,6 +2821,10 @@
     <message>
         <source>Primitive</source>
         <translation>プリミティブ</translation>
+    </message>
+    <message>
+        <source>Private endpoint</source>
+        <translation>プライベートエンドポイント</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -2937,6 +2949,10 @@
     <message>
         <source>Reach the service</source>
         <translation>サービスに接続</translation>
+    </message>
+    <message>
+        <source>Reaches the service inside IBM Cloud&apos;s private network, for programs that run there</source>
+        <translation>IBM Cloud のプライベートネットワーク内でサービスに接続します。そこで動くプログラム向けです</translation>
     </message>
     <message>
         <source>Read the counts</source>
@@ -3903,6 +3919,10 @@
         <translation>名前 {host} が見つかりませんでした</translation>
     </message>
     <message>
+        <source>The network is away; the job waits at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network or the service is slow. Try again in a while.</source>
         <translation>ネットワークまたはサービスが遅くなっています。しばらくして、もう一度試してください。</translation>
     </message>
@@ -3957,6 +3977,10 @@
     <message>
         <source>The plan of the whole account is spent, though this instance has {left}</source>
         <translation>アカウント全体のプランを使い切っています。ただし、このインスタンスの残りは {left} です</translation>
+    </message>
+    <message>
+        <source>The plan “{plan}” is new to this program, which knows {known}.</source>
+        <translation>プラン「{plan}」はこのプログラムの知らないものです。知っているのは {known} です。</translation>
     </message>
     <message>
         <source>The practice service did not start</source>
@@ -4158,9 +4182,12 @@
         <source>The test job would cost money: about {seconds} s on “{instance}” (plan {plan})</source>
         <translation>テストジョブに費用がかかります: 「{instance}」(プラン {plan}) で約 {seconds} 秒</translation>
     </message>
-    <message>
-        <source>The text is shown on the screen for 20 seconds</source>
-        <translation>テキストは 20 秒間画面に表示されます</translation>
+    <message numerus="yes">
+        <source>The text is shown on the screen for {n} second</source>
+        <comment>The text is shown on the screen for {n} seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The token is accepted; the access token lasts {life:.0f} days</source>
@@ -4640,6 +4667,10 @@
         <translation>失敗した場所: {layer} · 手順: {step}</translation>
     </message>
     <message>
+        <source>Where the instance is chosen from when none is named.</source>
+        <translation>インスタンスの指定がないとき、ここから選びます。</translation>
+    </message>
+    <message>
         <source>Where the key belongs there is a placeholder; enter your own.</source>
         <translation>キーの位置に仮の値があります。自分のキーを入力してください。</translation>
     </message>
@@ -4690,6 +4721,10 @@
     <message>
         <source>Write it like http://proxy.example:3128.</source>
         <translation>http://proxy.example:3128 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the plans like open, premium: names, divided by commas.</source>
+        <translation>プランは open, premium のように、名前をコンマで区切って書いてください。</translation>
     </message>
     <message>
         <source>Write the proxy like http://proxy.example:3128.</source>
@@ -4933,16 +4968,16 @@
         <translation>存在しません</translation>
     </message>
     <message>
-        <source>does not know the channel ibm_quantum_platform: it needs 0.40 or newer.</source>
-        <translation>はチャネル ibm_quantum_platform を知りません。0.40 以降が必要です。</translation>
+        <source>does not know the channel ibm_quantum_platform: it needs 0.40 or newer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not know the channel local: it needs 0.22 or newer.</source>
-        <translation>はチャネル local を知りません。0.22 以降が必要です。</translation>
+        <source>does not know the channel local: it needs 0.22 or newer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not know the classic channel any more: 0.40 was the last one.</source>
-        <translation>はクラシックチャネルを知りません。0.40 が最後でした。</translation>
+        <source>does not know the classic channel any more: 0.40 was the last one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended {time}</source>
@@ -5192,6 +5227,10 @@
         <translation>一部しか読めないため、何も書き込みませんでした</translation>
     </message>
     <message>
+        <source>open, flex; empty: free plans first</source>
+        <translation>open, flex。空欄なら無料プランが先</translation>
+    </message>
+    <message>
         <source>order of plans</source>
         <translation>プランの順序</translation>
     </message>
@@ -5254,6 +5293,10 @@
     <message>
         <source>qiskit-ibm-runtime {version} {reason}</source>
         <translation>qiskit-ibm-runtime {version} {reason}</translation>
+    </message>
+    <message>
+        <source>qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -5402,6 +5445,10 @@
     <message>
         <source>url</source>
         <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>us-east or eu-de; empty: any</source>
+        <translation>us-east か eu-de。空欄なら問いません</translation>
     </message>
     <message>
         <source>vault.age is missing</source>
@@ -5894,10 +5941,6 @@
     <message>
         <source>{title}.</source>
         <translation>{title}。</translation>
-    </message>
-    <message>
-        <source>{token} overrides saved accounts in programs started from this session.</source>
-        <translation>{token} は、このセッションから起動したプログラムで保存済みのアカウントより優先されます。</translation>
     </message>
     <message>
         <source>{total} checked: {said}</source>
