@@ -221,6 +221,7 @@ class AccountPage(QWidget):
         """Show the state. The same account and revision keep what was typed; others start afresh."""
         shown = (state.account.id, state.is_new, state.revision)
         afresh = shown != self._shown
+        refused = self._state.busy and bool(state.problems)
         self._shown = shown
         self._state = state
         self._lay_out(state.account.channel)
@@ -228,14 +229,17 @@ class AccountPage(QWidget):
             self._forget_check()
             self._start = state.account
             self._start_afresh()
-            if state.filled:
-                self._fill(state.filled)
         problems, warnings = dict(state.problems), dict(state.warnings)
         for name, row in self._rows.items():
             row.show_verdict(problems.get(name, ""), warnings.get(name, ""))
             row.set_read_only(state.busy)
             if row.problem and row.advanced:
                 self.more.setChecked(True)
+        if afresh and state.filled:
+            self._fill(state.filled)
+        if refused:
+            # It may stand below the edge, where nobody would see why nothing was saved.
+            next(row for row in self._rows.values() if row.problem).line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow_edits()
 
     def show_verdict(self, verdict: FieldVerdict) -> None:

@@ -269,6 +269,25 @@ def test_what_steers_the_choice_of_an_instance_is_gathered_shown_and_taken_back(
     assert not form.has_edits()
 
 
+def test_what_was_pasted_is_judged_at_once(form: AccountForm) -> None:
+    form.field_left.connect(lambda given: form.show_verdict(FieldVerdict(field=given.field, problem=f"{given.text}?")))
+    pasted = AccountDraft(account=replace(NEW_FORM.account, instance="crn:v1"))
+
+    form.render(replace(NEW_FORM, filled=pasted, revision=99))
+
+    assert sentence(form, FieldName.INSTANCE) == "crn:v1?"
+
+
+def test_saving_that_is_refused_leads_to_the_field_that_is_wrong(form: AccountForm) -> None:
+    field(form, FieldName.NAME).line.setFocus()
+    form.render(replace(FORM, busy=True))
+
+    form.render(replace(FORM, problems=((FieldName.PROXY, "Not a proxy."),)))
+
+    assert field(form, FieldName.PROXY).line.hasFocus()
+    assert not field(form, FieldName.PROXY).line.visibleRegion().isEmpty()
+
+
 def test_a_key_is_judged_as_a_secret(form: AccountForm, recorded: Recorder) -> None:
     heard = recorded(form.field_left)
 
