@@ -20,6 +20,8 @@ from desktop_app.controllers.notices import explain
 from desktop_app.controllers.past_checks import PastChecksController
 from desktop_app.controllers.pythons import PythonsController
 from desktop_app.domain.channels import CHANNELS, Protocol
+from desktop_app.domain.circuits import CircuitChoice
+from desktop_app.domain.questions import OwnCircuit
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.controllers.checkup import CheckupController
     from desktop_app.domain.accounts import Account, AccountDraft, AccountId
     from desktop_app.domain.checkup import CheckReport
+    from desktop_app.domain.jobs import JobRecord
     from desktop_app.domain.questions import FileToWrite
     from desktop_app.domain.states import AccountsState
     from desktop_app.services.account_book import AccountBook
@@ -92,7 +95,7 @@ class Inquiries(QObject):
         self._account = account
         self.pythons.show(account)
         self.past.show(account)
-        self.jobs.show(account)
+        self.jobs.show(account, testing=self._checkup.runs(account))
         if self._window.code.is_made:
             self.code.show(account)
         if account is not None and CHANNELS[account.channel].protocol is Protocol.NONE:
@@ -108,6 +111,18 @@ class Inquiries(QObject):
     def _look_for_pythons(self) -> None:
         self._checkup.take_python(self.pythons.state)
         self.pythons.look()
+
+    @Slot(object)
+    def run_again(self, record: "JobRecord") -> None:
+        """Run an earlier test's job once more, where its progress, its cost and its end are seen as ever."""
+        wish = record.wish
+        if wish is None:
+            return
+        self._checkup.run_in_python(False)
+        if wish.circuit is CircuitChoice.OWN:
+            self._checkup.take_circuit(OwnCircuit(name=f"{record.job.id}.qasm", qasm=wish.qasm))
+        self._window.show_tab(self._window.tabs.indexOf(self._window.test))
+        self._window.test.run_again(wish)
 
     def check(self, ids: "tuple[AccountId, ...]") -> None:
         """Check these at once and show how it goes."""
@@ -210,6 +225,7 @@ class Inquiries(QObject):
         self.jobs.state_changed.connect(page.show_state)
         page.ask_requested.connect(self.jobs.ask)
         page.open_requested.connect(self.jobs.open)
+        page.run_again_requested.connect(self.run_again)
         page.save_requested.connect(self.write)
         page.show_state(self.jobs.state)
 
@@ -222,6 +238,7 @@ class Inquiries(QObject):
         self._checkup.progressed.connect(self.past.note)
         self.past.state_changed.connect(self._checkup.take_past)
         self._checkup.progressed.connect(self.fleet.note)
+        self._checkup.progressed.connect(self.jobs.note)
         self.past.recalled.connect(self._accounts.recall)
         self.past.recalled.connect(self.fleet.recall)
         window.test.save_requested.connect(self.write)

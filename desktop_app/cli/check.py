@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
@@ -22,8 +23,10 @@ from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, 
 from desktop_app.domain.errors import LAYER_TITLES, FieldRefused
 from desktop_app.domain.instances import time_left
 from desktop_app.domain.job_wish import MOST_SHOTS, JobWish
+from desktop_app.domain.jobs import JobId
 from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, check_up
 from desktop_app.services.report import as_object
+from desktop_app.services.session import ReadCredentials
 
 _A_WEEK = 7 * 86_400
 _FIGURES = re.compile(r"\d+")
@@ -54,6 +57,11 @@ def register(commands: Commands) -> None:
         metavar="CIRCUIT",
         help="bell (default), gateless (the setup guide's own), or a file in OpenQASM 3",
     )
+    test.add_argument(
+        "--again",
+        metavar="JOB",
+        help="run an earlier test's job again: its circuit, primitive, device and shots; the command jobs lists them",
+    )
     test.add_argument("--backend", default="", metavar="DEVICE", help="default: the least busy one")
     test.add_argument(
         "--allow-paid", action="store_true", help="let the job be billed when the plan is not free; without it, never"
@@ -74,6 +82,8 @@ def check_stored(wishes: argparse.Namespace) -> int:
     """Check one stored account, or many. Raises AccountUnknown."""
     from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
 
+    if wishes.again and (wishes.all or wishes.report or len(wishes.names) != 1):
+        wishes.refuse("--again runs a job of one account: name that one")
     if wishes.all or wishes.report or len(wishes.names) != 1:
         from desktop_app.cli.fleet import check_many  # noqa: PLC0415  # for many only
 
@@ -82,8 +92,9 @@ def check_stored(wishes: argparse.Namespace) -> int:
         account = book.find(wishes.names[0])
         if wishes.past:
             return show_past(account, as_json=wishes.json)
-        job = _wish(wishes) if wishes.job else None
-        final = _checked(account, advised(lambda cancel: book.credentials(account.id, cancel), wishes), job, wishes)
+        read_key = advised(lambda cancel: book.credentials(account.id, cancel), wishes)
+        job = _again(account, read_key, wishes) if wishes.again else _wish(wishes) if wishes.job else None
+        final = _checked(account, read_key, job, wishes)
         remember(account, final)
         return _told(final, as_json=wishes.json)
 
@@ -158,6 +169,13 @@ def _wish(wishes: argparse.Namespace) -> JobWish:
         backend=wishes.backend,
         allow_paid=wishes.allow_paid,
     )
+
+
+def _again(account: Account, read_key: ReadCredentials, wishes: argparse.Namespace) -> JobWish:
+    """What the earlier job asked for; whether it may be billed is asked anew. Raises AppError."""
+    from desktop_app.services.jobs import wish_of  # noqa: PLC0415  # for --again only
+
+    return replace(wish_of(account, read_key, CancelToken(), JobId(wishes.again)), allow_paid=wishes.allow_paid)
 
 
 def _circuit_text(path: str) -> str:

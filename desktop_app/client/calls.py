@@ -7,6 +7,7 @@ from desktop_app.client.transport import Pause, Pending, Transport
 from desktop_app.domain.backends import DeviceTraits
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
 
 
@@ -31,6 +32,10 @@ class Calls:
     def job(self, job_id: JobId, cancel: CancelToken) -> Job:
         """GET /jobs/{id}."""
         return self._api.job(job_id, cancel)
+
+    def wish(self, job: Job, cancel: CancelToken) -> JobWish | None:
+        """GET /jobs/{id}."""
+        return self._api.wish(job, cancel)
 
     def jobs(self, most: int, cancel: CancelToken) -> tuple[Job, ...]:
         """GET /jobs."""

@@ -10,7 +10,7 @@ from desktop_app.client import wire
 from desktop_app.client.transport import KIB, Answer, Pending, Request, Transport, raise_for_common
 from desktop_app.domain.backends import Backend, DeviceTraits
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.circuits import JobOrder, Primitive
+from desktop_app.domain.circuits import LONGEST_QASM, JobOrder, Primitive
 from desktop_app.domain.client_errors import (
     AnswerUnreadable,
     BackendUnknown,
@@ -24,12 +24,12 @@ from desktop_app.domain.client_errors import (
     ResultMissing,
     RightMissing,
 )
-from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
+from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.jobs import TAG, Job, JobId, JobMetrics, JobResult
 from desktop_app.domain.sentence import Sentence
 
 JOB_COST = 30
 """Seconds of quantum time after which the service ends the test job; it needs two or three."""
-JOB_TAG = "qubit-keychain"
 LOG_LIMIT = 8000
 """Characters of the end of a log that are kept."""
 _MOST_STATUS_QUESTIONS = 50
@@ -86,7 +86,7 @@ class QuantumApi:
             "program_id": order.primitive.value,
             "backend": order.backend,
             "cost": JOB_COST,
-            "tags": [JOB_TAG, order.circuit.choice.value, *([order.mark] if order.mark else [])],
+            "tags": [TAG, order.circuit.choice.value, *([order.mark] if order.mark else [])],
             # Said outright, for IBM's own models take it for granted: plain JSON back, not Qiskit's typed one.
             "params": {"version": 2, "support_qiskit": False, "pubs": [_pub(order)]},
             **further,
@@ -102,6 +102,12 @@ class QuantumApi:
         """GET /jobs/{id}."""
         answer = self.ask(f"/jobs/{_path(job_id)}", cancel, job=job_id, query=(("exclude_params", "true"),))
         return wire.job(answer, job_id)
+
+    def wish(self, job: Job, cancel: CancelToken) -> JobWish | None:
+        """GET /jobs/{id} with its params, which hold the circuit as it was sent."""
+        query = (("exclude_params", "false"),)
+        limit = 4 * LONGEST_QASM // KIB * KIB
+        return wire.job_wish(self.ask(f"/jobs/{_path(job.id)}", cancel, job=job.id, query=query, size_limit=limit), job)
 
     def jobs(self, most: int, cancel: CancelToken) -> tuple[Job, ...]:
         """GET /jobs."""

@@ -8,6 +8,7 @@ from desktop_app.domain.backends import Backend, DeviceTraits
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder
 from desktop_app.domain.instances import Instance, InstanceChoice, Usage
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobResult
 
 
@@ -46,6 +47,9 @@ class QuantumService(Protocol):
 
     def job(self, job_id: JobId, cancel: CancelToken) -> Job:
         """The job at this moment."""
+
+    def wish(self, job: Job, cancel: CancelToken) -> JobWish | None:
+        """What a test job of ours was asked to be; None where the service does not tell it."""
 
     def jobs(self, most: int, cancel: CancelToken) -> tuple[Job, ...]:
         """The instance's newest jobs, the newest first."""

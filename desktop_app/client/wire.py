@@ -4,6 +4,7 @@ Shapes are those of IBM's Quantum REST interface, versions 2024-01-01 to 2026-04
 Global Catalog. What only decorates is read with a default; what the check-up stands on raises AnswerUnreadable.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,11 +12,12 @@ from typing import Any
 from desktop_app.client.transport import Answer
 from desktop_app.client.typed_results import typed_result
 from desktop_app.domain.backends import Backend, DeviceTraits, PairErrors
-from desktop_app.domain.circuits import Register
+from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, Register
 from desktop_app.domain.client_errors import AnswerUnreadable
 from desktop_app.domain.crn import parse_crn
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.instances import Instance, Usage
+from desktop_app.domain.job_wish import MOST_SHOTS, JobWish
 from desktop_app.domain.jobs import Counts, Estimate, Job, JobId, JobMetrics, JobResult, JobState, count_registers
 from desktop_app.domain.sentence import Sentence
 
@@ -215,6 +217,23 @@ def job_id(answer: Answer) -> JobId:
 def job(answer: Answer, known_id: JobId) -> Job:
     """A job at this moment; states are compared without regard to case, unknown ones are not final."""
     return _job(object_of(answer), known_id)
+
+
+def job_wish(answer: Answer, job: Job) -> JobWish | None:
+    """What one of our own jobs was asked to be, from its tags and params; None when the service does not tell it."""
+    params: Any = object_of(answer).get("params")
+    try:
+        # Some releases of the service give the params as text.
+        pub = (json.loads(params) if isinstance(params, str) else params)["pubs"][0]
+        primitive, qasm = Primitive(job.program), pub[0]
+        shots = round(float(pub[3]) ** -2) if primitive is Primitive.ESTIMATOR else int(pub[2])
+        circuit = next(choice for choice in CircuitChoice if choice in job.tags)
+    except (ValueError, TypeError, LookupError, ArithmeticError, StopIteration, RecursionError):
+        return None
+    own = circuit is CircuitChoice.OWN
+    if not isinstance(qasm, str) or not 1 <= shots <= MOST_SHOTS or len(qasm) > LONGEST_QASM:
+        return None
+    return JobWish(shots=shots, primitive=primitive, circuit=circuit, qasm=qasm if own else "", backend=job.backend)
 
 
 def jobs(answer: Answer) -> tuple[Job, ...]:

@@ -70,6 +70,10 @@ class CheckupController(QObject):
         in_python = known.in_python or _is_local(account)
         self._put(replace(known, account=account, own=self._own, python=self._python, in_python=in_python))
 
+    def runs(self, account: Account | None) -> bool:
+        """True while a check-up of that account does."""
+        return account is not None and self._states.get(account.id, TestState()).running
+
     @Slot()
     def check(self) -> None:
         """Check the shown account; costs nothing."""
@@ -100,6 +104,13 @@ class CheckupController(QObject):
     def choose_circuit(self, path: Path) -> None:
         """Read the user's circuit; what is wrong with it is said in the panel."""
         self._tasks.latest("circuit", lambda *_: _read_circuit(path), self._circuit_read)
+
+    @Slot(object)
+    def take_circuit(self, circuit: "OwnCircuit") -> None:
+        """The user's circuit from now on."""
+        self._own = circuit
+        if shown := self._shown_state():
+            self._put(replace(shown, own=circuit))
 
     @Slot(object)
     def take_python(self, state: "PythonState") -> None:
@@ -214,9 +225,7 @@ class CheckupController(QObject):
     def _circuit_read(self, outcome: "Outcome[OwnCircuit]") -> None:
         match outcome:
             case Done(circuit):
-                self._own = circuit
-                if shown := self._shown_state():
-                    self._put(replace(shown, own=circuit))
+                self.take_circuit(circuit)
             case Failed(error):
                 self.notice_raised.emit(explain(error))
             case Stopped():

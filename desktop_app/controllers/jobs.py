@@ -10,6 +10,7 @@ from desktop_app.domain.accounts import Account
 from desktop_app.domain.jobs import Job, JobId, JobRecord
 from desktop_app.domain.questions import JobsState
 from desktop_app.domain.sentence import joined
+from desktop_app.domain.states import CheckProgress
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
@@ -42,11 +43,21 @@ class JobsController(QObject):
         return self._state
 
     @Slot(object)
-    def show(self, account: Account | None) -> None:
+    def show(self, account: Account | None, *, testing: bool = False) -> None:
         """Show this account's list; another one's is forgotten."""
         if account != self._state.account:
             self._tasks.cancel(_LANE)
-            self._put(JobsState(account=account))
+            self._put(JobsState(account=account, testing=testing))
+
+    @Slot(object)
+    def note(self, progress: CheckProgress) -> None:
+        """A check-up goes on, or has ended; with a job, the list is asked for anew when it is next looked at."""
+        account, report = self._state.account, progress.report
+        if account is None or progress.account_id != account.id:
+            return
+        asked = self._state.asked and not (report.finished and report.job_id)
+        if (progress.running, asked) != (self._state.testing, self._state.asked):
+            self._put(replace(self._state, testing=progress.running, asked=asked))
 
     @Slot()
     def ask(self) -> None:

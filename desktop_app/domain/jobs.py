@@ -5,12 +5,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
+
+from desktop_app.domain.sentence import Sentence
+
+if TYPE_CHECKING:
+    from desktop_app.domain.job_wish import JobWish
 
 JobId = NewType("JobId", str)
 
 Counts = Mapping[str, int]
 """Bit string (bit 0 rightmost) to number of shots; several registers are divided by a blank, the last one first."""
+
+TAG = "qubit-keychain"
+"""Every test job of ours carries it; a second tag names its circuit."""
 
 RAN_TOO_LONG = 1305
 """The service's reason code for a job that went over its limit."""
@@ -52,6 +60,21 @@ class Job:
     expected_start: str = ""
     charged_seconds: float | None = None
 
+    @property
+    def ours(self) -> bool:
+        """True for a test job of this program, as opposed to one of IBM's client or of another program."""
+        return TAG in self.tags
+
+    @property
+    def why_not_again(self) -> str:
+        """Why it cannot be run again when nobody knows what it was asked to be."""
+        if self.ours:
+            return Sentence("The service does not tell any more what this job was.")
+        return Sentence(
+            "Only a test job of this program can be run again; "
+            "what IBM's client or another program sent is not known here."
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobMetrics:
@@ -90,7 +113,8 @@ class JobResult:
 class JobRecord:
     """A job opened again: its result when it completed, logs and metrics when it did not.
 
-    `expected` are the ideal probabilities of our own test circuits, None for any other job.
+    `expected` are the ideal probabilities of our own test circuits, None for any other job. `wish` is what an earlier
+    test of ours was asked to be, so that it can be run again; None where that is not known.
     """
 
     job: Job
@@ -98,6 +122,7 @@ class JobRecord:
     result: JobResult = JobResult()
     expected: Mapping[str, float] | None = None
     log: str = ""
+    wish: "JobWish | None" = None
 
 
 def count_samples(samples: Iterable[str], bits: int) -> Counts:

@@ -46,7 +46,10 @@ class DraftCheckState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobsState:
-    """The job list of an account; `asked` is False until it was asked for. `opening` is the job being opened."""
+    """The job list of an account; `asked` is False until it was asked for. `opening` is the job being opened.
+
+    `testing` says that a check-up of the account runs, so that no job can be run again now.
+    """
 
     account: Account | None = None
     jobs: tuple[Job, ...] = ()
@@ -55,6 +58,7 @@ class JobsState:
     problem: str = ""
     opening: JobId | None = None
     opened: JobRecord | None = None
+    testing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

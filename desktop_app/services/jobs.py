@@ -1,14 +1,29 @@
 """The jobs of an account's instance, and an older one opened again."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import EXPECTED, CircuitChoice
+from desktop_app.domain.client_errors import ClientError
+from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Job, JobId, JobRecord, JobResult, JobState
 from desktop_app.services.session import ReadCredentials, signed_in
 
+if TYPE_CHECKING:
+    from desktop_app.client.service import QuantumService
+
 MOST_JOBS = 200
+
+
+class CannotRunAgain(AppError):
+    """The job is none of our own tests, or the service has forgotten what it was."""
+
+    layer = Layer.JOB
+    title = "The job {job} cannot be run again"
+    advice = "{reason}"
 
 
 def list_jobs(
@@ -33,7 +48,28 @@ def open_job(account: Account, read_credentials: ReadCredentials, cancel: Cancel
             result=result,
             expected=_expected(job) if result.counts is not None else None,
             log="" if completed or not job.state.final else service.log(job_id, cancel),
+            wish=_wish(service, job, cancel),
         )
+
+
+def wish_of(account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId) -> JobWish:
+    """What an earlier test job of ours was asked to be. Raises CannotRunAgain, another AppError or Cancelled."""
+    with signed_in(account, read_credentials, cancel) as service:
+        service.find_instance(cancel)
+        job = service.job(job_id, cancel)
+        wish = service.wish(job, cancel) if job.ours else None
+    if wish is None:
+        raise CannotRunAgain(job=job_id, reason=job.why_not_again)
+    return wish
+
+
+def _wish(service: "QuantumService", job: Job, cancel: CancelToken) -> JobWish | None:
+    """Without it the job is still worth showing."""
+    try:
+        return service.wish(job, cancel) if job.ours else None
+    except ClientError:
+        cancel.checkpoint()
+        return None
 
 
 def cancel_job(account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId) -> None:

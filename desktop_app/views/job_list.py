@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Job, JobRecord, JobState
 from desktop_app.domain.questions import JobsState
 from desktop_app.domain.sentence import Sentence
@@ -12,7 +13,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.card import Card
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr, tr_n, word
+from desktop_app.views.language import tr, tr_n, translated, word
 from desktop_app.views.page import Page
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
@@ -40,6 +41,8 @@ class JobList(QWidget):
     ask_requested = Signal()
     open_requested = Signal(str)
     """JobId"""
+    run_again_requested = Signal(object)
+    """JobRecord"""
     save_requested = Signal(object)
     """FileToWrite"""
 
@@ -56,13 +59,14 @@ class JobList(QWidget):
         self.table.chosen_changed.connect(self._open_chosen)
         self.record = _Record()
         self.record.save_requested.connect(self.save_requested)
+        self.record.run_again_requested.connect(self.run_again_requested)
         split = _Split(Qt.Orientation.Vertical)
         split.setProperty("gap", "true")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(10)
         split.addWidget(self.table)
         split.addWidget(self.record)
-        split.setSizes([150, 360])
+        split.setSizes([220, 290])
         head = QHBoxLayout()
         head.addWidget(self._said, 1)
         head.addWidget(self.ask)
@@ -91,6 +95,7 @@ class JobList(QWidget):
         self._said.setText(_sentence(state, local=local))
         if state.opened != before.opened or state.opening != before.opening or not state.jobs:
             self.record.show_record(state.opened, waiting=state.opening is not None)
+        self.record.show_testing(state.testing)
         if before.busy and not state.busy and not state.problem:
             announce(self, self._said.text())
         if state.account != before.account:
@@ -127,10 +132,16 @@ class _Split(QSplitter):
 class _Record(QWidget):
     """One job: what it was, its result or its log."""
 
+    run_again_requested = Signal(object)
     save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._record: JobRecord | None = None
+        self._testing = False
+        self.again = QPushButton(tr("&Run again"))
+        self.again.clicked.connect(lambda: self.run_again_requested.emit(self._record))
+        self._why_not = Label(role="muted", scale=0.9, wrap=True)
         self._title = Label(bold=True, selectable=True, wrap=True)
         self._facts = Label(role="muted", scale=0.9, wrap=True, selectable=True)
         self._log = PlainText(tr("The service's log of the job"))
@@ -139,8 +150,15 @@ class _Record(QWidget):
         head = Card()
         head.body.setSpacing(2)
         head.body.setContentsMargins(18, 8, 18, 8)
-        head.body.addWidget(self._title)
-        head.body.addWidget(self._facts)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self._title)
+        said.addWidget(self._facts)
+        said.addWidget(self._why_not)
+        row = QHBoxLayout()
+        row.addLayout(said, 1)
+        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        head.body.addLayout(row)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -159,7 +177,33 @@ class _Record(QWidget):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
+    def show_testing(self, testing: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        self._testing = testing
+        self._follow_again()
+
+    def _follow_again(self) -> None:
+        """Why the job cannot be run again stands beside the button, and is what the button is read out with."""
+        record = self._record
+        known = record is not None and record.wish is not None
+        why_not = (
+            ""
+            if record is None
+            else translated(record.job.why_not_again)
+            if not known
+            else tr("A test of this account runs.")
+            if self._testing
+            else ""
+        )
+        self.again.setVisible(record is not None)
+        self.again.setEnabled(known and not self._testing)
+        self.again.setToolTip(why_not or (_again(record.wish) if record and record.wish else ""))
+        self.again.setAccessibleDescription(self.again.toolTip())
+        self._why_not.setText(why_not)
+        self._why_not.setVisible(bool(why_not))
+
     def show_record(self, record: JobRecord | None, *, waiting: bool) -> None:
+        self._record = record
+        self._follow_again()
         if record is None:
             self._title.setText(tr("Opening the job …") if waiting else tr("No job is open"))
             self._facts.setText("" if waiting else tr("Choose one to see its result, or why it failed."))
@@ -185,6 +229,15 @@ class _Record(QWidget):
         self._log.show_text(record.log)
         self._log.setVisible(bool(record.log))
         announce(self, f"{self._title.text()}. {self._facts.text()}")
+
+
+def _again(wish: JobWish) -> str:
+    return tr(
+        "Runs the same job: {primitive}, {shots} shots on {device}",
+        primitive=wish.primitive.value,
+        shots=f"{wish.shots:,}",
+        device=wish.backend,
+    )
 
 
 def _facts(record: JobRecord) -> list[str]:
@@ -231,7 +284,7 @@ def _sentence(state: JobsState, *, local: bool) -> str:
         return tr("A local account keeps no jobs.")
     if state.busy and not state.jobs:
         return tr("Asking for the jobs …")
-    if not state.asked:
+    if not state.asked or (state.problem and not state.jobs):
         return tr("The newest jobs of the account's instance.")
     if not state.jobs:
         return tr("This instance has no jobs yet.")

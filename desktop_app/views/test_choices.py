@@ -177,6 +177,14 @@ class TestChoices(Card):
         self.device.setText(literal(shortened(name, 22)) or translated(_LEAST_BUSY))
         self.device.setAccessibleName(tr("Device: {device}", device=name or translated(_LEAST_BUSY)))
 
+    def show_wish(self, wish: JobWish) -> None:
+        """Choose all that a job is; the circuit of one's own has been read already."""
+        self.circuit.setCurrentIndex(self.circuit.findData(wish.circuit))
+        self.primitive.setCurrentIndex(self.primitive.findData(wish.primitive))
+        self.shots.setValue(wish.shots)
+        self.choose_device(wish.backend)
+        self._follow_wish()
+
     @property
     def wish(self) -> JobWish:
         """The job as it is chosen."""

@@ -78,6 +78,12 @@ class TestPanel(QWidget):
         else:
             self.job_requested.emit(self.page.choices.wish)
 
+    def run_again(self, wish: "JobWish") -> None:
+        """As if this job had been chosen and Run test job pressed."""
+        if not self._state.running:
+            self.page.choices.show_wish(wish)
+            self.run_job()
+
     @Slot()
     def confirm_cost(self) -> "Question | None":
         """Ask, without waiting, whether the job may be billed to the instance that was found."""

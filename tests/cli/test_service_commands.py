@@ -106,8 +106,12 @@ def test_jobs_are_listed_and_one_of_them_is_opened_again(capsys: pytest.CaptureF
     found = json.loads(printed(capsys))
     opened = main(["jobs", "practice-open", tested["job_id"]])
     shown = printed(capsys)
+    again = main(["test", "practice-open", "--again", tested["job_id"], "--json"])
+    repeated = json.loads(printed(capsys))
 
-    assert (listed, opened) == (0, 0)
+    assert (listed, opened, again) == (0, 0, 0)
+    assert repeated["job_id"] != tested["job_id"]
+    assert sum(repeated["counts"].values()) == 40
     assert found[0]["id"] == tested["job_id"]
     assert "Completed on" in shown
     assert "40 shots" in shown

@@ -65,6 +65,14 @@ def test_the_observable_is_as_wide_as_the_users_circuit(declared: str, width: in
     assert own_circuit(f"OPENQASM 3; {declared}").observable == "Z" * width
 
 
+def test_what_the_estimator_was_sent_can_be_sent_to_it_again() -> None:
+    sent = own_circuit("OPENQASM 3; bit[1] c; x $1; c[0] = measure $1;")
+
+    again = own_circuit(sent.unmeasured, measured=False)
+
+    assert (again.unmeasured, again.observable) == (sent.unmeasured, "ZZ")
+
+
 def test_registers_of_different_lengths_are_no_result() -> None:
     with pytest.raises(ValueError, match="zip"):
         count_registers([(["0x0"], 1), (["0x0", "0x1"], 1)])

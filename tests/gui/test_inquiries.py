@@ -16,6 +16,9 @@ from support.practice import PracticeService
 from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.channels import FieldName
+from desktop_app.domain.circuits import CircuitChoice, Primitive
+from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.jobs import TAG, Job, JobId, JobMetrics, JobRecord, JobState
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import AccountAct, AccountStatus, AccountWish
 from desktop_app.host.pool import DaemonPool
@@ -145,6 +148,28 @@ def test_jobs_are_asked_for_when_their_tab_is_opened(app: App, qtbot: QtBot) -> 
 
     assert not before
     assert app.inquiries.jobs.state.problem == ""
+
+
+def test_an_earlier_test_is_run_again_as_it_was(app: App, qtbot: QtBot) -> None:
+    text = 'OPENQASM 3.0; include "stdgates.inc"; bit[1] m; x $0;'
+    wish = JobWish(
+        shots=50, primitive=Primitive.ESTIMATOR, circuit=CircuitChoice.OWN, qasm=text, backend="practice_eagle"
+    )
+    job = Job(id=JobId("job-1"), state=JobState.COMPLETED, tags=(TAG, "own"))
+    app.window.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: app.inquiries.jobs.state.asked, timeout=LIMIT)
+
+    app.window.jobs.page.run_again_requested.emit(JobRecord(job=job, metrics=JobMetrics(), wish=wish))
+    started = app.inquiries.jobs.state.testing
+    qtbot.waitUntil(lambda: not app.inquiries.jobs.state.testing, timeout=LIMIT)
+
+    report = app.window.test._state.report
+    assert started
+    assert app.window.tabs.currentWidget() is app.window.test
+    assert report is not None
+    assert report.ok, report.failure
+    assert (report.backend, report.estimate is not None) == ("practice_eagle", True)
+    assert not app.inquiries.jobs.state.asked, "the list is read anew when it is looked at again"
 
 
 @pytest.mark.parametrize("place", [2, 3])

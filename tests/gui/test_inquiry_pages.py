@@ -18,9 +18,11 @@ from support.inquiry_states import (
     JOBS,
     PYTHON,
     PYTHONS,
+    RECORD,
 )
 
 from desktop_app.domain.channels import FieldName
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState, PythonState
 from desktop_app.views.code_page import CodePage
 from desktop_app.views.device_table import DeviceTable
@@ -181,6 +183,22 @@ def test_an_estimate_is_opened_too(jobs: JobList) -> None:
     jobs.show_state(replace(JOBS, opened=ESTIMATE_RECORD))
 
     assert "+0.900 ± 0.020" in seen(jobs)
+
+
+def test_a_test_of_ours_can_be_run_again_and_another_job_says_why_not(jobs: JobList, recorded: Recorder) -> None:
+    wanted = recorded(jobs.run_again_requested)
+    record = replace(RECORD, wish=JobWish(shots=200, backend="ibm_test"))
+    again = jobs.record.again
+
+    refused = (again.isEnabled(), "IBM's client" in again.accessibleDescription(), "IBM's client" in seen(jobs))
+    jobs.show_state(replace(JOBS, opened=record, testing=True))
+    waits = (again.isEnabled(), "A test of this account runs." in seen(jobs))
+    jobs.show_state(replace(JOBS, opened=record))
+    again.click()
+
+    assert refused == (False, True, True)
+    assert waits == (False, True)
+    assert wanted == [record]
 
 
 def test_choosing_a_job_asks_for_it_once(jobs: JobList, recorded: Recorder) -> None:

@@ -546,7 +546,11 @@ def test_an_account_is_taken_to_the_users_python_and_back(panel: TestPanel, qtbo
 
     assert wanted.args == [True]
     assert choices.python.isVisible()
-    assert (choices.wish.circuit, choices.wish.primitive) == (CircuitChoice.BELL, Primitive.SAMPLER)
+    assert not choices.can_run_job, "no circuit was chosen yet"
+    own = OwnCircuit(name="bell.qasm", qasm="OPENQASM 3.0;")
+    panel.render(replace(UNTESTED, in_python=True, python=usable, own=own))
+    assert choices.can_run_job
+    assert choices.wish == JobWish(circuit=CircuitChoice.OWN, primitive=Primitive.ESTIMATOR, qasm=own.qasm)
     assert choices.can_check
     panel.render(replace(UNTESTED, in_python=True, python=replace(usable, usable=False, install="pip install qiskit")))
     assert not choices.can_check

@@ -1,5 +1,6 @@
 """What one may choose for a check-up: primitive, circuit, device, and whether it may cost money."""
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -11,15 +12,17 @@ from support.scripted_server import ScriptedServer, reply
 
 from desktop_app.client.connect import open_service
 from desktop_app.client.service import QuantumService
+from desktop_app.client.transport import Answer
+from desktop_app.client.wire import job_wish
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.circuits import CircuitChoice, Primitive, own_circuit
 from desktop_app.domain.client_errors import ServiceOut
 from desktop_app.domain.errors import FieldRefused, Layer
-from desktop_app.domain.instances import Usage, estimated_seconds
+from desktop_app.domain.instances import Usage, estimated_seconds, time_left
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.jobs import JobId
+from desktop_app.domain.jobs import TAG, Job, JobId, JobState
 from desktop_app.domain.secret import Secret
 from desktop_app.services.checkup import check_up
 from desktop_app.services.devices import list_devices
@@ -184,6 +187,8 @@ def test_a_job_on_the_free_plan_says_its_cost_and_the_minutes_left(practice: Pra
     assert report.cost is not None
     assert (report.cost.free, report.cost.seconds) == (True, estimated_seconds(20))
     assert "of 10 min in 28 days left" in usage.detail
+    assert report.usage is not None
+    assert usage.detail == time_left(report.usage, open_plan=True), "the time left is that after the job"
 
 
 def test_what_is_estimated_is_near_what_is_charged(practice: PracticeService) -> None:
@@ -305,6 +310,41 @@ def test_an_older_test_can_be_opened_again(practice: PracticeService) -> None:
     assert record.result.counts == report.counts
     assert record.expected == report.expected
     assert record.metrics.finished
+    assert record.wish == JobWish(shots=200, backend=report.backend)
+
+
+@pytest.mark.parametrize(
+    ("params", "tags", "program", "wish"),
+    [
+        (
+            {"pubs": [["text", None, 40]]},
+            (TAG, "gateless"),
+            "sampler",
+            JobWish(shots=40, circuit=CircuitChoice.GATELESS),
+        ),
+        (
+            '{"pubs": [["text", {"Z": 1.0}, null, 0.03125]]}',
+            (TAG, "own", "check-1"),
+            "estimator",
+            JobWish(shots=1024, circuit=CircuitChoice.OWN, qasm="text", primitive=Primitive.ESTIMATOR),
+        ),
+        ({"pubs": [["text", None, 0]]}, (TAG, "bell"), "sampler", None),
+        ({"pubs": [["text"]]}, (TAG, "bell"), "sampler", None),
+        ({"pubs": [["text", None, 40]]}, (TAG,), "sampler", None),
+        ({"pubs": [["text", None, 40]]}, (TAG, "bell"), "executor", None),
+        ({"pubs": [[{"__type__": "QuantumCircuit"}, None, 40]]}, (TAG, "own"), "sampler", None),
+        ("[" * 100_000, (TAG, "bell"), "sampler", None),
+        (None, (TAG, "bell"), "sampler", None),
+    ],
+)
+def test_what_an_earlier_test_was_asked_to_be_is_read_or_not_known(
+    params: object, tags: tuple[str, ...], program: str, wish: JobWish | None
+) -> None:
+    answer = Answer(host="h", status=200, content_type="", retry_after="", body=json.dumps({"params": params}).encode())
+
+    read = job_wish(answer, Job(id=JobId("j"), state=JobState.COMPLETED, tags=tags, program=program))
+
+    assert read == wish
 
 
 def test_a_failed_job_is_opened_with_its_log(practice: PracticeService) -> None:
@@ -314,6 +354,8 @@ def test_a_failed_job_is_opened_with_its_log(practice: PracticeService) -> None:
 
     assert record.result.counts is None
     assert "no gate 'h'" in record.job.reason
+    assert record.wish is not None
+    assert record.wish.qasm == openqasm("h $0; meas[0] = measure $0;")
 
 
 def test_the_place_in_the_queue_is_told_while_waiting() -> None:

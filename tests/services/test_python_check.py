@@ -200,6 +200,8 @@ def test_the_guides_script_finds_the_account_in_its_environment_and_its_job_is_m
     assert report.metrics is not None
     assert report.metrics.charged_seconds == opened.metrics.charged_seconds
     assert opened.result.counts == report.counts, "the job list reads what IBM's client sent"
+    assert opened.wish is None
+    assert "IBM's client" in opened.job.why_not_again
 
 
 def test_the_free_check_in_a_python_sends_no_job(client: PythonEnvironment, practice: PracticeService) -> None:
