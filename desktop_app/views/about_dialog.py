@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from desktop_app import __version__
 from desktop_app.views.announce import announce
-from desktop_app.views.icons import app_icon, icon
+from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr
+from desktop_app.views.mark import Mark
 from desktop_app.views.plain_text import PlainText
-
-_MARK = 72
 
 
 class AboutDialog(QDialog):
@@ -25,8 +24,8 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Qubit Keychain"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        mark = Label()
-        mark.setPixmap(app_icon().pixmap(_MARK, _MARK))
+        mark = Mark(72)
+        mark.draw("qubit-keychain", "text")
         mark.setAccessibleName(tr("The program's icon"))
         texts = QVBoxLayout()
         texts.setSpacing(6)

@@ -9,6 +9,7 @@ from desktop_app.domain.listing import is_paid
 from desktop_app.domain.states import AccountRow, AccountStatus
 from desktop_app.views.account_rows import ROW_ROLE, painted_line, shorter_lines
 from desktop_app.views.icons import pixmap
+from desktop_app.views.labels import with_letters
 from desktop_app.views.language import translated
 from desktop_app.views.theme import Tokens, badge_colours, tokens_of
 
@@ -28,8 +29,8 @@ _PAD = 12
 _SMALL = 0.87
 _SMALLEST = 0.8
 _MARK = 13
-_ROOM = {False: (21, 7, 3), True: (13, 3, 2)}
-"""Around, above and between the lines of a row, roomy and compact."""
+_ROOM = {False: (24, 7, 6), True: (16, 4, 4)}
+"""Around, above and between the lines of a row, roomy and compact, in pixels beside letters of the usual size."""
 
 
 class AccountDelegate(QStyledItemDelegate):
@@ -40,7 +41,7 @@ class AccountDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del index
         small = QFontMetrics(_resized(option.font, _SMALL))
-        return QSize(200, option.fontMetrics.height() + small.height() + _ROOM[self.compact][0])
+        return QSize(200, option.fontMetrics.height() + small.height() + with_letters(_ROOM[self.compact][0]))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -53,11 +54,12 @@ class AccountDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, option, tokens)
 
         shape, colour = SHAPES[row.state]
-        _, above, between = _ROOM[self.compact]
-        drawing = pixmap(shape, getattr(tokens, colour), _ICON, painter.device().devicePixelRatio())
-        painter.drawPixmap(box.left() + _PAD, box.center().y() - _ICON // 2 + 1, drawing)
+        _, above, between = map(with_letters, _ROOM[self.compact])
+        side = with_letters(_ICON)
+        drawing = pixmap(shape, getattr(tokens, colour), side, painter.device().devicePixelRatio())
+        painter.drawPixmap(box.left() + _PAD, box.center().y() - side // 2 + 1, drawing)
 
-        left = box.left() + _PAD + _ICON + 12
+        left = box.left() + _PAD + side + 12
         right = box.right() - _PAD
         upper = QRect(left, box.top() + above, right - left, option.fontMetrics.height())
         upper.setRight(self._paint_channel(painter, upper, row, option, tokens) - 8)
@@ -78,22 +80,22 @@ class AccountDelegate(QStyledItemDelegate):
         self, painter: QPainter, line: QRect, row: AccountRow, option: QStyleOptionViewItem, tokens: Tokens
     ) -> None:
         """The name, a star before it on the default account, a pin behind it on a pinned one."""
-        ratio = painter.device().devicePixelRatio()
+        ratio, mark = painter.device().devicePixelRatio(), with_letters(_MARK)
         name = QRect(line)
-        top = line.center().y() - _MARK // 2
+        top = line.center().y() - mark // 2
         if row.default:
-            painter.drawPixmap(name.left(), top, pixmap("star", tokens.warning, _MARK, ratio))
-            name.setLeft(name.left() + _MARK + 5)
+            painter.drawPixmap(name.left(), top, pixmap("star", tokens.warning, mark, ratio))
+            name.setLeft(name.left() + mark + 5)
         font = QFont(option.font)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         if row.pinned:
-            name.setRight(name.right() - _MARK - 5)
+            name.setRight(name.right() - mark - 5)
         width = _paint_line(painter, name, row.account.name)
         if row.pinned:
-            painter.drawPixmap(name.left() + width + 5, top, pixmap("pin", tokens.muted, _MARK, ratio))
+            painter.drawPixmap(name.left() + width + 5, top, pixmap("pin", tokens.muted, mark, ratio))
 
     def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, tokens: Tokens) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from desktop_app.domain.states import AccountAct, AccountRow, AccountsState, Acc
 from desktop_app.views.account_rows import AccountRows
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.inset_button import InsetButton
-from desktop_app.views.labels import ElidedLabel, Label, shortened
+from desktop_app.views.labels import ElidedLabel, Label, shortened, with_letters
 from desktop_app.views.language import number, tr, tr_n, word
 from desktop_app.views.theme import tokens_of
 
@@ -91,7 +91,8 @@ class AccountList(QWidget):
         search_row.setContentsMargins(12, 0, 8, 0)
         search_row.setSpacing(2)
         search_row.addWidget(self.search, 1)
-        search_row.addWidget(self.options)
+        # Aligned, for a button of a height of its own would limit the whole row.
+        search_row.addWidget(self.options, 0, Qt.AlignmentFlag.AlignVCenter)
         self._layout = layout
         layout.addLayout(search_row)
         layout.addWidget(self._pages, 1)
@@ -460,7 +461,6 @@ class _SearchField(QLineEdit):
         self.setPlaceholderText(tr("Search accounts"))
         self.setAccessibleName(tr("Search accounts"))
         self.setAccessibleDescription(tr("Finds names, channels, instances, addresses, plans, tags and states"))
-        self.setTextMargins(_LENS + 8, 0, 0, 0)
         self._clear = InsetButton(self, "close", tr("Clear search"))
         self._clear.hide()
         self._clear.clicked.connect(self._clear_and_stay)
@@ -471,10 +471,17 @@ class _SearchField(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self.textMargins()
+        margins.setLeft(with_letters(_LENS) + 8)
+        self.setTextMargins(margins)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        lens = pixmap("search", tokens_of(self.palette()).muted, _LENS, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(10, (self.height() - _LENS) // 2, lens)
+        side = with_letters(_LENS)
+        lens = pixmap("search", tokens_of(self.palette()).muted, side, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(10, (self.height() - side) // 2, lens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -31,7 +31,7 @@ from desktop_app.views.field_row import FieldRow
 from desktop_app.views.flow import Flow
 from desktop_app.views.fold import Fold
 from desktop_app.views.icons import icon
-from desktop_app.views.labels import ElidedLabel, Label, shortened
+from desktop_app.views.labels import ElidedLabel, Label, shortened, with_letters
 from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE, Page
 
@@ -200,14 +200,14 @@ class AccountPage(QWidget):
         self._grid.addWidget(kept, _LAST, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self.keeping, _LAST, 1)
         self._grid.addWidget(self._kept, _LAST + 1, 1)
-        page = Page(tr("Account details"), widest=_WIDEST)
+        page = Page(tr("Account details"), widest=with_letters(_WIDEST))
         page.column.addWidget(card)
         page.column.addStretch(1)
         return page
 
     def _make_buttons(self) -> QHBoxLayout:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        inner.setMaximumWidth(with_letters(_WIDEST))
         row = Flow(inner, spacing=10)
         row.setContentsMargins(SIDE, 8, SIDE, 16)
         for widget in (self.delete, self._reason, self.check, self.undo, self.save):
@@ -256,7 +256,7 @@ class AccountPage(QWidget):
             self._verdict = DraftVerdict()
             holder = QHBoxLayout()
             holder.setContentsMargins(SIDE, 8, SIDE, 0)
-            self._verdict.setMaximumWidth(_WIDEST - 2 * SIDE)
+            self._verdict.setMaximumWidth(with_letters(_WIDEST) - 2 * SIDE)
             holder.addWidget(self._verdict)
             self._below.insertLayout(1, holder)
         if self._verdict:

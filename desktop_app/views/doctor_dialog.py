@@ -10,19 +10,18 @@ from desktop_app.domain.dialogs import DoctorState
 from desktop_app.domain.doctor import Finding, Level, Remedy
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
-from desktop_app.views.icons import icon, pixmap
+from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal
 from desktop_app.views.language import tr, translated, word
+from desktop_app.views.mark import Mark
 from desktop_app.views.page import Page
 from desktop_app.views.sheet import Sheet
-from desktop_app.views.theme import tokens_of
 
 _SHAPES: Mapping[Level, tuple[str, str]] = {
     Level.FINE: ("state-working", "success"),
     Level.NOTE: ("info", "warning"),
     Level.PROBLEM: ("state-failed", "danger"),
 }
-_MARK = 18
 _HEIGHT = 460
 
 
@@ -96,9 +95,8 @@ class DoctorDialog(Sheet):
 def _card(finding: Finding, dialog: DoctorDialog) -> Card:
     card = Card()
     card.body.setContentsMargins(14, 10, 14, 10)
-    shape, colour = _SHAPES[finding.level]
-    mark = Label()
-    mark.setPixmap(pixmap(shape, getattr(tokens_of(dialog.palette()), colour), _MARK, dialog.devicePixelRatioF()))
+    mark = Mark(18)
+    mark.draw(*_SHAPES[finding.level])
     mark.setAccessibleName(word(finding.level))
     title = Label(finding.title, wrap=True, bold=finding.level is not Level.FINE)
     title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

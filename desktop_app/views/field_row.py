@@ -2,20 +2,19 @@
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import Field, FieldName
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
-from desktop_app.views.flow import Flow
-from desktop_app.views.icons import pixmap
+from desktop_app.views.flow import Flow, Passage
 from desktop_app.views.labels import Label, plain_tooltip, restyle
 from desktop_app.views.language import tr, translated
+from desktop_app.views.mark import Mark
 from desktop_app.views.secret_field import SecretField
-from desktop_app.views.theme import tokens_of
 
 _CAPS_LOCK = Sentence("Caps Lock seems to be on.")
 _MNEMONICS = {
@@ -28,6 +27,8 @@ _MNEMONICS = {
     "Tags": Sentence("Ta&gs"),
 }
 """Letters that neither the menus nor the form's buttons use."""
+_COMFORTABLE = 260
+"""Pixels of a line beside letters of the usual size."""
 _WORD = re.compile(r"[\x21-\x7e]+|\w")
 """What cannot go on in the next line: Latin words; a Japanese sentence breaks anywhere."""
 
@@ -66,7 +67,7 @@ class FieldRow(QWidget):
         self.label = Label(_MNEMONICS.get(field.label, field.label))
         self.label.setBuddy(self.line)
 
-        self._mark = Label()
+        self._mark = Mark(14)
         self._mark.hide()
         self._sentence = Label(role="muted", scale=0.9, wrap=True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -84,8 +85,7 @@ class FieldRow(QWidget):
 
     def _make_below(self) -> Flow:
         """The sentence with its mark, and the link beside it or, where there is no room, under it."""
-        said = QWidget()
-        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        said = Passage(_COMFORTABLE)
         inside = QHBoxLayout(said)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
@@ -211,11 +211,6 @@ class FieldRow(QWidget):
         self._warning = warning
         self._show_sentence()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show_sentence()
-
     @Slot()
     def _touch(self) -> None:
         if self._quiet:
@@ -251,10 +246,8 @@ class FieldRow(QWidget):
         self._sentence.setVisible(bool(sentence))
         self._mark.setVisible(role != "muted")
         if role != "muted":
-            colour = getattr(tokens_of(self.palette()), role)
-            picture = "error" if role == "danger" else "warning"
             self._mark.setAccessibleName(tr("Problem") if role == "danger" else tr("Note"))
-            self._mark.setPixmap(pixmap(picture, colour, 14, self.devicePixelRatioF()))
+            self._mark.draw("error" if role == "danger" else "warning", role)
         self.line.setAccessibleDescription(translated(sentence))
 
 

@@ -28,6 +28,7 @@ _COLUMNS = (
     Column(title=Sentence("Took"), width=54, figure=True, descending=True),
     Column(title=Sentence("Channel"), width=66),
 )
+_SAYS = 2
 _KINDS = Sentence("Markdown (*.md);;CSV (*.csv);;JSON (*.json)")
 _TICKS = 1000
 
@@ -69,7 +70,11 @@ class FleetPage(QWidget):
         self.table = Table(tr("All accounts"), _COLUMNS, several=True)
         self.table.opened.connect(self.account_opened)
         self.table.chosen_changed.connect(self._follow_choice)
+        self.table.current_changed.connect(self._tell_current)
         self.table.sort_by(0)
+        # What a row says may be longer than the row, and a tooltip is for the mouse alone.
+        self._told = Label(role="muted", wrap=True)
+        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         growing = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         heading = Label(tr("All accounts"), scale=1.5, bold=True)
@@ -89,6 +94,7 @@ class FleetPage(QWidget):
         column.addLayout(row)
         column.addWidget(self.progress)
         column.addWidget(self.table, 1)
+        column.addWidget(self._told)
         self.show_state(self._state)
 
     def show_state(self, state: FleetState) -> None:
@@ -132,6 +138,13 @@ class FleetPage(QWidget):
     def _follow_choice(self) -> None:
         chosen = len(self.table.chosen)
         self.check.setText(tr("&Check {chosen} chosen", chosen=chosen) if chosen > 1 else tr("&Check all"))
+
+    @Slot()
+    def _tell_current(self) -> None:
+        row = self.table.current
+        words = row.cells[_SAYS].tip if row else ""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
 
     @Slot()
     def _check(self) -> None:
@@ -197,7 +210,7 @@ def _said(row: FleetRow) -> str:
 def _advice(row: FleetRow) -> str:
     failure = row.report.failure if row.report else None
     if failure is None:
-        return _said(row)
+        return translated(row.report.left_out) if row.report else ""
     said = f"{translated(failure.title)}. {translated(failure.advice)}"
     return "\n".join(filter(None, (said, place_in_words(failure), failure.link)))
 

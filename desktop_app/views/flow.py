@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from desktop_app.views.labels import Label, with_letters
+
 
 class Flow(QLayout):
     """As wide as its widest widget at least; `spacing` is between widgets and between lines.
@@ -46,7 +48,9 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect.marginsRemoved(self.contentsMargins()), place=True)
+        inside = rect.marginsRemoved(self.contentsMargins())
+        spare = max(0, rect.height() - self.heightForWidth(rect.width()))
+        self._arrange(inside.translated(0, spare // 2), place=True)
 
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
@@ -94,6 +98,23 @@ class Flow(QLayout):
             lines[-1].append((item, size))
             left -= size.width() + self.spacing()
         return lines
+
+
+class Passage(QWidget):
+    """Texts in a row: as wide as the longest line up to `comfortable` pixels beside letters of the usual size.
+
+    Left to themselves wrapped labels want to be narrow and high.
+    """
+
+    def __init__(self, comfortable: int) -> None:
+        super().__init__()
+        self._comfortable = comfortable
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        longest = max((one.fontMetrics().horizontalAdvance(one.text()) for one in self.findChildren(Label)), default=0)
+        return QSize(max(hint.width(), min(longest, with_letters(self._comfortable))), hint.height())
 
 
 def _grows(item: QLayoutItem) -> bool:

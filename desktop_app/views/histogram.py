@@ -15,6 +15,7 @@ from desktop_app.views.theme import LIGHT, Tokens, tokens_of
 MOST_BARS = 16
 _STEPS = (1, 2, 2.5, 5, 10)
 _LINES = 4
+_EXACT = 1e-6
 _PICTURE = QSize(720, 420)
 """A saved picture's size in pixels; the image has twice as many each way."""
 _MARGIN = 16
@@ -92,6 +93,8 @@ class Histogram(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bars: tuple[Bar, ...] = ()
+        self._top = 1.0
+        self._figures: tuple[str, ...] = ()
         self._hovered = -1
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Counts"))
@@ -101,6 +104,10 @@ class Histogram(QWidget):
         """Paint these."""
         self._bars = shown
         self._hovered = -1
+        # The rest of many outcomes would dwarf each single one: its bar may end beyond the axis.
+        single = (bar for bar in shown if not bar.others)
+        self._top, step = _scale(max((max(bar.share, bar.expected or 0.0) for bar in single), default=1.0))
+        self._figures = _figures(self._top, step)
         self.setAccessibleDescription(described(shown))
         self.update()
 
@@ -180,7 +187,7 @@ class Histogram(QWidget):
 
     def _plot(self, area: QRectF, font: QFont) -> QRectF:
         metrics = QFontMetricsF(font)
-        left = area.left() + metrics.horizontalAdvance("100%") + 12
+        left = area.left() + max(map(metrics.horizontalAdvance, self._figures), default=0.0) + 12
         top = area.top() + 2 * metrics.height() + 4
         right = area.right() - 4
         return QRectF(QPointF(left, top), QPointF(right, area.bottom() - self._label_room(right - left, metrics) - 10))
@@ -196,27 +203,24 @@ class Histogram(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._small_font()
         painter.setFont(font)
-        # The rest of many outcomes would dwarf each single one: its bar may end beyond the axis.
-        highest = max(max(bar.share, bar.expected or 0.0) for bar in self._bars if not bar.others)
-        top, step = _scale(highest)
         area = QRectF(self.rect()) if screen else QRectF(_MARGIN, _MARGIN, *_inner(_PICTURE))
         plot = self._plot(area, font)
-        self._paint_grid(painter, plot, top, step, tokens)
+        self._paint_grid(painter, plot, tokens)
         slot = plot.width() / len(self._bars)
         for place, bar in enumerate(self._bars):
             column = QRectF(plot.left() + place * slot, plot.top(), slot, plot.height())
             if screen and place == self._hovered:
                 painter.fillRect(column, QColor(tokens.raised))
-            self._paint_bar(painter, column, bar, top, tokens)
+            self._paint_bar(painter, column, bar, self._top, tokens)
 
-    def _paint_grid(self, painter: QPainter, plot: QRectF, top: float, step: float, tokens: Tokens) -> None:
-        for line in range(round(top / step) + 1):
-            y = plot.bottom() - plot.height() * line * step / top
+    def _paint_grid(self, painter: QPainter, plot: QRectF, tokens: Tokens) -> None:
+        for line, figure in enumerate(self._figures):
+            y = plot.bottom() - plot.height() * line / (len(self._figures) - 1)
             painter.setPen(QPen(QColor(tokens.edge if line == 0 else tokens.line), 1))
             painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
             painter.setPen(QColor(tokens.muted))
             box = QRectF(plot.left() - 88, y - 10, 80, 20)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(line * step))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
 
     def _paint_bar(self, painter: QPainter, slot: QRectF, bar: Bar, top: float, tokens: Tokens) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -298,3 +302,9 @@ def _scale(highest: float) -> tuple[float, float]:
     step = next(power * factor for factor in _STEPS if power * factor >= raw)
     lines = int(-(-highest * 1.0001 // step))
     return step * max(lines, 1), step
+
+
+def _figures(top: float, step: float) -> tuple[str, ...]:
+    """What stands beside the axis, with as many decimals as tell its lines apart."""
+    decimals = next(places for places in range(4) if abs(round(100 * step, places) - 100 * step) < _EXACT)
+    return tuple(percent(line * step, decimals) for line in range(round(top / step) + 1))

@@ -1,11 +1,13 @@
 """A small button inside a line edit that the keyboard reaches, unlike those QLineEdit makes itself."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop_app.views.icons import icon
+from desktop_app.views.labels import with_letters
 
 _SIDE = 26
+"""Pixels beside letters of the usual size."""
 
 
 class InsetButton(QToolButton):
@@ -15,19 +17,24 @@ class InsetButton(QToolButton):
         super().__init__(field)
         self.setProperty("inset", "true")
         self.setIcon(icon(icon_name, "muted"))
-        self.setIconSize(QSize(16, 16))
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(_SIDE, _SIDE)
-        margins = field.textMargins()
-        field.setTextMargins(margins.left(), margins.top(), _SIDE, margins.bottom())
         field.installEventFilter(self)
         self._field = field
+        self._find_place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            gap = (self._field.height() - _SIDE) // 2
-            self.move(self._field.width() - _SIDE - gap, gap)
+            self._find_place()
         return super().eventFilter(watched, event)
+
+    def _find_place(self) -> None:
+        side = with_letters(_SIDE)
+        gap = (self._field.height() - side) // 2
+        self.setGeometry(self._field.width() - side - gap, gap, side, side)
+        margins = self._field.textMargins()
+        if margins.right() != side:
+            margins.setRight(side)
+            self._field.setTextMargins(margins)

@@ -1,21 +1,30 @@
 """A table of accounts on their way in or out: a box to choose, how each stands, and why."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from desktop_app.domain.dialogs import Line
-from desktop_app.views.labels import plain_tooltip
+from desktop_app.views.labels import plain_tooltip, with_letters
 from desktop_app.views.language import tr, translated
 from desktop_app.views.theme import tokens_of
 
+_Index = QModelIndex | QPersistentModelIndex
 _NAME, _WORD, _SENTENCE = range(3)
 _HEIGHT = 200
 _ROOM = 12
 
 
 class LineTable(QTreeWidget):
-    """Lines that cannot be chosen have no box; Space ticks, and the tooltip holds what is cut off."""
+    """Lines that cannot be chosen have no box; Space ticks. A sentence takes as many lines as it needs."""
 
     chosen_changed = Signal()
 
@@ -24,7 +33,8 @@ class LineTable(QTreeWidget):
         self.setAccessibleName(name)
         self.setHeaderLabels([tr("Account"), tr("State"), tr("What it says")])
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)
+        self.setItemDelegate(_Delegate(self))
         self.setMinimumHeight(_HEIGHT)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -32,7 +42,8 @@ class LineTable(QTreeWidget):
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_WORD, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        header.resizeSection(_NAME, 200)
+        header.resizeSection(_NAME, with_letters(200))
+        header.sectionResized.connect(self.scheduleDelayedItemsLayout)
         self._lines: tuple[Line, ...] = ()
         self._items: list[QTreeWidgetItem] = []
         self.itemChanged.connect(self._follow)
@@ -55,7 +66,6 @@ class LineTable(QTreeWidget):
                 item.setCheckState(_NAME, Qt.CheckState.Checked if line.chosen else Qt.CheckState.Unchecked)
             else:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-            item.setSizeHint(_NAME, row_size())
             self._items.append(item)
         self.addTopLevelItems(self._items)
         self.blockSignals(False)
@@ -77,6 +87,32 @@ class LineTable(QTreeWidget):
         del item
         if column == _NAME:
             self.chosen_changed.emit()
+
+
+class _Delegate(QStyledItemDelegate):
+    """As high as the wrapped sentence; a name without a box stands under those that have one."""
+
+    def __init__(self, table: LineTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size = QSize(super().sizeHint(option, index).width(), row_size().height())
+        if index.column() == _SENTENCE:
+            metrics, wrap = option.fontMetrics, Qt.TextFlag.TextWordWrap
+            width = self._table.columnWidth(_SENTENCE) - _ROOM
+            text = str(index.data())
+            size.setHeight(_ROOM + max(metrics.height(), metrics.boundingRect(0, 0, width, 0, wrap, text).height()))
+        return size
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        feature = QStyleOptionViewItem.ViewItemFeature
+        if index.column() == _NAME and not option.features & feature.HasCheckIndicator:
+            style, table = self._table.style(), self._table
+            box = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, option, table)
+            option.features |= feature.HasDecoration
+            option.decorationSize = QSize(box, 1)
 
 
 def row_size() -> QSize:

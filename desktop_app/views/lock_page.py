@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.states import LockState
 from desktop_app.views.announce import announce
 from desktop_app.views.button import Button
-from desktop_app.views.icons import pixmap
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr
+from desktop_app.views.mark import Mark
 from desktop_app.views.secret_field import SecretField
-from desktop_app.views.theme import tokens_of
 
 _MARK = 72
 _WIDEST = 420
@@ -27,7 +26,8 @@ class LockPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = LockState(locked=True)
-        self._mark = Label()
+        self._mark = Mark(_MARK)
+        self._mark.draw("lock", "accent")
         self._mark.setAccessibleName(tr("Locked"))
         self._heading = Label(tr("Locked"), scale=1.5, bold=True)
         self._sentence = Label(role="muted", wrap=True)
@@ -47,7 +47,7 @@ class LockPage(QWidget):
         buttons.addWidget(self.unlock)
         buttons.addStretch(1)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        inner.setMaximumWidth(with_letters(_WIDEST))
         column = QVBoxLayout(inner)
         column.setSpacing(12)
         column.addStretch(2)
@@ -86,7 +86,6 @@ class LockPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._mark.setPixmap(pixmap("lock", tokens_of(self.palette()).accent, _MARK, self.devicePixelRatioF()))
         self.focus_first()
 
     @Slot()

@@ -1,20 +1,22 @@
 """What the program has to tell, above what the user is doing, never in front of it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
-from desktop_app.views.flow import Flow
-from desktop_app.views.icons import icon, pixmap
+from desktop_app.views.flow import Flow, Passage
+from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal
 from desktop_app.views.language import tr, translated, word
+from desktop_app.views.mark import Mark
 from desktop_app.views.page import SIDE
-from desktop_app.views.theme import tokens_of
 
 MOST = 3
 INFO_MS = 8_000
+_COMFORTABLE = 360
+"""Pixels of a line beside letters of the usual size."""
 _SECOND_MS = 1_000
 _LOOKS = {
     Severity.INFO: ("info", "info", "link"),
@@ -87,14 +89,15 @@ class _NoticeFrame(ToneFrame):
     left = Signal()
 
     def __init__(self, notice: Notice) -> None:
-        tone, self._shape, self._colour = _LOOKS[notice.severity]
+        tone, *drawing = _LOOKS[notice.severity]
         super().__init__(tone)
         self.notice = notice
         self.setAccessibleName(translated(notice.title))
         self.setAccessibleDescription(translated(notice.advice))
         self._seconds = notice.seconds
-        self._mark = Label()
-        self._mark.setAccessibleName(word(notice.severity))
+        mark = Mark(18)
+        mark.setAccessibleName(word(notice.severity))
+        mark.draw(*drawing)
         self._title = Label(notice.title, bold=True, wrap=True, selectable=True)
         self._countdown = Label(role="muted", scale=0.9)
         self.dismiss = QToolButton()
@@ -112,9 +115,12 @@ class _NoticeFrame(ToneFrame):
         texts.addWidget(self._title)
         if notice.advice:
             texts.addWidget(Label(notice.advice, wrap=True, selectable=True))
-        words = QWidget()
-        words.setLayout(texts)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words = Passage(_COMFORTABLE)
+        said = QHBoxLayout(words)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(12)
+        said.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        said.addLayout(texts, 1)
         inside = Flow(spacing=12)
         inside.addWidget(words)
         if notice.seconds:
@@ -124,20 +130,13 @@ class _NoticeFrame(ToneFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)
         row.setSpacing(12)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(inside, 1)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
-        self._draw()
         self._count_down()
 
     def has_focus(self) -> bool:
         """True when the keyboard is on one of its buttons."""
         return self.dismiss.hasFocus() or any(button.hasFocus() for button in self.buttons)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
 
     def _count_down(self) -> None:
         if self._seconds:
@@ -155,7 +154,3 @@ class _NoticeFrame(ToneFrame):
         self._countdown.setText(tr("{seconds} s", seconds=max(self._seconds, 0)))
         if self._seconds <= 0:
             self.left.emit()
-
-    def _draw(self) -> None:
-        ink = getattr(tokens_of(self.palette()), self._colour)
-        self._mark.setPixmap(pixmap(self._shape, ink, 18, self.devicePixelRatioF()))

@@ -1,6 +1,6 @@
 """How a check-up ended: one sentence when it passed; title, advice, place and a way on when it did not."""
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -8,10 +8,9 @@ from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.instances import time_left
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.check_words import passed_in_words, place_in_words
-from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import Label
 from desktop_app.views.language import tr, translated
-from desktop_app.views.theme import tokens_of
+from desktop_app.views.mark import Mark
 
 
 class OutcomeCard(ToneFrame):
@@ -22,11 +21,11 @@ class OutcomeCard(ToneFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark = Label()
+        self._mark = Mark(20)
+        self._mark.setAccessibleName(tr("Result"))
         self._title = Label(bold=True, wrap=True, selectable=True)
         self._advice = Label(wrap=True, selectable=True)
         self._place = Label(role="muted", scale=0.87, wrap=True, selectable=True)
-        self._picture = ("info", "text")
         self._link = ""
         self.open_page = QPushButton(tr("Open IBM's pa&ge"))
         self.open_page.clicked.connect(self._open)
@@ -74,25 +73,13 @@ class OutcomeCard(ToneFrame):
 
     def _say(self, tone: str, picture: tuple[str, str], title: str, advice: str = "", place: str = "") -> None:
         self.set_tone(tone)
-        self._picture = picture
+        self._mark.draw(*picture)
         for label, text in ((self._title, title), (self._advice, advice), (self._place, place)):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(tr("Result of the test"))
         self.setAccessibleDescription(" ".join(translated(text) for text in (title, advice, place) if text))
-        self._draw()
 
     @Slot()
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl(self._link))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        shape, colour = self._picture
-        ink = getattr(tokens_of(self.palette()), colour)
-        self._mark.setPixmap(pixmap(shape, ink, 20, self.devicePixelRatioF()))
-        self._mark.setAccessibleName(tr("Result"))

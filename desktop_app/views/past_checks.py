@@ -63,12 +63,6 @@ class Sparkline(QWidget):
         self.setAccessibleDescription("; ".join(sentence(one) for one in past[:-6:-1]))
         self.update()
 
-    def check_at(self, place: QPointF) -> PastCheck | None:
-        """The test whose dot is nearest there."""
-        if not self._past:
-            return None
-        return self._past[self._nearest(place.x())]
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._past:
             self._hovered = self._nearest(event.position().x())

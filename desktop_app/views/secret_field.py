@@ -27,7 +27,7 @@ from desktop_app.domain.age_errors import MIN_PASSPHRASE
 from desktop_app.domain.secret import Secret
 from desktop_app.views.icons import icon
 from desktop_app.views.inset_button import InsetButton
-from desktop_app.views.language import tr
+from desktop_app.views.language import tr, tr_n
 from desktop_app.views.theme import tokens_of
 
 _SMALLEST = 7.0
@@ -187,14 +187,21 @@ class _Plain(QWidget):
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line)
         self._line = line
-        self.setAccessibleName(tr("The text is shown on the screen for 20 seconds"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         line.installEventFilter(self)
 
     def cover(self) -> None:
-        """Lie over the line's text, beside its button."""
-        taken = self._line.textMargins().right() + (self._line.height() - 26) // 2 + 1
+        """Lie over the line's text, beside its button, and say for how long."""
+        seconds = SecretField.shown_ms // 1000
+        self.setAccessibleName(
+            tr_n(
+                "The text is shown on the screen for {n} second",
+                "The text is shown on the screen for {n} seconds",
+                seconds,
+            )
+        )
+        taken = self._line.textMargins().right() + (self._line.height() - self._line.textMargins().right()) // 2 + 1
         self.setGeometry(self._line.rect().adjusted(4, 3, -taken, -3))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

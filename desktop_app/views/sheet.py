@@ -89,10 +89,17 @@ class Sheet(QDialog):
         screen = self.screen().availableSize()
         self.setMinimumWidth(min(max(self._narrowest, self._layout.totalMinimumSize().width()), screen.width()))
         needed = self._layout.totalHeightForWidth(self.width())
-        grows = bool(self.body.expandingDirections() & Qt.Orientation.Vertical)
+        grows = any(self._grows(place) for place in range(self.body.count()))
         self.setMinimumHeight(min(needed, screen.height()))
         if needed > self.height() or not grows:
             self.resize(self.width(), needed)
+
+    def _grows(self, place: int) -> bool:
+        """Does it use more height? The layout itself would say so of a hidden table, too."""
+        item = self.body.itemAt(place)
+        if item is None or item.isEmpty():
+            return False
+        return bool(item.expandingDirections() & Qt.Orientation.Vertical) or self.body.stretch(place) > 0
 
     def show_problem(self, problem: str) -> None:
         """Say what went wrong; an empty text takes it away."""

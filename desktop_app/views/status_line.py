@@ -3,13 +3,11 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStatusBar
 
-from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import ElidedLabel, Label, plain_tooltip
 from desktop_app.views.language import tr, translated
-from desktop_app.views.theme import tokens_of
+from desktop_app.views.mark import Mark
 
 if TYPE_CHECKING:
     from desktop_app.domain.states import KeyringState
@@ -23,9 +21,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self._ready: bool | None = None
-        """None until there is a keyring to mark"""
-        self._keyring_mark = Label()
+        self._keyring_mark = Mark(_MARK)
         self._keyring_mark.setAccessibleName(tr("Keyring"))
         self._keyring = Label(tr("Looking for the keyring …"), role="muted", scale=_SCALE)
         self.setContentsMargins(8, 1, 4, 1)
@@ -34,12 +30,11 @@ class StatusLine(QStatusBar):
 
     def render_keyring(self, state: "KeyringState") -> None:
         """Say which keyring holds the keys."""
-        self._ready = state.ready
         self._keyring.setText(translated(state.text))
         self._keyring.set_role("muted" if state.ready else "warning")
         for label in (self._keyring, self._keyring_mark):
             label.setToolTip(plain_tooltip(translated(state.advice)))
-        self._draw()
+        self._keyring_mark.draw(*(("keyring", "muted") if state.ready else ("warning", "warning")))
 
     def show_network(self, text: str) -> None:
         """Say which proxy or certificate file is in force; an empty text hides it."""
@@ -49,27 +44,13 @@ class StatusLine(QStatusBar):
         label.setText(text)
         label.setVisible(bool(text))
         mark.setVisible(bool(text))
-        self._draw()
 
     @cached_property
-    def _network(self) -> tuple[Label, ElidedLabel]:
+    def _network(self) -> tuple[Mark, ElidedLabel]:
         """Mark and text: most people have neither proxy nor certificates of their own."""
-        mark, label = Label(), ElidedLabel(role="muted", scale=_SCALE)
+        mark, label = Mark(_MARK), ElidedLabel(role="muted", scale=_SCALE)
         mark.setAccessibleName(tr("Network"))
+        mark.draw("network", "muted")
         self.addPermanentWidget(mark)
         self.addPermanentWidget(label)
         return mark, label
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        tokens = tokens_of(self.palette())
-        ratio = self.devicePixelRatioF()
-        if self._ready is not None:
-            mark, ink = ("keyring", tokens.muted) if self._ready else ("warning", tokens.warning)
-            self._keyring_mark.setPixmap(pixmap(mark, ink, _MARK, ratio))
-        if "_network" in self.__dict__:
-            self._network[0].setPixmap(pixmap("network", tokens.muted, _MARK, ratio))

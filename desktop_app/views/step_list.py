@@ -1,14 +1,13 @@
 """The steps of a check-up, live: a shape, what it is, how it went, how long it took."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.checkup import STEP_TITLES, Step, StepState
-from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.language import translated, word
-from desktop_app.views.theme import tokens_of
+from desktop_app.views.mark import Mark
 from desktop_app.views.words import duration
 
 _SHAPES = {
@@ -86,7 +85,7 @@ class _StepRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._step: Step | None = None
-        self._shape = Label()
+        self._shape = Mark(16)
         self._title = Label()
         self._word = Label(role="muted", scale=0.9)
         self._seconds = Label(role="muted", scale=0.9)
@@ -126,20 +125,9 @@ class _StepRow(QWidget):
         self.show_seconds(step.seconds)
         words = (title, word(step.state), self._seconds.text(), translated(step.detail))
         self.setAccessibleName(", ".join(filter(None, words)))
-        self._draw_shape()
+        self._shape.draw(*_SHAPES[step.state])
+        self._shape.setAccessibleName(word(step.state))
 
     def show_seconds(self, seconds: float) -> None:
         timed = self._step is not None and self._step.state in _TIMED
         self._seconds.setText(duration(seconds) if timed else "")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_shape()
-
-    def _draw_shape(self) -> None:
-        if self._step is not None:
-            shape, colour = _SHAPES[self._step.state]
-            ink = getattr(tokens_of(self.palette()), colour)
-            self._shape.setPixmap(pixmap(shape, ink, 16, self.devicePixelRatioF()))
-            self._shape.setAccessibleName(word(self._step.state))

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -13,8 +14,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import plain_tooltip, with_letters
@@ -24,13 +25,15 @@ from desktop_app.views.theme import tokens_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_MEASURE = 100
+"""Pixels, to see by how much the letters grew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """A heading; figures stand on the right and are sorted the largest first when `descending`.
 
-    One column may `stretch`: it takes what room the others leave.
+    One column may `stretch`: it takes what room the others leave, and no less than its width.
     """
 
     title: str
@@ -66,10 +69,14 @@ class Table(QTreeView):
     chosen_changed = Signal()
     opened = Signal(str)
     """key of the row"""
+    current_changed = Signal()
+    """the keyboard is on another row, or that row says something else"""
 
     def __init__(self, name: str, columns: Sequence[Column], *, several: bool = False) -> None:
         super().__init__()
         self._columns = tuple(columns)
+        self._stretched = next((place for place, column in enumerate(self._columns) if column.stretch), -1)
+        self._letters = with_letters(_MEASURE)
         self._model = _Rows(self._columns, self)
         self.setModel(self._model)
         self.setAccessibleName(name)
@@ -85,26 +92,50 @@ class Table(QTreeView):
         header.setSortIndicatorClearable(False)
         header.setHighlightSections(False)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setStretchLastSection(not any(column.stretch for column in self._columns))
+        header.setStretchLastSection(self._stretched < 0)
         header.ensurePolished()
         for place, column in enumerate(self._columns):
             # Some languages need more for a heading than for what stands below it.
             header.resizeSection(place, max(with_letters(column.width), header.sectionSizeHint(place)))
-            if column.stretch:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._stretch)
         header.sectionClicked.connect(self._sort_anew)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
+        self.selectionModel().currentRowChanged.connect(self.current_changed)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these in the order the table is sorted by; what was chosen stays chosen."""
         self._model.show(rows)
+        self.current_changed.emit()
 
     def sort_by(self, place: int, *, descending: bool = False) -> None:
         """Sort by this column from now on."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.header().setSortIndicator(place, order)
         self._model.sort(place, order)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        letters = with_letters(_MEASURE)
+        if event.type() == QEvent.Type.StyleChange and letters != self._letters:
+            header = self.header()
+            for place in range(header.count()):
+                header.resizeSection(place, header.sectionSize(place) * letters // self._letters)
+            self._letters = letters
+
+    @Slot()
+    def _stretch(self) -> None:
+        """Give one column what the others leave; Qt's own stretching would squeeze it to nothing."""
+        if self._stretched < 0:
+            return
+        header, place = self.header(), self._stretched
+        left = self.viewport().width() - header.length() + header.sectionSize(place)
+        least = max(with_letters(self._columns[place].width), header.sectionSizeHint(place))
+        header.resizeSection(place, max(left, least))
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().drawRow(painter, option, index)
@@ -119,6 +150,12 @@ class Table(QTreeView):
     def rows(self) -> tuple[Row, ...]:
         """As they stand now."""
         return self._model.rows
+
+    @property
+    def current(self) -> Row | None:
+        """The row the keyboard is on."""
+        index = self.currentIndex()
+        return self._model.rows[index.row()] if index.isValid() else None
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -1,14 +1,12 @@
 """The tool bar: what is wanted most, and light or dark."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.views.icons import icon
 from desktop_app.views.language import plain, tr
 from desktop_app.views.theme import tokens_of
-
-_ICON = QSize(17, 17)
 
 
 class MainToolBar(QToolBar):
@@ -20,7 +18,6 @@ class MainToolBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(_ICON)
         self.made: dict[str, QAction] = {}
         self._offer("new", tr("&Add account"), "add")
         # Nothing can be checked or exported before there is an account.

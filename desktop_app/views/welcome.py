@@ -2,21 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.views.icons import app_icon, icon, pixmap
+from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr, tr_n, translated
+from desktop_app.views.mark import Mark
 from desktop_app.views.page import Page
-from desktop_app.views.theme import tokens_of
 
 if TYPE_CHECKING:
     from desktop_app.domain.states import KeyringState
 
-_MARK = 72
-_PICTURE = 26
 _WIDEST = 560
 
 
@@ -30,7 +27,8 @@ class Welcome(Page):
     def __init__(self) -> None:
         super().__init__(tr("Welcome"))
         self._count = 0
-        self._mark = Label()
+        self._mark = Mark(72)
+        self._mark.draw("qubit-keychain", "text")
         self._mark.setAccessibleName(tr("The program's icon"))
         self._heading = Label(scale=1.5, bold=True, wrap=True)
         self._sentence = Label(role="muted", wrap=True)
@@ -102,10 +100,6 @@ class Welcome(Page):
         """Put the focus on the first thing to do."""
         (self._add if self._choices.isHidden() else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._mark.setPixmap(app_icon().pixmap(_MARK, _MARK))
-
 
 class LargeChoice(QPushButton):
     """A button as wide as its place: a picture, what it does, and a sentence about it."""
@@ -113,8 +107,8 @@ class LargeChoice(QPushButton):
     def __init__(self, picture: str, title: str, sentence: str) -> None:
         super().__init__()
         self.setProperty("large", "true")
-        self._picture = picture
-        self._mark = Label()
+        self._mark = Mark(26)
+        self._mark.draw(picture, "accent")
         self._title = Label(bold=True, scale=1.1, wrap=True)
         self._sentence = Label(role="muted", wrap=True)
         texts = QVBoxLayout()
@@ -152,17 +146,3 @@ class LargeChoice(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         return self._row.totalHeightForWidth(width)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._draw()
-
-    def _draw(self) -> None:
-        self._mark.setPixmap(
-            pixmap(self._picture, tokens_of(self.palette()).accent, _PICTURE, self.devicePixelRatioF())
-        )

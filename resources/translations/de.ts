@@ -408,6 +408,10 @@
         <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Run test job</source>
         <translation>Testjob starte&amp;n</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>A test job measures a Bell pair: two entangled qubits, which should come out as 00 or 11.</source>
         <translation>Ein Testjob misst ein Bell-Paar: zwei verschränkte Qubits, die 00 oder 11 ergeben sollten.</translation>
+    </message>
+    <message>
+        <source>A test of this account runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A web page came back instead of an answer from {host}</source>
@@ -2700,6 +2708,10 @@
         <translation>Nur ein so gestarteter Befehl findet den Übungsdienst.</translation>
     </message>
     <message>
+        <source>Only a test job of this program can be run again; what IBM&apos;s client or another program sent is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced.</source>
         <translation>Nur Konten von IBM Quantum Platform und IBM Cloud haben API-Schlüssel, die sich ersetzen lassen.</translation>
     </message>
@@ -3130,6 +3142,10 @@
     <message>
         <source>Runs a two-qubit job in the chosen Python; costs nothing</source>
         <translation>Führt im gewählten Python einen Job mit zwei Qubits aus; kostet nichts</translation>
+    </message>
+    <message>
+        <source>Runs the same job: {primitive}, {shots} shots on {device}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs the test through IBM&apos;s client in a Python of yours</source>
@@ -3776,6 +3792,10 @@
         <translation>Der Job nimmt {time}, „{instance}“ berechnet (Tarif {plan}).</translation>
     </message>
     <message>
+        <source>The job {job} cannot be run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal shows what was changed: `qubit-keychain history`.</source>
         <translation>Das Änderungsbuch zeigt, was geändert wurde: `qubit-keychain history`.</translation>
     </message>
@@ -4104,6 +4124,10 @@
         <translation>Der Dienst kennt dieses API-Token nicht</translation>
     </message>
     <message>
+        <source>The service does not tell any more what this job was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it.</source>
         <translation>Der Dienst endete am 1. Juli 2025 und mit ihm seine Tokens: behalten Sie das Konto, oder stellen Sie es um.</translation>
     </message>
@@ -4210,9 +4234,9 @@
     <message numerus="yes">
         <source>The text is shown on the screen for {n} second</source>
         <comment>The text is shown on the screen for {n} seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text ist {n} Sekunde lang auf dem Bildschirm zu lesen</numerusform>
+            <numerusform>Der Text ist {n} Sekunden lang auf dem Bildschirm zu lesen</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,6 +5939,10 @@
     <message>
         <source>{program} on {backend}</source>
         <translation>{program} auf {backend}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rest} of {limit}{window} left</source>

@@ -401,6 +401,10 @@
         <translation>失敗したものを再試行(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Run test job</source>
         <translation>ジョブ実行(&amp;R)</translation>
     </message>
@@ -606,6 +610,10 @@
     <message>
         <source>A test job measures a Bell pair: two entangled qubits, which should come out as 00 or 11.</source>
         <translation>テストジョブはベル対を測定します。もつれ合った 2 量子ビットからは 00 または 11 が得られるはずです。</translation>
+    </message>
+    <message>
+        <source>A test of this account runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A web page came back instead of an answer from {host}</source>
@@ -2683,6 +2691,10 @@
         <translation>このように起動したコマンドだけが練習サービスを見つけられます。</translation>
     </message>
     <message>
+        <source>Only a test job of this program can be run again; what IBM&apos;s client or another program sent is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced.</source>
         <translation>置き換えられる API キーがあるのは、IBM Quantum Platform と IBM Cloud のアカウントだけです。</translation>
     </message>
@@ -3110,6 +3122,10 @@
     <message>
         <source>Runs a two-qubit job in the chosen Python; costs nothing</source>
         <translation>選んだ Python で 2 量子ビットのジョブを実行します。費用はかかりません</translation>
+    </message>
+    <message>
+        <source>Runs the same job: {primitive}, {shots} shots on {device}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs the test through IBM&apos;s client in a Python of yours</source>
@@ -3752,6 +3768,10 @@
         <translation>ジョブは{time}を使い、「{instance}」(プラン {plan}) に課金されます。</translation>
     </message>
     <message>
+        <source>The job {job} cannot be run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal shows what was changed: `qubit-keychain history`.</source>
         <translation>変更の記録は `qubit-keychain history` で確認できます。</translation>
     </message>
@@ -4079,6 +4099,10 @@
         <translation>サービスはこの API トークンを知りません</translation>
     </message>
     <message>
+        <source>The service does not tell any more what this job was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it.</source>
         <translation>サービスは 2025 年 7 月 1 日に終了し、トークンも使えなくなりました。アカウントを残すか、変換してください。</translation>
     </message>
@@ -4185,8 +4209,8 @@
     <message numerus="yes">
         <source>The text is shown on the screen for {n} second</source>
         <comment>The text is shown on the screen for {n} seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テキストは{n}秒間画面に表示されます</numerusform>
         </translation>
     </message>
     <message>
@@ -5858,6 +5882,10 @@
     <message>
         <source>{program} on {backend}</source>
         <translation>{backend} の {program}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rest} of {limit}{window} left</source>

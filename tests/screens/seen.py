@@ -31,6 +31,8 @@ _TOUCH = 2.0
 _LARGE = 24.0
 _LARGE_BOLD = 18.66
 """Pixels from which WCAG 2 takes a text for large."""
+_EDGES = 2
+"""Pixels of a field above and below its letters."""
 _NEVER_BESIDE = (QSplitterHandle,)
 
 
@@ -50,6 +52,7 @@ def complaints(screen: QWidget) -> list[str]:
     pieces: list[_Piece] = []
     for widget in widgets:
         said += _about_place(widget, screen)
+        said += _about_size(widget)
         for words in drawn(widget):
             if words.text.strip():
                 said += _about_text(widget, words)
@@ -100,6 +103,16 @@ def _about_place(widget: QWidget, screen: QWidget) -> Iterator[str]:
         yield f"{_name(widget)}: stands {here.bottom() - room.bottom()} px out of {_name(parent)} downwards"
 
 
+def _about_size(widget: QWidget) -> Iterator[str]:
+    """Is it as large as its letters need, where what it paints does not tell?"""
+    if isinstance(widget, QLineEdit) and widget.height() < widget.fontMetrics().height() + _EDGES:
+        yield f"{_name(widget)}: is {widget.height()} px high, too little for its letters"
+    if isinstance(widget, QHeaderView):
+        for place in range(widget.count()):
+            if widget.sectionSize(place) < widget.sectionSizeHint(place) - _SLACK:
+                yield f"{_name(widget)}: heading {place} is narrower than its words"
+
+
 def _scrolls(viewport: QWidget) -> Qt.Orientation:
     """The directions in which what is in it may be larger than it."""
     area = viewport.parentWidget()
@@ -123,9 +136,11 @@ def _about_text(widget: QWidget, words: Words) -> Iterator[str]:
         if not tip or (head and head not in tip):
             yield f"{_name(widget)}: “{words.text}” is shortened and no tooltip tells the rest"
     room = QRectF(widget.rect())
+    scrolls = _scrolls(widget)
     if words.clip is not None:
         room = room.intersected(words.clip)
-    scrolls = _scrolls(widget)
+        if room.isEmpty() and scrolls:
+            return  # nothing of it shows before it is scrolled to
     if isinstance(widget, QLineEdit) and widget.text() and not _is_spin_box(widget):
         scrolls |= Qt.Orientation.Horizontal  # what somebody types may be longer than the field
     out = []
