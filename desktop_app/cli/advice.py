@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar
 
 from desktop_app.domain.age_errors import BackupExists, VaultFileExists, VaultFileLocked, VaultFileMissing
 from desktop_app.domain.errors import AppError, FieldRefused
-from desktop_app.domain.vault_errors import KeyMissing, KeyringLocked, KeyringMissing
+from desktop_app.domain.vault_errors import AccountsFileDamaged, KeyMissing, KeyringLocked, KeyringMissing
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -67,6 +67,7 @@ def _about_field(error: FieldRefused, wishes: argparse.Namespace) -> str:
 
 _ADVICE: Mapping[type[AppError], Callable[[AppError], str]] = MappingProxyType(
     {
+        AccountsFileDamaged: lambda error: f"{error.advice} `qubit-keychain doctor` says what can be put in its place.",
         BackupExists: lambda _: "Nothing was changed. Name another file, or add --overwrite to replace this one.",
         VaultFileExists: lambda _: "`qubit-keychain vault passphrase` chooses another passphrase for it.",
         VaultFileMissing: lambda _: "`qubit-keychain vault create` makes one.",

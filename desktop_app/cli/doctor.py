@@ -29,6 +29,13 @@ def register(commands: Commands) -> None:
     )
     register_vault_passphrase(doctor)
     doctor.add_argument("--tidy", action="store_true", help="delete the keyring's entries that belong to no account")
+    damaged = doctor.add_mutually_exclusive_group()
+    damaged.add_argument(
+        "--use-copy", action="store_true", help="put the last good copy in the place of a damaged accounts file"
+    )
+    damaged.add_argument(
+        "--start-empty", action="store_true", help="begin anew in the place of a damaged accounts file, kept aside"
+    )
     doctor.set_defaults(carry_out=carry_out)
 
 
@@ -40,6 +47,10 @@ def carry_out(wishes: argparse.Namespace) -> int:
     book = open_account_book()
     doctor = Doctor(book)
     try:
+        if wishes.use_copy:
+            book.restore_last_good()
+        if wishes.start_empty:
+            book.start_empty()
         book.recover()  # keys whose deletion had to wait for the keyring
         if wishes.tidy:
             sys.stderr.write(f"Deleted from the keyring: {doctor.tidy()}\n")

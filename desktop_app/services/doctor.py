@@ -194,11 +194,13 @@ class Doctor:
         )
 
     def _ways_out(self) -> tuple[Remedy, ...]:
-        empty = Remedy(text=Sentence("Start empty"), mend=Mend.START_EMPTY)
+        empty = Remedy(
+            text=Sentence("Start empty"), command="qubit-keychain doctor --start-empty", mend=Mend.START_EMPTY
+        )
         if (copied := self._book.last_good_time()) is None:
             return (empty,)
         text = Sentence("Use the copy of {time}", time=f"{copied.astimezone():%d %b %Y, %H:%M}")
-        return (Remedy(text=text, mend=Mend.USE_COPY), empty)
+        return (Remedy(text=text, command="qubit-keychain doctor --use-copy", mend=Mend.USE_COPY), empty)
 
     def _vault_file(self, *, unlock: bool) -> tuple[Finding, ...]:
         """A locked one is opened with `unlock` only, and only where somebody can be asked for its passphrase."""

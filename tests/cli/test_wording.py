@@ -16,6 +16,7 @@ from support.keyring_daemon import KeyringDaemon, keyring_daemon
 
 from desktop_app.__main__ import main
 from desktop_app.cli import backup
+from desktop_app.host.paths import config_folder
 
 PASSPHRASE = "correct horse battery"
 NEW_PASSPHRASE = "staple staple staple"
@@ -165,6 +166,23 @@ def test_a_locked_keyring_names_the_doctor(call: Call, monkeypatch: pytest.Monke
         said = call("export", "lab", "--format", "env", "--yes", code=1)
 
     assert "qubit-keychain doctor --unlock" in said
+
+
+@pytest.mark.parametrize(("way", "left"), [("--use-copy", ["lab", "thesis"]), ("--start-empty", [])])
+def test_a_damaged_accounts_file_is_put_right_by_the_commands_the_doctor_names(
+    lab: Call, way: str, left: list[str]
+) -> None:
+    path = config_folder() / "accounts.json"
+    path.write_text('{"version": 1, "acc')
+    refused = lab("list", code=1)
+    named = lab("doctor", code=1)
+
+    lab("doctor", way)
+
+    assert "qubit-keychain doctor" in refused
+    assert f"qubit-keychain doctor {way}" in named
+    assert [one["name"] for one in json.loads(lab("list", "--json"))] == left
+    assert [one.read_text() for one in path.parent.glob("accounts.json.damaged-*")] == ['{"version": 1, "acc']
 
 
 def test_a_check_that_meets_a_locked_vault_file_names_the_option(vault: Call) -> None:
