@@ -61,7 +61,7 @@ def register(commands: Commands) -> None:
 
 def back_up(wishes: argparse.Namespace) -> int:
     """Write a backup and say what is in it."""
-    if not _can_ask(wishes):
+    if not can_ask(wishes):
         return USAGE
     from desktop_app.services import backup  # noqa: PLC0415  # not for --help
 
@@ -85,7 +85,7 @@ def back_up(wishes: argparse.Namespace) -> int:
 
 def restore(wishes: argparse.Namespace) -> int:
     """Show what a backup holds, ask, and bring it back."""
-    if not _can_ask(wishes):
+    if not can_ask(wishes):
         return USAGE
     from desktop_app.services import backup  # noqa: PLC0415  # not for --help
 
@@ -124,7 +124,8 @@ def register_passphrase(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _can_ask(wishes: argparse.Namespace) -> bool:
+def can_ask(wishes: argparse.Namespace) -> bool:
+    """Whether a passphrase can be had; where not, what is missing is said."""
     if wishes.passphrase_stdin or sys.stdin.isatty():
         return True
     sys.stderr.write("The passphrase is read from standard input: add --passphrase-stdin.\n")

@@ -18,6 +18,7 @@ from desktop_app.cli import (
     history,
     key,
     launch,
+    plain_text,
     pythons,
     sandbox,
     service,
@@ -29,7 +30,8 @@ from desktop_app.domain.errors import AccountUnknown, AppError, FieldRefused
 
 _DESCRIPTION = "Keeps every IBM Quantum account you have and proves that it works. Without a command: the window."
 _MODULES = (
-    accounts, backup, check, pythons, doctor, exchange, history, key, launch, which, service, vault, sandbox,
+    accounts, backup, check, pythons, doctor, exchange, plain_text, history, key, launch, which, service, vault,
+    sandbox,
 )  # fmt: skip
 """In the order of the help. They load what a command needs only when it is carried out."""
 _USE_KEYS = (

@@ -88,7 +88,9 @@ def bring_in(book: "AccountBook", wishes: argparse.Namespace) -> int:
             sys.stderr.write(f"{printable(name)}: {printable(sentence)}\n")
         sys.stdout.write(f"Imported {_counted(len(report.done))}; the keys are in the system keyring.\n")
         if report.done and (plain := [str(preview.plain_text) for preview in previews if preview.plain_text]):
-            sys.stdout.write(f"They still stand as plain text in {plain[0]}.\n")
+            sys.stdout.write(
+                f"They still stand as plain text in {plain[0]}; `qubit-keychain remove-plain-text` takes them out.\n"
+            )
     return CHECK_FAILED if report.refused else PASSED
 
 

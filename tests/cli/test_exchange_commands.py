@@ -1,3 +1,4 @@
+import io
 import json
 import os
 import stat
@@ -13,6 +14,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.secret import Secret
 from desktop_app.services.opening import open_account_book
+from desktop_app.vault import age_passphrase
 
 ENTRY = {"channel": "ibm_quantum_platform", "token": KEY, "url": "https://cloud.ibm.com", "instance": CRN}
 OTHER_KEY = "E" * 44
@@ -264,3 +266,27 @@ def test_run_answers_as_a_shell_does(
 
     assert found == code
     assert sentence in said
+
+
+def test_plain_text_is_removed_after_an_encrypted_copy_and_only_where_it_is_stored_here(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stored()
+    before = {"lab": {**ENTRY, "extra": 1}, "other": {**ENTRY, "token": OTHER_KEY}}
+    file.write_text(json.dumps(before))
+    copy = tmp_path / "copy.age"
+    command = ["remove-plain-text", "--copy", str(copy), "--passphrase-stdin"]
+
+    def given(*words: str) -> int:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"correct horse battery\n")))
+        return main([*command, *words])
+
+    unasked, untouched = given(), json.loads(file.read_text())
+    codes = [given("--yes"), given("--yes")]
+
+    said = capsys.readouterr()
+    assert (unasked, untouched, codes) == (1, before, [0, 0])
+    assert json.loads(file.read_text()) == {"other": before["other"]}
+    opened = age_passphrase.unlock(copy.read_bytes(), Secret("correct horse battery"), path=copy)
+    assert json.loads(opened) == before
+    assert KEY not in said.out + said.err
