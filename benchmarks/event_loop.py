@@ -14,7 +14,7 @@ ACCOUNTS = 20
 FRAME = 16.7
 """Milliseconds: the target, one frame of a 60 Hz screen."""
 SPANS = {
-    "opening": "from the first frame to the accounts listed",
+    "opening": "from the first frame to everything shown",
     "cold": "20 checks right after, with all imports",
     "idle": "nothing to do",
     "warm": "20 checks again",

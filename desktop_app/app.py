@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.lending import Loan
     from desktop_app.services.practice import PracticeService
+    from desktop_app.views.account_pane import AccountPane
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +72,10 @@ class App(Halves):
         self._later = Later(_BREATH, self)
         self._connect_accounts()
         self._connect_checkup()
+        if window.has_pane:
+            self._connect_pane(window.pane)
+        else:
+            window.pane_made.connect(self._connect_pane)
         self._connect_changes()
         window.theme_chosen.connect(lambda theme: self.manners.choose_theme(theme))  # noqa: PLW0108  # made late
         window.about_opened.connect(lambda dialog: self.manners.report_to(dialog))  # noqa: PLW0108  # as below
@@ -132,18 +137,26 @@ class App(Halves):
         window, accounts = self.window, self.accounts
         accounts.state_changed.connect(window.render_accounts)
         accounts.form_changed.connect(window.render_form)
-        accounts.field_checked.connect(window.form.show_verdict)
         accounts.keyring_changed.connect(window.render_keyring)
         accounts.notice_raised.connect(window.show_notice)
         accounts.selected.connect(self.checkup.show)
         accounts.removed.connect(self.checkup.forget)
         window.new_account_requested.connect(accounts.start_new)
         window.accounts.account_selected.connect(accounts.select)
-        window.form.save_requested.connect(accounts.save)
-        window.form.field_left.connect(accounts.check_field)
-        window.form.channel_chosen.connect(accounts.choose_channel)
-        window.form.reverted.connect(accounts.revert)
-        window.form.edited.connect(accounts.note_edits)
+
+    @Slot(object)
+    def _connect_pane(self, pane: "AccountPane") -> None:
+        accounts, form, test = self.accounts, pane.form, pane.test
+        accounts.field_checked.connect(form.show_verdict)
+        form.save_requested.connect(accounts.save)
+        form.field_left.connect(accounts.check_field)
+        form.channel_chosen.connect(accounts.choose_channel)
+        form.reverted.connect(accounts.revert)
+        form.edited.connect(accounts.note_edits)
+        form.paste_requested.connect(lambda: self.paste.recognise(QApplication.clipboard().text()))
+        test.check_requested.connect(self.checkup.check)
+        test.job_requested.connect(self.checkup.run_job)
+        test.cancel_requested.connect(self.checkup.cancel)
 
     def _connect_changes(self) -> None:
         window, accounts, changes = self.window, self.accounts, self.changes
@@ -158,7 +171,6 @@ class App(Halves):
         window.wished.connect(self._take_wish)
         window.notices.chosen.connect(self._take_choice)
         window.paste_requested.connect(lambda: self.paste.recognise(QApplication.clipboard().text(), new=True))
-        window.form.paste_requested.connect(lambda: self.paste.recognise(QApplication.clipboard().text()))
         self.paste.recognised.connect(self._fill_in)
         self.paste.notice_raised.connect(window.show_notice)
         # Through lambdas, because `dialogs` is made when the first one is wanted.
@@ -230,9 +242,6 @@ class App(Halves):
         checkup.state_changed.connect(window.render_test)
         checkup.progressed.connect(self.accounts.note_check)
         checkup.notice_raised.connect(window.show_notice)
-        window.test.check_requested.connect(checkup.check)
-        window.test.job_requested.connect(checkup.run_job)
-        window.test.cancel_requested.connect(checkup.cancel)
         window.check_all_requested.connect(self._check_all)
 
     def _check(self, ids: tuple[AccountId, ...]) -> None:
@@ -249,7 +258,14 @@ class App(Halves):
     def _accounts_shown(self, state: AccountsState) -> None:
         if state.loaded:
             self.accounts.state_changed.disconnect(self._accounts_shown)
-            self._later.start(_BREATH)
+            if self.window.is_furnished:
+                self._go_on()
+            else:
+                self.window.furnished.connect(self._go_on)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._later.start(_BREATH)
 
     @Slot()
     def _prepare_checks(self) -> None:

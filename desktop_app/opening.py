@@ -50,23 +50,26 @@ _WITHOUT_QT = (
     "desktop_app.services.opening",
 )
 """What a worker can load while the window answers: most of it are the values the window is about."""
-_WITH_QT = (
+_FOR_LIST = (
     "desktop_app.views.account_rows",
     "desktop_app.views.account_list",
     "desktop_app.views.announce",
     "desktop_app.views.account_delegate",
+    "desktop_app.tasks.runner",
+    "desktop_app.controllers.accounts",
+    "desktop_app.app",
+)
+"""Loaded one a turn on the window's own thread, where Qt's classes belong."""
+_FOR_REST = (
     "desktop_app.views.account_pane",
     "desktop_app.views.secret_field",
     "desktop_app.views.account_page",
     "desktop_app.views.leaving",
     "desktop_app.views.account_menu",
     "desktop_app.views.window_actions",
-    "desktop_app.tasks.runner",
-    "desktop_app.controllers.accounts",
     "desktop_app.surroundings",
-    "desktop_app.app",
 )
-"""Loaded one a turn on the window's own thread, where Qt's classes belong."""
+"""The same, when the accounts are shown."""
 
 
 def run_window(*, practice: bool = False) -> int:
@@ -167,26 +170,32 @@ class Opening(QObject):
         Thread(target=_load_and_read, args=(loaded, book), daemon=True).start()
         while not loaded.is_set():
             yield _LOOK
-        for name in _WITH_QT:
+        for name in _FOR_LIST:
             _load((name,))
             yield 0
-        for _ in self.window.furnish():
+        for _ in self.window.furnish_list():
             yield 0
         from desktop_app.app import App  # noqa: PLC0415  # after the first frame
         from desktop_app.host.pool import DaemonPool  # noqa: PLC0415  # as above
 
         window = self.window
-        window.show_theme(remembered_theme(self._settings))
-        window.offer_check_all()
         practice = _practice_service() if self._practice else None
-        self._app = App(window, book, DaemonPool(), self._settings, practice)
+        app = self._app = App(window, book, DaemonPool(), self._settings, practice)
         _catch_what_was_not_foreseen(window.show_notice)
         yield 0
+        self.made.emit(app)
+        app.start()
+        yield 0
+        for name in _FOR_REST:
+            _load((name,))
+            yield 0
+        for _ in window.furnish():
+            yield 0
+        window.show_theme(remembered_theme(self._settings))
+        window.offer_check_all()
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
         gc.freeze()
         gc.enable()
-        self.made.emit(self._app)
-        self._app.start()
 
 
 def _load_and_read(loaded: "Event", book: "OpenedBook") -> None:

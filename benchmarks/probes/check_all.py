@@ -1,4 +1,4 @@
-"""The program's window: "check all" as soon as the accounts are listed (cold), a rest, and "check all" again (warm).
+"""The program's window: "check all" as soon as it can be asked for (cold), a rest, and "check all" again (warm).
 
 Takes the number of accounts. Prints an object: `ticks` in time.monotonic(), `worked` (the thread's processor time at
 each), and the spans `opening`, `cold`, `settling`, `idle` and `warm`, each from and to. Every check-up must pass, but
@@ -21,7 +21,7 @@ from desktop_app.opening import Opening
 
 if TYPE_CHECKING:
     from desktop_app.app import App
-    from desktop_app.domain.states import AccountsState, CheckProgress
+    from desktop_app.domain.states import CheckProgress
 
 SETTLE = 0.5
 REST = 2.0
@@ -48,16 +48,18 @@ class Watch:
 
     def _made(self, app: "App") -> None:
         self._app = app
-        app.accounts.state_changed.connect(self._listed)
+        app.window.furnished.connect(self._furnished)
         app.checkup.progressed.connect(self._progressed)
 
     def _painted(self, when: float) -> None:
         self._ticks = Ticks()
         self._since = when
 
-    def _listed(self, state: "AccountsState") -> None:
-        if self._span == "opening" and len(state.rows) == self._count:
+    def _furnished(self) -> None:
+        if len(self._app.accounts.state.rows) == self._count:
             self._check_all("cold")
+        else:
+            QTimer.singleShot(1, self._furnished)
 
     def _check_all(self, span: str) -> None:
         self._enter(span)

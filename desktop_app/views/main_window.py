@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.views.labels import shortened
@@ -40,8 +40,14 @@ if TYPE_CHECKING:
 class MainWindow(WindowParts):
     """Shows states, asks where something would be lost, and hands on what is wished."""
 
+    furnished = Signal()
+    """Everything stands in it; told once, by a window that is furnished step by step"""
+
     def __init__(self, *, composed: bool = True) -> None:
         super().__init__(composed=composed)
+        self.is_furnished = composed
+        """False while an opening window shows its list already and makes the rest; what comes for that is kept."""
+        self._test_state: TestState | None = None
         self._form_state: FormState | None = None
         self._form_told = False
         self._keyring_state: KeyringState | None = None
@@ -50,7 +56,7 @@ class MainWindow(WindowParts):
         """True while the tray keeps the program when its window is closed; Quit ends it all the same."""
 
     def furnish(self) -> Iterator[None]:
-        """Make what the first picture does without, one part after another, so that each takes less than a frame."""
+        """Make what the list does without, one part after another, so that each takes less than a frame; show it."""
         yield from super().furnish()
         for part in ("leaving", "_commands"):
             getattr(self, part)
@@ -67,6 +73,14 @@ class MainWindow(WindowParts):
         yield
         self.pane.grab()
         yield
+        self.is_furnished = True
+        if self._form_told:
+            self.render_form(self._form_state)
+        if self._test_state:
+            self.render_test(self._test_state)
+            self._test_state = None
+        self.follow()
+        self.furnished.emit()
 
     @cached_property
     def _accounts_state(self) -> "AccountsState":
@@ -110,6 +124,8 @@ class MainWindow(WindowParts):
         if self.is_locked:
             return
         self._form_state, self._form_told = state, True
+        if not self.is_furnished:
+            return
         if state:
             was_new = self.form.is_new
             self.form.render(state)
@@ -121,7 +137,9 @@ class MainWindow(WindowParts):
 
     def render_test(self, state: "TestState") -> None:
         """Show the check-up of the account that is chosen."""
-        if not self.is_locked:
+        if not self.is_furnished:
+            self._test_state = state
+        elif not self.is_locked:
             self.test.render(state)
             self._commands.follow_test(state)
 
@@ -205,6 +223,8 @@ class MainWindow(WindowParts):
 
     def follow(self) -> None:
         """Bring heading, page and actions into line with the states."""
+        if not self.is_furnished:
+            return
         form, row = self._form_state, self._chosen_row()
         shown = form is not None and (form.is_new or self._accounts_state.selected is not None)
         if self._shows_fleet or shown:

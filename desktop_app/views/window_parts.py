@@ -62,6 +62,8 @@ class WindowParts(QMainWindow):
     about_opened = Signal(object)
     """AboutDialog that a report may be given to"""
     closing = Signal()
+    pane_made = Signal(object)
+    """AccountPane: what is about one account can be connected"""
 
     def __init__(self, *, composed: bool = True) -> None:
         """Not `composed`, it is an empty window with its title, until `compose` has been gone through."""
@@ -93,20 +95,25 @@ class WindowParts(QMainWindow):
             # In a window that is shown already each would appear by itself, and the others would move.
             part.show()
 
-    def furnish(self) -> Iterator[None]:
-        """Make the rest, one part after another, so that each takes less than a frame."""
+    def furnish_list(self) -> Iterator[None]:
+        """Make what the accounts are shown in, one part after another, so that each takes less than a frame."""
         from PySide6.QtWidgets import QAbstractScrollArea  # noqa: PLC0415  # not in the first picture
 
+        # The first widget that Qt hands out by itself makes it look at every class of widget: 7 ms, once.
+        QAbstractScrollArea().viewport()
+        yield
+        for part in ("accounts", "notices"):
+            getattr(self, part)
+            yield
+
+    def furnish(self) -> Iterator[None]:
+        """Make the rest likewise."""
         from desktop_app.views.icons import app_icon  # noqa: PLC0415  # for the desktop, not in the picture
 
         self.setWindowIcon(app_icon())
         yield
-        # The first widget that Qt hands out by itself makes it look at every class of widget: 7 ms, once.
-        QAbstractScrollArea().viewport()
+        self.pane  # noqa: B018  # made when it is asked for
         yield
-        for part in ("accounts", "pane", "notices"):
-            getattr(self, part)
-            yield
 
     @property
     def areas(self) -> Areas:
@@ -229,7 +236,13 @@ class WindowParts(QMainWindow):
         pane = AccountPane()
         self._pages.addWidget(pane)
         self._connect_pane(pane)
+        self.pane_made.emit(pane)
         return pane
+
+    @property
+    def has_pane(self) -> bool:
+        """True when it is made."""
+        return "pane" in self.__dict__
 
     @property
     def tabs(self) -> "QTabWidget":

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from support.window_states import ACCOUNTS, FORM, UNTESTED
 
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.main_window import MainWindow
@@ -102,3 +103,24 @@ def test_areas_that_make_no_sense_are_not_painted(tmp_path: Path, stored: str) -
     store.setValue("window/areas", stored)
 
     assert recall_areas(store) is None
+
+
+def test_the_accounts_are_listed_before_the_chosen_one_can_be_shown_beside_them(qtbot: QtBot) -> None:
+    window = MainWindow(composed=False)
+    qtbot.addWidget(window)
+    window.show()
+    for _ in (*window.compose(), *window.furnish_list()):
+        qtbot.waitExposed(window)
+
+    window.render_accounts(ACCOUNTS)
+    window.render_form(FORM)
+    window.render_test(UNTESTED)
+    listed = window.accounts.rows.total, window.has_pane
+    for _ in window.furnish():
+        pass
+
+    assert listed == (3, False)
+    assert window.is_furnished
+    assert window.form.shown_name == FORM.account.name
+    assert window.windowTitle().startswith(FORM.account.name)
+    assert window.actions_of["check"].isEnabled()
