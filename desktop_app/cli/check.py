@@ -18,10 +18,9 @@ from desktop_app.cli.pythons import check_in, remember, show_past
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
-from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepState
+from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Step, StepName, StepState
 from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, own_circuit
 from desktop_app.domain.errors import LAYER_TITLES, FieldRefused
-from desktop_app.domain.instances import time_left
 from desktop_app.domain.job_wish import MOST_SHOTS, JobWish
 from desktop_app.domain.jobs import JobId
 from desktop_app.services.checkup import CHECK_LIMIT, JOB_LIMIT, check_up
@@ -260,11 +259,16 @@ def _print_end(report: CheckReport) -> None:
     elif report.left_out:
         sys.stdout.write(f"\n“{report.account}” was not checked: {report.left_out}\n")
         sys.stdout.write("Name one with --in; `qubit-keychain pythons` lists those that are found.\n")
-    elif report.spent and report.usage:
-        left = time_left(report.usage, open_plan=report.plan == "open")
-        sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s), but no job would be taken. {left}.\n")
+    elif report.spent:
+        said = f"“{report.account}” works ({report.seconds:.1f} s), but no job would be taken. {_time_left(report)}."
+        sys.stdout.write(f"\n{said}\n")
     else:
-        sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s).\n")
+        left = f" {_time_left(report)}." if report.job_id and report.usage else ""
+        sys.stdout.write(f"\n“{report.account}” works ({report.seconds:.1f} s).{left}\n")
+
+
+def _time_left(report: CheckReport) -> str:
+    return next(step.detail for step in report.steps if step.name is StepName.USAGE)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from desktop_app.cli.check import histogram
 from desktop_app.cli.numbers import between
 from desktop_app.cli.printable import printable
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.instances import InstanceChoice, time_left
+from desktop_app.domain.instances import InstanceChoice, time_left_of
 from desktop_app.domain.jobs import JobId, JobRecord
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def show_devices(wishes: argparse.Namespace) -> int:
             f"{'*' if device.name == found.least_busy else ' '} {device.name}",
             "online" if device.online else device.status or "offline",
             str(device.queue_length),
-            str(device.qubits),
+            str(device.qubits or "-"),
             device.processor or "simulator" * device.is_simulator,
             _figure(device.error_best),
             _figure(device.error_layered),
@@ -96,7 +96,7 @@ def show_instances(wishes: argparse.Namespace) -> int:
             choice.instance.plan,
             choice.instance.price or "-",
             choice.instance.region or "-",
-            time_left(choice.usage, open_plan=choice.instance.plan == "open") if choice.usage else "-",
+            time_left_of(choice.instance, choice.usage) if choice.usage else "-",
             choice.note,
         )
         for choice in found.choices

@@ -153,13 +153,14 @@ def backends(answer: Answer) -> tuple[Backend, ...]:
 
 
 def backend_status(answer: Answer, name: str) -> Backend:
-    """One backend's state, for the old shape."""
+    """One backend's state, for the old shape, where only the name tells IBM's simulators from devices."""
     body = object_of(answer)
     return Backend(
         name=name,
         online=body.get("state") is True and text(body, "status") == "active",
         status=text(body, "message"),
         queue_length=int(number(body, "length_queue") or 0),
+        is_simulator="simulator" in name,
     )
 
 

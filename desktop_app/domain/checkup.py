@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.instances import JobCost, Usage
 from desktop_app.domain.jobs import Counts, Estimate, JobMetrics
@@ -148,6 +149,11 @@ class CheckReport:
     def works(self) -> bool:
         """True when the account does, even if the test job needs consent or time that is not there."""
         return self.ok or self.held_back or self.spent
+
+    @property
+    def in_28_days(self) -> bool:
+        """True when the time left is that of the open plan's moving window."""
+        return self.plan == "open" and self.channel != Channel.CLASSIC
 
     @property
     def has_result(self) -> bool:

@@ -37,6 +37,11 @@ class Instance:
         """True when the plan is known to cost nothing."""
         return self.price == "free" or self.plan in {"open", "lite"}
 
+    @property
+    def in_28_days(self) -> bool:
+        """True when its time is that of a moving window; the classic service, which had no CRNs, counted by months."""
+        return self.plan == "open" and self.crn.startswith("crn:")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
@@ -154,8 +159,8 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
 
 
 def time_left_of(instance: Instance, usage: Usage) -> str:
-    """The same, with the open plan's window; the classic one, whose instances have no region, counted by months."""
-    return time_left(usage, open_plan=instance.plan == "open" and bool(instance.region))
+    """The same, with the window of the instance's plan."""
+    return time_left(usage, open_plan=instance.in_28_days)
 
 
 def quantum_time(seconds: float) -> str:

@@ -124,7 +124,7 @@ def environment_at(python: Path) -> PythonEnvironment:
 
 def environment_named(text: str) -> PythonEnvironment:
     """The Python of a path that a person typed: the executable, or the folder of its environment."""
-    path = Path(text).expanduser()
+    path = Path(text).expanduser().absolute()  # not resolved: an environment's python may be a link
     return environment_at(_python_of(path) if path.is_dir() else path)
 
 

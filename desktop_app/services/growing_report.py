@@ -48,9 +48,9 @@ class GrowingReport:
         return self._put(Step(name=name, state=StepState.PASSED, seconds=self._so_far(), detail=detail))
 
     def timed(self, name: StepName, seconds: float) -> CheckReport:
-        """The step has passed, and somebody else measured how long it took; the next one begins."""
-        self._put(Step(name=name, state=StepState.PASSED, seconds=seconds))
+        """The step has passed with what is known of it, measured by somebody else; the next one begins."""
         names = [step.name for step in self.now.steps]
+        self._put(replace(self.now.steps[names.index(name)], state=StepState.PASSED, seconds=seconds))
         following = names.index(name) + 1
         return self.begin(names[following]) if following < len(names) else self.now
 

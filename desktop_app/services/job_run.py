@@ -43,7 +43,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.instances import Instance, job_cost, time_left_of, usage_after
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import RAN_TOO_LONG, Counts, Job, JobId, JobMetrics, JobState
-from desktop_app.domain.sentence import Sentence, joined
+from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.services.growing_report import GrowingReport
 
 if TYPE_CHECKING:
@@ -289,13 +289,11 @@ class JobRun:
         if self._report.now.estimate is not None:
             return f"⟨{circuit.observable}⟩ = {self._report.now.estimate}"
         counts = self._report.now.counts or {}
+        shots = counted("{n} shot", "{n} shots", wish.shots)
         if circuit.expected is None:
-            return Sentence("{shots:,} shots, {count:,} different outcomes", shots=wish.shots, count=len(counts))
-        return Sentence(
-            "{shots:,} shots, {agreement:.0%} as expected",
-            shots=wish.shots,
-            agreement=_agreement(counts, circuit.expected),
-        )
+            return joined(", ", (shots, counted("{n} different outcome", "{n} different outcomes", len(counts))))
+        agreement = _agreement(counts, circuit.expected)
+        return joined(", ", (shots, Sentence("{agreement:.0%} as expected", agreement=agreement)))
 
 
 def _progress(job: Job, place: JobMetrics | None, backend: str) -> str:

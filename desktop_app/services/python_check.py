@@ -197,7 +197,7 @@ class _PythonCheck:
         finally:
             # The report of the end is out; what is left is to leave no job behind.
             tidy = self._script is None or self._script.end()
-            if self._script is not None and report.now.failure is not None:
+            if self._script is not None and report.now.failure is not None and not report.now.held_back:
                 report.know(output=self._script.output)
         failure = report.now.failure
         if not tidy and failure is not None:
@@ -266,45 +266,54 @@ class _PythonCheck:
         }
 
     def _take(self, told: Mapping[str, Any]) -> Iterator[CheckReport]:
-        """One line of the script."""
+        """One line of the script: what was learned, and with it perhaps the end of a step."""
+        self._learn(told)
+        match told:
+            case {"step": str(step), "seconds": float(seconds)} if self._report.has(step):
+                yield self._report.timed(StepName(step), seconds)
+                if step == StepName.USAGE and self._job is not None and self._script is not None:
+                    self._agree(self._job)
+                    self._script.let_go()
+            case _:
+                yield self._report.now
+
+    def _learn(self, told: Mapping[str, Any]) -> None:
         report = self._report
         match told:
             case {"backend": str(name)}:
                 report.know(backend=name)
-                yield report.detail(
-                    StepName.BACKENDS, Sentence("{name}, simulated here", name=name) if self._local else name
-                )
+                report.detail(StepName.BACKENDS, Sentence("{name}, simulated here", name=name) if self._local else name)
             case {"instance": dict(found)}:
-                yield self._know_instance(found)
+                self._know_instance(found)
             case {"usage": dict(used)}:
-                yield from self._know_usage(used)
+                self._know_usage(used)
             case {"after": dict(used)}:
-                yield self._count_job(used, told.get("charged"))
+                self._count_job(used, told.get("charged"))
             case {"job_id": job_id}:
                 circuit = _CIRCUITS[(self._job or JobWish()).circuit]
                 report.know(job_id="" if self._local else str(job_id), circuit=circuit)
-                yield report.detail(StepName.SUBMIT, circuit)
+                report.detail(StepName.SUBMIT, circuit)
             case {"waiting": word}:
                 self._seen = str(word).lower()
-                yield report.learn(Sentence("The client says: {seen}", seen=self._seen))
+                report.learn(Sentence("The client says: {seen}", seen=self._seen))
             case {"counts": dict(counts)}:
                 circuit_choice = (self._job or JobWish()).circuit
                 known = MappingProxyType({str(bits): int(shots) for bits, shots in sorted(counts.items())})
                 report.know(counts=known, expected=EXPECTED.get(circuit_choice))
-                yield report.detail(StepName.RESULT, counted("{n} shot", "{n} shots", sum(known.values())))
+                report.detail(StepName.RESULT, counted("{n} shot", "{n} shots", sum(known.values())))
             case {"estimate": {"value": float(value), "error": float(error), "observable": str(observable)}}:
                 estimate = Estimate(value=value, error=error, ideal=self._ideal)
                 report.know(estimate=estimate)
-                yield report.detail(StepName.RESULT, f"⟨{observable}⟩ = {estimate}")
-            case {"step": step, "seconds": float(seconds)} if report.has(step):
-                yield report.timed(StepName(step), seconds)
+                report.detail(StepName.RESULT, f"⟨{observable}⟩ = {estimate}")
+            case _:
+                pass
 
     @property
     def _ideal(self) -> float | None:
         """Both qubits of our own circuits are always alike; of the user's circuit nobody knows."""
         return None if (self._job or JobWish()).circuit is CircuitChoice.OWN else 1.0
 
-    def _know_instance(self, found: Mapping[str, Any]) -> CheckReport:
+    def _know_instance(self, found: Mapping[str, Any]) -> None:
         crn, name = str(found.get("crn") or self._account.instance), str(found.get("name") or "")
         instance = Instance(
             crn=crn, name=name or crn, plan=str(found.get("plan") or "unknown"), price=str(found.get("price") or "")
@@ -313,30 +322,25 @@ class _PythonCheck:
             instance = replace(instance, plan="open", price="free")
         self._instance = instance
         self._report.know(instance=instance.name, crn=instance.crn, plan=instance.plan, free=instance.free)
-        return self._report.detail(
-            StepName.INSTANCE, Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan)
-        )
+        self._report.detail(StepName.INSTANCE, Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan))
 
-    def _know_usage(self, used: Mapping[str, Any]) -> Iterator[CheckReport]:
+    def _know_usage(self, used: Mapping[str, Any]) -> None:
         usage = _usage(used)
-        if usage is not None:
-            yield self._tell_left(usage)
+        if usage is None:
+            self._report.detail(StepName.USAGE, Sentence("This release of the client does not say"))
         else:
-            yield self._report.detail(StepName.USAGE, Sentence("This release of the client does not say"))
-        if self._job is not None and self._script is not None:
-            self._agree(self._job)
-            self._script.let_go()
+            self._tell_left(usage)
 
-    def _count_job(self, used: Mapping[str, Any], charged: object) -> CheckReport:
+    def _count_job(self, used: Mapping[str, Any], charged: object) -> None:
         """The time left after the job, and what it was charged, as far as this release of the client says so."""
         seconds = float(charged) if isinstance(charged, int | float) else None
         self._report.know(metrics=JobMetrics(charged_seconds=seconds))
-        before = self._report.now.usage
-        return self._tell_left(usage_after(before, _usage(used), seconds)) if before else self._report.now
+        if before := self._report.now.usage:
+            self._tell_left(usage_after(before, _usage(used), seconds))
 
-    def _tell_left(self, usage: Usage) -> CheckReport:
+    def _tell_left(self, usage: Usage) -> None:
         self._report.know(usage=usage, remaining_seconds=usage.remaining_seconds)
-        return self._report.detail(StepName.USAGE, time_left(usage, open_plan=self._report.now.plan == "open"))
+        self._report.detail(StepName.USAGE, time_left(usage, open_plan=self._report.now.in_28_days))
 
     def _agree(self, job: JobWish) -> None:
         """Nothing is sent that may be billed and was not agreed to. Raises PaidPlan."""

@@ -114,7 +114,7 @@ def _row(device: Backend, least_busy: str) -> Row:
                 picture="state-working" if online else "state-cancelled",
             ),
             Cell(text=number(device.queue_length), order=device.queue_length),
-            Cell(text=str(device.qubits), order=device.qubits),
+            Cell(text=str(device.qubits or ""), order=device.qubits),
             Cell(text=kind),
             _figure(device.error_best),
             _figure(device.error_layered),

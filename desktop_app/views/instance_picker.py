@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.instances import InstanceChoice, time_left
+from desktop_app.domain.instances import InstanceChoice, time_left_of
 from desktop_app.domain.questions import InstancesState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
@@ -113,7 +113,7 @@ def _row(choice: InstanceChoice, chosen: str) -> Row:
     instance, usage = choice.instance, choice.usage
     time = tr("no time allocated") if not instance.allocated else tr("not known") if usage is None else ""
     if usage is not None and instance.allocated:
-        time = time_left(usage, open_plan=instance.plan == "open")
+        time = time_left_of(instance, usage)
     spent = not instance.allocated or (usage is not None and usage.spent)
     left = usage.remaining_seconds if usage else None
     return Row(

@@ -55,7 +55,7 @@ class OutcomeCard(ToneFrame):
         elif failure and (report.spent or failure.asks_consent):
             self._say("warning", ("warning", "warning"), failure.title, failure.advice, place_in_words(failure))
         elif report.spent and report.usage:
-            left = time_left(report.usage, open_plan=report.plan == "open")
+            left = time_left(report.usage, open_plan=report.in_28_days)
             advice = tr("{left}. All else is in order, but no job would be taken now.", left=left)
             self._say("warning", ("warning", "warning"), passed_in_words(report), advice)
         elif failure is None:

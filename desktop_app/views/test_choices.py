@@ -240,7 +240,7 @@ class TestChoices(Card):
             self.python.show_state(state.python)
         self._name_own_circuit()
         usage = report.usage if report else None
-        self._meter.show_usage(usage, open_plan=report is not None and report.plan == "open")
+        self._meter.show_usage(usage, open_plan=report is not None and report.in_28_days)
         self.show_unsaved(self._has_unsaved)
         self._follow_wish()
         self._swap_buttons()

@@ -34,10 +34,11 @@ def say(**facts):
     print(json.dumps(facts), flush=True)
 
 
-def timed(step, act, **facts):
+def timed(step, act, tell=None):
+    """One line for the step, with what `tell` makes of its answer."""
     started = time.monotonic()
     answer = act()
-    say(step=step, seconds=time.monotonic() - started, **facts)
+    say(step=step, seconds=time.monotonic() - started, **(tell(answer) if tell else {}))
     return answer
 
 
@@ -58,6 +59,10 @@ def device(service, name):
     if name:
         return service.backend(name)
     return service.least_busy(operational=True, simulator=False)
+
+
+def name_of(backend):
+    return {"backend": backend.name}
 
 
 def instance_of(service, backend):
@@ -143,7 +148,8 @@ def prepared(circuit, backend, wish):
     return lambda: EstimatorV2(backend).run([(native, placed)], precision=wish["shots"] ** -0.5)
 
 
-def send(run):
+def send(circuit, backend, wish):
+    run = prepared(circuit, backend, wish)
     with Sent.lock:
         if Sent.given_up:
             end_without_job()
@@ -209,25 +215,20 @@ def main():
     timed("client", load)
     if wish["local"]:
         # By name: asking for all simulated devices loads every one of them, which takes seconds.
-        backend = timed("backends", lambda: sign_in({"channel": "local"}).backend("fake_manila"))
-        say(backend=backend.name)
+        backend = timed("backends", lambda: sign_in({"channel": "local"}).backend("fake_manila"), name_of)
     else:
         service = timed("sign_in", lambda: sign_in(wish["options"]))
-        backend = timed("backends", lambda: device(service, wish["backend"]))
-        say(backend=backend.name)
-        say(instance=timed("instance", lambda: instance_of(service, backend)))
-        say(usage=timed("usage", lambda: usage_of(service)))
+        backend = timed("backends", lambda: device(service, wish["backend"]), name_of)
+        timed("instance", lambda: instance_of(service, backend), lambda found: {"instance": found})
+        timed("usage", lambda: usage_of(service), lambda used: {"usage": used})
         if not wish["job"]:
             say(done=True)
             return
         if sys.stdin.readline().strip() != "run":
             return
     threading.Thread(target=wait_for_the_end, daemon=True).start()
-    started = time.monotonic()
     circuit = circuit_for(wish)
-    job = send(prepared(circuit, backend, wish))
-    say(step="submit", seconds=time.monotonic() - started)
-    say(job_id=job.job_id())
+    job = timed("submit", lambda: send(circuit, backend, wish), lambda sent: {"job_id": sent.job_id()})
     if not wish["local"]:
         timed("wait", lambda: follow(job))
         with Sent.lock:
@@ -235,7 +236,7 @@ def main():
             Sent.sending = False
         say(ended=True)
         say(after=usage_of(service), charged=charge_of(job))
-    say(**timed("result", lambda: outcome_of(job, circuit, wish)))
+    timed("result", lambda: outcome_of(job, circuit, wish), lambda outcome: outcome)
 
 
 if __name__ == "__main__":

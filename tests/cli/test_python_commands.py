@@ -39,9 +39,11 @@ def client() -> str:
 
 
 def test_the_guides_script_is_run_in_the_named_environment(
-    client: str, key: str, capsys: pytest.CaptureFixture[str]
+    client: str, key: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    code = main(["test", "lab", "--in", client, "--job", "--circuit", "gateless", "--shots", "50", "--json"])
+    monkeypatch.chdir(CLIENT.parent)
+
+    code = main(["test", "lab", "--in", CLIENT.name, "--job", "--circuit", "gateless", "--shots", "50", "--json"])
 
     printed = capsys.readouterr()
     found = json.loads(printed.out)

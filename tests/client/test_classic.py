@@ -44,6 +44,10 @@ def test_a_check_goes_the_whole_way_and_ends_its_access_token(practice: Practice
     assert [step.name for step in report.steps][-1] is StepName.SIGN_OUT
     assert states(report) == {"passed"}
     assert (report.instance, report.plan, report.free) == ("ibm-q/open/main", "open", True)
+    assert report.backend == "practice_heron", "not the simulator, though nobody waits for it"
+    left = next(step.detail for step in report.steps if step.name is StepName.USAGE)
+    assert "left" in left
+    assert "28 days" not in left, "the classic service counted by months"
     assert "401" in report.steps[-1].detail
 
 

@@ -14,7 +14,7 @@ from support.practice import PracticeService
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.circuits import CircuitChoice, Primitive
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.job_wish import JobWish
@@ -185,11 +185,15 @@ def test_the_guides_script_finds_the_account_in_its_environment_and_its_job_is_m
 ) -> None:
     wish = JobWish(shots=200, circuit=CircuitChoice.GATELESS)
 
-    report = last(
-        check_in_python(account_of(practice), client, key_for(practice.key("practice-open")), CancelToken(), job=wish)
+    *before, report = check_in_python(
+        account_of(practice), client, key_for(practice.key("practice-open")), CancelToken(), job=wish
     )
 
     assert report.ok, report.failure
+    told = {StepName.BACKENDS, StepName.INSTANCE, StepName.USAGE, StepName.SUBMIT, StepName.RESULT}
+    ended = [step for one in before for step in one.steps if step.name in told and step.state is StepState.PASSED]
+    assert {step.name for step in ended if step.detail} == told
+    assert all(step.detail for step in ended), "what was learned is told with the step's end, not after it"
     assert report.counts == {"00": 200}
     assert (report.plan, report.free, report.instance) == ("open", True, "practice-open")
     with practice.caller() as caller:
