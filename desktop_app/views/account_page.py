@@ -185,7 +185,8 @@ class AccountPage(QWidget):
     def _make_page(self) -> Page:
         channel_label = Label(tr("Channe&l"))
         channel_label.setBuddy(self.channel)
-        self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        channel_label.setFixedHeight(self.channel.sizeHint().height())
+        self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         beside = Flow(spacing=10)
         self.channel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         beside.addWidget(self.channel)
@@ -208,7 +209,7 @@ class AccountPage(QWidget):
     def _make_buttons(self) -> QHBoxLayout:
         inner = QWidget()
         inner.setMaximumWidth(with_letters(_WIDEST))
-        row = Flow(inner, spacing=10)
+        row = Flow(inner, spacing=10, ending=True)
         row.setContentsMargins(SIDE, 8, SIDE, 16)
         for widget in (self.delete, self._reason, self.check, self.undo, self.save):
             row.addWidget(widget)

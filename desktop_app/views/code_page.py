@@ -71,7 +71,7 @@ class CodePage(QWidget):
         inside.addWidget(label)
         inside.addWidget(self.kind)
         inside.addStretch(1)
-        head = Flow(spacing=10)
+        head = Flow(spacing=10, ending=True)
         for widget in (choice, self.copy_key, self.copy):
             head.addWidget(widget)
         code = Card()
@@ -92,7 +92,7 @@ class CodePage(QWidget):
         own = Card()
         question = Label(tr("Is your Python ready for it?"), scale=1.1, bold=True)
         question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = Flow(spacing=10)
+        row = Flow(spacing=10, ending=True)
         row.addWidget(question)
         row.addWidget(self.look)
         own.body.addLayout(row)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.dialogs import DoctorState
@@ -15,6 +15,7 @@ from desktop_app.views.labels import Label, literal
 from desktop_app.views.language import tr, translated, word
 from desktop_app.views.mark import Mark
 from desktop_app.views.page import Page
+from desktop_app.views.plain_text import typewriter
 from desktop_app.views.sheet import Sheet
 
 _SHAPES: Mapping[Level, tuple[str, str]] = {
@@ -133,7 +134,7 @@ def _remedy(remedy: Remedy, dialog: DoctorDialog) -> QHBoxLayout:
     if remedy.command:
         command = QLineEdit(remedy.command)
         command.setReadOnly(True)
-        command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        command.setFont(typewriter())
         command.setAccessibleName(tr("Command: {what}", what=remedy.text))
         command.setCursorPosition(0)
         copy = QPushButton(icon("copy"), tr("Copy"))

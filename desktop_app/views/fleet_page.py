@@ -79,11 +79,11 @@ class FleetPage(QWidget):
         growing = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         heading = Label(tr("All accounts"), scale=1.5, bold=True)
         heading.setSizePolicy(growing)
-        head = Flow()
+        head = Flow(ending=True)
         head.addWidget(heading)
         head.addWidget(self.back)
         self._sentence.setSizePolicy(growing)
-        row = Flow(spacing=10)
+        row = Flow(spacing=10, ending=True)
         row.addWidget(self._sentence)
         for button in (self.save, self.retry, self.check, self.cancel):
             row.addWidget(button)

@@ -9,11 +9,13 @@ from desktop_app.views.labels import Label, with_letters
 class Flow(QLayout):
     """As wide as its widest widget at least; `spacing` is between widgets and between lines.
 
-    Widgets that expand share what is left of their line; those whose own width is ignored take nothing else.
+    Widgets that expand share what is left of their line; those whose own width is ignored take nothing else. With
+    `ending`, lines without such a widget stand at the right, as buttons do.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, ending: bool = False) -> None:
         super().__init__(parent)
+        self._ending = ending
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -68,6 +70,8 @@ class Flow(QLayout):
         for line in self._lines(rect.width()):
             self._stretch(line, rect.width())
             x, height = rect.left(), max(size.height() for _, size in line)
+            if self._ending:
+                x += max(0, rect.width() - sum(size.width() + self.spacing() for _, size in line) + self.spacing())
             for item, size in line:
                 if place:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))

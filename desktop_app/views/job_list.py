@@ -12,7 +12,7 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.card import Card
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr, tr_n, translated, word
 from desktop_app.views.page import Page
 from desktop_app.views.plain_text import PlainText
@@ -27,6 +27,8 @@ _COLUMNS = (
     Column(title=Sentence("Program"), width=100),
     Column(title=Sentence("Job"), width=150, stretch=True),
 )
+_LEAST = 112
+"""Pixels of the heading and two jobs, beside letters of the usual size."""
 _LOOKS = {
     JobState.COMPLETED: ("success", "state-working"),
     JobState.FAILED: ("danger", "state-failed"),
@@ -56,6 +58,7 @@ class JobList(QWidget):
         self._problem = Banner("danger")
         self.table = Table(tr("Jobs"), _COLUMNS)
         self.table.sort_by(0, descending=True)
+        self.table.setMinimumHeight(with_letters(_LEAST))
         self.table.chosen_changed.connect(self._open_chosen)
         self.record = _Record()
         self.record.save_requested.connect(self.save_requested)

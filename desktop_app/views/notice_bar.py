@@ -121,7 +121,7 @@ class _NoticeFrame(ToneFrame):
         said.setSpacing(12)
         said.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         said.addLayout(texts, 1)
-        inside = Flow(spacing=12)
+        inside = Flow(spacing=12, ending=True)
         inside.addWidget(words)
         if notice.seconds:
             inside.addWidget(self._countdown)

@@ -39,7 +39,7 @@ class Sheet(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._problem = Banner("danger")
-        self._buttons = Flow(spacing=10)
+        self._buttons = Flow(spacing=10, ending=True)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons.addWidget(gap)

@@ -98,9 +98,10 @@ class TestPage(QWidget):
         report = state.report
         self.choices.show_state(state)
         self._idle.setText(_idle(state))
-        self._idle.setVisible(report is None)
-        self._steps.setVisible(report is not None)
-        self._steps.show_steps(report.steps if report else (), live=state.running)
+        steps = report.steps if report else ()
+        self._idle.setVisible(not steps)
+        self._steps.setVisible(bool(steps))
+        self._steps.show_steps(steps, live=state.running)
         self.progress.setVisible(state.running)
         self.progress.setValue(round(1000 * report.progress) if report else 0)
         self._job_line.setText(_job_line(report))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.instances import Usage, time_left
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr, translated
 from desktop_app.views.theme import tokens_of
 
@@ -44,7 +44,7 @@ class _Bar(QWidget):
         super().__init__()
         self._share = 0.0
         self._spent = False
-        self.setFixedSize(QSize(96, 8))
+        self.setFixedSize(QSize(with_letters(96), with_letters(8)))
 
     def show_share(self, share: float, *, spent: bool) -> None:
         self._share, self._spent = share, spent

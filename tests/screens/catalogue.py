@@ -173,10 +173,11 @@ def _lazy(tab: int, state: Any) -> Show:
     return show
 
 
-def _fleet(state: FleetState) -> Show:
+def _fleet(state: FleetState, current: str = "") -> Show:
     def show(window: MainWindow) -> None:
         window.show_fleet()
         window.fleet.page.show_state(state)
+        window.fleet.page.table.choose(current)
 
     return show
 
@@ -262,7 +263,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "jobs-none": Screen(_lazy(3, asked.NO_JOBS)),
         "jobs-refused": Screen(_lazy(3, asked.JOBS_REFUSED)),
         "jobs-failed": Screen(_lazy(3, asked.FAILED_JOB)),
-        "fleet": Screen(_fleet(asked.FLEET)),
+        "fleet": Screen(_fleet(asked.FLEET, "teaching-2026")),
         "fleet-running": Screen(_fleet(asked.FLEET_RUNNING)),
         "devices": Screen(_dialog(DeviceTable, asked.DEVICES)),
         "instances": Screen(_dialog(InstancePicker, asked.INSTANCES)),
