@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal, Slot, qVersion
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -183,7 +183,7 @@ class Manners(QObject):
         tray.set_locked(self._window.is_locked)
         tray.render(self._accounts.state)
         self._accounts.state_changed.connect(tray.render)
-        tray.show_requested.connect(self.come_forward)
+        tray.show_requested.connect(self._window.come_forward)
         tray.toggle_requested.connect(self._toggle)
         tray.check_requested.connect(self._check)
         tray.default_requested.connect(self._make_default)
@@ -199,20 +199,11 @@ class Manners(QObject):
             self._tray.set_locked(state.locked)
 
     @Slot()
-    def come_forward(self) -> None:
-        """Show the window in front of the others."""
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-
-    @Slot()
     def _toggle(self) -> None:
         if self._window.isVisible() and not self._window.isMinimized() and self._window.isActiveWindow():
             self._window.hide()
         else:
-            self.come_forward()
+            self._window.come_forward()
 
     @Slot(str)
     def _check(self, account_id: str) -> None:
@@ -227,7 +218,7 @@ class Manners(QObject):
     def _quit(self) -> None:
         # What may be lost, edits and accounts of this session, is asked about over the window.
         if not self._window.isVisible() or self._window.form.has_edits():
-            self.come_forward()
+            self._window.come_forward()
         self._window.close()
 
     @Slot(object)

@@ -15,6 +15,7 @@ import platform
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -27,8 +28,8 @@ from desktop_app.host.this_program import this_program
 
 WINDOW_LIMIT = 2.5
 """Seconds Qt may take to be made."""
-KEYRING_LIMIT = 1.5
-"""Seconds in which a keyring has to be chosen; choosing may ask a session bus that hangs."""
+KEYRING_LIMIT = 2.5
+"""Seconds, the same ones, in which a keyring has to be chosen; choosing may ask a session bus that hangs."""
 LANGUAGES = ("de", "ja")
 RESOURCES = ("style.qss", "icons/qubit-keychain.svg", "icons/state-working.svg", "scripts/guide_check.py")
 
@@ -49,11 +50,12 @@ class Check:
 
 def run() -> int:
     """Try everything and print it; 0 when nothing required is missing."""
+    keyring = _Keyring()  # asked meanwhile
     window = _window()
     checks = [
         _tried("window", window.__getitem__, "platform"),
         *(_tried(name, act) for name, act in _CHECKS.items()),
-        _tried("keyring", _keyring, required=False),
+        _tried("keyring", keyring.answer, required=False),
     ]
     ok = all(check.ok for check in checks if check.required)
     versions = {
@@ -174,23 +176,31 @@ def _age() -> str:
         return "pyrage"  # packaged without its metadata
 
 
-def _keyring() -> str:
+class _Keyring:
     """The class that was chosen; asked on a daemon thread, because a session bus may hang."""
-    from desktop_app.vault.backends import backend_in_force  # noqa: PLC0415  # as tried
 
-    answer: list[Check] = []
+    def __init__(self) -> None:
+        self._answer: list[Check] = []
+        self._ends = time.monotonic() + KEYRING_LIMIT
+        self._thread = threading.Thread(target=self._ask, daemon=True)
+        self._thread.start()
 
-    def ask() -> None:
-        answer.append(_tried("keyring", backend_in_force))
+    def answer(self) -> str:
+        """What was found, or at the end of the time, that nothing was. Raises Missing."""
+        self._thread.join(max(0.0, self._ends - time.monotonic()))
+        if not self._answer:
+            raise Missing("no keyring answered in time")
+        if not self._answer[0].ok:
+            raise Missing(self._answer[0].detail)
+        return self._answer[0].detail
 
-    thread = threading.Thread(target=ask, daemon=True)
-    thread.start()
-    thread.join(KEYRING_LIMIT)
-    if not answer:
-        raise Missing("no keyring answered in time")
-    if not answer[0].ok:
-        raise Missing(answer[0].detail)
-    return answer[0].detail
+    def _ask(self) -> None:
+        def chosen() -> str:
+            from desktop_app.vault.backends import backend_in_force  # noqa: PLC0415  # as tried
+
+            return backend_in_force()
+
+        self._answer.append(_tried("keyring", chosen))
 
 
 def _shortened(text: str) -> str:

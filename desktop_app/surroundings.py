@@ -7,7 +7,7 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from desktop_app.controllers.instance import FirstInstance
 from desktop_app.controllers.notices import explain
@@ -100,11 +100,7 @@ class Surroundings(QObject):
         """Somebody started the program again."""
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt hands it to the desktop with the next activation
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        self._window.come_forward()
 
     def _practice_started(self, outcome: "Outcome[AccountDraft]") -> None:
         match outcome:

@@ -282,6 +282,14 @@ class MainWindow(WindowParts):
             self._welcome.focus_first()
 
     @Slot()
+    def come_forward(self) -> None:
+        """Show it in front of the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
     def ask_for_new(self) -> None:
         """Wish a new account, unless that would lose edits."""
         self.leave_fleet()
