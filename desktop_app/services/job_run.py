@@ -139,8 +139,7 @@ class JobRun:
         self._report.know(metrics=JobMetrics(created=job.created, charged_seconds=job.charged_seconds))
         if job.state is not JobState.COMPLETED:
             self._look_back(job_id)
-            ended = JobTooLong if job.reason_code == RAN_TOO_LONG else JobFailed
-            raise ended(state=job.state.value, backend=backend, reason=job.reason or Sentence("none was given"))
+            raise unsuccessful(job, backend)
         yield self._report.end(
             StepName.WAIT, Sentence("Done on {backend}{charged}", backend=backend, charged=_charged(job))
         )
@@ -294,6 +293,12 @@ class JobRun:
             return joined(", ", (shots, counted("{n} different outcome", "{n} different outcomes", len(counts))))
         agreement = _agreement(counts, circuit.expected)
         return joined(", ", (shots, Sentence("{agreement:.0%} as expected", agreement=agreement)))
+
+
+def unsuccessful(job: Job, backend: str) -> ClientError:
+    """What there is to say of a job that ended without a result."""
+    ended = JobTooLong if job.reason_code == RAN_TOO_LONG else JobFailed
+    return ended(state=job.state.value, backend=backend, reason=job.reason or Sentence("none was given"))
 
 
 def _progress(job: Job, place: JobMetrics | None, backend: str) -> str:

@@ -26,7 +26,7 @@ from desktop_app.domain.client_errors import WORKLOADS_PAGE, PaidPlan, QueueTooL
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.instances import Instance, Usage, job_cost, time_left, usage_after
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.jobs import Estimate, JobMetrics
+from desktop_app.domain.jobs import Estimate, JobId, JobMetrics, JobState
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence, counted
 from desktop_app.host.logs import redact
@@ -36,7 +36,8 @@ from desktop_app.services.checkup import check_up as check_up_here
 from desktop_app.services.child import unfrozen
 from desktop_app.services.environments import PythonEnvironment, look_into
 from desktop_app.services.growing_report import GrowingReport, failure_of, given_up
-from desktop_app.services.job_run import LEFT_BEHIND
+from desktop_app.services.job_run import LEFT_BEHIND, unsuccessful
+from desktop_app.services.jobs import open_job
 from desktop_app.services.mask import Mask
 from desktop_app.services.session import ReadCredentials
 
@@ -353,6 +354,8 @@ class _PythonCheck:
         """Ours where we find one: IBM's client has one sentence for many causes."""
         step = self._report.current
         failure = failure_of(step, error)
+        if self._report.now.job_id:
+            return self._cause_at_service(failure)
         if self._local or step not in {StepName.SIGN_IN, StepName.BACKENDS, StepName.INSTANCE, StepName.USAGE}:
             return failure
         patience = CancelToken(_LOOK_LIMIT)
@@ -363,6 +366,20 @@ class _PythonCheck:
         if last.failure is not None:
             return replace(last.failure, step=step)
         return failure_of(step, OnlyThereFailed(**error.facts))
+
+    def _cause_at_service(self, failure: Failure) -> Failure:
+        """Of a job that failed there the service knows more than the client says."""
+        report = self._report
+        patience = CancelToken(_LOOK_LIMIT)
+        try:
+            with self._cancel.calling(patience.cancel):
+                found = open_job(self._account, self._read_credentials, patience, JobId(report.now.job_id))
+        except (AppError, Cancelled):
+            return failure
+        if not found.job.state.final or found.job.state is JobState.COMPLETED:
+            return failure
+        report.know(log=found.log, metrics=found.metrics)
+        return failure_of(failure.step, unsuccessful(found.job, report.now.backend))
 
 
 class _Script:

@@ -273,6 +273,21 @@ def test_where_the_client_blames_the_key_for_everything_the_true_cause_is_told(
     assert "valid API token" in report.output
 
 
+def test_a_job_that_fails_at_the_service_is_not_blamed_on_this_computer(
+    client: PythonEnvironment, practice: PracticeService
+) -> None:
+    key = key_for(practice.key("practice-open"))
+
+    with practice.faults("failed-job"):
+        report = last(check_in_python(account_of(practice), client, key, CancelToken(60), job=JobWish(shots=10)))
+
+    assert report.failure is not None
+    assert (report.failure.layer, report.of_python) == (Layer.JOB, False)
+    assert "failed inside the service" in report.failure.advice
+    assert "Failed: " in report.log
+    assert "RuntimeJobFailureError" in report.output
+
+
 def test_no_key_is_in_what_the_client_wrote(client: PythonEnvironment, practice: PracticeService) -> None:
     canary = "CANARY-key-0000000000000000000000000000000000"
 
