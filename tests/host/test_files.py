@@ -157,6 +157,24 @@ def test_a_really_full_disk_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         files.write(Path("/dev/shm/qubit-keychain-test/never"), b"content")  # noqa: S108  # nothing is made there
 
 
+def test_the_content_reaches_the_disk_before_the_name_and_then_the_name_does(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+    seen = []
+
+    def watched(descriptor: int) -> None:
+        is_folder = stat.S_ISDIR(os.fstat(descriptor).st_mode)
+        seen.append(("folder" if is_folder else "file", file.exists()))
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watched)
+
+    files.write(file, b"content")
+
+    assert seen == [("file", False), ("folder", True)]
+
+
 def test_a_folder_that_cannot_be_synced_does_not_unmake_the_write(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sync = os.fsync
 
