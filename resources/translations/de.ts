@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starte&amp;n</translation>
     </message>
     <message>
         <source>&amp;Run test job</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>A test of this account runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test dieses Kontos läuft.</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer from {host}</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Only a test job of this program can be run again; what IBM&apos;s client or another program sent is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Testjob dieses Programms lässt sich noch einmal ausführen; was der Client von IBM oder ein anderes Programm gesendet hat, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Runs the same job: {primitive}, {shots} shots on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt denselben Job aus: {primitive}, {shots} Shots auf {device}</translation>
     </message>
     <message>
         <source>Runs the test through IBM&apos;s client in a Python of yours</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>The job {job} cannot be run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job {job} lässt sich nicht noch einmal ausführen</translation>
     </message>
     <message>
         <source>The journal shows what was changed: `qubit-keychain history`.</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>The network is away; the job waits at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist weg; der Job wartet beim Dienst</translation>
     </message>
     <message>
         <source>The network or the service is slow. Try again in a while.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>The service does not tell any more what this job was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt nicht mehr, was dieser Job war.</translation>
     </message>
     <message>
         <source>The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it.</source>
@@ -5026,15 +5026,15 @@
     </message>
     <message>
         <source>does not know the channel ibm_quantum_platform: it needs 0.40 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt den Kanal ibm_quantum_platform nicht: nötig ist 0.40 oder neuer</translation>
     </message>
     <message>
         <source>does not know the channel local: it needs 0.22 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt den Kanal local nicht: nötig ist 0.22 oder neuer</translation>
     </message>
     <message>
         <source>does not know the classic channel any more: 0.40 was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt den klassischen Kanal nicht mehr: 0.40 war die letzte Version</translation>
     </message>
     <message>
         <source>ended {time}</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import</source>
-        <translation type="unfinished"></translation>
+        <translation>qiskit-qasm3-import, das OpenQASM 3 liest, ist dort nicht installiert: pip install qiskit-qasm3-import</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5539,6 +5539,10 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{agreement:.0%} as expected</source>
+        <translation>{agreement:.0%} wie erwartet</translation>
     </message>
     <message>
         <source>{channel} has ended; the client from 0.41 on refuses such an account.</source>
@@ -5785,6 +5789,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} different outcome</source>
+        <comment>{n} different outcomes</comment>
+        <translation>
+            <numerusform>{n} verschiedenes Ergebnis</numerusform>
+            <numerusform>{n} verschiedene Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} does not</source>
         <comment>{n} do not</comment>
         <translation>
@@ -5942,7 +5954,7 @@
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{rest} of {limit}{window} left</source>
@@ -5987,14 +5999,6 @@
     <message>
         <source>{share}%</source>
         <translation>{share} %</translation>
-    </message>
-    <message>
-        <source>{shots:,} shots, {agreement:.0%} as expected</source>
-        <translation>{shots:,} Shots, {agreement:.0%} wie erwartet</translation>
-    </message>
-    <message>
-        <source>{shots:,} shots, {count:,} different outcomes</source>
-        <translation>{shots:,} Shots, {count:,} verschiedene Ergebnisse</translation>
     </message>
     <message>
         <source>{shots} shots measured in {duration}</source>

@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run test job</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>A test of this account runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのテストが実行中です。</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer from {host}</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Only a test job of this program can be run again; what IBM&apos;s client or another program sent is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>再実行できるのはこのプログラムのテストジョブだけです。IBM のクライアントや他のプログラムが送った内容は、ここでは分かりません。</translation>
     </message>
     <message>
         <source>Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced.</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Runs the same job: {primitive}, {shots} shots on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>同じジョブを実行します: {primitive}、{shots} ショット、{device}</translation>
     </message>
     <message>
         <source>Runs the test through IBM&apos;s client in a Python of yours</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>The job {job} cannot be run again</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ {job} は再実行できません</translation>
     </message>
     <message>
         <source>The journal shows what was changed: `qubit-keychain history`.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>The network is away; the job waits at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークにつながりません。ジョブはサービスで待っています</translation>
     </message>
     <message>
         <source>The network or the service is slow. Try again in a while.</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>The service does not tell any more what this job was.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブの内容を、サービスはもう伝えません。</translation>
     </message>
     <message>
         <source>The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it.</source>
@@ -4993,15 +4993,15 @@
     </message>
     <message>
         <source>does not know the channel ibm_quantum_platform: it needs 0.40 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>はチャネル ibm_quantum_platform を知りません。0.40 以降が必要です</translation>
     </message>
     <message>
         <source>does not know the channel local: it needs 0.22 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>はチャネル local を知りません。0.22 以降が必要です</translation>
     </message>
     <message>
         <source>does not know the classic channel any more: 0.40 was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>はクラシックのチャネルをもう知りません。0.40 が最後でした</translation>
     </message>
     <message>
         <source>ended {time}</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenQASM 3 を読む qiskit-qasm3-import がそこにインストールされていません: pip install qiskit-qasm3-import</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5505,6 +5505,10 @@
     <message>
         <source>yesterday</source>
         <translation>昨日</translation>
+    </message>
+    <message>
+        <source>{agreement:.0%} as expected</source>
+        <translation>{agreement:.0%} が期待どおり</translation>
     </message>
     <message>
         <source>{channel} has ended; the client from 0.41 on refuses such an account.</source>
@@ -5741,6 +5745,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} different outcome</source>
+        <comment>{n} different outcomes</comment>
+        <translation>
+            <numerusform>{n} 種類の結果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} does not</source>
         <comment>{n} do not</comment>
         <translation>
@@ -5885,7 +5896,7 @@
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{rest} of {limit}{window} left</source>
@@ -5930,14 +5941,6 @@
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>{shots:,} shots, {agreement:.0%} as expected</source>
-        <translation>{shots:,} ショット、{agreement:.0%} が予想どおり</translation>
-    </message>
-    <message>
-        <source>{shots:,} shots, {count:,} different outcomes</source>
-        <translation>{shots:,} ショット、{count:,} 通りの結果</translation>
     </message>
     <message>
         <source>{shots} shots measured in {duration}</source>
