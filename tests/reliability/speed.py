@@ -75,11 +75,11 @@ def saving_and_loading(place: Path) -> list[Figure]:
         vault.change(replace(account, tags=(str(next(numbers)),)), Credentials())
 
     document = vault.config.load()
-    # A window has written the other accounts before and keeps their lines; a command writes every line anew.
-    strangers: list[Document] = []
+    # A window has written the other accounts before and knows their lines; a command has only read them.
+    commands: list[tuple[ConfigFile, Document]] = []
 
     def settle() -> None:
-        strangers[:] = [Document.read(content)]
+        commands[:] = [(ConfigFile(path), Document.read(content))]
         # What one leaves to the disk without waiting for it, the next would have to wait for.
         folder = os.open(path.parent, os.O_RDONLY)
         os.fsync(folder)
@@ -88,7 +88,7 @@ def saving_and_loading(place: Path) -> list[Figure]:
     saved, first, changed, beside = _medians(
         61,
         lambda: vault.config.store(document),
-        lambda: vault.config.store(strangers[0]),
+        lambda: commands[0][0].store(commands[0][1]),
         change,
         bare,
         before=settle,
