@@ -84,8 +84,8 @@ class WindowParts(QMainWindow):
         yield
         self.setMinimumSize(smallest.boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
-        for part in ("menus", "toolbar", "status", "splitter"):
-            getattr(self, part)
+        for name in ("menus", "toolbar", "status", "splitter"):
+            getattr(self, name)
             yield
         self.setMenuBar(self._menu_bar)
         self.addToolBar(self.toolbar)
@@ -99,6 +99,9 @@ class WindowParts(QMainWindow):
         """Make what the accounts are shown in, one part after another, so that each takes less than a frame."""
         from PySide6.QtWidgets import QAbstractScrollArea  # noqa: PLC0415  # not in the first picture
 
+        if self.isActiveWindow() and self.focusWidget() is None:
+            # There was nothing for the keyboard when the desktop gave it to the window.
+            self.focusNextChild()
         # The first widget that Qt hands out by itself makes it look at every class of widget: 7 ms, once.
         QAbstractScrollArea().viewport()
         yield

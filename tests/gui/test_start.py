@@ -105,21 +105,28 @@ def test_areas_that_make_no_sense_are_not_painted(tmp_path: Path, stored: str) -
     assert recall_areas(store) is None
 
 
-def test_the_accounts_are_listed_before_the_chosen_one_can_be_shown_beside_them(qtbot: QtBot) -> None:
+def test_the_accounts_are_listed_before_the_chosen_one_can_be_shown_beside_them(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
     window = MainWindow(composed=False)
     qtbot.addWidget(window)
     window.show()
-    for _ in (*window.compose(), *window.furnish_list()):
-        qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitActive(window)
 
+    for steps in (window.compose(), window.furnish_list()):
+        for _ in steps:
+            qapp.processEvents()
+        qapp.processEvents()
+    focused = window.focusWidget()
     window.render_accounts(ACCOUNTS)
     window.render_form(FORM)
     window.render_test(UNTESTED)
-    listed = window.accounts.rows.total, window.has_pane
+    listed = window.accounts.rows.total, focused is not None, window.has_pane
     for _ in window.furnish():
         pass
 
-    assert listed == (3, False)
+    assert listed == (3, True, False)
     assert window.is_furnished
     assert window.form.shown_name == FORM.account.name
     assert window.windowTitle().startswith(FORM.account.name)

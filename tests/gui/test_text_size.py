@@ -4,6 +4,10 @@ import os
 import subprocess
 import sys
 
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.views.text_size import LARGEST, apply_text_size
+
 _PROGRAM = """
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
@@ -40,3 +44,13 @@ def test_another_theme_after_larger_letters_touches_no_widget_that_is_gone() -> 
     )
 
     assert (done.returncode, done.stdout) == (0, "still here\n"), done.stderr
+
+
+def test_a_stored_size_that_no_window_could_show_is_bounded(qapp: QApplication) -> None:
+    own = qapp.font().pointSizeF()
+
+    apply_text_size(qapp, 10**9)
+
+    largest = qapp.font().pointSizeF()
+    apply_text_size(qapp, 100)
+    assert (largest, qapp.font().pointSizeF()) == (own * LARGEST / 100, own)
