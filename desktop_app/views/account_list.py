@@ -81,7 +81,7 @@ class AccountList(QWidget):
         self._pages.addWidget(_page(self._empty))
         self._pages.addWidget(_page(self._nothing_found, self._clear))
         self._pages.setCurrentIndex(_EMPTY)
-        self._summary = ElidedLabel(role="muted", scale=0.9)
+        self._summary = Label(role="muted", scale=0.9, wrap=True)
         self._summary.setContentsMargins(8, 0, 8, 0)
 
         layout = QVBoxLayout(self)

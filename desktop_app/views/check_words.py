@@ -3,7 +3,7 @@
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Failure
 from desktop_app.domain.errors import LAYER_TITLES
 from desktop_app.views.language import number, tr, translated
-from desktop_app.views.words import duration, time_left
+from desktop_app.views.words import duration, estimate_in_words, time_left
 
 
 def outcome_in_words(report: CheckReport) -> str:
@@ -24,7 +24,7 @@ def passed_in_words(report: CheckReport) -> str:
         shots = number(sum(report.counts.values()))
         measured = tr("{shots} shots measured in {duration}", shots=shots, duration=took)
     if report.estimate is not None:
-        measured = tr("{estimate} measured in {duration}", estimate=report.estimate, duration=took)
+        measured = tr("{estimate} measured in {duration}", estimate=estimate_in_words(report.estimate), duration=took)
     parts = [tr("Works, no time left") if report.spent else tr("Working"), measured]
     if report.backend:
         parts.append(report.backend)

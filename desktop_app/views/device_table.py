@@ -9,7 +9,7 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.labels import Label
-from desktop_app.views.language import number, tr, tr_n
+from desktop_app.views.language import number, percent, tr, tr_n
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
 
@@ -127,4 +127,4 @@ def _row(device: Backend, least_busy: str) -> Row:
 
 
 def _figure(error: float | None) -> Cell:
-    return Cell(text="" if error is None else f"{error:.3%}", order=_UNKNOWN if error is None else error)
+    return Cell(text="" if error is None else percent(error, 3), order=_UNKNOWN if error is None else error)

@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.jobs import Estimate
-from desktop_app.views.language import tr
+from desktop_app.views.language import number, tr
 from desktop_app.views.theme import tokens_of
+from desktop_app.views.words import estimate_in_words
 
 _TICKS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 
@@ -55,7 +56,7 @@ class EstimateView(QWidget):
             painter.drawLine(QPointF(at(tick), y - 4), QPointF(at(tick), y + 4))
             painter.setPen(QColor(tokens.muted))
             box = QRectF(at(tick) - 24, y + 14, 48, 20)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{tick:+g}" if tick else "0")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _signed(tick))
         if estimate.ideal is not None:
             painter.setPen(QPen(QColor(tokens.text), 2, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(at(estimate.ideal), y - 26), QPointF(at(estimate.ideal), y + 10))
@@ -72,10 +73,8 @@ class EstimateView(QWidget):
 def in_words(estimate: Estimate) -> str:
     """The estimate in a sentence, with how far it lies from the ideal."""
     value, error, ideal = estimate.value, estimate.error, estimate.ideal
-    if ideal is None:
-        return tr("{value:+.3f} ± {error:.3f}", value=value, error=error)
-    if not error:
-        return tr("{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}", value=value, error=error, ideal=ideal)
+    if ideal is None or not error:
+        return estimate_in_words(estimate)
     return tr(
         "{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}, {apart:.1f} standard errors away",
         value=value,
@@ -83,3 +82,8 @@ def in_words(estimate: Estimate) -> str:
         ideal=ideal,
         apart=abs(value - ideal) / error,
     )
+
+
+def _signed(tick: float) -> str:
+    sign = {True: "+", False: "\N{MINUS SIGN}"}[tick > 0] if tick else ""
+    return f"{sign}{number(abs(tick), 0 if tick.is_integer() else 1)}"

@@ -21,8 +21,8 @@ from desktop_app.views.words import ago, duration, time_left
 
 _COLUMNS = (
     Column(title=Sentence("Account"), width=112),
-    Column(title=Sentence("State"), width=108),
-    Column(title=Sentence("What it says"), width=200, stretch=True),
+    Column(title=Sentence("State"), width=136),
+    Column(title=Sentence("What it says"), width=180, stretch=True),
     Column(title=Sentence("Plan"), width=90),
     Column(title=Sentence("Time left"), width=74, figure=True, descending=True),
     Column(title=Sentence("Took"), width=54, figure=True, descending=True),

@@ -16,9 +16,9 @@ from desktop_app.views.table import Cell, Column, Row, Table
 _COLUMNS = (
     Column(title=Sentence("Instance"), width=150),
     Column(title=Sentence("Plan"), width=110),
-    Column(title=Sentence("Price"), width=110),
+    Column(title=Sentence("Price"), width=124),
     Column(title=Sentence("Region"), width=84),
-    Column(title=Sentence("Time"), width=210),
+    Column(title=Sentence("Time"), width=246),
     Column(title="CRN", width=120, stretch=True),
 )
 _PRICES = {
@@ -38,7 +38,7 @@ class InstancePicker(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
-            parent, tr("Choose an instance"), tr("What the key in the form may use. Asking costs nothing."), width=860
+            parent, tr("Choose an instance"), tr("What the key in the form may use. Asking costs nothing."), width=900
         )
         self._state = InstancesState()
         self.table = Table(tr("Instances"), _COLUMNS)

@@ -238,7 +238,7 @@ class _EstimatePart(QWidget):
 
     def show_estimates(self, estimates: tuple[Estimate, ...]) -> None:
         first = estimates[0]
-        self._value.setText(f"{first.value:+.3f} ± {first.error:.3f}")
+        self._value.setText(tr("{value:+.3f} ± {error:.3f}", value=first.value, error=first.error))
         self._picture.show_estimate(first)
         legend = tr("Dot and whiskers: measured, with one standard error.")
         if first.ideal is not None:

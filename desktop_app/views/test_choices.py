@@ -54,7 +54,7 @@ class TestChoices(Card):
         self.circuit = self._make_circuit()
         self.primitive = Choice()
         self.primitive.setAccessibleName(tr("Primitive"))
-        self.primitive.setMinimumContentsLength(12)
+        self.primitive.setMinimumContentsLength(10)
         for primitive, words in _PRIMITIVES.items():
             self.primitive.addItem(translated(words), primitive)
         self.device = QPushButton(translated(_LEAST_BUSY))
@@ -123,7 +123,7 @@ class TestChoices(Card):
         row = Flow(inner, spacing=8)
         for words, widget in (
             (tr("Circ&uit"), self.circuit),
-            (tr("&Primitive"), self.primitive),
+            (tr("Pri&mitive"), self.primitive),
             (tr("Dev&ice"), self.device),
             (tr("&Shots"), self.shots),
         ):

@@ -352,10 +352,6 @@
         <translation>&amp;Bisherige Passphrase</translation>
     </message>
     <message>
-        <source>&amp;Primitive</source>
-        <translation>&amp;Primitive</translation>
-    </message>
-    <message>
         <source>&amp;Python</source>
         <translation>&amp;Python</translation>
     </message>
@@ -2842,6 +2838,10 @@
     <message>
         <source>Present passphrase</source>
         <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Pri&amp;mitive</source>
+        <translation>Primiti&amp;ve</translation>
     </message>
     <message>
         <source>Price</source>

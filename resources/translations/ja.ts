@@ -346,10 +346,6 @@
         <translation>現在のパスフレーズ(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Primitive</source>
-        <translation>プリミティブ(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Python</source>
         <translation>&amp;Python</translation>
     </message>
@@ -2825,6 +2821,10 @@
     <message>
         <source>Present passphrase</source>
         <translation>現在のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Pri&amp;mitive</source>
+        <translation>プリミティブ(&amp;M)</translation>
     </message>
     <message>
         <source>Price</source>

@@ -15,6 +15,7 @@ from screens import example_questions as asked
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.dialogs import BackupState, RestoreState
 from desktop_app.domain.fleet import FleetState
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.domain.states import AccountsState, LockState, Notice, TestState
 from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog, VaultFileDialog
 from desktop_app.views.device_table import DeviceTable
@@ -28,6 +29,8 @@ from desktop_app.views.past_dialogs import BinDialog, HistoryDialog
 Show = Callable[[MainWindow], "QWidget | None"]
 USUAL = (1180, 760)
 SMALLEST = (760, 480)
+_CLICK_UNLOCKS = Sentence("The keyring is open, so a click unlocks. This hides the accounts; it is not a password.")
+_NOT_IT = Sentence("The passphrase does not open {path}", path="vault.age")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,8 @@ def _key_shown(window: MainWindow) -> None:
 
 def _notices(window: MainWindow) -> None:
     window.render_keyring(example.NO_KEYRING)
-    window.show_network("Proxy http://proxy.example:3128 · certificates: campus.pem")
+    proxy = Sentence("Proxy: {address}", address="http://proxy.example:3128")
+    window.show_network(joined(" · ", (proxy, Sentence("Certificates: {variable}", variable="REQUESTS_CA_BUNDLE"))))
     for notice in example.NOTICES:
         window.show_notice(notice)
 
@@ -242,7 +246,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "menu-row": Screen(_row_menu),
         "menu-several": Screen(_several),
         "locked": Screen(_locked(example.LOCKED)),
-        "locked-click": Screen(_locked(LockState(locked=True, sentence="A click on Unlock opens it."))),
+        "locked-click": Screen(_locked(LockState(locked=True, sentence=_CLICK_UNLOCKS))),
         **{f"test-{name}": Screen(_test(state)) for name, state in example.TESTS.items()},
         "test-not-stored": Screen(_test(TestState())),
         "test-cancelled": Screen(_test(asked.CANCELLED)),
@@ -280,9 +284,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "restore": Screen(_dialog(_restore, contents.RESTORE)),
         "plain-text": Screen(_dialog(_plain_text)),
         "vault-file-new": Screen(_dialog(lambda window: VaultFileDialog(window, new=True))),
-        "vault-file": Screen(
-            _dialog(lambda window: VaultFileDialog(window, new=False), BackupState(problem="This is not it."))
-        ),
+        "vault-file": Screen(_dialog(lambda window: VaultFileDialog(window, new=False), BackupState(problem=_NOT_IT))),
         "bin": Screen(_dialog(BinDialog, contents.BIN)),
         "bin-empty": Screen(_dialog(BinDialog, ())),
         "history": Screen(_dialog(HistoryDialog, contents.HISTORY)),

@@ -9,6 +9,7 @@ from screens import example_accounts as example
 
 from desktop_app.domain.listing import Arrangement, Only, SavedSearch, SortBy
 from desktop_app.domain.questions import DraftCheckState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.settings import Fact, Settings, SettingsState, VaultFileState
 from desktop_app.views.about_dialog import AboutDialog
 from desktop_app.views.list_menu import NameDialog
@@ -28,8 +29,8 @@ SETTINGS = SettingsState(
     has_tray=True,
     languages=(("en", "English"), ("de", "Deutsch"), ("ja", "日本語")),
     network=(
-        Fact(title="Proxy", text="http://proxy.example:3128", about="HTTPS_PROXY"),
-        Fact(title="Certificates", text="/etc/ssl/certs/campus.pem", about="REQUESTS_CA_BUNDLE"),
+        Fact(title=Sentence("Proxy"), text="http://proxy.example:3128", about="HTTPS_PROXY"),
+        Fact(title=Sentence("Certificates"), text="/etc/ssl/certs/campus.pem", about="REQUESTS_CA_BUNDLE"),
     ),
 )
 REPORT = """Program   Qubit Keychain 0.1.0
