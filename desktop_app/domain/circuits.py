@@ -71,6 +71,8 @@ EXPECTED: Mapping[CircuitChoice, Mapping[str, float]] = MappingProxyType(
     }
 )
 """What an ideal device gives for our own circuits."""
+IDEAL = 1.0
+"""The expectation value of Z on both qubits of any of them: they are always alike."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +144,7 @@ def bell_pair(device: DeviceTraits) -> TestCircuit:
         registers=(Register(name="meas", bits=2),),
         expected=EXPECTED[CircuitChoice.BELL],
         observable=_z_on(a, b),
-        ideal=1.0,
+        ideal=IDEAL,
     )
 
 
@@ -154,7 +156,7 @@ def gateless() -> TestCircuit:
         registers=(Register(name="meas", bits=2),),
         expected=EXPECTED[CircuitChoice.GATELESS],
         observable=_z_on(0, 1),
-        ideal=1.0,
+        ideal=IDEAL,
         choice=CircuitChoice.GATELESS,
     )
 

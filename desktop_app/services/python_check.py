@@ -21,7 +21,7 @@ from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, Protocol
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
-from desktop_app.domain.circuits import EXPECTED, CircuitChoice
+from desktop_app.domain.circuits import EXPECTED, IDEAL, CircuitChoice
 from desktop_app.domain.client_errors import WORKLOADS_PAGE, PaidPlan, QueueTooLong, TimedOut
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.instances import Instance, Usage, job_cost, time_left, usage_after
@@ -311,8 +311,8 @@ class _PythonCheck:
 
     @property
     def _ideal(self) -> float | None:
-        """Both qubits of our own circuits are always alike; of the user's circuit nobody knows."""
-        return None if (self._job or JobWish()).circuit is CircuitChoice.OWN else 1.0
+        """Of the user's circuit nobody knows."""
+        return None if (self._job or JobWish()).circuit is CircuitChoice.OWN else IDEAL
 
     def _know_instance(self, found: Mapping[str, Any]) -> None:
         crn, name = str(found.get("crn") or self._account.instance), str(found.get("name") or "")

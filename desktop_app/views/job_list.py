@@ -250,8 +250,8 @@ def _facts(record: JobRecord) -> list[str]:
     created = job.created or metrics.created
     times = (
         tr("created {time}", time=_moment(created)) if created else "",
-        tr("started {time}", time=_moment(metrics.started)) if metrics.started else "",
-        tr("ended {time}", time=_moment(metrics.finished)) if metrics.finished else "",
+        tr("started {time}", time=_later(metrics.started, created)) if metrics.started else "",
+        tr("ended {time}", time=_later(metrics.finished, created)) if metrics.finished else "",
     )
     said.append(", ".join(filter(None, times)))
     if charged is not None:
@@ -292,6 +292,12 @@ def _sentence(state: JobsState, *, local: bool) -> str:
     if not state.jobs:
         return tr("This instance has no jobs yet.")
     return tr_n("{n} job, the newest first", "{n} jobs, the newest first", len(state.jobs))
+
+
+def _later(text: str, before: str) -> str:
+    """On the same day the time alone."""
+    moment = _moment(text)
+    return moment[11:] if moment[:10] == before[:10] else moment
 
 
 def _moment(text: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.checkup import STEP_TITLES, Step, StepState
 from desktop_app.views.labels import ElidedLabel, Label
-from desktop_app.views.language import translated, word
+from desktop_app.views.language import tr, translated, word
 from desktop_app.views.mark import Mark
 from desktop_app.views.words import duration
 
@@ -18,6 +18,7 @@ _SHAPES = {
     StepState.SKIPPED: ("state-skipped", "muted"),
     StepState.CANCELLED: ("state-cancelled", "muted"),
 }
+_HELD_BACK = ("warning", "warning")
 _TIMED = {StepState.RUNNING, StepState.PASSED, StepState.FAILED, StepState.CANCELLED}
 _TICK_MS = 100
 
@@ -38,8 +39,11 @@ class StepList(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._live = False
 
-    def show_steps(self, steps: tuple[Step, ...], *, live: bool) -> None:
-        """Show these steps; while `live`, the running one's time goes on by itself from the `seconds` it has."""
+    def show_steps(self, steps: tuple[Step, ...], *, live: bool, held_back: bool = False) -> None:
+        """Show these steps; while `live`, the running one's time goes on by itself from the `seconds` it has.
+
+        With `held_back` the one that did not pass waits for consent only.
+        """
         self._steps = steps
         self._live = live
         while len(self._rows) < len(steps):
@@ -47,7 +51,7 @@ class StepList(QWidget):
             self._rows.append(row)
             self._layout.addWidget(row)
         for row, step in zip(self._rows, steps, strict=False):
-            row.show_step(step)
+            row.show_step(step, held_back=held_back and step.state is StepState.FAILED)
             row.show()
         for row in self._rows[len(steps) :]:
             row.hide()
@@ -85,6 +89,7 @@ class _StepRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._step: Step | None = None
+        self._held_back = False
         self._shape = Mark(16)
         self._title = Label()
         self._word = Label(role="muted", scale=0.9)
@@ -109,24 +114,26 @@ class _StepRow(QWidget):
         grid.addWidget(self._awaited, 2, 1)
         grid.setColumnStretch(1, 1)
 
-    def show_step(self, step: Step) -> None:
-        before, self._step = self._step, step
-        if before == step:
+    def show_step(self, step: Step, *, held_back: bool) -> None:
+        before, self._step, self._held_back = (self._step, self._held_back), step, held_back
+        if before == (step, held_back):
             return
+        said = tr("held back") if held_back else word(step.state)
         title = translated(STEP_TITLES[step.name])
         self._title.setText(title)
         self._title.set_role("muted" if step.state in {StepState.WAITING, StepState.SKIPPED} else "")
-        self._word.setText("" if step.state is StepState.WAITING else word(step.state))
-        self._word.set_role("danger" if step.state is StepState.FAILED else "muted")
+        self._word.setText("" if step.state is StepState.WAITING else said)
+        failed = step.state is StepState.FAILED
+        self._word.set_role("warning" if held_back else "danger" if failed else "muted")
         live = step.state is StepState.RUNNING
         for label, wanted in ((self._learned, not live), (self._awaited, live)):
             label.setText(step.detail if wanted else "")
             label.setVisible(bool(step.detail) and wanted)
         self.show_seconds(step.seconds)
-        words = (title, word(step.state), self._seconds.text(), translated(step.detail))
+        words = (title, said, self._seconds.text(), translated(step.detail))
         self.setAccessibleName(", ".join(filter(None, words)))
-        self._shape.draw(*_SHAPES[step.state])
-        self._shape.setAccessibleName(word(step.state))
+        self._shape.draw(*(_HELD_BACK if held_back else _SHAPES[step.state]))
+        self._shape.setAccessibleName(said)
 
     def show_seconds(self, seconds: float) -> None:
         timed = self._step is not None and self._step.state in _TIMED

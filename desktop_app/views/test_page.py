@@ -101,7 +101,8 @@ class TestPage(QWidget):
         steps = report.steps if report else ()
         self._idle.setVisible(not steps)
         self._steps.setVisible(bool(steps))
-        self._steps.show_steps(steps, live=state.running)
+        held_back = report is not None and report.held_back
+        self._steps.show_steps(steps, live=state.running, held_back=held_back)
         self.progress.setVisible(state.running)
         self.progress.setValue(round(1000 * report.progress) if report else 0)
         self._job_line.setText(_job_line(report))

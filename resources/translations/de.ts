@@ -1796,6 +1796,10 @@
         </translation>
     </message>
     <message>
+        <source>Imported {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing …</source>
         <translation>Wird importiert …</translation>
     </message>
@@ -5079,6 +5083,10 @@
     <message>
         <source>gone already</source>
         <translation>schon fort</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>hub/group/project belongs to the classic service; enter the instance&apos;s CRN or name.</source>

@@ -1781,6 +1781,10 @@
         </translation>
     </message>
     <message>
+        <source>Imported {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing …</source>
         <translation>インポートしています …</translation>
     </message>
@@ -5046,6 +5050,10 @@
     <message>
         <source>gone already</source>
         <translation>既にありません</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>hub/group/project belongs to the classic service; enter the instance&apos;s CRN or name.</source>

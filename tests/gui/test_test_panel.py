@@ -23,7 +23,7 @@ from support.window_states import (
 
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.checkup import CheckReport, Failure, StepName
+from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.circuits import CircuitChoice, Primitive
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.instances import Usage
@@ -327,6 +327,11 @@ def test_a_job_held_back_for_its_cost_asks_at_once(panel: TestPanel, qtbot: QtBo
 
     assert "It would cost money" in seen(panel)
     assert any(one.text() == "Confirm the cost…" and one.isVisible() for one in panel.findChildren(QPushButton))
+    steps = (Step(name=StepName.SUBMIT, state=StepState.FAILED), Step(name=StepName.WAIT, state=StepState.SKIPPED))
+    assert HELD_BACK.report is not None
+    panel.render(replace(HELD_BACK, report=replace(HELD_BACK.report, steps=steps)))
+    assert "held back" in seen(panel)
+    assert "failed" not in seen(panel).lower()
 
 
 def test_circuit_primitive_and_device_are_part_of_the_wish(panel: TestPanel, recorded: Recorder) -> None:

@@ -313,6 +313,16 @@ def test_an_older_test_can_be_opened_again(practice: PracticeService) -> None:
     assert record.wish == JobWish(shots=200, backend=report.backend)
 
 
+def test_an_older_estimate_of_ours_is_opened_with_what_an_ideal_device_gives(practice: PracticeService) -> None:
+    report = run(practice, shots=200, primitive=Primitive.ESTIMATOR, circuit=CircuitChoice.GATELESS)
+
+    record = open_job(practice_account(practice), key_of(practice), CancelToken(20), JobId(report.job_id))
+
+    assert record.result.estimates == (report.estimate,)
+    assert report.estimate is not None
+    assert report.estimate.ideal == 1.0
+
+
 @pytest.mark.parametrize(
     ("params", "tags", "program", "wish"),
     [
