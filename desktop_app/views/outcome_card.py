@@ -52,8 +52,9 @@ class OutcomeCard(ToneFrame):
         failure = report.failure
         if report.left_out:
             self._say("info", ("info", "muted"), tr("Not checked"), report.left_out)
-        elif failure and (report.spent or failure.asks_consent):
-            self._say("warning", ("warning", "warning"), failure.title, failure.advice, place_in_words(failure))
+        elif failure and (report.spent or report.held_back):
+            place = "" if report.held_back else place_in_words(failure)
+            self._say("warning", ("warning", "warning"), failure.title, failure.advice, place)
         elif report.spent and report.usage:
             left = time_left(report.usage, open_plan=report.in_28_days)
             advice = tr("{left}. All else is in order, but no job would be taken now.", left=left)
