@@ -14,6 +14,7 @@ class Act(StrEnum):
     """What somebody did; the values stand in the journal."""
 
     ADD = "add"
+    IMPORT = "import"
     EDIT = "edit"
     REMOVE = "remove"
     RESTORE = "restore"
@@ -92,6 +93,7 @@ class Change:
 _WORDS: Mapping[Act, str] = MappingProxyType(
     {
         Act.ADD: template("Added {who}"),
+        Act.IMPORT: template("Imported {who}"),
         Act.EDIT: template("Changed {who}"),
         Act.REMOVE: template("Moved {who} to the bin"),
         Act.RESTORE: template("Restored {who} from the bin"),

@@ -20,7 +20,7 @@ from desktop_app.domain.accounts import (
 from desktop_app.domain.book import BinnedAccount, Book, EarlierKey, matches, may_be_default, needs_key, search_text
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import FieldName
-from desktop_app.domain.errors import AccountUnknown, FieldRefused
+from desktop_app.domain.errors import AccountUnknown, AppError, FieldRefused
 from desktop_app.domain.history import Change
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.vault_errors import AccountsFileError, StoreMissing
@@ -147,11 +147,34 @@ class AccountBook:
         """
         cleaned = tuple(map(clean_draft, drafts))
         for draft in cleaned:
-            if needs_key(draft.account) and draft.credentials.api_key is None:
-                raise FieldRefused(field=FieldName.KEY, sentence=Sentence("Enter the API key."))
+            _refuse_keyless(draft)
         may = [draft.account.id for draft in cleaned if may_be_default(draft.account)]
         self._vault.add(*cleaned, default=default if default in may else None)
         return tuple(draft.account for draft in cleaned)
+
+    def bring_in(
+        self, drafts: Iterable[tuple[AccountDraft, Account | None]], default: AccountId | None = None
+    ) -> dict[AccountId, AppError]:
+        """Store new accounts, and others as `change` does from the account beside them, as one change.
+
+        One of them, or one that is here, becomes the `default` with it, if it may. What is refused keeps nobody out
+        and is returned. Raises KeyringError, AccountsFileError; then nothing was stored.
+        """
+        refused: dict[AccountId, AppError] = {}
+        cleaned: list[tuple[AccountDraft, Account | None]] = []
+        for draft, base in drafts:
+            try:
+                clean = clean_draft(draft)
+                if base is None:
+                    _refuse_keyless(clean)
+                cleaned.append((clean, base))
+            except FieldRefused as error:
+                refused[draft.account.id] = error
+        if cleaned:
+            everybody = (*self.accounts(), *(draft.account for draft, _ in cleaned))
+            may = {account.id for account in everybody if may_be_default(account)}
+            refused |= self._vault.bring_in(*cleaned, default=default if default in may else None)
+        return refused
 
     def change(self, draft: AccountDraft, base: Account | None = None) -> Account:
         """Store the account as it is now and return it so; a secret that is None stays as it was.
@@ -302,11 +325,6 @@ class AccountBook:
             account for account in self.accounts() if account.id in wanted and not wanted[account.id] <= found.keys()
         )
 
-    def accept_keyring(self) -> None:
-        """Take the keyring in use for the right one from now on."""
-        if name := self._keyring.status().name:
-            self._vault.note_keyring(name)
-
     def delete_orphans(self, orphans: Collection[Stranger]) -> int:
         """Delete those of them that are still orphans, and say how many. Raises KeyringLocked instead of asking."""
         with self._config.changing():
@@ -366,6 +384,11 @@ class AccountBook:
             if account.id == account_id:
                 return account
         raise AccountUnknown(name=account_id)
+
+
+def _refuse_keyless(draft: AccountDraft) -> None:
+    if needs_key(draft.account) and draft.credentials.api_key is None:
+        raise FieldRefused(field=FieldName.KEY, sentence=Sentence("Enter the API key."))
 
 
 def _reusing(book: Book, before: Book) -> Book:

@@ -1,6 +1,6 @@
 """Accounts come in from other programs' files: first a preview, then what was chosen of it."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -34,9 +34,6 @@ from desktop_app.qiskit_files.found import FoundAccount, FoundAccounts
 from desktop_app.qiskit_files.paste import recognise
 from desktop_app.qiskit_files.qiskitrc import found_in_qiskitrc, is_qiskitrc, qiskitrc_path
 from desktop_app.services.account_book import AccountBook
-
-MANY = 200
-"""Accounts; importing more is asked about once more."""
 
 
 class Verdict(StrEnum):
@@ -77,11 +74,6 @@ class ImportPreview:
         """The rows that have it."""
         return tuple(row for row in self.rows if row.verdict is verdict)
 
-    @property
-    def ask_first(self) -> bool:
-        """True when so many accounts would come in that one should ask once more."""
-        return len(self.of(Verdict.NEW)) > MANY
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
@@ -120,36 +112,40 @@ def usual_files() -> tuple[Path, ...]:
 
 
 def bring_in(
-    book: AccountBook,
-    rows: Sequence[ImportRow],
-    cancel: CancelToken | None = None,
-    progress: Callable[[int], None] = lambda _: None,
-    *,
-    take_default: bool = False,
+    book: AccountBook, rows: Sequence[ImportRow], cancel: CancelToken | None = None, *, take_default: bool = False
 ) -> ImportReport:
     """Store the chosen rows: new ones are added, different ones replace fields and key of the existing account.
 
-    One that is refused does not keep the others out; `progress` hears how many are done. The source's default becomes
-    the book's where that had none, or where `take_default` says so. Raises Cancelled.
+    It is one change, which one undoing takes back. What is refused does not keep the others out; only where the
+    keyring refuses, each row is tried, and is a change, by itself. The source's default becomes the book's where that
+    had none, or where `take_default` says so. Raises Cancelled.
     """
-    stored: list[Account] = []
-    default = take_default or book.book().default is None
+    if cancel:
+        cancel.checkpoint()
+    take_default = take_default or book.book().default is None
     refused = [(row.name, row.sentence) for row in rows if row.verdict in {Verdict.SAME, Verdict.UNUSABLE}]
-    for batch in _batches([row for row in rows if row.verdict in {Verdict.NEW, Verdict.DIFFERENT}]):
-        if cancel:
-            cancel.checkpoint()
-        try:
-            stored += _store(book, batch, default=default)
-        except AppError:
-            for row in batch:
-                try:
-                    stored += _store(book, [row], default=default)
-                except AppError as error:
-                    refused.append((row.name, error.title))
-        progress(len(stored) + len(refused))
-    if default:
-        _make_default(book, rows)
-    return ImportReport(done=tuple(stored), refused=tuple(refused))
+    wanted = [(row, _draft(row)) for row in rows if row.verdict in {Verdict.NEW, Verdict.DIFFERENT}]
+    ids = {row.name: draft.account.id for row, draft in wanted}
+    default = next((row for row in rows if row.default), None) if take_default else None
+    present = default.existing if default else None
+    chosen = present.id if present else ids.get(default.name) if default else None
+    try:
+        errors = _stored(book, wanted, chosen)
+    except AppError:
+        errors = {}
+        for one in wanted:
+            try:
+                errors |= _stored(book, [one], chosen)
+            except AppError as error:
+                errors[one[1].account.id] = error
+    refused += [(row.name, errors[draft.account.id].title) for row, draft in wanted if draft.account.id in errors]
+    here = {account.id: account for account in book.accounts()}
+    for account in here.values():
+        # Where it was here already, nothing of it was to be stored.
+        if default and folded_name(account.name) == folded_name(default.name) and may_be_default(account):
+            book.set_default(account.id)
+    done = tuple(here[draft.account.id] for _, draft in wanted if draft.account.id not in errors)
+    return ImportReport(done=done, refused=tuple(refused))
 
 
 def remove_plain_text(
@@ -269,15 +265,6 @@ def _as_default(row: ImportRow, book: Book) -> ImportRow:
     return replace(row, default=True, sentence=joined(" ", filter(None, (row.sentence, said))))
 
 
-def _make_default(book: AccountBook, rows: Sequence[ImportRow]) -> None:
-    """As far as it came in, or was here already."""
-    there = {folded_name(account.name): account for account in book.accounts()}
-    for row in rows:
-        if row.default and (account := there.get(folded_name(row.name))) and may_be_default(account):
-            book.set_default(account.id)
-            return
-
-
 def _row(found: FoundAccount, stored: _Stored, taken: set[str], cancel: CancelToken | None) -> ImportRow:
     if found.draft is None:
         return ImportRow(found=found, name=found.name, verdict=Verdict.UNUSABLE, sentence=found.problem)
@@ -354,24 +341,20 @@ def _difference(draft: AccountDraft, existing: Account, stored: _Stored) -> str:
     return Sentence("Stored already, but it differs in its {joined}.", joined=_joined(secrets)) if secrets else ""
 
 
-def _batches(rows: Sequence[ImportRow]) -> Iterator[list[ImportRow]]:
-    """New ones together, as one change of the book, and each that replaces something by itself."""
-    new = [row for row in rows if row.existing is None]
-    yield from (new[start : start + MANY] for start in range(0, len(new), MANY))
-    yield from ([row] for row in rows if row.existing)
+def _stored(
+    book: AccountBook, wanted: Sequence[tuple[ImportRow, AccountDraft]], default: AccountId | None
+) -> dict[AccountId, AppError]:
+    return book.bring_in(((draft, row.existing) for row, draft in wanted), default)
 
 
-def _store(book: AccountBook, rows: Sequence[ImportRow], *, default: bool) -> tuple[Account, ...]:
-    drafts = [row.found.draft for row in rows if row.found.draft]
-    existing = rows[0].existing
-    if existing is None:
-        named = [replace(draft.account, name=row.name) for row, draft in zip(rows, drafts, strict=True)]
-        pairs = zip(named, drafts, strict=True)
-        chosen = next((one.id for row, one in zip(rows, named, strict=True) if row.default and default), None)
-        return book.add_all((AccountDraft(account=one, credentials=draft.credentials) for one, draft in pairs), chosen)
-    new = drafts[0].account
+def _draft(row: ImportRow) -> AccountDraft:
+    """What is to be stored; an account that is here keeps its name, its place and where its key is."""
+    found = row.found.draft or AccountDraft(account=Account(name=row.name))
+    if row.existing is None:
+        return AccountDraft(account=replace(found.account, name=row.name), credentials=found.credentials)
+    new = found.account
     changed = replace(
-        existing,
+        row.existing,
         channel=new.channel,
         url=new.url,
         instance=new.instance,
@@ -383,7 +366,7 @@ def _store(book: AccountBook, rows: Sequence[ImportRow], *, default: bool) -> tu
         verify=new.verify,
         private_endpoint=new.private_endpoint,
     )
-    return (book.change(AccountDraft(account=changed, credentials=drafts[0].credentials), existing),)
+    return AccountDraft(account=changed, credentials=found.credentials)
 
 
 def _joined(words: Sequence[str]) -> str:

@@ -2,13 +2,21 @@
 
 import logging
 import threading
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping, new_account_id
+from desktop_app.domain.accounts import (
+    Account,
+    AccountDraft,
+    AccountId,
+    Credentials,
+    Keeping,
+    folded_name,
+    new_account_id,
+)
 from desktop_app.domain.book import (
     BinnedAccount,
     Book,
@@ -19,7 +27,7 @@ from desktop_app.domain.book import (
     needs_key,
 )
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.errors import AccountUnknown, AppError
+from desktop_app.domain.errors import AccountExists, AccountUnknown, AppError
 from desktop_app.domain.history import Act, Change, FieldChange
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import (
@@ -35,7 +43,7 @@ from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.document import Document, Entry, SecretName, read_time
 from desktop_app.vault.journal import Record
 from desktop_app.vault.memory_file import MemoryFile
-from desktop_app.vault.secret_store import MemoryStore, Reference, SecretStore, new_reference, new_references
+from desktop_app.vault.secret_store import MemoryStore, Reference, SecretStore, new_references
 from desktop_app.vault.shelf import Plan, Shelf
 
 logger = logging.getLogger(__name__)
@@ -147,6 +155,36 @@ class Vault:
                     chosen = default if default in {draft.account.id for draft in mine} else None
                     shelf.change(act, partial(_added, drafts=mine, default=chosen))
 
+    def bring_in(
+        self, *drafts: tuple[AccountDraft, Account | None], default: AccountId | None = None
+    ) -> dict[AccountId, AppError]:
+        """Store new accounts, and others as `change` does from the account beside them, as one change.
+
+        Returns those that were refused, which keep nobody out; where nobody is left, the first one's error is raised.
+        """
+        refused: dict[AccountId, AppError] = {}
+
+        def plan(document: Document) -> Plan:
+            others = self._session.config.glance() if shelf is self._kept else self.config.glance()
+            taken = {folded_name(account.name) for account in (*_accounts(document), *_accounts(others))}
+            accepted = []
+            for draft, base in mine:
+                try:
+                    accepted.append((_found_or_new(document, draft.account, base, taken), draft.credentials))
+                except AppError as error:
+                    refused[draft.account.id] = error
+            if not accepted:
+                raise refused[mine[0][0].account.id]
+            return _stored(document, accepted, shelf.now, default=default)
+
+        with self._turn:
+            here = self._session_ids()
+            for shelf in (self._kept, self._session):
+                mine = [pair for pair in drafts if self._comes_here(*pair, here) is (shelf is self._session)]
+                if mine:
+                    shelf.change(Act.IMPORT, plan)
+        return refused
+
     def change(self, account: Account, credentials: Credentials, base: Account | None = None) -> Account:
         """Store the account as it is now and return it so; a secret that is None stays, an empty one is deleted.
 
@@ -161,7 +199,7 @@ class Vault:
             if (entry := document.entries.get(account.id)) is None:
                 raise AccountUnknown(name=account.name)
             stored = _reconciled(base, account, entry.account)
-            return _with_given(document, replace(entry, account=stored), credentials, shelf.now)
+            return _stored(document, [(replace(entry, account=stored), credentials)], shelf.now)
 
         with self._turn:
             shelf = self._shelf_of(account.id, account.name)
@@ -434,6 +472,11 @@ class Vault:
     def _entry(self, account_id: AccountId) -> Entry:
         return self._shelf_of(account_id).config.glance().entries[account_id]
 
+    @staticmethod
+    def _comes_here(draft: AccountDraft, base: Account | None, session: Collection[AccountId]) -> bool:
+        """Whether it belongs to this session: an account that is there stays where it is."""
+        return base.id in session if base else draft.account.keeping is Keeping.SESSION
+
 
 def _planned(
     document: Document,
@@ -465,27 +508,42 @@ def _reconciled(base: Account | None, mine: Account, theirs: Account) -> Account
 def _added(
     document: Document, drafts: Iterable[AccountDraft], *, at: int | None = None, default: AccountId | None = None
 ) -> Plan:
-    entries = []
+    fresh = [(Entry(account=draft.account), draft.credentials) for draft in drafts]
+    return _stored(document, fresh, datetime.now(UTC), at=at, default=default)
+
+
+def _found_or_new(document: Document, account: Account, base: Account | None, taken: set[str]) -> Entry:
+    """The entry with this account. Raises AccountExists, AccountUnknown, AccountChangedElsewhere."""
+    if base is None:
+        if (name := folded_name(account.name)) in taken:
+            raise AccountExists(name=account.name)
+        taken.add(name)
+        return Entry(account=account)
+    if (entry := document.entries.get(account.id)) is None:
+        raise AccountUnknown(name=account.name)
+    return replace(entry, account=_reconciled(base, account, entry.account))
+
+
+def _stored(
+    document: Document,
+    entries: Sequence[tuple[Entry, Credentials]],
+    now: datetime,
+    *,
+    at: int | None = None,
+    default: AccountId | None = None,
+) -> Plan:
+    """Every entry with the given secrets in place of its own; the default only if it is among the accounts then."""
+    unused = iter(new_references(len(SecretName) * len(entries)))
+    made: list[Entry] = []
     fresh: dict[Reference, Secret] = {}
-    given = [(draft, _given(draft.account, draft.credentials)[0]) for draft in drafts]
-    unused = iter(new_references(sum(len(secrets) for _, secrets in given)))
-    for draft, secrets in given:
+    for entry, given in entries:
+        secrets, dropped = _given(entry.account, given)
         references = {name: next(unused) for name in secrets}
+        kept = {name: one for name, one in entry.secrets.items() if name not in dropped}
+        made.append(entry.with_secrets({**kept, **references}, now))
         fresh.update((references[name], secret) for name, secret in secrets.items())
-        entries.append(Entry(account=draft.account, secrets=references))
-    document = document.with_entries(entries, at=at)
-    return Plan(document=document.setting(default=default) if default else document, fresh=fresh)
-
-
-def _with_given(document: Document, entry: Entry, given: Credentials, now: datetime) -> Plan:
-    """The entry with the given secrets in place of its own."""
-    fresh, dropped = _given(entry.account, given)
-    references = {name: new_reference() for name in fresh}
-    kept = {name: one for name, one in entry.secrets.items() if name not in dropped}
-    changed = entry.with_secrets({**kept, **references}, now)
-    return Plan(
-        document=document.with_entry(changed), fresh={references[name]: secret for name, secret in fresh.items()}
-    )
+    document = document.with_entries(made, at=at)
+    return Plan(document=document.setting(default=default) if default in document.entries else document, fresh=fresh)
 
 
 def _given(account: Account, given: Credentials) -> tuple[Mapping[SecretName, Secret], frozenset[SecretName]]:
