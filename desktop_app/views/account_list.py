@@ -29,6 +29,7 @@ from desktop_app.views.language import number, tr, tr_n, word
 from desktop_app.views.theme import tokens_of
 
 _LENS = 16
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 _ROWS, _EMPTY, _NOTHING_FOUND = range(3)
 _CLOCK_MS = 10_000
 """How often the ages are said anew; all of them together, so that none contradicts another for long."""
@@ -139,14 +140,10 @@ class AccountList(QWidget):
             return
         self._quietly_show(keep_place=not chosen_anew)
         statuses = Counter([row.state for row in state.rows])
-        self._summary.setText(
-            " · ".join(
-                [tr_n("{n} account", "{n} accounts", len(state.rows))]
-                + [_counted(status, statuses[status]) for status in COUNTED if statuses[status]]
-            )
-            if state.rows
-            else ""
-        )
+        counted = [_counted(status, statuses[status]) for status in COUNTED if statuses[status]]
+        said = (tr_n("{n} account", "{n} accounts", len(state.rows)), *counted) if state.rows else ()
+        # A number stays in the line of what it counts.
+        self._summary.setText(" · ".join(part.replace(" ", _UNBROKEN) for part in said))
         self._empty.setText(tr("No accounts yet.") if state.loaded else tr("Reading the accounts …"))
 
     def _paint_rows(self) -> None:

@@ -136,7 +136,6 @@ class AccountPage(QWidget):
         self._make_acts()
         self._reason = ElidedLabel(role="muted", scale=0.9)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -584,12 +583,15 @@ class AccountPage(QWidget):
         self.delete.setText(tr("&Delete account…") if asks else tr("&Delete account"))
         self.undo.setText(tr("&Cancel") if state.is_new else tr("&Undo changes"))
         self.save.setText(tr("Add account") if state.is_new else tr("&Save changes"))
+        growing = QSizePolicy.Policy.Ignored
         if state.busy:
             self._reason.setText(tr("Saving …"))
         elif missing and (edited or state.is_new):
             self._reason.setText(tr("Still needed: {fields}", fields=", ".join(missing)))
+            growing = QSizePolicy.Policy.Expanding
         else:
             self._reason.setText("" if edited or state.is_new else tr("No changes"))
+        self._reason.setSizePolicy(growing, QSizePolicy.Policy.Preferred)
         self.save.setAccessibleDescription(self._reason.text())
         # While it is saving the button stays as it is: disabling it would throw the focus elsewhere.
         self._allow(self.save, allowed=state.busy or self.can_save)

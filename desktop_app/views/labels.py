@@ -9,6 +9,8 @@ from desktop_app.views.language import translated
 _USUAL_HEIGHT = 17
 """Pixels of a line of Noto Sans at 9 points, with which the window was drawn."""
 _SAME_SIZE = 0.01
+_TOO_SHORT = 8
+"""Letters and an ellipsis that tell nothing."""
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -80,7 +82,9 @@ class ElidedLabel(Label):
         painter.drawText(self.contentsRect(), self.alignment(), self._shown())
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        text = self.text()
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        return shown if shown == text or len(shown) > _TOO_SHORT else ""
 
     def _explain(self) -> None:
         self.setToolTip(plain_tooltip(self.text()) if self._shown() != self.text() else "")
