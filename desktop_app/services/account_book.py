@@ -280,7 +280,7 @@ class AccountBook:
     def keyring_findings(self, cancel: CancelToken | None = None) -> KeyringFindings:
         """Compare accounts and keyring; opens no dialog and reads no secret. Raises KeyringError, AccountsFileError.
 
-        The first time keys are there, the keyring's name is remembered.
+        The keyring's name is remembered the first time keys are there, and again once all of them are in another one.
         """
         backend = self._keyring.status(cancel).name
         wanted = {
@@ -289,15 +289,15 @@ class AccountBook:
             if Keeping.KEYRING in places
         }
         survey = self._survey(cancel)
+        missing = tuple(
+            account for account in self.accounts() if account.id in wanted and not wanted[account.id] <= survey.found
+        )
         before = self._vault.keyring_before
-        if wanted and backend and not before and survey.found:
+        if wanted and backend not in {"", before} and survey.found and not (before and missing):
             self._vault.note_keyring(backend)
+            before = backend
         return KeyringFindings(
-            missing=tuple(
-                account
-                for account in self.accounts()
-                if account.id in wanted and not wanted[account.id] <= survey.found
-            ),
+            missing=missing,
             orphans=survey.strangers,
             can_list=survey.can_list,
             backend=backend,

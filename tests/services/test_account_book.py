@@ -274,14 +274,22 @@ def test_a_locked_keyring_is_compared_as_well(with_keyring: KeyringDaemon, book:
     assert (found.missing, found.orphans) == ((), ())
 
 
-def test_another_keyring_than_last_time_is_noticed(with_keyring: KeyringDaemon, book: AccountBook) -> None:
-    book.add(_draft())
+def test_another_keyring_than_last_time_is_noticed_until_it_has_every_key(
+    with_keyring: KeyringDaemon, book: AccountBook
+) -> None:
+    lab, thesis = book.add(_draft("lab")), book.add(_draft("thesis"))
     book.keyring_findings()
     book._vault.note_keyring("KeePassXC (Secret Service)")
+    (reference,) = book._vault.references()[lab.id][Keeping.KEYRING]
+    book.keyring.drop(reference)
 
     noticed = book.keyring_findings()
+    book.change(AccountDraft(account=lab, credentials=Credentials(api_key=KEY)))
 
     assert (noticed.backend, noticed.backend_changed) == ("GNOME Keyring (Secret Service)", True)
+    assert thesis not in noticed.missing
+    assert not book.keyring_findings().backend_changed
+    assert book._vault.keyring_before == "GNOME Keyring (Secret Service)"
 
 
 def test_many_secrets_come_with_one_question(with_keyring: KeyringDaemon, book: AccountBook) -> None:
