@@ -1,10 +1,8 @@
 """What the account form shows: which fields there are is the channel's business."""
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import pairwise
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -19,18 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping, clean_tags
+from desktop_app.domain.accounts import Account, AccountDraft, Keeping
 from desktop_app.domain.channels import CHANNELS, Channel, Field, FieldName, Protocol
 from desktop_app.domain.questions import DraftCheckState
-from desktop_app.domain.secret import Secret
-from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
 from desktop_app.views.flow import Flow
 from desktop_app.views.fold import Fold
+from desktop_app.views.form_draft import gathered, secret_of, text_of
 from desktop_app.views.icons import icon
+from desktop_app.views.keeping_words import KEPT, PLACES, STORED, WITHOUT_KEY
 from desktop_app.views.labels import ElidedLabel, Label, shortened, with_letters
 from desktop_app.views.language import tr, translated
 from desktop_app.views.page import SIDE, Page
@@ -46,48 +44,6 @@ _FILLED = 24
 """Letters of what is filled in below."""
 _SNIPPET = re.compile(r"\S\s*\n\s*\S|^\s*(\{|curl\s|export\s)|\w\(.*=|^\s*\w+\s*=\s*\w")
 """Code, JSON, a command, variables: more than a value for one field."""
-_STORED = {
-    Keeping.KEYRING: Sentence("Stored in the keyring; type to replace it"),
-    Keeping.VAULT_FILE: Sentence("Stored in the vault file; type to replace it"),
-    Keeping.SESSION: Sentence("Kept in memory; type to replace it"),
-}
-_PLACES = {
-    Keeping.KEYRING: Sentence("System keyring"),
-    Keeping.VAULT_FILE: Sentence("Vault file with a passphrase"),
-    Keeping.SESSION: Sentence("Nowhere: this session only"),
-}
-_KEPT = {
-    Keeping.KEYRING: Sentence("The key goes into the system keyring, never into a file."),
-    Keeping.VAULT_FILE: Sentence(
-        "The key goes into one encrypted file (age), for computers without a keyring. "
-        "Its passphrase is asked for once a session."
-    ),
-    Keeping.SESSION: Sentence("This account and its key are forgotten when the program ends."),
-}
-_WITHOUT_KEY = {
-    Keeping.KEYRING: Sentence("A simulator has no key, so nothing goes into the keyring."),
-    Keeping.VAULT_FILE: Sentence("A simulator has no key, so nothing goes into the vault file."),
-    Keeping.SESSION: Sentence("This account is forgotten when the program ends."),
-}
-_TEXTS: Mapping[FieldName, Callable[[Account], str]] = MappingProxyType(
-    {
-        FieldName.NAME: lambda account: account.name,
-        FieldName.INSTANCE: lambda account: account.instance,
-        FieldName.REGION: lambda account: account.region,
-        FieldName.PLANS: lambda account: ", ".join(account.plans_preference),
-        FieldName.URL: lambda account: account.url,
-        FieldName.PROXY: lambda account: account.proxy,
-        FieldName.NTLM_USER: lambda account: account.ntlm_user,
-        FieldName.TAGS: lambda account: ", ".join(account.tags),
-    }
-)
-_SECRETS: Mapping[FieldName, Callable[[Credentials], Secret | None]] = MappingProxyType(
-    {
-        FieldName.KEY: lambda credentials: credentials.api_key,
-        FieldName.PROXY_PASSWORD: lambda credentials: credentials.proxy_password,
-        FieldName.NTLM_PASSWORD: lambda credentials: credentials.ntlm_password,
-    }
-)
 
 
 class AccountPage(QWidget):
@@ -171,7 +127,7 @@ class AccountPage(QWidget):
         self.channel.activated.connect(self._choose_channel)
         self.keeping = Choice()
         self.keeping.setAccessibleName(tr("Kept in"))
-        for keeping, words in _PLACES.items():
+        for keeping, words in PLACES.items():
             self.keeping.addItem(translated(words), keeping)
         self.keeping.currentIndexChanged.connect(self._follow_edits)
         self.private = QCheckBox(tr("Private endpoint"))
@@ -292,7 +248,7 @@ class AccountPage(QWidget):
             self._channel is not self._start.channel
             or self._keeping is not self._start.keeping
             or self.private.isChecked() is not self._start.private_endpoint
-            or any(row.differs_from(_text(self._start, name)) for name, row in self._rows.items())
+            or any(row.differs_from(text_of(self._start, name)) for name, row in self._rows.items())
         )
 
     @property
@@ -342,8 +298,8 @@ class AccountPage(QWidget):
 
     def _start_afresh(self) -> None:
         for field, row in self._made.items():
-            row.show_text(_text(self._start, field.name))
-        self.keeping.setCurrentIndex(list(_PLACES).index(self._start.keeping))
+            row.show_text(text_of(self._start, field.name))
+        self.keeping.setCurrentIndex(list(PLACES).index(self._start.keeping))
         self.private.setChecked(self._start.private_endpoint)
         self.more.setChecked(False)
 
@@ -359,8 +315,8 @@ class AccountPage(QWidget):
         """Put this in as if it had been typed."""
         for row in self._rows.values():
             if row.is_secret:
-                row.fill(_SECRETS[row.name](draft.credentials))
-            elif row.line.text() != (text := _text(draft.account, row.name)):
+                row.fill(secret_of(draft.credentials, row.name))
+            elif row.line.text() != (text := text_of(draft.account, row.name)):
                 row.line.setText(text)
                 row.touched = True
         self.private.setChecked(draft.account.private_endpoint)
@@ -372,30 +328,14 @@ class AccountPage(QWidget):
     def draft(self) -> AccountDraft:
         """What was gathered."""
         texts = {name: row.line.text() for name, row in self._rows.items() if not row.is_secret}
-        secrets = {name: row.secret() for name, row in self._rows.items()}
-        start = self._start
-        proxy = texts.get(FieldName.PROXY, start.proxy).strip()
-        others = tuple(pair for pair in start.proxies if pair[0] != "https")
-        account = replace(
-            start,
-            name=texts.get(FieldName.NAME, start.name),
+        secrets = {name: row.secret() for name, row in self._rows.items() if row.is_secret}
+        start = replace(
+            self._start,
             channel=self._channel,
-            instance=texts.get(FieldName.INSTANCE, start.instance),
-            region=texts.get(FieldName.REGION, start.region),
-            plans_preference=_plans(texts) if FieldName.PLANS in texts else start.plans_preference,
-            url=texts.get(FieldName.URL, start.url),
-            tags=clean_tags(texts[FieldName.TAGS]) if FieldName.TAGS in texts else start.tags,
-            proxies=(*others, ("https", proxy)) if proxy else others,
-            ntlm_user=texts.get(FieldName.NTLM_USER, start.ntlm_user),
             private_endpoint=self.private.isChecked(),
             keeping=self._keeping,
         )
-        credentials = Credentials(
-            api_key=secrets.get(FieldName.KEY),
-            proxy_password=secrets.get(FieldName.PROXY_PASSWORD),
-            ntlm_password=secrets.get(FieldName.NTLM_PASSWORD),
-        )
-        return AccountDraft(account=account, credentials=credentials)
+        return gathered(start, texts, secrets)
 
     @property
     def _channel(self) -> Channel:
@@ -456,7 +396,7 @@ class AccountPage(QWidget):
         row.changed.connect(lambda: self._follow_typing(row))
         row.left.connect(lambda: self._leave(row))
         row.submitted.connect(self.submit)
-        row.show_text(_text(self._start, field.name))
+        row.show_text(text_of(self._start, field.name))
         if field.name is FieldName.INSTANCE:
             row.add_button(tr("Choose…"), tr("Lists the instances of this key")).clicked.connect(
                 self._ask_for_instances
@@ -561,7 +501,7 @@ class AccountPage(QWidget):
         edited = self.has_edits()
         missing = self._missing()
         if key := self._rows.get(FieldName.KEY):
-            key.set_hint(_STORED[self._start.keeping] if state.has_key else key.hint)
+            key.set_hint(STORED[self._start.keeping] if state.has_key else key.hint)
         if instance := self._rows.get(FieldName.INSTANCE):
             instance.allow_button(state.has_key or (key is not None and not key.is_empty))
         advanced = [row.label_text for row in self._rows.values() if row.advanced and not row.is_empty]
@@ -571,8 +511,8 @@ class AccountPage(QWidget):
         self.more.setAccessibleName(more.replace("&", ""))
         self.more.setAccessibleDescription(filled)
         keyless = CHANNELS[self._channel].protocol is Protocol.NONE
-        self._kept.setText((_WITHOUT_KEY if keyless else _KEPT)[self._keeping])
-        usual = tr("The list of accounts") if keyless else translated(_PLACES[Keeping.KEYRING])
+        self._kept.setText((WITHOUT_KEY if keyless else KEPT)[self._keeping])
+        usual = tr("The list of accounts") if keyless else translated(PLACES[Keeping.KEYRING])
         self.keeping.setItemText(self.keeping.findData(Keeping.KEYRING), usual)
         self.keeping.setEnabled(not state.busy)
         self.private.setEnabled(not state.busy)
@@ -605,11 +545,3 @@ class AccountPage(QWidget):
         if not allowed and button.hasFocus():
             self.focus_first()
         button.setEnabled(allowed)
-
-
-def _plans(texts: Mapping[FieldName, str]) -> tuple[str, ...]:
-    return clean_tags(texts[FieldName.PLANS].casefold())
-
-
-def _text(account: Account, field: FieldName) -> str:
-    return _TEXTS[field](account) if field in _TEXTS else ""
