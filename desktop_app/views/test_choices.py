@@ -317,6 +317,13 @@ def _cost(state: TestState, wish: JobWish, *, local: bool) -> str:
         )
     seconds = estimated_seconds(wish.shots)
     if report is None or not report.plan:
+        if plan := next((one.plan for one in reversed(state.past) if one.plan), ""):
+            return tr(
+                "Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” "
+                "(as last seen).",
+                seconds=seconds,
+                plan=plan,
+            )
         return tr(
             "Check costs nothing. A test job takes about {seconds} s of quantum time on the account's plan.",
             seconds=seconds,

@@ -296,6 +296,10 @@
         <translation>&amp;Python suchen</translation>
     </message>
     <message>
+        <source>&amp;Make “{name}” the default, not “{present}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;More fields</source>
         <translation>&amp;Mehr Felder</translation>
     </message>
@@ -990,6 +994,10 @@
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the account&apos;s plan.</source>
         <translation>Prüfen kostet nichts. Ein Testjob braucht etwa {seconds} s Quantenzeit im Tarif des Kontos.</translation>
+    </message>
+    <message>
+        <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (as last seen).</source>
+        <translation>Prüfen kostet nichts. Ein Testjob braucht etwa {seconds} s Quantenzeit im Tarif „{plan}“ (wie zuletzt gesehen).</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (free).</source>

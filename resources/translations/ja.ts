@@ -291,6 +291,10 @@
         <translation>Python を探す(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Make “{name}” the default, not “{present}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;More fields</source>
         <translation>その他の項目(&amp;M)</translation>
     </message>
@@ -980,6 +984,10 @@
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the account&apos;s plan.</source>
         <translation>チェックに費用はかかりません。テストジョブはアカウントのプランの量子時間を約 {seconds} 秒使います。</translation>
+    </message>
+    <message>
+        <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (as last seen).</source>
+        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」(前回の確認による) の量子時間を約 {seconds} 秒使います。</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (free).</source>
