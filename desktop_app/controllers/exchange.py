@@ -96,7 +96,10 @@ class ExchangeController(QObject):
         preview = self._preview
         if preview is None:
             return
-        rows = [preview.rows[number] for number, _ in taken.lines]
+        numbers = {number for number, _ in taken.lines}
+        if taken.take_default:
+            numbers.add(self._import.default)  # it may be here already, and then it has no box of its own
+        rows = [preview.rows[number] for number in sorted(numbers)]
         self._import = replace(self._import, busy=True, problem="")
         self.import_changed.emit(self._import)
 
@@ -104,7 +107,7 @@ class ExchangeController(QObject):
             from desktop_app.services.importing import bring_in  # noqa: PLC0415  # on the worker
 
             book = self._book()
-            return bring_in(book, rows), book.book()
+            return bring_in(book, rows, take_default=taken.take_default), book.book()
 
         self._tasks.queued(_BOOK_LANE, work, self._brought_in)
 
@@ -156,13 +159,17 @@ class ExchangeController(QObject):
             self.import_changed.emit(self._import)
 
     def _previewed(self, outcome: "Outcome[ImportPreview]") -> None:
-        state = replace(self._import, busy=False, lines=(), remarks=(), revision=self._import.revision + 1)
+        empty = ImportState(sources=self._import.sources, source=self._import.source)
+        state = replace(empty, revision=self._import.revision + 1)
         self._preview = None
         match outcome:
             case Done(preview):
                 self._preview = preview
                 lines = tuple(map(_import_line, preview.rows))
                 state = replace(state, lines=lines, remarks=preview.remarks or _nothing(lines))
+                for number, row in enumerate(preview.rows):
+                    if row.stays:
+                        state = replace(state, default=number, default_here=row.stays)
                 state = _with_source(state, preview.source)
             case Failed(error):
                 notice = explain(error)

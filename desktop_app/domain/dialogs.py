@@ -43,9 +43,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What was chosen of the lines: (number of the line, way), with an empty way where there is no choice."""
+    """What was chosen of the lines: (number of the line, way), with an empty way where there is no choice.
+
+    `take_default` says that an import's default becomes the default here.
+    """
 
     lines: tuple[tuple[int, str], ...]
+    take_default: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,12 +63,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportState:
-    """The import dialog: the places to look at, and what was found in the chosen one (`source`, a text to show)."""
+    """The import dialog: the places to look at, and what was found in the chosen one (`source`, a text to show).
+
+    `default` is the number of the line that is the default there, where another one, `default_here`, is it here.
+    """
 
     sources: tuple[Source, ...] = ()
     source: str = ""
     lines: tuple[Line, ...] = ()
     remarks: tuple[str, ...] = ()
+    default: int = -1
+    default_here: str = ""
     busy: bool = False
     problem: str = ""
     revision: int = 0

@@ -50,7 +50,8 @@ class ImportRow:
     """One line of the preview. `name` is the name it would get here, `sentence` says what stands there and why.
 
     `existing` is the account of that name in the book. `default` tells that the source has it as the account taken
-    when none is named, and that it can be that here too.
+    when none is named, and that it can be that here too; `stays` is the name of the account that is it here and stays
+    it unless one asks otherwise.
     """
 
     found: FoundAccount
@@ -59,6 +60,7 @@ class ImportRow:
     sentence: str
     existing: Account | None = None
     default: bool = False
+    stays: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,13 +258,15 @@ def _is_default(row: ImportRow) -> bool:
 def _as_default(row: ImportRow, book: Book) -> ImportRow:
     """The row with a word on the default, which is never taken from an account of the book unasked."""
     present = next((account for account in book.accounts if account.id == book.default), None)
+    stays = ""
     if present is None:
         said: str = Sentence("It becomes the default, as it is there.")
     elif row.existing is not None and row.existing.id == present.id:
         said = ""
     else:
+        stays = present.name
         said = Sentence("It is the default there; here “{name}” stays it.", name=present.name)
-    return replace(row, default=True, sentence=joined(" ", filter(None, (row.sentence, said))))
+    return replace(row, default=True, stays=stays, sentence=joined(" ", filter(None, (row.sentence, said))))
 
 
 def _row(found: FoundAccount, stored: _Stored, taken: set[str], cancel: CancelToken | None) -> ImportRow:

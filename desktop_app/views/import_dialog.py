@@ -3,16 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.dialogs import ImportState, Source, Taken
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.choice import Choice
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import Label, literal, shortened
 from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.sheet import Sheet, ask_for_file
 
+_SHOWN = 24
+"""Letters of a name."""
 KINDS = Sentence("Accounts (*.json *.env qiskitrc *.py *.txt *.sh);;All files (*)")
 
 
@@ -36,6 +38,7 @@ class ImportDialog(Sheet):
         )
         self._sources: tuple[Source, ...] = ()
         self._revision = -1
+        self._default_needs: int | None = None
         self._busy = False
         self.source = Choice()
         self.source.setAccessibleName(tr("From"))
@@ -52,9 +55,12 @@ class ImportDialog(Sheet):
         row.addWidget(self.browse)
         self.table = LineTable(tr("Accounts that were found"))
         self.table.chosen_changed.connect(self._follow)
+        self.default = QCheckBox()
+        self.default.hide()
         self._remarks = Label(role="muted", scale=0.92, wrap=True)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.default)
         self.body.addWidget(self._remarks)
         self.add_button(tr("&Cancel"), self.reject)
         self.go = self.add_button(tr("&Import"), self._import, primary=True)
@@ -75,13 +81,25 @@ class ImportDialog(Sheet):
         if state.revision != self._revision:
             self._revision = state.revision
             self.table.show_lines(state.lines)
+            self._offer_default(state)
         self._remarks.setText("\n".join(map(translated, state.remarks)))
         self._remarks.setVisible(bool(state.remarks))
         self.show_problem(state.problem)
         self._follow()
 
+    def _offer_default(self, state: ImportState) -> None:
+        self._default_needs = None
+        self.default.setChecked(False)
+        self.default.setVisible(state.default >= 0)
+        if state.default >= 0:
+            there = state.lines[state.default]
+            self._default_needs = state.default if there.possible else None
+            name, present = (literal(shortened(one, _SHOWN)) for one in (there.name, state.default_here))
+            self.default.setText(tr("&Make “{name}” the default, not “{present}”", name=name, present=present))
+
     def _follow(self) -> None:
         chosen = len(self.table.chosen)
+        self.default.setEnabled(self._default_needs is None or self._default_needs in self.table.chosen)
         words = tr_n("&Import {n} account", "&Import {n} accounts", chosen) if chosen else tr("&Import")
         self.go.setText(tr("Importing …") if self._busy else words)
         if not chosen and self.go.hasFocus():
@@ -96,7 +114,9 @@ class ImportDialog(Sheet):
 
     def _import(self) -> None:
         if not self._busy:
-            self.import_requested.emit(Taken(lines=tuple((number, "") for number in self.table.chosen)))
+            lines = tuple((number, "") for number in self.table.chosen)
+            wanted = self.default.isEnabled() and self.default.isChecked()
+            self.import_requested.emit(Taken(lines=lines, take_default=wanted))
 
 
 def _shown(source: Source) -> str:

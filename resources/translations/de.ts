@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Make “{name}” the default, not “{present}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ statt „{present}“ zum &amp;Standardkonto machen</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Imported {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {who}</translation>
     </message>
     <message>
         <source>Importing …</source>

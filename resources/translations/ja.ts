@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>&amp;Make “{name}” the default, not “{present}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{present}」ではなく「{name}」を既定にする(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;More fields</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Imported {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート: {who}</translation>
     </message>
     <message>
         <source>Importing …</source>

@@ -108,6 +108,24 @@ def test_only_what_was_ticked_comes_in_and_the_plain_text_is_pointed_out(stage: 
     assert stage.exchange.plain_names == ("thesis",)
 
 
+def test_the_default_there_is_taken_only_on_request(stage: Stage, ibm_file: Path) -> None:
+    entries = json.loads(ibm_file.read_text())
+    ibm_file.write_text(json.dumps({**entries, "thesis": {**entries["thesis"], "is_default_account": True}}))
+    mine = stage.add("mine")
+    stage.exchange.start_import(None)
+    stage.by_hand.drain()
+    offered = stage.imports[-1]
+    stage.exchange.bring_in(Taken(lines=((0, ""),)))
+    stage.by_hand.drain()
+    kept = stage.book.book().default
+
+    stage.exchange.bring_in(Taken(lines=((1, ""),), take_default=True))
+    stage.by_hand.drain()
+
+    assert (offered.default, offered.default_here, kept) == (1, "mine", mine.id)
+    assert stage.book.book().default == stage.book.find("thesis").id
+
+
 def test_the_plain_text_is_removed_after_an_encrypted_copy_was_written(
     stage: Stage, ibm_file: Path, tmp_path: Path
 ) -> None:

@@ -99,6 +99,8 @@ IMPORT = ImportState(
     source=str(FILE),
     lines=LINES,
     remarks=(Sentence("The file is empty, which IBM's client cannot read."),),
+    default=0,
+    default_here="my-own-account-of-many-years",
     revision=1,
 )
 EXPORT = ExportState(

@@ -61,6 +61,8 @@ IMPORT = ImportState(
     source=str(FILE),
     lines=LINES,
     remarks=("One entry was left.",),
+    default=0,
+    default_here="mine",
     revision=1,
 )
 EXPORT = ExportState(path=FILE, lines=LINES, warning=f"The keys will stand as plain text in {FILE}.", taken="other")
