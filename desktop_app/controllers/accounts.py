@@ -75,6 +75,7 @@ class AccountsController(QObject):
         self._preferred = ""
         self._places: dict[AccountId, int] = {}
         self._noted: dict[AccountId, CheckProgress] = {}
+        self._replaced: Mapping[AccountId, datetime] = {}
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -256,7 +257,7 @@ class AccountsController(QObject):
     def recall(self, latest: "Mapping[AccountId, PastCheck]") -> None:
         """Show how the accounts went last, where nothing newer is known."""
         rows = tuple(
-            _as_remembered(row, latest[row.account.id])
+            self._of_this_key(_as_remembered(row, latest[row.account.id]))
             if row.account.id in latest and row.tested is None and row.status is AccountStatus.UNTESTED
             else row
             for row in self._state.rows
@@ -351,9 +352,12 @@ class AccountsController(QObject):
 
     def _show_book(self, book: "Book") -> None:
         known = {row.account.id: row for row in self._state.rows}
+        self._replaced = dict(book.replaced)
         rows = tuple(
-            _standing(
-                known.get(account.id), account, default=account.id == book.default, pinned=account.id in book.pinned
+            self._of_this_key(
+                _standing(
+                    known.get(account.id), account, default=account.id == book.default, pinned=account.id in book.pinned
+                )
             )
             for account in book.accounts
         )
@@ -393,6 +397,24 @@ class AccountsController(QObject):
             self._follow_stored(stored)
         if first:
             self._report_damage(book)
+
+    def _of_this_key(self, row: AccountRow) -> AccountRow:
+        """The line without what was found out about a key that was replaced since."""
+        since = self._replaced.get(row.account.id)
+        # Earlier check-ups are remembered to the second.
+        if since is None or row.tested is None or row.tested >= since.replace(microsecond=0):
+            return row
+        testing = row.status is AccountStatus.TESTING
+        fresh = AccountRow(account=row.account)
+        return replace(
+            row,
+            status=row.status if testing else fresh.status,
+            before=fresh.before,
+            tested=fresh.tested,
+            problem=fresh.problem,
+            plan=fresh.plan,
+            seconds_left=fresh.seconds_left,
+        )
 
     def _select_first(self, account_id: str) -> None:
         if self._state.selected is None and not self._form.revision:

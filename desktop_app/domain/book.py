@@ -54,7 +54,8 @@ class Book:
     where no account can be the default (`may_be_default`).
 
     `undo` and `redo` say in a sentence what they would take back, empty when there is nothing. `open_to_others` is
-    True when somebody else could change the file; the next change of an account mends that.
+    True when somebody else could change the file; the next change of an account mends that. `replaced` says when an
+    account's key was replaced last, where the one before is still kept: what was found out earlier is not of this key.
     """
 
     accounts: tuple[Account, ...] = ()
@@ -65,6 +66,7 @@ class Book:
     redo: str = ""
     keep_days: int = KEEP_DAYS
     damaged: tuple[DamagedEntry, ...] = ()
+    replaced: tuple[tuple[AccountId, datetime], ...] = ()
     open_to_others: bool = False
 
 

@@ -92,6 +92,11 @@ class Vault:
             redo=redo[1].without_undoing.sentence if redo else "",
             keep_days=kept.keep_days,
             damaged=kept.damaged,
+            replaced=tuple(
+                (entry.account.id, max(times))
+                for entry in entries
+                if (times := [one.replaced for one in entry.earlier if one.name is SecretName.API_KEY])
+            ),
             open_to_others=self.config.open_to_others(),
         )
 

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from desktop_app.domain.checkup import CheckReport, Failure, StepName
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.instances import Usage
-from desktop_app.domain.past_checks import past_check
+from desktop_app.domain.past_checks import PastCheck, past_check
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import (
     AccountsState,
@@ -140,6 +140,24 @@ def test_a_refused_field_is_marked_in_the_form(make: Make, by_hand: ByHand) -> N
 
     assert [field for field, _ in seen.forms[-1].problems] == [FieldName.KEY]
     assert (seen.names, seen.notices) == ([], [])
+
+
+def test_a_replaced_key_is_not_tested_whatever_came_of_the_one_before(make: Make, by_hand: ByHand) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    controller.start_new()
+    controller.save(draft("lab"))
+    by_hand.drain()
+    lab = seen.states[-1].rows[0].account
+    earlier = datetime.now(UTC) - timedelta(hours=1)
+    controller.recall({lab.id: PastCheck(when=earlier, latency=1, seconds=1, layer=Layer.KEY, title="Unknown")})
+    failed = seen.states[-1].rows[0].status
+
+    controller.save(AccountDraft(account=lab, credentials=Credentials(api_key=Secret("Z" * 44))))
+    by_hand.drain()
+
+    row = seen.states[-1].rows[0]
+    assert (failed, row.status, row.problem, row.tested) == (AccountStatus.FAILED, AccountStatus.UNTESTED, "", None)
 
 
 @pytest.mark.parametrize(
