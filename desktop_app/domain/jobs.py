@@ -70,10 +70,7 @@ class Job:
         """Why it cannot be run again when nobody knows what it was asked to be."""
         if self.ours:
             return Sentence("The service does not tell any more what this job was.")
-        return Sentence(
-            "Only a test job of this program can be run again; "
-            "what IBM's client or another program sent is not known here."
-        )
+        return Sentence("Sent by another program, such as IBM's client: it can be run again only there.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

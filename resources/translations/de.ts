@@ -2716,10 +2716,6 @@
         <translation>Nur ein so gestarteter Befehl findet den Übungsdienst.</translation>
     </message>
     <message>
-        <source>Only a test job of this program can be run again; what IBM&apos;s client or another program sent is not known here.</source>
-        <translation>Nur ein Testjob dieses Programms lässt sich noch einmal ausführen; was der Client von IBM oder ein anderes Programm gesendet hat, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced.</source>
         <translation>Nur Konten von IBM Quantum Platform und IBM Cloud haben API-Schlüssel, die sich ersetzen lassen.</translation>
     </message>
@@ -3234,6 +3230,10 @@
     <message>
         <source>See whether they are all there</source>
         <translation>Nachsehen, ob alle da sind</translation>
+    </message>
+    <message>
+        <source>Sent by another program, such as IBM&apos;s client: it can be run again only there.</source>
+        <translation>Von einem anderen Programm gesendet, etwa IBMs Client: nur dort lässt es sich erneut starten.</translation>
     </message>
     <message>
         <source>Set HTTPS_PROXY before the program starts, or give an account its own.</source>

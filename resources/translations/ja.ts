@@ -2699,10 +2699,6 @@
         <translation>このように起動したコマンドだけが練習サービスを見つけられます。</translation>
     </message>
     <message>
-        <source>Only a test job of this program can be run again; what IBM&apos;s client or another program sent is not known here.</source>
-        <translation>再実行できるのはこのプログラムのテストジョブだけです。IBM のクライアントや他のプログラムが送った内容は、ここでは分かりません。</translation>
-    </message>
-    <message>
         <source>Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced.</source>
         <translation>置き換えられる API キーがあるのは、IBM Quantum Platform と IBM Cloud のアカウントだけです。</translation>
     </message>
@@ -3214,6 +3210,10 @@
     <message>
         <source>See whether they are all there</source>
         <translation>すべてあるか確認する</translation>
+    </message>
+    <message>
+        <source>Sent by another program, such as IBM&apos;s client: it can be run again only there.</source>
+        <translation>IBM のクライアントなど、他のプログラムが送ったものです。再実行はそちらでのみできます。</translation>
     </message>
     <message>
         <source>Set HTTPS_PROXY before the program starts, or give an account its own.</source>
