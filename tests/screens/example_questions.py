@@ -13,6 +13,7 @@ from desktop_app.domain.client_errors import HostNotFound, KeyUnknown, PaidPlan
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.instances import Instance, InstanceChoice, JobCost, Usage
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Estimate, Job, JobId, JobMetrics, JobRecord, JobResult, JobState
 from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState, Python, PythonState
 from desktop_app.domain.sentence import Sentence
@@ -106,6 +107,7 @@ JOBS = JobsState(
         metrics=JobMetrics(charged_seconds=2.0),
         result=JobResult(counts=PASSED.counts),
         expected=PASSED.expected,
+        wish=JobWish(backend=_JOB.backend),
     ),
 )
 NO_JOBS = JobsState(account=CHOSEN, asked=True)
