@@ -246,13 +246,17 @@ class App(Halves):
 
     def _check(self, ids: tuple[AccountId, ...]) -> None:
         if len(ids) != 1:
-            self.inquiries.check(ids)
+            self._check_together(ids)
         elif account := self.accounts.account(ids[0]):
             self.checkup.check_account(account)
 
     @Slot()
     def _check_all(self) -> None:
-        self.inquiries.check(tuple(account.id for account in self.accounts.accounts))
+        self._check_together(tuple(account.id for account in self.accounts.accounts))
+
+    def _check_together(self, ids: tuple[AccountId, ...]) -> None:
+        # In a turn of its own, for the first time it makes half of the program; without delay it would be this one.
+        QTimer.singleShot(1, self, lambda: self.inquiries.check(ids))
 
     @Slot(object)
     def _accounts_shown(self, state: AccountsState) -> None:

@@ -4,6 +4,7 @@ Imported after the first frame; each page gets its state when it is made.
 """
 
 from functools import cache
+from importlib import import_module
 from operator import is_
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ from desktop_app.domain.circuits import CircuitChoice
 from desktop_app.domain.questions import OwnCircuit
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import Notice, Severity
+from desktop_app.later import Later
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from desktop_app.views.main_window import MainWindow
 
 _PYTHON = "python"
+_BREATH = 8
+"""Milliseconds between two turns, in which what the first has shown is painted."""
 
 
 class Inquiries(QObject):
@@ -83,6 +87,7 @@ class Inquiries(QObject):
         self._connect_pages()
         self._connect_panel()
         accounts.selected.connect(self.show)
+        self._turns = Later(_BREATH, self)
         # In a turn of its own: what the list does with 10,000 accounts has filled this one.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(lambda: self._follow_accounts(accounts.state))
@@ -126,9 +131,14 @@ class Inquiries(QObject):
 
     def check(self, ids: "tuple[AccountId, ...]") -> None:
         """Check these at once and show how it goes."""
-        self._window.show_fleet()
-        # In a turn of its own: to make the page takes a frame, to show a hundred accounts in it another.
-        QTimer.singleShot(0, self, lambda: self.fleet.check(ids))
+        # A turn each: to load the page takes a frame, as does to make it, to paint it, and to show a hundred accounts.
+        self._turns.add(
+            lambda: import_module("desktop_app.views.fleet_page"),
+            lambda: self._window.fleet.page,
+            self._window.show_fleet,
+            lambda: self.fleet.check(ids),
+        )
+        self._turns.start(0)
 
     @Slot()
     def open_devices(self) -> None:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _BOOK = "book"
 _KEYRING = "keyring"
 _MISSING = "missing keys"
+_NOTE_MS = 20
+"""How long news of check-ups are gathered: not in the frame in which the table of all accounts shows them."""
 
 
 class AccountsController(QObject):
@@ -215,9 +217,9 @@ class AccountsController(QObject):
 
     @Slot(object)
     def note_check(self, progress: CheckProgress) -> None:
-        """Let the list show how a check-up stands; what is told within one turn of the event loop is shown at once."""
+        """Let the list show how a check-up stands; what is told within a moment is shown at once."""
         if not self._noted:
-            QTimer.singleShot(0, self, self._show_noted)
+            QTimer.singleShot(_NOTE_MS, self, self._show_noted)
         self._noted[progress.account_id] = progress
 
     @Slot()

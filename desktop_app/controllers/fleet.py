@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from desktop_app.services.fleet import FleetCheck
 
 _LANE = "fleet"
-_TELL_MS = 40
-"""How long news are gathered before they are told: a hundred accounts report more often than anybody can read."""
+_FRAME = 0.02
+"""Seconds in which the window paints. News of one moment come together, and what is done meanwhile waits so long."""
+_APART_MS = 10
+"""From showing the table anew to telling others: both take some milliseconds of a frame."""
+_TELL_MS = 50
+"""How long news of others' check-ups are gathered: a hundred accounts report more often than anybody can read."""
 
 
 class FleetController(QObject):
@@ -91,7 +95,7 @@ class FleetController(QObject):
         """Show a check-up of one account that somebody else runs."""
         row = self._rows.get(progress.account_id)
         # What this controller tells of its own comes back as the same report.
-        if row is None or row.report is progress.report or progress.account_id in self._news:
+        if row is None or row.report is progress.report:
             return
         if progress.running and not row.running:
             self._before[row.account.id] = row
@@ -144,39 +148,39 @@ class FleetController(QObject):
         def work(cancel: "CancelToken", report: Report) -> None:
             from desktop_app.services import checkup, fleet  # noqa: PLC0415  # on the worker
 
+            # Until the rows are painted: the threads that start now would hold up that frame.
+            cancel.wait(_FRAME)
             book = self._book()
 
             def read_key(account_id: AccountId, token: "CancelToken") -> Credentials:
                 return book.credentials(account_id, token)
 
             self._fleet = fleet.FleetCheck(accounts, read_key, check_up=self._check_up or checkup.check_up)
-            for row in self._fleet.rows(cancel):
-                report(row)
+            for news in self._fleet.news(cancel, _FRAME):
+                report({row.account.id: row for row in news})
+            time.sleep(_FRAME)  # the end is shown in a turn of its own
 
         return work
 
-    def _progress(self, row: FleetRow) -> None:
-        if row.account.id not in self._rows:
-            return
+    def _progress(self, news: "dict[AccountId, FleetRow]") -> None:
+        news = {account_id: row for account_id, row in news.items() if account_id in self._rows}
+        self._rows.update(news)
         if not self._news:
-            QTimer.singleShot(_TELL_MS, self, self._tell_news)
-        self._news[row.account.id] = row
+            QTimer.singleShot(_APART_MS, self, self._tell_news)
+        self._news.update(news)
+        seconds = time.monotonic() - self._started
+        self._put(replace(self._state, rows=tuple(self._rows.values()), seconds=seconds))
+
+    @Slot()
+    def _tell_news(self) -> None:
+        news, self._news = self._news, {}
+        for row in news.values():
+            self.progressed.emit(row)
 
     @Slot()
     def _tell_noted(self) -> None:
         self._told_soon = False
         self._put(replace(self._state, rows=tuple(self._rows.values())))
-
-    @Slot()
-    def _tell_news(self) -> None:
-        news, self._news = self._news, {}
-        if not news:
-            return
-        self._rows.update(news)
-        for row in news.values():
-            self.progressed.emit(row)
-        seconds = time.monotonic() - self._started
-        self._put(replace(self._state, rows=tuple(self._rows.values()), seconds=seconds))
 
     def _settled(self, outcome: Outcome[None]) -> None:
         self._fleet = None

@@ -10,6 +10,7 @@ import queue
 import signal
 import sys
 import threading
+import time
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 
@@ -24,8 +25,8 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 32
 """Check-ups at the same time; others wait for their turn."""
-_POLITENESS = 10
-"""How far behind the window the check-ups stand where both want a processor; a frame cannot wait, a check-up can."""
+_PAUSE = 0.05
+"""Seconds from one message with reports to the next."""
 END_LIMIT = 45.0
 """Seconds for giving up all check-ups: each has several limits of its own for leaving nothing at the service."""
 
@@ -33,8 +34,6 @@ END_LIMIT = 45.0
 def serve() -> int:
     """Do check-ups until standard input ends; never returns, so that a name server that hangs holds up nobody."""
     pipe = _private_pipe()
-    if sys.platform != "win32":
-        os.nice(_POLITENESS)
     logging.basicConfig(level=logging.INFO, handlers=[_ToWindow(pipe)])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     threading.Thread(target=_load, name="loading", daemon=True).start()
@@ -51,6 +50,7 @@ def serve() -> int:
 class _Checks:
     def __init__(self, pipe: Pipe) -> None:
         self._pipe = pipe
+        self._reports = _Reports(pipe)
         self._threads = ThreadPoolExecutor(AT_ONCE, "check-up")
         self._running: dict[int, tuple[_Check, Future[None]]] = {}
 
@@ -63,11 +63,12 @@ class _Checks:
             for check, _ in self._running.values():
                 check.token.cancel()
             wait(ends, END_LIMIT)
+            self._reports.tell_all()
 
     def _take(self, message: object) -> None:
         match message:
             case Question(number=number):
-                check = _Check(message, self._pipe)
+                check = _Check(message, self._pipe, self._reports)
                 self._running = {known: one for known, one in self._running.items() if not one[1].done()}
                 self._running[number] = check, self._threads.submit(check.run)
             case KeyRead(number=number) if number in self._running:
@@ -76,12 +77,46 @@ class _Checks:
                 self._running[number][0].token.cancel()
 
 
+class _Reports:
+    """Takes them to the window, on a thread of its own: at once after a pause, else with all that gathers until then.
+
+    Each message makes the window's threads wait for each other, and nobody reads faster than this.
+    """
+
+    def __init__(self, pipe: Pipe) -> None:
+        self._pipe = pipe
+        self._lock = threading.Lock()
+        self._untold: list[tuple[int, CheckReport]] = []
+        self._some = threading.Event()
+        threading.Thread(target=self._go_on, name="reports", daemon=True).start()
+
+    def tell(self, number: int, report: CheckReport) -> None:
+        """This is how that check-up stands now."""
+        with self._lock:
+            self._untold.append((number, report))
+        self._some.set()
+
+    def tell_all(self) -> None:
+        """Keep nothing back: what comes next counts on it."""
+        with self._lock, suppress(OSError):  # the window may be gone
+            untold, self._untold = self._untold, []
+            if untold:
+                self._pipe.send(Said(reports=tuple(untold)))
+
+    def _go_on(self) -> None:
+        while self._some.wait():
+            self._some.clear()
+            self.tell_all()
+            time.sleep(_PAUSE)
+
+
 class _Check:
     """One check-up, on a thread of its own."""
 
-    def __init__(self, question: Question, pipe: Pipe) -> None:
+    def __init__(self, question: Question, pipe: Pipe, reports: _Reports) -> None:
         self._question = question
         self._pipe = pipe
+        self._reports = reports
         self.key: queue.SimpleQueue[KeyRead | None] = queue.SimpleQueue()
         self.token = CancelToken()
         self.token.limit(question.left)
@@ -92,9 +127,10 @@ class _Check:
         try:
             for report in check_up(asked.account, self._credentials, self.token, job=asked.job):
                 if not _between_steps(report):
-                    self._send(Said(number=asked.number, report=report))
+                    self._reports.tell(asked.number, report)
         except Exception:
             logger.exception("unforeseen failure of a check-up")
+            self._reports.tell_all()
             self._send(Broken(number=asked.number))
 
     def _credentials(self, cancel: CancelToken) -> Credentials:

@@ -59,10 +59,9 @@ class GiveUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """The check-up's next report."""
+    """What check-ups have reported since the last time, each by its number, in the order it happened."""
 
-    number: int
-    report: CheckReport
+    reports: tuple[tuple[int, CheckReport], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

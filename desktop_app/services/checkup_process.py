@@ -5,8 +5,10 @@ are lost. The command line, which has no frames, checks in its own process.
 """
 
 import logging
+import os
 import queue
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -45,6 +47,8 @@ _GRACE = 10.0
 _FAREWELL_LIMIT = 60.0
 """Seconds from the verdict to the end: cancelling a job and signing out have limits of their own, shorter together."""
 _CLOSE_LIMIT = 0.3
+_POLITENESS = 10
+"""How far behind the window the check-ups stand where both want a processor; a frame cannot wait, a check-up can."""
 
 
 class CheckProcessEnded(AppError):
@@ -72,7 +76,7 @@ class _Gone:
     """The process ended."""
 
 
-_Event: TypeAlias = Said | KeyWanted | Broken | _Cancel | _Gone
+_Event: TypeAlias = CheckReport | KeyWanted | Broken | _Cancel | _Gone
 _Events: TypeAlias = "queue.SimpleQueue[_Event]"
 
 
@@ -133,6 +137,8 @@ class _Child:
         if self._process.stdin is None or self._process.stdout is None:
             raise AssertionError("asked for pipes")
         self.pid = self._process.pid
+        if sys.platform != "win32":
+            os.setpriority(os.PRIO_PROCESS, self.pid, _POLITENESS)  # from here, for to start is half of its work
         self.alive = True
         self._pipe = Pipe(self._process.stdout, self._process.stdin)
         self._numbers = count()
@@ -177,11 +183,11 @@ class _Child:
         for message in self._pipe.messages():
             if isinstance(message, Logged):
                 logging.getLogger(message.logger).log(message.level, "%s", message.text)
-            elif isinstance(message, Said | KeyWanted | Broken):
-                with self._lock:
-                    events = self._asked.get(message.number)
-                if events is not None:
-                    events.put(message)
+            elif isinstance(message, Said):
+                for number, report in message.reports:
+                    self._pass_on(number, report)
+            elif isinstance(message, KeyWanted | Broken):
+                self._pass_on(message.number, message)
         code = self._process.wait()
         with self._lock:
             self.alive = False
@@ -194,6 +200,12 @@ class _Child:
             logger.warning("the process for check-ups ended with code %d, %d under way", code, len(left))
         for events in left:
             events.put(_Gone())
+
+    def _pass_on(self, number: int, event: _Event) -> None:
+        with self._lock:
+            events = self._asked.get(number)
+        if events is not None:
+            events.put(event)
 
 
 class _Asked:
@@ -241,7 +253,7 @@ class _Asked:
         child.send(Question(number=number, account=self._account, job=self._job, limit=limit, left=left))
         while not self._report.finished:
             match self._next():
-                case Said(report=report):
+                case CheckReport() as report:
                     yield from self._pass_on(report)
                 case KeyWanted():
                     self._answer(child, number)

@@ -2,6 +2,7 @@
 
 import logging
 import queue
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -52,6 +53,11 @@ class FleetCheck:
 
         `cancel` gives up all of them, also those whose turn has not come.
         """
+        for news in self.news(cancel):
+            yield from news
+
+    def news(self, cancel: CancelToken, pause: float = 0.0) -> Iterator[tuple[FleetRow, ...]]:
+        """Yield the same rows, gathered: with the first all that come within so many seconds."""
         if not self._accounts:
             return
         pool = DaemonPool(min(self._at_once, len(self._accounts)))
@@ -61,9 +67,9 @@ class FleetCheck:
                 for account in self._accounts:
                     pool.execute(partial(self._check, account))
                 while left:
-                    row = self._said.get()
-                    left -= row.report is not None and row.report.finished
-                    yield row
+                    news = self._gathered(pause)
+                    left -= sum(row.report is not None and row.report.finished for row in news)
+                    yield news
             finally:
                 if left:
                     self._give_up()
@@ -73,6 +79,13 @@ class FleetCheck:
         """Give up one of them; one that is not among them, or is finished, is fine."""
         if token := self._tokens.get(account_id):
             token.cancel()
+
+    def _gathered(self, pause: float) -> tuple[FleetRow, ...]:
+        rows = [self._said.get()]
+        time.sleep(pause)
+        while not self._said.empty():
+            rows.append(self._said.get())
+        return tuple(rows)
 
     def _give_up(self) -> None:
         for token in self._tokens.values():

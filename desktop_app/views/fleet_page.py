@@ -1,5 +1,6 @@
 """All accounts as a table, checked at once."""
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -31,6 +32,7 @@ _COLUMNS = (
 _SAYS = 2
 _KINDS = Sentence("Markdown (*.md);;CSV (*.csv);;JSON (*.json)")
 _TICKS = 1000
+_MINUTE = 60.0
 
 
 class FleetPage(QWidget):
@@ -48,6 +50,8 @@ class FleetPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = FleetState()
+        self._lines: dict[str, tuple[FleetRow, Row]] = {}
+        self._made_at = 0.0
         self.check = QPushButton(tr("&Check all"))
         self.check.setProperty("primary", "true")
         self.check.setAccessibleDescription(tr("Checks the chosen accounts, or all when none is chosen; costs nothing"))
@@ -103,7 +107,7 @@ class FleetPage(QWidget):
         steps = sum(row.report.progress if row.report and not row.decided else row.decided for row in state.rows)
         # First, for the bar paints at once, and with it whatever else is to be painted anew.
         self.progress.setValue(round(_TICKS * steps / len(state.rows)) if state.rows else 0)
-        self.table.show_rows([_row(row) for row in state.rows])
+        self.table.show_rows(self._lines_of(state.rows))
         said = translated(state.sentence)
         self._sentence.setText(f"{said} · {duration(state.seconds)}" if state.seconds else said)
         self.progress.setVisible(state.running)
@@ -111,6 +115,18 @@ class FleetPage(QWidget):
         self._follow_choice()
         if before.running and not state.running:
             announce(self, state.sentence, urgent=bool(state.failed))
+
+    def _lines_of(self, rows: tuple[FleetRow, ...]) -> list[Row]:
+        """Of each account that did not change the same line as before, but for what it says of how long ago it was."""
+        now = time.monotonic()
+        if now - self._made_at > _MINUTE:
+            self._lines, self._made_at = {}, now
+        before = self._lines
+        self._lines = {
+            row.account.id: known if (known := before.get(row.account.id)) and known[0] is row else (row, _row(row))
+            for row in rows
+        }
+        return [line for _, line in self._lines.values()]
 
     def focus_first(self) -> None:
         """Put the focus on what is most likely wanted next."""
@@ -171,7 +187,7 @@ def _row(row: FleetRow) -> Row:
             Cell(text=_said(row), tip=_advice(row)),
             Cell(text=report.plan if report else ""),
             _left(left),
-            Cell(text=duration(report.seconds) if report else "", order=report.seconds if report else -1.0),
+            _took(row),
             Cell(text=CHANNELS[account.channel].badge),
         ),
     )
@@ -213,6 +229,14 @@ def _advice(row: FleetRow) -> str:
         return translated(row.report.left_out) if row.report else ""
     said = f"{translated(failure.title)}. {translated(failure.advice)}"
     return "\n".join(filter(None, (said, place_in_words(failure), failure.link)))
+
+
+def _took(row: FleetRow) -> Cell:
+    """Of what goes on, nothing: a figure that is another one with each report is painted as often."""
+    report = row.past if row.report is None else row.report
+    if report is None or row.running:
+        return Cell(text="", order=-1.0)
+    return Cell(text=duration(report.seconds), order=report.seconds)
 
 
 def _left(seconds: float | None) -> Cell:

@@ -1,5 +1,7 @@
 """A table of accounts on their way in or out: a box to choose, how each stands, and why."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
@@ -12,10 +14,12 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from desktop_app.domain.dialogs import Line
 from desktop_app.views.labels import plain_tooltip, with_letters
 from desktop_app.views.language import tr, translated
 from desktop_app.views.theme import tokens_of
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dialogs import Line
 
 _Index = QModelIndex | QPersistentModelIndex
 _NAME, _WORD, _SENTENCE = range(3)
@@ -48,7 +52,7 @@ class LineTable(QTreeWidget):
         self._items: list[QTreeWidgetItem] = []
         self.itemChanged.connect(self._follow)
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
+    def show_lines(self, lines: "tuple[Line, ...]") -> None:
         """Show these, each box as the line has it."""
         self.blockSignals(True)
         self.clear()

@@ -9,6 +9,8 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QModelRoleData,
+    QModelRoleDataSpan,
     QPersistentModelIndex,
     Qt,
     Signal,
@@ -194,6 +196,7 @@ class _Rows(QAbstractTableModel):
     def __init__(self, columns: tuple[Column, ...], parent: Table) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._alignments = tuple(_alignment(column) for column in columns)
         self.rows: tuple[Row, ...] = ()
         self.sorted_by = -1
         self._order = Qt.SortOrder.AscendingOrder
@@ -213,7 +216,7 @@ class _Rows(QAbstractTableModel):
             return _alignment(self._columns[section])
         return None
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, PLR0911  # whatever the role wants
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # whatever the role wants
         row = self.rows[index.row()]
         cell = row.cells[index.column()]
         match role:
@@ -221,20 +224,31 @@ class _Rows(QAbstractTableModel):
                 return translated(cell.text)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(cell.tip or cell.text)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(self._columns[index.column()])
-            case Qt.ItemDataRole.ForegroundRole if cell.tone:
-                return QColor(getattr(tokens_of(QGuiApplication.palette()), cell.tone))
-            case Qt.ItemDataRole.DecorationRole if cell.picture:
-                return icon(cell.picture, cell.tone or "text")
             case Qt.ItemDataRole.SizeHintRole:
                 return row_size()
-            case Qt.ItemDataRole.FontRole if row.bold and index.column() == 0:
-                font = QFont(QGuiApplication.font())
-                font.setBold(True)
-                return font
             case _:
-                return None
+                return self._look(index).get(role)
+
+    def multiData(self, index: _Index, wanted: QModelRoleDataSpan | QModelRoleData) -> None:
+        # All that a cell's painting asks for: by itself Qt asks seven times, and each may wait for a busy worker.
+        look = self._look(index)
+        look[Qt.ItemDataRole.DisplayRole] = translated(self.rows[index.row()].cells[index.column()].text)
+        for each in wanted:  # type: ignore[union-attr]  # a span, which can be walked, though its stubs forget it
+            each.setData(look.get(each.role()))
+
+    def _look(self, index: _Index) -> dict[int, Any]:
+        row, place = self.rows[index.row()], index.column()
+        cell = row.cells[place]
+        look: dict[int, Any] = {Qt.ItemDataRole.TextAlignmentRole: self._alignments[place]}
+        if cell.tone:
+            look[Qt.ItemDataRole.ForegroundRole] = QColor(getattr(tokens_of(QGuiApplication.palette()), cell.tone))
+        if cell.picture:
+            look[Qt.ItemDataRole.DecorationRole] = icon(cell.picture, cell.tone or "text")
+        if row.bold and place == 0:
+            font = QFont(QGuiApplication.font())
+            font.setBold(True)
+            look[Qt.ItemDataRole.FontRole] = font
+        return look
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.sorted_by, self._order = column, order
@@ -243,16 +257,25 @@ class _Rows(QAbstractTableModel):
     def show(self, rows: Sequence[Row]) -> None:
         arranged = self._sorted(rows)
         if [row.key for row in arranged] == [row.key for row in self.rows]:
-            changed = {place for place, (old, new) in enumerate(zip(self.rows, arranged, strict=True)) if old != new}
-            self.rows = arranged
-            last = len(self._columns) - 1
-            # What lies between them need not be painted anew.
-            begins = [place for place in sorted(changed) if place - 1 not in changed]
-            ends = [place for place in sorted(changed) if place + 1 not in changed]
-            for begin, end in zip(begins, ends, strict=True):
-                self.dataChanged.emit(self.index(begin, 0), self.index(end, last))
+            before, self.rows = self.rows, arranged
+            self._tell_changes(before)
         else:
             self._arrange(rows)
+
+    def _tell_changes(self, before: tuple[Row, ...]) -> None:
+        """Name the smallest rectangle with all changes: of two, Qt would draw the rows in their whole width."""
+        pairs = enumerate(zip(before, self.rows, strict=True))
+        changed = [(place, old, new) for place, (old, new) in pairs if old is not new and old != new]
+        if not changed:
+            return
+        columns = {
+            column
+            for _, old, new in changed
+            for column, (was, is_now) in enumerate(zip(old.cells, new.cells, strict=True))
+            if was != is_now or old.bold != new.bold
+        }
+        first, last = changed[0][0], changed[-1][0]
+        self.dataChanged.emit(self.index(first, min(columns)), self.index(last, max(columns)))
 
     def _arrange(self, rows: Sequence[Row]) -> None:
         self.layoutAboutToBeChanged.emit()

@@ -72,13 +72,12 @@ def dialog(app: App, kind: type[D]) -> D:
 
 def test_all_accounts_are_checked_and_list_table_and_panel_agree(app: App, qtbot: QtBot) -> None:
     app.window.check_all_requested.emit()
-    shown = app.window.fleet.isVisible()
     qtbot.waitUntil(lambda: app.inquiries.fleet.state.done == 3, timeout=LIMIT)
     qtbot.waitUntil(lambda: not app.inquiries.fleet.state.running, timeout=LIMIT)
     qtbot.waitUntil(lambda: AccountStatus.TESTING not in statuses(app).values())  # drawn in the next turn
 
     table = {row.cells[0].text: row.cells[1].text for row in app.window.fleet.page.table.rows}
-    assert shown
+    assert app.window.fleet.isVisible()
     assert table == {"lab": "Working", "paid": "Working", "old": "Failed"}
     assert {name: status.value for name, status in statuses(app).items()} == table
     assert app.window.test._state.report

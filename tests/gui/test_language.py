@@ -128,16 +128,17 @@ def test_an_error_of_the_checking_process_is_german_in_the_window_and_english_el
     speak(qapp, "de")
     reading, writing = os.pipe()
     with os.fdopen(reading, "rb") as incoming, os.fdopen(writing, "wb") as outgoing:
-        Pipe(incoming, outgoing).send(Said(number=1, report=replace(FAILED, failure=failure(KeyNotAccepted()))))
+        Pipe(incoming, outgoing).send(Said(reports=((1, replace(FAILED, failure=failure(KeyNotAccepted()))),)))
         outgoing.close()
         (said,) = Pipe(incoming, outgoing).messages()
     assert isinstance(said, Said)
+    ((_, report),) = said.reports
 
     panel = TestPanel()
-    panel.render(replace(FAILED_TEST, report=said.report))
+    panel.render(replace(FAILED_TEST, report=report))
 
     card = panel.page.findChild(OutcomeCard)
-    told = json.dumps(as_object(said.report))
+    told = json.dumps(as_object(report))
     assert card
     assert card.accessibleDescription().startswith(TITLE)
     assert KeyNotAccepted.title in told
