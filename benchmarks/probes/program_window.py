@@ -55,12 +55,15 @@ def made(app: "App") -> None:
             app.accounts.state_changed.disconnect(shown)
             app.window.repaint()
             print(time.monotonic(), memory(), flush=True)
+            if app.window.is_furnished:
+                everything_shown(app)
+            else:
+                app.window.furnished.connect(lambda: everything_shown(app))
 
     app.accounts.state_changed.connect(shown)
-    app.window.furnished.connect(lambda: furnished(app))
 
 
-def furnished(app: "App") -> None:
+def everything_shown(app: "App") -> None:
     app.window.repaint()
     print(time.monotonic(), flush=True)
     os._exit(0)
