@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 PROJECT = Path(__file__).parents[2]
 sys.path[:0] = [str(PROJECT), str(PROJECT / "tests")]
 
-from reliability import faults, keepassxc, keyrings, kills, speed, writers  # noqa: E402  # found by the line above
+from reliability import backups, faults, keepassxc, keyrings, kills, speed, writers  # noqa: E402  # found by the line above
 from reliability.figures import Figure  # noqa: E402
 from support.canaries import Canaries  # noqa: E402
 
@@ -73,6 +73,7 @@ def _all(place: Path, less: int) -> Iterable[Callable[[], Figure | list[Figure]]
         lambda: keyrings.many_threads(100 // less),
         lambda: keyrings.unsafe_backends(place / "G7"),
         keepassxc.one_dialog,
+        lambda: backups.encrypted_backups(place / "G15"),
         lambda: speed.saving_and_loading(place / "speed"),
         speed.secrets,
     )
