@@ -27,7 +27,7 @@ _COLUMNS = (
     Column(title=Sentence("Program"), width=100),
     Column(title=Sentence("Job"), width=150, stretch=True),
 )
-_LEAST = 112
+_LEAST = 96
 """Pixels of the heading and two jobs, beside letters of the usual size."""
 _LOOKS = {
     JobState.COMPLETED: ("success", "state-working"),
