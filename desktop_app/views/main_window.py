@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.views.labels import shortened
-from desktop_app.views.language import tr
 from desktop_app.views.window_parts import PROGRAM, WindowParts
 
 if TYPE_CHECKING:
@@ -225,6 +223,9 @@ class MainWindow(WindowParts):
         """Bring heading, page and actions into line with the states."""
         if not self.is_furnished:
             return
+        from desktop_app.views.labels import shortened  # noqa: PLC0415  # not in the first picture
+        from desktop_app.views.language import tr  # noqa: PLC0415  # as above
+
         form, row = self._form_state, self._chosen_row()
         shown = form is not None and (form.is_new or self._accounts_state.selected is not None)
         if self._shows_fleet or shown:
