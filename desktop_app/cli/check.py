@@ -83,6 +83,8 @@ def check_stored(wishes: argparse.Namespace) -> int:
 
     if wishes.again and (wishes.all or wishes.report or len(wishes.names) != 1):
         wishes.refuse("--again runs a job of one account: name that one")
+    if wishes.again and _wish(wishes) != JobWish(allow_paid=wishes.allow_paid):
+        wishes.refuse("--again runs the job as it was: leave out --circuit, --primitive, --shots and --backend")
     if wishes.all or wishes.report or len(wishes.names) != 1:
         from desktop_app.cli.fleet import check_many  # noqa: PLC0415  # for many only
 

@@ -8,6 +8,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain import backends as backend_rules
@@ -161,7 +162,7 @@ class _CheckUp:
         left = time_left_of(instance, usage)
         if self._job:
             self._report.know(cost=job_cost(instance, self._job.shots))
-            _refuse_spent(usage, left)
+            _refuse_spent(instance, usage, left)
         yield self._report.end(StepName.USAGE, left)
         return instance
 
@@ -255,7 +256,10 @@ def _chosen(found: tuple[backend_rules.Backend, ...], wanted: str) -> backend_ru
     return best
 
 
-def _refuse_spent(usage: Usage, left: str) -> None:
+def _refuse_spent(instance: Instance, usage: Usage, left: str) -> None:
+    if usage.plan_spent and usage.remaining_seconds:
+        own = time_left_of(instance, replace(usage, limit_reached=False))
+        raise PlanSpent(left=Sentence("This instance itself has {left}.", left=own))
     if usage.plan_spent:
         raise PlanSpent(left=Sentence("{left}.", left=left))
     if usage.spent:

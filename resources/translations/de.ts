@@ -4436,6 +4436,10 @@
         <translation>Diese Instanz hat noch keine Jobs.</translation>
     </message>
     <message>
+        <source>This instance itself has {left}.</source>
+        <translation>Diese Instanz selbst hat noch: {left}.</translation>
+    </message>
+    <message>
         <source>This is a placeholder from an example; put your own key in its place.</source>
         <translation>Das ist ein Platzhalter aus einem Beispiel; setzen Sie Ihren eigenen Schlüssel ein.</translation>
     </message>

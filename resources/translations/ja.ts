@@ -4408,6 +4408,10 @@
         <translation>このインスタンスにはまだジョブがありません。</translation>
     </message>
     <message>
+        <source>This instance itself has {left}.</source>
+        <translation>このインスタンス自体の残りは {left} です。</translation>
+    </message>
+    <message>
         <source>This is a placeholder from an example; put your own key in its place.</source>
         <translation>これは例の仮の値です。自分のキーに置き換えてください。</translation>
     </message>

@@ -108,7 +108,10 @@ def test_jobs_are_listed_and_one_of_them_is_opened_again(capsys: pytest.CaptureF
     shown = printed(capsys)
     again = main(["test", "practice-open", "--again", tested["job_id"], "--json"])
     repeated = json.loads(printed(capsys))
+    with pytest.raises(SystemExit):
+        main(["test", "practice-open", "--again", tested["job_id"], "--shots", "99"])
 
+    assert "leave out" in capsys.readouterr().err
     assert (listed, opened, again) == (0, 0, 0)
     assert repeated["job_id"] != tested["job_id"]
     assert sum(repeated["counts"].values()) == 40
