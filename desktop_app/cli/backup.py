@@ -137,15 +137,15 @@ def read_passphrase(wishes: argparse.Namespace, *, again: bool) -> Secret:
     if wishes.passphrase_stdin:
         given = sys.stdin.buffer.read(_LONGEST_INPUT + 1)
         if len(given) > _LONGEST_INPUT:
-            raise PassphraseRefused("Far more than a passphrase was given.")
+            raise PassphraseRefused("Far more than a passphrase was given")
         try:
             # Windows writes a byte order mark before UTF-8.
             return Secret(given.decode("utf-8-sig").removesuffix("\n").removesuffix("\r"))
         except UnicodeDecodeError:
-            raise PassphraseRefused("The passphrase is no proper text; give it as UTF-8.") from None
+            raise PassphraseRefused("The passphrase is no proper text; give it as UTF-8") from None
     passphrase = ask_passphrase("Passphrase: ")
     if again and passphrase != ask_passphrase("Once more: "):
-        raise PassphraseRefused("The two passphrases are not the same.")
+        raise PassphraseRefused("The two passphrases are not the same")
     return passphrase
 
 

@@ -53,11 +53,11 @@ def open_account_book() -> "AccountBook":
 def ask_passphrase(question: str = "Passphrase of the vault file: ") -> Secret:
     """Ask on the terminal, whatever standard input is; without echo. Raises PassphraseRefused."""
     if not _on_a_terminal():  # getpass would warn, and then read it with an echo
-        raise PassphraseRefused("Without a terminal the passphrase cannot be asked for; add --passphrase-stdin.")
+        raise PassphraseRefused("Without a terminal the passphrase cannot be asked for; add --passphrase-stdin")
     try:
         return Secret(getpass.getpass(question))
     except EOFError:
-        raise PassphraseRefused("No passphrase was entered.") from None
+        raise PassphraseRefused("No passphrase was entered") from None
 
 
 def passphrase_line() -> Secret:
@@ -73,14 +73,14 @@ def secret_line(what: str) -> Secret:
     while (one := source.read(1)) not in (b"", b"\n", None):
         line += one
         if len(line) > _LONGEST_LINE:
-            raise PassphraseRefused(f"Far more than a {what} was given.")
+            raise PassphraseRefused(f"Far more than a {what} was given")
     try:
         # Windows writes a byte order mark before UTF-8.
         text = line.decode("utf-8-sig").removesuffix("\r")
     except UnicodeDecodeError:
-        raise PassphraseRefused(f"The {what} is no proper text; give it as UTF-8.") from None
+        raise PassphraseRefused(f"The {what} is no proper text; give it as UTF-8") from None
     if not text:
-        raise PassphraseRefused(f"No {what} was entered.")
+        raise PassphraseRefused(f"No {what} was entered")
     return Secret(text)
 
 

@@ -15,13 +15,12 @@ from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
 from desktop_app.cli.numbers import between
 from desktop_app.cli.printable import printable
 from desktop_app.domain.accounts import Account
+from desktop_app.domain.dialogs import MOST_MINUTES
 
 if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.exporting import ExportPlan
     from desktop_app.services.importing import ImportPreview, ImportRow
-
-_MOST_MINUTES = 24 * 60
 
 
 def register(commands: Commands) -> None:
@@ -255,7 +254,9 @@ def _on_end(over: threading.Event) -> Generator[None]:
             signal.signal(number, handler)
 
 
-_minutes = between(float, lambda minutes: 0 < minutes <= _MOST_MINUTES, "minutes, more than 0 and at most 1440")
+_minutes = between(
+    float, lambda minutes: 0 < minutes <= MOST_MINUTES, f"minutes, more than 0 and at most {MOST_MINUTES}"
+)
 
 
 def _counted(number: int) -> str:

@@ -100,6 +100,10 @@ class ExportWish:
     default: str = ""
 
 
+MOST_MINUTES = 24 * 60
+"""How long an account can be lent."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LendWish:
     """An account that shall stand in IBM's client's file for so many minutes."""

@@ -15,11 +15,6 @@ def state_folder() -> Path:
     return _folder("user_state_path")
 
 
-def cache_folder() -> Path:
-    """The folder of what may be deleted at any time; it need not exist yet."""
-    return _folder("user_cache_path")
-
-
 def _folder(kind: str) -> Path:
     from platformdirs import PlatformDirs  # noqa: PLC0415  # 14 ms that a window's first frame need not wait for
 

@@ -11,7 +11,7 @@ import json
 import logging
 import secrets
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 ROTATIONS_FILE = "rotations.json"
-DELETE_AFTER_DAYS = 7
-"""How long the old key rests disabled: what still used it shows itself in these days, and it can be enabled again."""
 _SPREADING_LIMIT = 20.0
 """Seconds a new key may take until the sign-in service knows it everywhere."""
 _LIMIT = 90.0
@@ -77,13 +75,17 @@ class RotationUnderWay(AppError):
 class KeyCare:
     """Every error is an AppError. Calls ask the network and the keyring: never on the window's thread.
 
-    `plans` is the file for unfinished replacements.
+    `plans` is the file for unfinished replacements. Of accounts that live in memory only no file says anything: how far
+    theirs came, and that they have another account's key, is remembered as long as this object lives.
     """
 
     def __init__(self, book: AccountBook, plans: Path, open_keys: "OpenKeys | None" = None) -> None:
         self._book = book
         self._plans = plans
         self._open = open_keys or _open_keys
+        self._passing: dict[AccountId, Rotation] = {}
+        self._passing_shared: dict[AccountId, tuple[tuple[AccountId, str], ...]] = {}
+        self._busy: set[AccountId] = set()
 
     def show(self, account: Account, cancel: CancelToken) -> KeyDetails:
         """What IBM knows about the account's key."""
@@ -92,7 +94,10 @@ class KeyCare:
 
     def unfinished(self, account_id: AccountId) -> Rotation | None:
         """The replacement that was begun and not ended, if there is one."""
-        return self._load().get(account_id)
+        if account_id in self._passing:
+            return self._passing[account_id]
+        plan = self._load().get(account_id)
+        return plan and replace(plan, shared=(*plan.shared, *self._passing_shared.get(account_id, ())))
 
     def sharing(self, account: Account, cancel: CancelToken) -> Sharing:
         """Which other accounts have the same key; may open the keyring's dialog. Raises KeyMissing, KeyringError."""
@@ -253,6 +258,17 @@ class KeyCare:
     @contextmanager
     def _alone(self, account: Account) -> Generator[None]:
         """Two replacements of one key at once would delete each other's. Raises RotationUnderWay."""
+        if account.id in self._busy:
+            raise RotationUnderWay(name=account.name)
+        self._busy.add(account.id)
+        try:
+            with nullcontext() if account.id in self._session() else self._locked(account):
+                yield
+        finally:
+            self._busy.remove(account.id)
+
+    @contextmanager
+    def _locked(self, account: Account) -> Generator[None]:
         name = hashlib.sha256(account.id.encode(errors="surrogateescape")).hexdigest()[:16]
         try:
             with files.locked(self._plans.with_name(f"rotation-{name}.lock"), seconds=0):
@@ -289,13 +305,26 @@ class KeyCare:
         except (AttributeError, KeyError, TypeError, ValueError):
             raise RotationsUnreadable(reason=Sentence("it holds something else"), path=self._plans) from None
 
+    def _session(self) -> set[AccountId]:
+        """The accounts that live in memory only."""
+        return {one.id for one in self._book.accounts() if one.keeping is Keeping.SESSION}
+
     def _store(self, account_id: AccountId, plan: Rotation | None) -> Rotation:
+        session = self._session()
+        self._passing.pop(account_id, None)
+        if account_id in session:
+            if plan is not None:
+                self._passing[account_id] = plan
+            return plan or Rotation(step=RotationStep.DONE)
+        shared = plan.shared if plan else ()
+        self._passing_shared[account_id] = tuple(pair for pair in shared if pair[0] in session)
+        written = plan and replace(plan, shared=tuple(pair for pair in shared if pair[0] not in session))
         try:
             files.own_folder(self._plans.parent)
             with files.locked(self._plans.with_suffix(".lock"), seconds=_LOCK_SECONDS):
                 plans = {key: value for key, value in self._load().items() if key != account_id}
-                if plan is not None:
-                    plans[account_id] = plan
+                if written is not None:
+                    plans[account_id] = written
                 document = {"version": 1, "rotations": {key: _encoded(value) for key, value in plans.items()}}
                 files.write(self._plans, (json.dumps(document, indent=1) + "\n").encode())
         except files.FileProblem as problem:

@@ -31,8 +31,6 @@ from desktop_app.services.opening import LOANS_FOLDER
 
 logger = logging.getLogger(__name__)
 
-MAX_MINUTES = 24 * 60
-
 
 class Ending(StrEnum):
     """How a loan ended."""
@@ -119,17 +117,6 @@ def recover() -> tuple[tuple[str, Ending], ...]:
         except (files.FileProblem, ForeignFileError) as error:
             logger.info("a loan was left as it is: %s", type(error).__name__)
     return tuple(ended)
-
-
-def lent_names() -> tuple[str, ...]:
-    """The names of all accounts that are lent now, by whatever process."""
-    names = []
-    for note in sorted(_folder().glob("*.json")):
-        try:
-            names.append(str(_decoded(note)["name"]))
-        except (files.FileProblem, strict_json.JsonRefused, KeyError, TypeError):
-            continue
-    return tuple(names)
 
 
 def _lent(entries: Entries, name: str, entry: Mapping[str, Any], path: Path) -> Entries:

@@ -5,6 +5,7 @@ import logging
 import threading
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -44,9 +45,10 @@ class PastChecks:
                 self._passing[account.id].append(check)
             return
         try:
-            if files.size(self._path) > MOST_BYTES:
-                self._rewrite()
-            files.append_line(self._path, _line(account.id, check))
+            with self._alone():
+                if files.size(self._path) > MOST_BYTES:
+                    self._rewrite()
+                files.append_line(self._path, _line(account.id, check))
         except (files.FileProblem, OSError) as problem:
             logger.warning("a check-up is not remembered: %s", type(problem).__name__)
 
@@ -71,27 +73,28 @@ class PastChecks:
         known = set(ids)
         if any(account_id not in known for line in self._lines() for account_id, _ in _read(line)):
             try:
-                self._rewrite(known)
+                with self._alone():
+                    self._rewrite(known)
             except (files.FileProblem, OSError) as problem:
                 logger.warning("check-ups of former accounts are not forgotten: %s", type(problem).__name__)
 
-    def _rewrite(self, known: Collection[AccountId] | None = None) -> None:
-        """Keep the latest of each account, fewer where there are many accounts; of the `known` ones if given.
+    def _alone(self) -> AbstractContextManager[None]:
+        """Nobody else adds a line while the file is written anew: it would be lost."""
+        return files.locked(self._path.with_suffix(".lock"), seconds=_LOCK_SECONDS)
 
-        A line that another process adds meanwhile may be lost.
-        """
-        with files.locked(self._path.with_suffix(".lock"), seconds=_LOCK_SECONDS):
-            of_account: dict[AccountId, list[bytes]] = defaultdict(list)
-            for line in self._lines():
-                for account_id, _ in _read(line):
-                    if known is None or account_id in known:
-                        of_account[account_id].append(line + b"\n")
-            lines: list[bytes] = []
-            for kept in _FEWER:
-                lines = [line for found in of_account.values() for line in found[-kept:]]
-                if sum(map(len, lines)) <= MOST_BYTES // 2:
-                    break
-            files.write(self._path, b"".join(lines)[: MOST_BYTES // 2], durable=False)
+    def _rewrite(self, known: Collection[AccountId] | None = None) -> None:
+        """Keep the latest of each account, fewer where there are many accounts; of the `known` ones if given."""
+        of_account: dict[AccountId, list[bytes]] = defaultdict(list)
+        for line in self._lines():
+            for account_id, _ in _read(line):
+                if known is None or account_id in known:
+                    of_account[account_id].append(line + b"\n")
+        lines: list[bytes] = []
+        for kept in _FEWER:
+            lines = [line for found in of_account.values() for line in found[-kept:]]
+            if sum(map(len, lines)) <= MOST_BYTES // 2:
+                break
+        files.write(self._path, b"".join(lines)[: MOST_BYTES // 2], durable=False)
 
     def _lines(self) -> list[bytes]:
         try:

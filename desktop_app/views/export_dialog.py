@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.domain.dialogs import ExportState, ExportWish, LendWish
+from desktop_app.domain.dialogs import MOST_MINUTES, ExportState, ExportWish, LendWish
 from desktop_app.domain.states import AccountRow
 from desktop_app.views.choice import Choice, Number
 from desktop_app.views.labels import Label, literal, shortened
@@ -13,7 +13,6 @@ from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.sheet import Banner, FileField, Sheet
 
-_MOST_MINUTES = 24 * 60
 _MINUTES = 30
 
 
@@ -126,7 +125,7 @@ class LendDialog(Sheet):
         )
         self._id = row.account.id
         self.minutes = Number()
-        self.minutes.setRange(1, _MOST_MINUTES)
+        self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setValue(_MINUTES)
         self.minutes.setSuffix(tr(" min"))
         self.minutes.setAccessibleName(tr("Minutes"))

@@ -269,7 +269,7 @@ def test_a_wrong_or_missing_passphrase_is_said_so(vault: Call) -> None:
     none = vault("export", "lab", "--format", "env", "--yes", "--passphrase-stdin", code=2)
 
     assert "does not open" in wrong
-    assert none.startswith("No passphrase was entered.")
+    assert none.startswith("No passphrase was entered\n")
 
 
 def test_keys_are_moved_without_a_terminal(vault: Call, daemon: KeyringDaemon, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,6 @@ def test_the_folders_are_those_of_the_system(own_home: Path) -> None:
 
     assert paths.config_folder() == directories.user_config_path
     assert paths.state_folder() == directories.user_state_path
-    assert paths.cache_folder() == directories.user_cache_path
     assert paths.config_folder().is_relative_to(own_home)
     assert not paths.config_folder().exists()
 

@@ -92,8 +92,28 @@ def test_a_replaced_key_works_and_the_old_one_does_not(
     assert not signs_in(account, Secret(service.key("practice-open")))
 
 
+def test_of_an_account_that_lives_in_memory_only_nothing_is_written(
+    care: KeyCare, account: Account, book: AccountBook, tmp_path: Path
+) -> None:
+    book.move(account.id, keeping=Keeping.SESSION)
+    files = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    passing = book.find("lab")
+
+    steps = []
+    for plan in care.rotate(passing, CancelToken(60)):
+        steps.append(plan.step)
+        with pytest.raises(RotationUnderWay):
+            care.delete_old(passing, CancelToken(20))
+    left = care.unfinished(passing.id)
+    ended = care.delete_old(passing, CancelToken(20))
+
+    assert (steps[-1], left and left.step, ended.step) == (RotationStep.DELETE, RotationStep.DELETE, RotationStep.DONE)
+    assert care.unfinished(passing.id) is None
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == files
+
+
 def test_every_account_with_the_same_key_gets_the_new_one_and_others_keep_theirs(
-    care: KeyCare, account: Account, book: AccountBook, service: PracticeService
+    care: KeyCare, account: Account, book: AccountBook, service: PracticeService, tmp_path: Path
 ) -> None:
     twin = book.duplicate(account.id, "twin")
     passing = book.duplicate(account.id, "passing")
@@ -102,7 +122,8 @@ def test_every_account_with_the_same_key_gets_the_new_one_and_others_keep_theirs
     book.add(AccountDraft(account=other, credentials=Credentials(api_key=Secret("k" * 44))))
 
     named = care.sharing(account, CancelToken(20))
-    list(care.rotate(account, CancelToken(60)))
+    for _ in care.rotate(account, CancelToken(60)):
+        assert not any(passing.id in path.read_text() for path in tmp_path.glob("rotations*"))
     care.delete_old(account, CancelToken(20))
 
     assert [one.name for one in named.same] == ["twin", "passing"]

@@ -14,7 +14,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.secret import Secret
 from desktop_app.host.paths import state_folder
 from desktop_app.services.account_book import AccountBook
-from desktop_app.services.lending import Ending, EntryThere, lend, lent_names, recover, take_back
+from desktop_app.services.lending import Ending, EntryThere, lend, recover, take_back
 from desktop_app.services.opening import open_account_book
 
 OTHERS = {"other": {"token": "t", "channel": "ibm_cloud"}}
@@ -64,15 +64,20 @@ def killed_lender(path: Path, tmp_path: Path) -> None:
     lender.stdin.close()
 
 
+def notes() -> list[Path]:
+    return sorted((state_folder() / "lent").glob("*.json"))
+
+
 def test_a_loan_stands_in_the_file_and_goes_without_a_trace(book: AccountBook, path: Path) -> None:
     loan = lend(book, book.find("lab"), 5, path)
-    lent, names = entries(path), lent_names()
+    lent = entries(path)
+    noted = [json.loads(note.read_text())["name"] for note in notes()]
 
     ending = take_back(loan)
 
     assert lent == {**OTHERS, "lab": lent["lab"]}
     assert lent["lab"]["token"] == KEY
-    assert names == ("lab",)
+    assert noted == ["lab"]
     assert ending is Ending.TAKEN_BACK
     assert entries(path) == OTHERS
     assert list((state_folder() / "lent").iterdir()) == []
@@ -111,7 +116,7 @@ def test_an_entry_of_the_same_name_is_never_written_over(book: AccountBook, path
 
     assert "channels" not in raised.value.advice  # the account's channel is all right
     assert entries(path) == {"lab": {"token": "mine"}}
-    assert lent_names() == ()
+    assert notes() == []
 
 
 def test_what_a_killed_lender_left_is_taken_back_at_the_next_start(path: Path, tmp_path: Path) -> None:
@@ -130,7 +135,7 @@ def test_opening_the_account_book_takes_it_back_too(path: Path, tmp_path: Path) 
 
     open_account_book()
 
-    assert lent_names() == ()
+    assert notes() == []
     assert KEY not in path.read_text(encoding="utf-8")
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from support.log_book import LogBook
@@ -93,6 +94,23 @@ def test_former_accounts_are_forgotten_and_the_last_of_each_is_told(tmp_path: Pa
 
     assert past.latest() == {LAB.id: check(1)}
     assert b"gone" not in (tmp_path / "checks.jsonl").read_bytes()
+
+
+def test_no_check_is_lost_while_another_process_writes_the_file_anew(tmp_path: Path) -> None:
+    path, former = tmp_path / "checks.jsonl", replace(LAB, id=AccountId("former"))
+
+    def note() -> None:
+        for minutes in range(KEPT):
+            PastChecks(path).note(LAB, check(minutes))
+
+    noting = Thread(target=note)
+    noting.start()
+    while noting.is_alive():
+        PastChecks(path).note(former, check())
+        PastChecks(path).forget_all_but({LAB.id})
+    noting.join()
+
+    assert PastChecks(path).of(LAB) == tuple(map(check, range(KEPT)))
 
 
 def test_nothing_that_looks_like_a_key_is_written(tmp_path: Path) -> None:
