@@ -255,6 +255,7 @@ class App(Halves):
         self._check_together(tuple(account.id for account in self.accounts.accounts))
 
     def _check_together(self, ids: tuple[AccountId, ...]) -> None:
+        self._later.start(_UNLISTED)  # what can wait would take the processor from it
         # In a turn of its own, for the first time it makes half of the program; without delay it would be this one.
         QTimer.singleShot(1, self, lambda: self.inquiries.check(ids))
 
