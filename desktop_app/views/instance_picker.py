@@ -19,7 +19,7 @@ _COLUMNS = (
     Column(title=Sentence("Price"), width=124),
     Column(title=Sentence("Region"), width=84),
     Column(title=Sentence("Time"), width=246),
-    Column(title="CRN", width=120, stretch=True),
+    Column(title="CRN", width=80, stretch=True),
 )
 _PRICES = {
     "free": Sentence("free"),
