@@ -2,11 +2,10 @@
 
 import logging
 import threading
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
 
 from desktop_app.domain.accounts import (
     Account,
@@ -23,15 +22,13 @@ from desktop_app.domain.book import (
     EarlierKey,
     free_name,
     may_be_default,
-    merged,
     needs_key,
 )
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.errors import AccountExists, AccountUnknown, AppError
-from desktop_app.domain.history import Act, Change, FieldChange
+from desktop_app.domain.errors import AccountUnknown, AppError
+from desktop_app.domain.history import Act, Change
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import (
-    AccountChangedElsewhere,
     AccountsFileError,
     EarlierKeyGone,
     KeyMissing,
@@ -40,11 +37,12 @@ from desktop_app.domain.vault_errors import (
     NothingToUndo,
 )
 from desktop_app.vault.config_file import ConfigFile
-from desktop_app.vault.document import Document, Entry, SecretName, read_time
-from desktop_app.vault.journal import Record
+from desktop_app.vault.document import Document, Entry, SecretName
 from desktop_app.vault.memory_file import MemoryFile
-from desktop_app.vault.secret_store import MemoryStore, Reference, SecretStore, new_references
+from desktop_app.vault.plans import accounts, added, found_or_new, planned, reconciled, stored_with
+from desktop_app.vault.secret_store import MemoryStore, Reference, SecretStore
 from desktop_app.vault.shelf import Plan, Shelf
+from desktop_app.vault.told import change_of
 
 logger = logging.getLogger(__name__)
 
@@ -67,9 +65,9 @@ class Vault:
         stores = {Keeping.KEYRING: secrets, **(others or {})}
         self.config = config
         self._memory = MemoryStore()
-        self._kept = Shelf(config, stores, clock=clock, elsewhere=lambda: _accounts(self._session.config.glance()))
+        self._kept = Shelf(config, stores, clock=clock, elsewhere=lambda: accounts(self._session.config.glance()))
         self._session = Shelf(
-            MemoryFile(), {Keeping.SESSION: self._memory}, clock=clock, elsewhere=lambda: _accounts(config.glance())
+            MemoryFile(), {Keeping.SESSION: self._memory}, clock=clock, elsewhere=lambda: accounts(config.glance())
         )
         self._turn = threading.RLock()
 
@@ -138,7 +136,12 @@ class Vault:
 
     def history(self) -> tuple[Change, ...]:
         """What was changed, the newest first."""
-        found = [change for shelf in (self._kept, self._session) for change in _changes(shelf)]
+        found = [
+            change_of(record)
+            for shelf in (self._kept, self._session)
+            for revision, record in shelf.config.journal.records().items()
+            if revision <= shelf.config.glance().revision
+        ]
         return tuple(sorted(found, key=lambda change: (change.time, change.revision), reverse=True))
 
     def references(self) -> dict[AccountId, dict[Keeping, frozenset[Reference]]]:
@@ -158,7 +161,7 @@ class Vault:
                 mine = [draft for draft in drafts if (draft.account.keeping is Keeping.SESSION) is session]
                 if mine:
                     chosen = default if default in {draft.account.id for draft in mine} else None
-                    shelf.change(act, partial(_added, drafts=mine, default=chosen))
+                    shelf.change(act, partial(added, drafts=mine, default=chosen))
 
     def bring_in(
         self, *drafts: tuple[AccountDraft, Account | None], default: AccountId | None = None
@@ -171,16 +174,16 @@ class Vault:
 
         def plan(document: Document) -> Plan:
             others = self._session.config.glance() if shelf is self._kept else self.config.glance()
-            taken = {folded_name(account.name) for account in (*_accounts(document), *_accounts(others))}
+            taken = {folded_name(account.name) for account in (*accounts(document), *accounts(others))}
             accepted = []
             for draft, base in mine:
                 try:
-                    accepted.append((_found_or_new(document, draft.account, base, taken), draft.credentials))
+                    accepted.append((found_or_new(document, draft.account, base, taken), draft.credentials))
                 except AppError as error:
                     refused[draft.account.id] = error
             if not accepted:
                 raise refused[mine[0][0].account.id]
-            return _stored(document, accepted, shelf.now, default=default)
+            return stored_with(document, accepted, shelf.now, default=default)
 
         with self._turn:
             here = self._session_ids()
@@ -203,8 +206,8 @@ class Vault:
             nonlocal stored
             if (entry := document.entries.get(account.id)) is None:
                 raise AccountUnknown(name=account.name)
-            stored = _reconciled(base, account, entry.account)
-            return _stored(document, [(replace(entry, account=stored), credentials)], shelf.now)
+            stored = reconciled(base, account, entry.account)
+            return stored_with(document, [(replace(entry, account=stored), credentials)], shelf.now)
 
         with self._turn:
             shelf = self._shelf_of(account.id, account.name)
@@ -223,7 +226,7 @@ class Vault:
 
             def plan(document: Document) -> Plan:
                 at = list(document.raw["accounts"]).index(account_id) + 1 if account_id in document.entries else None
-                return _added(document, (draft,), at=at)
+                return added(document, (draft,), at=at)
 
             self._shelf_of(account_id).change(Act.DUPLICATE, plan)
             return copy
@@ -394,7 +397,7 @@ class Vault:
             document = shelf.config.glance()
             for revision in reversed(stack(document)):
                 if record := shelf.config.journal.find(revision):
-                    tops.append((shelf, _change(record)))
+                    tops.append((shelf, change_of(record)))
                     break
         return max(tops, key=lambda top: top[1].time, default=None)
 
@@ -412,7 +415,7 @@ class Vault:
             for one in account_ids:
                 found.setdefault(self._shelf_of(one, binned=binned), []).append(one)
             for shelf, ids in found.items():
-                shelf.change(act, partial(_planned, made=made, ids=ids, now=shelf.now))
+                shelf.change(act, partial(planned, made=made, ids=ids, now=shelf.now))
 
     def _edit_each(self, act: Act, account_ids: Collection[AccountId], edit: Callable[[Entry], Entry]) -> None:
         self._each(
@@ -447,7 +450,7 @@ class Vault:
         source = self._shelf_of(account.id)
         target = self._session if account.keeping is Keeping.SESSION else self._kept
         untouched = target.config.load()
-        made = target.change(Act.MOVE, partial(_added, drafts=(AccountDraft(account=account, credentials=secrets),)))
+        made = target.change(Act.MOVE, partial(added, drafts=(AccountDraft(account=account, credentials=secrets),)))
         try:
             source.change(Act.DELETE, lambda document: Plan(document=document.without(account.id)))
         except AppError:
@@ -483,142 +486,8 @@ class Vault:
         return base.id in session if base else draft.account.keeping is Keeping.SESSION
 
 
-def _planned(
-    document: Document,
-    *,
-    made: Callable[[Document, list[AccountId], datetime], Document],
-    ids: list[AccountId],
-    now: datetime,
-) -> Plan:
-    """A change without new secrets. Raises AccountUnknown where another process was quicker."""
-    for one in ids:
-        if document.entry(one) is None:
-            raise AccountUnknown(name=one)
-    return Plan(document=made(document, ids, now))
-
-
-def _accounts(document: Document) -> Iterable[Account]:
-    return (entry.account for entry in document.entries.values())
-
-
-def _reconciled(base: Account | None, mine: Account, theirs: Account) -> Account:
-    if base is None:
-        return mine
-    both, torn = merged(base, mine, theirs)
-    if torn:
-        raise AccountChangedElsewhere(name=theirs.name, fields=", ".join(torn))
-    return both
-
-
-def _added(
-    document: Document, drafts: Iterable[AccountDraft], *, at: int | None = None, default: AccountId | None = None
-) -> Plan:
-    fresh = [(Entry(account=draft.account), draft.credentials) for draft in drafts]
-    return _stored(document, fresh, datetime.now(UTC), at=at, default=default)
-
-
-def _found_or_new(document: Document, account: Account, base: Account | None, taken: set[str]) -> Entry:
-    """The entry with this account. Raises AccountExists, AccountUnknown, AccountChangedElsewhere."""
-    if base is None:
-        if (name := folded_name(account.name)) in taken:
-            raise AccountExists(name=account.name)
-        taken.add(name)
-        return Entry(account=account)
-    if (entry := document.entries.get(account.id)) is None:
-        raise AccountUnknown(name=account.name)
-    return replace(entry, account=_reconciled(base, account, entry.account))
-
-
-def _stored(
-    document: Document,
-    entries: Sequence[tuple[Entry, Credentials]],
-    now: datetime,
-    *,
-    at: int | None = None,
-    default: AccountId | None = None,
-) -> Plan:
-    """Every entry with the given secrets in place of its own; the default only if it is among the accounts then."""
-    unused = iter(new_references(len(SecretName) * len(entries)))
-    made: list[Entry] = []
-    fresh: dict[Reference, Secret] = {}
-    for entry, given in entries:
-        secrets, dropped = _given(entry.account, given)
-        references = {name: next(unused) for name in secrets}
-        kept = {name: one for name, one in entry.secrets.items() if name not in dropped}
-        made.append(entry.with_secrets({**kept, **references}, now))
-        fresh.update((references[name], secret) for name, secret in secrets.items())
-    document = document.with_entries(made, at=at)
-    return Plan(document=document.setting(default=default) if default in document.entries else document, fresh=fresh)
-
-
-def _given(account: Account, given: Credentials) -> tuple[Mapping[SecretName, Secret], frozenset[SecretName]]:
-    """The secrets to put, and the names of those to let go."""
-    values: dict[SecretName, Secret | None] = {name: getattr(given, name) for name in SecretName}
-    fresh = {name: secret for name, secret in values.items() if secret}
-    dropped = {name for name, secret in values.items() if secret is not None and not secret}
-    goes_with = {SecretName.PROXY_PASSWORD: account.proxies, SecretName.NTLM_PASSWORD: account.ntlm_user}
-    for name, what in goes_with.items():
-        if not what:
-            fresh.pop(name, None)
-            dropped.add(name)
-    return fresh, frozenset(dropped)
-
-
 def _credentials(entry: Entry, found: Mapping[Reference, Secret]) -> Credentials:
     credentials = Credentials(**{name.value: found.get(reference) for name, reference in entry.secrets.items()})
     if credentials.api_key is None and needs_key(entry.account):
         raise KeyMissing(name=entry.account.name)
     return credentials
-
-
-def _changes(shelf: Shelf) -> Iterable[Change]:
-    reached = shelf.config.glance().revision
-    return [_change(record) for revision, record in shelf.config.journal.records().items() if revision <= reached]
-
-
-def _change(record: Record) -> Change:
-    names: Mapping[str, str] = record.get("accounts", {})
-    return Change(
-        revision=record["revision"],
-        time=read_time(record["time"]),
-        act=Act(record["act"]),
-        ids=tuple(map(AccountId, names)),
-        names=tuple(names.values()),
-        fields=tuple(
-            change
-            for key, (old, new) in record.get("fields", {}).items()
-            for change in _field_changes(names.get(key, ""), old, new)
-        ),
-        undoes=record.get("undoes"),
-    )
-
-
-def _field_changes(account: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[FieldChange]:
-    for name in dict.fromkeys((*old, *new)):
-        if name != "secrets":
-            yield FieldChange(
-                account=account, field=_WORDS.get(name, name), before=_shown(old, name), after=_shown(new, name)
-            )
-            continue
-        before, after = old.get(name) or {}, new.get(name) or {}
-        for secret, word in _SECRET_WORDS.items():
-            if before.get(secret) != after.get(secret):
-                yield FieldChange(account=account, field=word)
-
-
-_WORDS = {
-    "plans_preference": "order of plans",
-    "private_endpoint": "private endpoint",
-    "verify": "certificate check",
-    "ntlm_user": "NTLM user",
-}
-_SECRET_WORDS = {
-    SecretName.API_KEY: "API key",
-    SecretName.PROXY_PASSWORD: "proxy password",
-    SecretName.NTLM_PASSWORD: "NTLM password",
-}
-
-
-def _shown(fields: Mapping[str, object], name: str) -> str:
-    value = fields.get(name, "")
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
