@@ -16,7 +16,7 @@ from support.keyring_daemon import BUS_NAME, KeyringDaemon, private_bus, wait_un
 
 from desktop_app.domain.secret import Secret
 from desktop_app.vault.keyring_store import KeyringStore
-from desktop_app.vault.secret_store import Reference, new_reference
+from desktop_app.vault.secret_store import Reference, new_reference, new_references
 
 PASSWORD = b"pw\n"
 KEYS = 10
@@ -112,7 +112,7 @@ def saying_yes(bus: KeyringDaemon) -> Generator[list[str]]:
 
 
 def _put() -> list[Reference]:
-    references = [new_reference() for _ in range(KEYS)]
+    references = [new_reference(), *new_references(KEYS - 1)]
     store = KeyringStore()
     try:
         for one in references:
