@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 32
 """Check-ups at the same time; others wait for their turn."""
-_PAUSE = 0.05
+_PAUSE = 0.08
 """Seconds from one message with reports to the next."""
 END_LIMIT = 45.0
 """Seconds for giving up all check-ups: each has several limits of its own for leaving nothing at the service."""
