@@ -1,7 +1,7 @@
 """Larger or smaller letters in the whole application."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 SMALLEST, LARGEST = 50, 400
 """Percent; a stored number beyond them would leave no window to put it right in."""
@@ -30,3 +30,9 @@ def apply_text_size(app: QApplication, percent: int) -> None:
         widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
     app.setFont(font)
     app.setStyleSheet(sheet)
+    # What is measured in letters was taken from whatever letters a widget had at its turn; now all have the new ones.
+    app.setStyleSheet(f"{sheet.rstrip()}{'' if sheet.endswith(' ') else ' '}")
+    for widget in app.allWidgets():
+        if isinstance(widget, QPushButton):
+            # Once a sheet has given it a size, Qt takes that for the button's own.
+            widget.setIconSize(QSize())
