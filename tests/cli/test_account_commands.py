@@ -70,15 +70,15 @@ def test_editing_changes_what_is_named_and_nothing_else(run: Run) -> None:
 def test_what_steers_the_choice_of_an_instance_is_entered_changed_and_held_against_the_rest(run: Run) -> None:
     cut = CRN.removesuffix("::")
 
-    added = run("add", "far", "--plans", "Flex,opne", "--private-endpoint", "--token-stdin", said=KEY)
+    added = run("add", "far", "--plans", "Flex,gold", "--private-endpoint", "--token-stdin", said=KEY)
     facts = _listed(run)["far"]
     run("edit", "far", "--plans", "open", "--no-private-endpoint", "--region", "eu-de")
     refused = run("edit", "far", "--instance", CRN, code=2)
     refused += run("add", "x", "--instance", CRN, "--region", "de", "--token-stdin", said=KEY, code=2)
     completed = run("edit", "far", "--region", "", "--instance", cut)
 
-    assert "“opne” is new" in added
-    assert (facts["plans_preference"], facts["private_endpoint"]) == (["flex", "opne"], True)
+    assert "“gold” is new" in added
+    assert (facts["plans_preference"], facts["private_endpoint"]) == (["flex", "gold"], True)
     assert refused.count("not that of the CRN") == 2
     assert "closing “::”" in completed
     after = _listed(run)["far"]

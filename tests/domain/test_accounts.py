@@ -210,7 +210,7 @@ def test_an_account_is_stored_in_its_one_form() -> None:
         (FieldName.REGION, "eu-de", "not that of the CRN", ""),
         (FieldName.REGION, "Frankfurt am Main", "us-east or eu-de", ""),
         (FieldName.PLANS, "Open, premium", "", ""),
-        (FieldName.PLANS, "opne", "", "new to this program"),
+        (FieldName.PLANS, "gold", "", "new to this program"),
         (FieldName.PLANS, "['open', 'premium']", "like open, premium", ""),
     ],
 )

@@ -1,10 +1,14 @@
 """An account a line, whoever wrote the file before; a line that is known is not encoded again."""
 
 import json
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.vault.document import Document
+from desktop_app.vault.layout import Layout
 
 OURS = b"""{
  "version": 2,
@@ -34,6 +38,8 @@ BY_HAND = (
     ),
     b'{"version": 2, "accounts": {}}',
 )
+NAMES = ("a", "b{", "}c", "\n", 'x",\n  "a": {', "é", "\ud800", '},\n  "a": {"n": 1}', "", " }", "\n }", "\\", "日本")
+"""Keys and values that look like the layout around them."""
 
 
 def test_a_file_of_ours_is_written_as_it_was_read() -> None:
@@ -72,6 +78,36 @@ def test_every_account_has_a_line_of_its_own_afterwards(content: bytes) -> None:
     lines = document.written().decode().splitlines()
 
     assert sum(line.startswith('  "') for line in lines) == len(json.loads(content)["accounts"])
+
+
+@given(st.randoms(use_true_random=False))
+def test_whatever_changes_one_after_another_the_file_says_what_the_accounts_are(chance: Random) -> None:
+    raw: dict[str, object] = {"version": 2, "accounts": some_entries(chance, 6), "bin": some_entries(chance, 3)}
+    layout = Layout(Layout().written(raw), raw)
+
+    for _ in range(5):
+        raw = {**raw, "accounts": changed(chance, raw["accounts"]), "bin": changed(chance, raw["bin"])}
+
+        assert json.loads(layout.written(raw)) == raw
+        assert list(json.loads(layout.written(raw))["accounts"]) == list(raw["accounts"])  # type: ignore[call-overload]
+
+
+def some_entries(chance: Random, most: int) -> dict[str, dict[str, object]]:
+    return {chance.choice(NAMES): an_entry(chance) for _ in range(chance.randint(0, most))}
+
+
+def an_entry(chance: Random) -> dict[str, object]:
+    return {key: chance.choice([1, None, chance.choice(NAMES), {"n": chance.choice(NAMES)}]) for key in "pq"}
+
+
+def changed(chance: Random, entries: object) -> dict[str, dict[str, object]]:
+    """The same in a new table, of which some are new, changed, gone or in another place; the rest are the very same."""
+    assert isinstance(entries, dict)
+    keys = list(entries)
+    if chance.random() < 1 / 4:
+        chance.shuffle(keys)
+    kept = {key: entries[key] for key in keys if chance.random() < 7 / 8}
+    return kept | some_entries(chance, 2)
 
 
 def json_line(document: Document, key: str) -> bytes:
