@@ -128,7 +128,10 @@ class Manners(QObject):
 
             application.setProperty(STILL, prefers_stillness(os.environ))
             apply_theme(application, settings.theme)
+            before = application.font().pointSizeF()
             apply_text_size(application, settings.text_percent)
+            if (after := application.font().pointSizeF()) != before:
+                window.widen_list(after / before)
         window.show_theme(settings.theme)
         window.accounts.set_compact(settings.density is Density.COMPACT)
         self.told.follow(settings)

@@ -127,6 +127,12 @@ class WindowParts(QMainWindow):
             status=self.status.height(),
         )
 
+    def widen_list(self, times: float) -> None:
+        """Give the list so many times its room, at most half the window: its names have other letters now."""
+        room = sum(self.splitter.sizes())
+        wanted = min(round(self.splitter.sizes()[0] * times), room // 2)
+        self.splitter.setSizes([wanted, room - wanted])
+
     @cached_property
     def _menu_bar(self) -> "QMenuBar":
         from PySide6.QtWidgets import QMenuBar  # noqa: PLC0415  # not in the first picture

@@ -210,6 +210,18 @@ def test_larger_letters_hold_at_once_in_every_label(window: MainWindow, qapp: QA
         apply_text_size(qapp, 100)
 
 
+def test_larger_letters_widen_the_list_to_half_the_window_at_most(window: MainWindow) -> None:
+    window.splitter.setSizes([260, window.width() - 260])
+    before = window.splitter.sizes()[0]
+
+    window.widen_list(1.5)
+    wider = window.splitter.sizes()[0]
+    window.widen_list(4)
+
+    assert wider == round(before * 1.5)
+    assert window.splitter.sizes()[0] == sum(window.splitter.sizes()) // 2
+
+
 @pytest.fixture
 def tray(qtbot: QtBot) -> Tray:
     tray = Tray()
