@@ -210,6 +210,8 @@ class App(Halves):
                 self.dialogs.open_backup(wish.ids)
             case AccountAct.HISTORY:
                 self.dialogs.open_history(wish.ids[0] if wish.ids else None)
+            case AccountAct.KEY_CARE:
+                self.inquiries.open_key_care(wish.ids[0])
             case act if act in CHANGES:
                 self.changes.carry_out(wish)
             case _:

@@ -3,7 +3,7 @@
 Imported after the first frame; each page gets its state when it is made.
 """
 
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from operator import is_
 from pathlib import Path
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from desktop_app.controllers.accounts import AccountsController
     from desktop_app.controllers.checkup import CheckupController
+    from desktop_app.controllers.key_care import KeyCareController
     from desktop_app.domain.accounts import Account, AccountDraft, AccountId
     from desktop_app.domain.checkup import CheckReport
     from desktop_app.domain.jobs import JobRecord
@@ -67,6 +68,7 @@ class Inquiries(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._book = book
         self._tasks = tasks
         self._settings = settings
         self._accounts = accounts
@@ -167,6 +169,33 @@ class Inquiries(QObject):
         dialog.finished.connect(self.instances.stop)
         dialog.open()
         self.instances.ask(draft)
+
+    @cached_property
+    def key_care(self) -> "KeyCareController":
+        """Kept, for it remembers how far the replacing of keys came that are written down nowhere."""
+        from desktop_app.controllers.key_care import KeyCareController  # noqa: PLC0415  # when it is wanted
+
+        controller = KeyCareController(self._book, self._tasks, self)
+        controller.book_changed.connect(self._accounts.take)
+        controller.notice_raised.connect(self._window.show_notice)
+        return controller
+
+    def open_key_care(self, account_id: "AccountId") -> None:
+        """Look after the account's key at IBM."""
+        from desktop_app.views.key_dialog import KeyDialog  # noqa: PLC0415  # when it is wanted
+
+        account = self._accounts.account(account_id)
+        if account is None:
+            return
+        dialog = KeyDialog(self._window)
+        care = self.key_care
+        care.state_changed.connect(dialog.render)
+        dialog.rotate_requested.connect(care.rotate)
+        dialog.delete_old_requested.connect(care.delete_old)
+        dialog.revoke_requested.connect(care.revoke)
+        dialog.finished.connect(care.stop)
+        dialog.open()
+        care.show(account)
 
     def _check_any(self, account: "Account", *given: Any) -> "Iterator[CheckReport]":  # noqa: ANN401  # as check_up's
         """At the service, or, for a local account, in the chosen Python; called on worker threads."""

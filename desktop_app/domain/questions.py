@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.accounts import Account
+from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.instances import InstanceChoice
 from desktop_app.domain.jobs import Job, JobId, JobRecord
@@ -59,6 +60,24 @@ class JobsState:
     opening: JobId | None = None
     opened: JobRecord | None = None
     testing: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyCareState:
+    """The key of an account at IBM; `details` and `sharing` are None while they are not known.
+
+    `unfinished` is a replacement that was begun and not ended. While one runs, `step` is what it is doing. `done` says
+    what was done last, `problem` what went wrong.
+    """
+
+    account: Account
+    details: KeyDetails | None = None
+    sharing: Sharing | None = None
+    unfinished: Rotation | None = None
+    step: RotationStep | None = None
+    busy: bool = False
+    done: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,6 +96,7 @@ class AccountAct(StrEnum):
     TAKE_BACK = "take back"
     BACK_UP = "back up"
     HISTORY = "history"
+    KEY_CARE = "key at IBM"
     REMOVE = "remove"
 
 

@@ -61,6 +61,7 @@ _GROUPS: tuple[tuple[Item, ...], ...] = (
         Item(AccountAct.COPY_NAME, Sentence("Copy &name"), "copy"),
         Item(AccountAct.COPY_INSTANCE, Sentence("Copy &instance")),
         Item(AccountAct.COPY_KEY, Sentence("Copy &key")),
+        Item(AccountAct.KEY_CARE, Sentence("Key at IB&M…")),
     ),
     (
         Item(
@@ -127,11 +128,19 @@ def offered(act: AccountAct, rows: tuple[AccountRow, ...]) -> bool:
         AccountAct.UNPIN: lambda: stored and all(one.pinned for one in rows),
         AccountAct.COPY_INSTANCE: lambda: bool(row.account.instance),
         AccountAct.COPY_KEY: lambda: needs_key(row.account),
+        AccountAct.KEY_CARE: lambda: not why_no_key_care(row),
         AccountAct.LEND: lambda: not why_not_lent(row),
         AccountAct.TAKE_BACK: lambda: row.lent_until is not None,
         **dict.fromkeys(_STORED_ONLY, lambda: stored),
     }
     return conditions.get(act, lambda: True)()
+
+
+def why_no_key_care(row: AccountRow) -> str:
+    """Why IBM has no key of the account that could be looked after, in a few words; empty when it has one."""
+    if CHANNELS[row.account.channel].protocol is not Protocol.PLATFORM:
+        return Sentence("not an account of this channel")
+    return ""
 
 
 def why_not_lent(row: AccountRow) -> str:

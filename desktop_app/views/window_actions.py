@@ -82,6 +82,8 @@ _MENUS: tuple[tuple[Offer, ...], ...] = (
         Offer("pin", Sentence("&Pin"), "pin", "Ctrl+P"),
         Offer("move_up", Sentence("Move &up"), "arrow-up", "Alt+Up"),
         Offer("move_down", Sentence("Move d&own"), "arrow-down", "Alt+Down"),
+        _LINE,
+        Offer("key_care", Sentence("&Key at IBM…")),
     ),
     (
         Offer("account_tab", Sentence("&Account details"), "", "Ctrl+1"),

@@ -8,7 +8,7 @@ from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, TestState
 from desktop_app.domain.theme_choice import ThemeChoice
-from desktop_app.views.account_menu import why_not_lent
+from desktop_app.views.account_menu import why_no_key_care, why_not_lent
 from desktop_app.views.labels import literal, plain_tooltip, shortened
 from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.theme import tokens_of
@@ -54,10 +54,13 @@ class WindowCommands(QObject):
         # Not by going through all rows: there may be 10,000 of them.
         rows = self._window.accounts.chosen_rows
         actions.enable(bool(rows), "export", "delete", "pin", "tags")
-        why_not = translated(why_not_lent(rows[0])) if len(rows) == 1 else ""
-        actions.enable(len(rows) == 1 and not why_not, "lend")
-        lend = tr("Lend &for a while…")
-        actions["lend"].setText(f"{lend} ({literal(why_not)})" if why_not else lend)
+        for name, words, why_not_of in (
+            ("lend", tr("Lend &for a while…"), why_not_lent),
+            ("key_care", tr("&Key at IBM…"), why_no_key_care),
+        ):
+            why_not = translated(why_not_of(rows[0])) if len(rows) == 1 else ""
+            actions.enable(len(rows) == 1 and not why_not, name)
+            actions[name].setText(f"{words} ({literal(why_not)})" if why_not else words)
         actions.enable(len(rows) == 1, "duplicate", "default", "copy_name", "copy_key")
         actions.enable(len(rows) == 1 and self._window.accounts.rows.is_manual, "move_up", "move_down")
         actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")
@@ -114,6 +117,7 @@ class WindowCommands(QObject):
                 "cancel": window.test.cancel,
                 "check_all": window.check_all_requested.emit,
                 "default": lambda: self._wish(AccountAct.DEFAULT),
+                "key_care": lambda: self._wish(AccountAct.KEY_CARE),
                 "pin": self._pin,
                 "move_up": lambda: self._wish(AccountAct.MOVE_UP),
                 "move_down": lambda: self._wish(AccountAct.MOVE_DOWN),

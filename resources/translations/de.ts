@@ -155,6 +155,10 @@
         <source>&amp;Delete for good</source>
         <translation>&amp;Endgültig löschen</translation>
     </message>
+    <message>
+        <source>&amp;Delete the old key…</source>
+        <translation>&amp;Alten Schlüssel löschen …</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Delete {n} account for good</source>
         <comment>&amp;Delete {n} accounts for good</comment>
@@ -220,6 +224,10 @@
         <translation>&amp;Allgemein</translation>
     </message>
     <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Fortsetzen …</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>&amp;Jobs</source>
         <translation>&amp;Jobs</translation>
+    </message>
+    <message>
+        <source>&amp;Key at IBM…</source>
+        <translation>Schlüssel bei IB&amp;M …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -406,6 +418,10 @@
     <message>
         <source>&amp;Retry failed</source>
         <translation>&amp;Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>&amp;Ersetzen …</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
@@ -580,6 +596,10 @@
         <translation>Ein gesperrtes Fenster zeigt nichts und tut nichts. Strg+L sperrt sofort.</translation>
     </message>
     <message>
+        <source>A new key is made at IBM, stored here and tried; then the old one is disabled. Other programs that have the old key cannot sign in with it any more. The old key can be deleted later.</source>
+        <translation>Bei IBM wird ein neuer Schlüssel erzeugt, hier gespeichert und ausprobiert; dann wird der alte gesperrt. Andere Programme, die den alten Schlüssel haben, können sich damit nicht mehr anmelden. Der alte Schlüssel lässt sich später löschen.</translation>
+    </message>
+    <message>
         <source>A notebook or script that names no account gets one all the same, from a file or from its environment.</source>
         <translation>Ein Notebook oder Skript, das kein Konto nennt, bekommt trotzdem eines: aus einer Datei oder aus seiner Umgebung.</translation>
     </message>
@@ -594,6 +614,10 @@
     <message>
         <source>A report is written as .md, .csv or .json, not as “{suffix}”</source>
         <translation>Ein Bericht wird als .md, .csv oder .json geschrieben, nicht als „{suffix}“</translation>
+    </message>
+    <message>
+        <source>A rotation was begun and not ended. Next: {step}.</source>
+        <translation>Das Ersetzen des Schlüssels wurde begonnen und nicht beendet. Als Nächstes: {step}.</translation>
     </message>
     <message>
         <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
@@ -794,6 +818,10 @@
     <message>
         <source>Ask who runs the proxy to allow {host}, or check that the address is right.</source>
         <translation>Bitten Sie den Betreiber des Proxys, {host} zuzulassen, oder prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Asking IBM about the key</source>
+        <translation>IBM wird nach dem Schlüssel gefragt</translation>
     </message>
     <message>
         <source>Asking costs nothing. Click a heading to sort.</source>
@@ -1347,6 +1375,14 @@
         <source>Created</source>
         <translation>Angelegt</translation>
     </message>
+    <message numerus="yes">
+        <source>Created: {day} ({n} day ago)</source>
+        <comment>Created: {day} ({n} days ago)</comment>
+        <translation>
+            <numerusform>Erstellt: {day} (vor {n} Tag)</numerusform>
+            <numerusform>Erstellt: {day} (vor {n} Tagen)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>D&amp;uplicate</source>
         <translation>&amp;Duplizieren</translation>
@@ -1396,8 +1432,16 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
         <source>Delete the old key</source>
         <translation>Alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Delete the old key of {names} for good?</source>
+        <translation>Alten Schlüssel von {names} endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete them for good</source>
@@ -1446,6 +1490,10 @@
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Disable it</source>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Disable the old key</source>
@@ -1550,6 +1598,10 @@
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expires: {day}</source>
+        <translation>Läuft ab: {day}</translation>
     </message>
     <message>
         <source>Export accounts</source>
@@ -1876,12 +1928,20 @@
         <translation>Darin sind {more} weitere; `Importieren` übernimmt alle.</translation>
     </message>
     <message>
+        <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
+        <translation>Er ist schon gesperrt und öffnet nichts. Bei IBM gelöscht, lässt er sich dort nicht mehr entsperren.</translation>
+    </message>
+    <message>
         <source>It is locked, or this key may not manage keys: unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
         <translation>Er ist gesperrt, oder dieser Schlüssel darf keine Schlüssel verwalten: entsperren Sie ihn auf cloud.ibm.com unter Manage, Access, API keys.</translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
         <translation>Sie ist gesperrt. Ihre Passphrase öffnet sie, bis das Programm endet oder gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>It is locked: it can be neither changed nor deleted.</source>
+        <translation>Er ist festgeschrieben: Er lässt sich weder ändern noch löschen.</translation>
     </message>
     <message>
         <source>It is marked as the default.</source>
@@ -2098,6 +2158,14 @@
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key at IB&amp;M…</source>
+        <translation>Schlüssel bei IB&amp;M …</translation>
+    </message>
+    <message>
+        <source>Key at IBM</source>
+        <translation>Schlüssel bei IBM</translation>
     </message>
     <message>
         <source>Key missing</source>
@@ -2404,6 +2472,10 @@
         <translation>Namen vergeben und den API-Schlüssel von cloud.ibm.com einfügen.</translation>
     </message>
     <message>
+        <source>Name: {name}</source>
+        <translation>Name: {name}</translation>
+    </message>
+    <message>
         <source>Named in {variable}.</source>
         <translation>Genannt in {variable}.</translation>
     </message>
@@ -2510,6 +2582,10 @@
     <message>
         <source>No old key of this account waits to be deleted</source>
         <translation>Kein alter Schlüssel dieses Kontos wartet auf das Löschen</translation>
+    </message>
+    <message>
+        <source>No other account here has this key.</source>
+        <translation>Kein anderes Konto hier hat diesen Schlüssel.</translation>
     </message>
     <message>
         <source>No program offers the Secret Service.</source>
@@ -2984,6 +3060,10 @@
         <translation>Konto &amp;umbenennen</translation>
     </message>
     <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
         <source>Reach the service</source>
         <translation>Dienst erreichen</translation>
     </message>
@@ -3122,6 +3202,18 @@
     <message>
         <source>Result of the test</source>
         <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Revoke the key of {names} at IBM?</source>
+        <translation>Schlüssel von {names} bei IBM widerrufen?</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Rotate the key of {names}?</source>
+        <translation>Schlüssel von {names} ersetzen?</translation>
     </message>
     <message>
         <source>Run a test job that costs money on “{name}”?</source>
@@ -3548,6 +3640,10 @@
         <translation>Der Kontoteil des CRN sieht ungewöhnlich aus; prüfen Sie, ob er vollständig ist.</translation>
     </message>
     <message>
+        <source>The account stays here, with a key that opens nothing. A disabled key can be enabled again on IBM&apos;s page; a deleted one is gone. Access tokens made from it live on for up to an hour.</source>
+        <translation>Das Konto bleibt hier, mit einem Schlüssel, der nichts öffnet. Ein gesperrter Schlüssel lässt sich auf der Seite von IBM wieder entsperren, ein gelöschter ist weg. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
+    </message>
+    <message>
         <source>The accounts file could not be used: {reason}</source>
         <translation>Die Kontendatei ist nicht benutzbar: {reason}</translation>
     </message>
@@ -3836,8 +3932,16 @@
         <translation>Der Schlüssel ist angenommen; das Token gilt {minutes:.0f} Minuten</translation>
     </message>
     <message>
+        <source>The key is deleted. Access tokens made from it live on for up to an hour.</source>
+        <translation>Der Schlüssel ist gelöscht. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
+    </message>
+    <message>
         <source>The key is disabled and opens nothing.</source>
         <translation>Der Schlüssel ist gesperrt und öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>The key is disabled. Access tokens made from it live on for up to an hour.</source>
+        <translation>Der Schlüssel ist gesperrt. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
     </message>
     <message>
         <source>The key is fine, but it has no right to this instance or action</source>
@@ -3998,6 +4102,18 @@
     <message>
         <source>The notebook will fail: {problem}</source>
         <translation>Das Notebook wird scheitern: {problem}</translation>
+    </message>
+    <message>
+        <source>The old key is deleted.</source>
+        <translation>Der alte Schlüssel ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The old key is disabled. Delete it when nothing misses it.</source>
+        <translation>Der alte Schlüssel ist gesperrt. Löschen Sie ihn, wenn ihn nichts mehr braucht.</translation>
+    </message>
+    <message>
+        <source>The old key was disabled on {day}. Delete it when nothing misses it.</source>
+        <translation>Der alte Schlüssel wurde am {day} gesperrt. Löschen Sie ihn, wenn ihn nichts mehr braucht.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}</source>
@@ -4400,6 +4516,22 @@
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
+        <source>These accounts get the new key too: {names}.</source>
+        <translation>Auch diese Konten bekommen den neuen Schlüssel: {names}.</translation>
+    </message>
+    <message>
+        <source>These accounts have the new key and keep it: {names}.</source>
+        <translation>Diese Konten haben den neuen Schlüssel und behalten ihn: {names}.</translation>
+    </message>
+    <message>
+        <source>These accounts have the same key: {names}.</source>
+        <translation>Diese Konten haben denselben Schlüssel: {names}.</translation>
+    </message>
+    <message>
+        <source>These accounts lose it too: {names}.</source>
+        <translation>Auch diese Konten verlieren ihn: {names}.</translation>
+    </message>
+    <message>
         <source>They are kept as they are in {path}.</source>
         <translation>Sie bleiben unverändert in {path}.</translation>
     </message>
@@ -4688,6 +4820,10 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>What IBM knows about the key. The key itself is not shown.</source>
+        <translation>Was IBM über den Schlüssel weiß. Der Schlüssel selbst wird nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>Meldung</translation>
     </message>
@@ -4742,6 +4878,10 @@
     <message>
         <source>Where the key belongs there is a placeholder; enter your own.</source>
         <translation>Wo der Schlüssel hingehört, steht ein Platzhalter; geben Sie Ihren eigenen ein.</translation>
+    </message>
+    <message>
+        <source>Whether these share it cannot be told now: {names}.</source>
+        <translation>Ob diese ihn auch haben, lässt sich gerade nicht sagen: {names}.</translation>
     </message>
     <message>
         <source>Which account does a notebook use?</source>
@@ -5709,6 +5849,14 @@
         <translation>{most} und {last}</translation>
     </message>
     <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <comment>{names} and {n} more</comment>
+        <translation>
+            <numerusform>{names} und {n} weiteres</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{names} is set in this session, for every script.</source>
         <comment>{names} are set in this session, for every script.</comment>
         <translation>
@@ -6115,6 +6263,10 @@
     <message>
         <source>“{name}” cannot be the default</source>
         <translation>„{name}“ kann nicht das Standardkonto sein</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new key, and the old one is disabled.</source>
+        <translation>„{name}“ hat einen neuen Schlüssel, und der alte ist gesperrt.</translation>
     </message>
     <message>
         <source>“{name}” in your list has the same channel and instance.</source>

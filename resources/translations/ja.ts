@@ -153,6 +153,10 @@
         <source>&amp;Delete for good</source>
         <translation>完全に削除(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Delete the old key…</source>
+        <translation>古いキーを削除(&amp;D)…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Delete {n} account for good</source>
         <comment>&amp;Delete {n} accounts for good</comment>
@@ -217,6 +221,10 @@
         <translation>全般(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Go on…</source>
+        <translation>続行(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -250,6 +258,10 @@
     <message>
         <source>&amp;Jobs</source>
         <translation>ジョブ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Key at IBM…</source>
+        <translation>IBM のキー(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -399,6 +411,10 @@
     <message>
         <source>&amp;Retry failed</source>
         <translation>失敗したものを再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>ローテーション(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
@@ -572,6 +588,10 @@
         <translation>ロックされたウィンドウは何も表示せず、何もしません。Ctrl+L ですぐにロックします。</translation>
     </message>
     <message>
+        <source>A new key is made at IBM, stored here and tried; then the old one is disabled. Other programs that have the old key cannot sign in with it any more. The old key can be deleted later.</source>
+        <translation>IBM で新しいキーを作成し、ここに保存して試してから、古いキーを無効にします。古いキーを持つほかのプログラムは、そのキーではサインインできなくなります。古いキーは後で削除できます。</translation>
+    </message>
+    <message>
         <source>A notebook or script that names no account gets one all the same, from a file or from its environment.</source>
         <translation>アカウントを指定しないノートブックやスクリプトにも、ファイルまたは環境からアカウントが渡ります。</translation>
     </message>
@@ -586,6 +606,10 @@
     <message>
         <source>A report is written as .md, .csv or .json, not as “{suffix}”</source>
         <translation>レポートは .md、.csv、.json で書き出します。「{suffix}」では書き出せません</translation>
+    </message>
+    <message>
+        <source>A rotation was begun and not ended. Next: {step}.</source>
+        <translation>ローテーションが途中で止まっています。次の手順: {step}。</translation>
     </message>
     <message>
         <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
@@ -784,6 +808,10 @@
     <message>
         <source>Ask who runs the proxy to allow {host}, or check that the address is right.</source>
         <translation>プロキシの管理者に {host} の許可を依頼するか、アドレスが正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>Asking IBM about the key</source>
+        <translation>IBM にキーについて問い合わせています</translation>
     </message>
     <message>
         <source>Asking costs nothing. Click a heading to sort.</source>
@@ -1337,6 +1365,13 @@
         <source>Created</source>
         <translation>作成日時</translation>
     </message>
+    <message numerus="yes">
+        <source>Created: {day} ({n} day ago)</source>
+        <comment>Created: {day} ({n} days ago)</comment>
+        <translation>
+            <numerusform>作成日: {day}({n} 日前)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>D&amp;uplicate</source>
         <translation>複製(&amp;U)</translation>
@@ -1384,8 +1419,16 @@
         <translation>削除</translation>
     </message>
     <message>
+        <source>Delete it for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
         <source>Delete the old key</source>
         <translation>古いキーを削除</translation>
+    </message>
+    <message>
+        <source>Delete the old key of {names} for good?</source>
+        <translation>{names} の古いキーを完全に削除しますか?</translation>
     </message>
     <message>
         <source>Delete them for good</source>
@@ -1434,6 +1477,10 @@
     <message>
         <source>Devices</source>
         <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Disable it</source>
+        <translation>無効にする</translation>
     </message>
     <message>
         <source>Disable the old key</source>
@@ -1537,6 +1584,10 @@
     <message>
         <source>Expected</source>
         <translation>予想値</translation>
+    </message>
+    <message>
+        <source>Expires: {day}</source>
+        <translation>有効期限: {day}</translation>
     </message>
     <message>
         <source>Export accounts</source>
@@ -1861,12 +1912,20 @@
         <translation>ほかに {more} 件あります。`インポート` ですべて取り込めます。</translation>
     </message>
     <message>
+        <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
+        <translation>すでに無効で、何も開けません。IBM で削除すると、もう有効に戻せません。</translation>
+    </message>
+    <message>
         <source>It is locked, or this key may not manage keys: unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
         <translation>ロックされているか、このキーにキーの管理が許されていません。cloud.ibm.com の Manage、Access、API keys でロックを解除してください。</translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
         <translation>ロックされています。パスフレーズで開くと、プログラムが終了またはロックされるまで開いたままです。</translation>
+    </message>
+    <message>
+        <source>It is locked: it can be neither changed nor deleted.</source>
+        <translation>ロックされているため、変更も削除もできません。</translation>
     </message>
     <message>
         <source>It is marked as the default.</source>
@@ -2082,6 +2141,14 @@
     <message>
         <source>Key</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Key at IB&amp;M…</source>
+        <translation>IBM のキー(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Key at IBM</source>
+        <translation>IBM のキー</translation>
     </message>
     <message>
         <source>Key missing</source>
@@ -2387,6 +2454,10 @@
         <translation>名前を付け、cloud.ibm.com の API キーを貼り付けます。</translation>
     </message>
     <message>
+        <source>Name: {name}</source>
+        <translation>名前: {name}</translation>
+    </message>
+    <message>
         <source>Named in {variable}.</source>
         <translation>{variable} で指定。</translation>
     </message>
@@ -2493,6 +2564,10 @@
     <message>
         <source>No old key of this account waits to be deleted</source>
         <translation>このアカウントに削除待ちの古いキーはありません</translation>
+    </message>
+    <message>
+        <source>No other account here has this key.</source>
+        <translation>このキーを持つアカウントはほかにありません。</translation>
     </message>
     <message>
         <source>No program offers the Secret Service.</source>
@@ -2967,6 +3042,10 @@
         <translation>アカウント名を変更(&amp;N)</translation>
     </message>
     <message>
+        <source>Re&amp;voke…</source>
+        <translation>取り消す(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Reach the service</source>
         <translation>サービスに接続</translation>
     </message>
@@ -3102,6 +3181,18 @@
     <message>
         <source>Result of the test</source>
         <translation>テストの結果</translation>
+    </message>
+    <message>
+        <source>Revoke the key of {names} at IBM?</source>
+        <translation>IBM で {names} のキーを取り消しますか?</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>キーをローテーション</translation>
+    </message>
+    <message>
+        <source>Rotate the key of {names}?</source>
+        <translation>{names} のキーをローテーションしますか?</translation>
     </message>
     <message>
         <source>Run a test job that costs money on “{name}”?</source>
@@ -3526,6 +3617,10 @@
         <translation>CRN のアカウント部分が通常と違います。全体が入っているか確認してください。</translation>
     </message>
     <message>
+        <source>The account stays here, with a key that opens nothing. A disabled key can be enabled again on IBM&apos;s page; a deleted one is gone. Access tokens made from it live on for up to an hour.</source>
+        <translation>アカウントは、何も開けないキーとともにここに残ります。無効にしたキーは IBM のページで有効に戻せますが、削除したキーは戻りません。このキーで作られたアクセストークンは最長 1 時間有効です。</translation>
+    </message>
+    <message>
         <source>The accounts file could not be used: {reason}</source>
         <translation>アカウントファイルを使用できませんでした: {reason}</translation>
     </message>
@@ -3812,8 +3907,16 @@
         <translation>キーが受け付けられました。トークンの有効期間は {minutes:.0f} 分です</translation>
     </message>
     <message>
+        <source>The key is deleted. Access tokens made from it live on for up to an hour.</source>
+        <translation>キーを削除しました。このキーで作られたアクセストークンは最長 1 時間有効です。</translation>
+    </message>
+    <message>
         <source>The key is disabled and opens nothing.</source>
         <translation>キーは無効化されており、使えません。</translation>
+    </message>
+    <message>
+        <source>The key is disabled. Access tokens made from it live on for up to an hour.</source>
+        <translation>キーを無効にしました。このキーで作られたアクセストークンは最長 1 時間有効です。</translation>
     </message>
     <message>
         <source>The key is fine, but it has no right to this instance or action</source>
@@ -3973,6 +4076,18 @@
     <message>
         <source>The notebook will fail: {problem}</source>
         <translation>ノートブックは失敗します: {problem}</translation>
+    </message>
+    <message>
+        <source>The old key is deleted.</source>
+        <translation>古いキーを削除しました。</translation>
+    </message>
+    <message>
+        <source>The old key is disabled. Delete it when nothing misses it.</source>
+        <translation>古いキーは無効です。どこにも必要ないとわかったら削除してください。</translation>
+    </message>
+    <message>
+        <source>The old key was disabled on {day}. Delete it when nothing misses it.</source>
+        <translation>古いキーは {day} に無効になりました。どこにも必要ないとわかったら削除してください。</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}</source>
@@ -4372,6 +4487,22 @@
         <translation>元に戻すものがありません</translation>
     </message>
     <message>
+        <source>These accounts get the new key too: {names}.</source>
+        <translation>次のアカウントも新しいキーになります: {names}。</translation>
+    </message>
+    <message>
+        <source>These accounts have the new key and keep it: {names}.</source>
+        <translation>次のアカウントには新しいキーがあり、そのまま使えます: {names}。</translation>
+    </message>
+    <message>
+        <source>These accounts have the same key: {names}.</source>
+        <translation>次のアカウントのキーは同じです: {names}。</translation>
+    </message>
+    <message>
+        <source>These accounts lose it too: {names}.</source>
+        <translation>次のアカウントもこのキーを失います: {names}。</translation>
+    </message>
+    <message>
         <source>They are kept as they are in {path}.</source>
         <translation>{path} にそのまま残ります。</translation>
     </message>
@@ -4659,6 +4790,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What IBM knows about the key. The key itself is not shown.</source>
+        <translation>このキーについて IBM にある情報です。キーそのものは表示しません。</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>説明</translation>
     </message>
@@ -4713,6 +4848,10 @@
     <message>
         <source>Where the key belongs there is a placeholder; enter your own.</source>
         <translation>キーの位置に仮の値があります。自分のキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Whether these share it cannot be told now: {names}.</source>
+        <translation>次のアカウントのキーが同じかどうかは、今はわかりません: {names}。</translation>
     </message>
     <message>
         <source>Which account does a notebook use?</source>
@@ -5675,6 +5814,13 @@
         <translation>{most}、{last}</translation>
     </message>
     <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <comment>{names} and {n} more</comment>
+        <translation>
+            <numerusform>{names} ほか {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{names} is set in this session, for every script.</source>
         <comment>{names} are set in this session, for every script.</comment>
         <translation>
@@ -6055,6 +6201,10 @@
     <message>
         <source>“{name}” cannot be the default</source>
         <translation>「{name}」は既定にできません</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new key, and the old one is disabled.</source>
+        <translation>「{name}」のキーは新しくなり、古いキーは無効です。</translation>
     </message>
     <message>
         <source>“{name}” in your list has the same channel and instance.</source>

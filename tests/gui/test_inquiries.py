@@ -26,6 +26,7 @@ from desktop_app.services.account_book import AccountBook, KeyringFindings
 from desktop_app.vault.keyring_status import available
 from desktop_app.views.device_table import DeviceTable
 from desktop_app.views.instance_picker import InstancePicker
+from desktop_app.views.key_dialog import KeyDialog
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.question import Question
 
@@ -216,3 +217,14 @@ def test_an_account_is_tested_in_the_users_python_and_asked_before_a_paid_job(ap
     assert report.failure.asks_consent
     assert report.job_id == ""
     assert [step.name.value for step in report.steps][:4] == ["python", "keyring", "client", "sign_in"]
+
+
+def test_the_key_of_the_chosen_account_is_looked_after_until_the_window_is_locked(app: App, qtbot: QtBot) -> None:
+    app.window.actions_of["key_care"].trigger()
+    care = dialog(app, KeyDialog)
+    qtbot.waitUntil(care.rotate.isEnabled, timeout=LIMIT)
+    care.revoke.click()
+    app.safekeeping.lock.lock()
+    qtbot.waitUntil(lambda: app.window.is_locked, timeout=LIMIT)
+
+    assert not [one for one in app.window.findChildren(QDialog) if one.isVisible()]

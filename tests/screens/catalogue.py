@@ -23,6 +23,7 @@ from desktop_app.views.doctor_dialog import DoctorDialog
 from desktop_app.views.export_dialog import ExportDialog, LendDialog
 from desktop_app.views.import_dialog import ImportDialog
 from desktop_app.views.instance_picker import InstancePicker
+from desktop_app.views.key_dialog import KeyDialog
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.past_dialogs import BinDialog, HistoryDialog
 
@@ -271,6 +272,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "fleet-running": Screen(_fleet(asked.FLEET_RUNNING)),
         "devices": Screen(_dialog(DeviceTable, asked.DEVICES)),
         "instances": Screen(_dialog(InstancePicker, asked.INSTANCES)),
+        "key": Screen(_dialog(KeyDialog, asked.KEY)),
         "doctor": Screen(_dialog(DoctorDialog, contents.DOCTOR)),
         "import": Screen(_dialog(ImportDialog, contents.IMPORT)),
         "export": Screen(_dialog(ExportDialog, contents.EXPORT)),

@@ -1,11 +1,13 @@
 """Invented contents for the pictures of what the window asks beyond one check-up."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from screens.example_accounts import CHECKED, CHOSEN, FAILED, PASSED, ROWS, RUNNING
 
 from desktop_app.domain.accounts import Account, AccountId
+from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import Failure, StepName
@@ -15,8 +17,16 @@ from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.instances import Instance, InstanceChoice, JobCost, Usage
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Estimate, Job, JobId, JobMetrics, JobRecord, JobResult, JobState
-from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState, Python, PythonState
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.questions import (
+    CodeState,
+    DevicesState,
+    InstancesState,
+    JobsState,
+    KeyCareState,
+    Python,
+    PythonState,
+)
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.domain.states import TestState
 from desktop_app.services.code import CodeKind
 
@@ -181,3 +191,11 @@ MANY_OUTCOMES = TestState(
     with_job=True,
 )
 DETAILS = "Program   Qubit Keychain 0.1.0\nSystem    Linux 6.1 (x86_64), Python 3.12.1, Qt 6.11.0\nAccount   platform\n"
+_LONG_AGO = datetime.now(UTC) - timedelta(days=131, hours=5)
+KEY = KeyCareState(
+    account=ROWS[1].account,
+    details=KeyDetails(id="ApiKey-1", name="lab key", created=_LONG_AGO),
+    sharing=Sharing(same=(ROWS[0].account, ROWS[3].account), untold=(ROWS[2].account,)),
+    unfinished=Rotation(step=RotationStep.CHECK, old_id="ApiKey-0", new_id="ApiKey-1"),
+    problem=joined(". ", (_AWAY.failure.title, _AWAY.failure.advice)) if _AWAY.failure else "",
+)
