@@ -54,12 +54,22 @@ class AccountForm(QWidget):
 
         self._spare = {field: FieldRow(field) for field in CHANNELS[Channel.PLATFORM].fields}
         yield
-        self.page  # noqa: B018  # built on demand
+        self._make_page()
+        yield
+        self.page  # noqa: B018  # its place in the window costs as much as making it
         yield
 
     @property
     def page(self) -> "AccountPage":
         """What is inside, built on demand."""
+        page = self._make_page()
+        if self.layout() is None:
+            layout = QVBoxLayout(self)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(page)
+        return page
+
+    def _make_page(self) -> "AccountPage":
         if self._page is None:
             from desktop_app.views.account_page import AccountPage  # noqa: PLC0415  # not needed at the start
 
@@ -75,9 +85,6 @@ class AccountForm(QWidget):
             page.check_cancelled.connect(self.check_cancelled)
             page.check_outdated.connect(self.check_outdated)
             page.edited.connect(self.edited)
-            layout = QVBoxLayout(self)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.addWidget(page)
         return self._page
 
     def render(self, state: FormState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
