@@ -40,9 +40,12 @@ def account_in(service: PracticeService, url: str = "") -> dict[str, str]:
 def behind_tls(
     service: PracticeService, folder: Path, *, delay: float = 0.0, faults: Iterable[str] = ()
 ) -> Generator[Front]:
-    """Leads programs to the service through TLS; each answer waits `delay` seconds."""
+    """Leads programs to the service through TLS; each answer waits `delay` seconds.
+
+    It stands for computers elsewhere, so it takes only what the measured ones leave of this one's processors.
+    """
     folder.mkdir(parents=True)
-    command = [sys.executable, "-m", "support.fault_front", service.url, str(folder), str(delay), *faults]
+    command = ["nice", "-n", "19", sys.executable, "-m", "support.fault_front", service.url, str(folder), str(delay), *faults]
     with companion(command, environment(folder / "home")) as line:
         found = json.loads(line)
         yield Front(proxies=found["proxies"], certificates=found["certificates"])
