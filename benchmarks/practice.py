@@ -45,7 +45,18 @@ def behind_tls(
     It stands for computers elsewhere, so it takes only what the measured ones leave of this one's processors.
     """
     folder.mkdir(parents=True)
-    command = ["nice", "-n", "19", sys.executable, "-m", "support.fault_front", service.url, str(folder), str(delay), *faults]
+    command = [
+        "nice",
+        "-n",
+        "19",
+        sys.executable,
+        "-m",
+        "support.fault_front",
+        service.url,
+        str(folder),
+        str(delay),
+        *faults,
+    ]
     with companion(command, environment(folder / "home")) as line:
         found = json.loads(line)
         yield Front(proxies=found["proxies"], certificates=found["certificates"])
