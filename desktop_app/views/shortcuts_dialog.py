@@ -1,5 +1,7 @@
 """The sheet of keyboard shortcuts."""
 
+import math
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
@@ -8,7 +10,8 @@ from desktop_app.views.card import Card
 from desktop_app.views.labels import Label
 from desktop_app.views.language import tr
 
-_PER_COLUMN = 10
+_COLUMNS = 2
+"""More are wider than a screen where letters are twice as large."""
 
 
 class ShortcutsDialog(QDialog):
@@ -22,8 +25,9 @@ class ShortcutsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
+        lines = math.ceil(len(shortcuts) / _COLUMNS)
         for place, (words, keys) in enumerate(shortcuts):
-            column, line = divmod(place, _PER_COLUMN)
+            column, line = divmod(place, lines)
             native = _native(keys)
             shown = Label(native, bold=True)
             shown.setAccessibleName(f"{words}: {native}")

@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Its words, its choice and its order come back when it is chosen. One of the same name is replaced.</source>
-        <translation>Suchwörter, Auswahl und Reihenfolge kommen zurück, wenn sie gewählt wird. Eine gleichen Namens wird ersetzt.</translation>
+        <translation>Suchwörter, Auswahl und Reihenfolge kommen zurück, wenn Sie diese Suche wählen. Eine Suche gleichen Namens wird ersetzt.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Keeps every IBM Quantum account you have, its key in the system keyring, and proves with one click that it works.</source>
-        <translation>Bewahrt alle Ihre IBM-Quantum-Konten auf, die Schlüssel im Schlüsselbund des Systems, und zeigt mit einem Klick, dass sie funktionieren.</translation>
+        <translation>Bewahrt alle Ihre IBM-Quantum-Konten auf, die Schlüssel im Schlüsselbund des Systems, und zeigt mit einem Klick, ob sie funktionieren.</translation>
     </message>
     <message>
         <source>Kept for this session only, so nothing of it stays on this computer. {at_ibm}</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Leave it empty unless IBM or your administrator gave you another one.</source>
-        <translation>Leer lassen, außer IBM oder Ihr Administrator nannte Ihnen eine andere.</translation>
+        <translation>Leer lassen, außer IBM oder Ihr Administrator hat Ihnen eine andere genannt.</translation>
     </message>
     <message>
         <source>Leave it to the &amp;program</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Sent by another program, such as IBM&apos;s client: it can be run again only there.</source>
-        <translation>Von einem anderen Programm gesendet, etwa IBMs Client: nur dort lässt es sich erneut starten.</translation>
+        <translation>Von einem anderen Programm gesendet, etwa IBMs Client: nur dort lässt er sich erneut starten.</translation>
     </message>
     <message>
         <source>Set HTTPS_PROXY before the program starts, or give an account its own.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>The account and the tab shown last</source>
-        <translation>Das zuletzt gezeigte Konto mit seiner Karte</translation>
+        <translation>Das zuletzt gezeigte Konto mit seinem Bereich</translation>
     </message>
     <message>
         <source>The account itself works: it passes the check of this program. The cause lies in that Python: its versions, its proxy settings or its certificates. What the client wrote is in the technical details.</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>Without the passphrase nobody can open the backup, you neither. Keep it where you find it.</source>
-        <translation>Ohne die Passphrase kann niemand die Sicherung öffnen, auch Sie nicht. Bewahren Sie sie auf, wo Sie sie finden.</translation>
+        <translation>Ohne die Passphrase kann niemand die Sicherung öffnen, auch Sie nicht. Bewahren Sie sie so auf, dass Sie sie wiederfinden.</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the file, you neither.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>charged {seconds:.0f} s of quantum time</source>
-        <translation>{seconds:.0f} s Quantenzeit berechnet</translation>
+        <translation>{seconds:.0f} s Quantenzeit abgerechnet</translation>
     </message>
     <message>
         <source>check of certificates</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>{estimate} measured in {duration}</source>
-        <translation>{estimate} gemessen in {duration}</translation>
+        <translation>{estimate}; gemessen in {duration}</translation>
     </message>
     <message>
         <source>{host} answers</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>{problems} of {count} need mending</source>
-        <translation>{problems} von {count} sind zu beheben</translation>
+        <translation>Zu beheben: {problems} von {count}</translation>
     </message>
     <message>
         <source>{problem} With a CRN the region is not looked at.</source>

@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>&amp;Forget a search</source>
-        <translation>検索を忘れる(&amp;F)</translation>
+        <translation>保存した検索を削除(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Keeps every IBM Quantum account you have, its key in the system keyring, and proves with one click that it works.</source>
-        <translation>すべての IBM Quantum アカウントを、キーはシステムのキーリングに保管し、動くことをワンクリックで確かめます。</translation>
+        <translation>すべての IBM Quantum アカウントを保管し(キーはシステムのキーリングに)、動作をワンクリックで確かめます。</translation>
     </message>
     <message>
         <source>Kept for this session only, so nothing of it stays on this computer. {at_ibm}</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Least busy</source>
-        <translation>最も空きあり</translation>
+        <translation>最も空いている</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation>取り消す(&amp;V)…</translation>
+        <translation>キーを失効させる(&amp;V)…</translation>
     </message>
     <message>
         <source>Reach the service</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Revoke the key of {names} at IBM?</source>
-        <translation>IBM で {names} のキーを取り消しますか?</translation>
+        <translation>IBM で {names} のキーを失効させますか?</translation>
     </message>
     <message>
         <source>Rotate the key</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Sign in with it</source>
-        <translation>それでサインイン</translation>
+        <translation>新しいキーでサインイン</translation>
     </message>
     <message>
         <source>Sign out</source>
