@@ -19,12 +19,16 @@ from desktop_app.views.language import translated
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of the menu; `many` words it for that many accounts, where it can be wished for more than one."""
+    """One line of the menu; `many` words it for that many accounts, where it can be wished for more than one.
+
+    Those with `copies` stand in a menu of their own: with large letters all of them are higher than a laptop's screen.
+    """
 
     act: AccountAct
     text: str
     picture: str = ""
     many: Callable[[int], str] | None = None
+    copies: bool = False
 
 
 _GROUPS: tuple[tuple[Item, ...], ...] = (
@@ -58,9 +62,9 @@ _GROUPS: tuple[tuple[Item, ...], ...] = (
         Item(AccountAct.MOVE_DOWN, Sentence("Move do&wn"), "arrow-down"),
     ),
     (
-        Item(AccountAct.COPY_NAME, Sentence("Copy &name"), "copy"),
-        Item(AccountAct.COPY_INSTANCE, Sentence("Copy &instance")),
-        Item(AccountAct.COPY_KEY, Sentence("Copy &key")),
+        Item(AccountAct.COPY_NAME, Sentence("Copy &name"), copies=True),
+        Item(AccountAct.COPY_INSTANCE, Sentence("Copy &instance"), copies=True),
+        Item(AccountAct.COPY_KEY, Sentence("Copy &key"), copies=True),
         Item(AccountAct.KEY_CARE, Sentence("Key at IB&M…")),
     ),
     (
@@ -91,6 +95,7 @@ _GROUPS: tuple[tuple[Item, ...], ...] = (
 )
 
 
+_COPIES = Sentence("Cop&y")
 _STORED_ONLY = (
     AccountAct.EXPORT,
     AccountAct.BACK_UP,
@@ -106,13 +111,14 @@ def account_menu(parent: QWidget, rows: tuple[AccountRow, ...], wish: Callable[[
     ids = tuple(row.account.id for row in rows)
     for group in _GROUPS:
         items = [item for item in group if rows and offered(item.act, rows) and (item.many or len(rows) == 1)]
+        copies = menu.addMenu(icon("copy"), translated(_COPIES)) if any(item.copies for item in items) else menu
         for item in items:
             text = item.text if len(rows) == 1 or item.many is None else item.many(len(rows))
             action = QAction(translated(text), menu)
             if item.picture:
                 action.setIcon(icon(item.picture))
             action.triggered.connect(lambda _=False, act=item.act: wish(AccountWish(act=act, ids=ids)))
-            menu.addAction(action)
+            (copies if item.copies else menu).addAction(action)
         if items:
             menu.addSeparator()
     return menu

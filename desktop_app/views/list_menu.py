@@ -50,8 +50,9 @@ def list_menu(  # noqa: PLR0913  # by keyword
     def arranged(sort: SortBy, only: Only) -> Callable[[], object]:
         return lambda: arrange(Arrangement(sort=sort, only=only, words=arrangement.words))
 
-    _heading(menu, tr("Order"))
-    _choices(menu, ORDERS, arrangement.sort, lambda one: arranged(one, arrangement.only))
+    # Folded: with large letters everything under each other is higher than a laptop's screen.
+    order = menu.addMenu(tr("&Order: {order}", order=literal(ORDERS[arrangement.sort])))
+    _choices(order, ORDERS, arrangement.sort, lambda one: arranged(one, arrangement.only))
     _heading(menu, tr("Show"))
     _choices(menu, CHOICES, arrangement.only, lambda one: arranged(arrangement.sort, one))
     if searches:

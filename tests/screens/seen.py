@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontInfo, QImage, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
+    QDialog,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -48,7 +49,7 @@ class _Piece:
 def complaints(screen: QWidget) -> list[str]:
     """One sentence for everything that is wrong with what shows of it."""
     widgets = [screen, *(one for one in screen.findChildren(QWidget) if _belongs(one, screen))]
-    said: list[str] = []
+    said: list[str] = [*_about_room(screen)]
     pieces: list[_Piece] = []
     for widget in widgets:
         said += _about_place(widget, screen)
@@ -75,6 +76,20 @@ def _belongs(widget: QWidget, screen: QWidget) -> bool:
 def _name(widget: QWidget) -> str:
     words = widget.accessibleName() or widget.objectName() or str(widget.property("text") or "")
     return f"{type(widget).__name__}“{words[:40]}”"
+
+
+def _about_room(screen: QWidget) -> Iterator[str]:
+    """Does a dialog or a menu fit the screen it opens on, and does a menu keep to one column?"""
+    if isinstance(screen, QDialog | QMenu):
+        room = screen.screen().availableSize()
+        if screen.width() > room.width() or screen.height() > room.height():
+            yield f"{_name(screen)}: is {screen.width()} by {screen.height()} px and larger than its screen"
+    if isinstance(screen, QMenu):
+        places = [screen.actionGeometry(one) for one in screen.actions() if one.isVisible()]
+        if any(not screen.rect().contains(place) for place in places):
+            yield f"{_name(screen)}: has more lines than its screen has room for"
+        if len({place.left() for place in places}) > 1:
+            yield f"{_name(screen)}: breaks into columns"
 
 
 def _about_place(widget: QWidget, screen: QWidget) -> Iterator[str]:
