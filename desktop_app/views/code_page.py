@@ -10,7 +10,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.environment_picker import EnvironmentPicker
-from desktop_app.views.flow import Flow
+from desktop_app.views.flow import Flow, Together
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, is_recolouring
 from desktop_app.views.language import tr, translated
@@ -72,8 +72,8 @@ class CodePage(QWidget):
         inside.addWidget(self.kind)
         inside.addStretch(1)
         head = Flow(spacing=10, ending=True)
-        for widget in (choice, self.copy_key, self.copy):
-            head.addWidget(widget)
+        head.addWidget(choice)
+        head.addWidget(Together(self.copy_key, self.copy, ending=True))
         code = Card()
         code.body.addWidget(Label(tr("Use this account"), scale=1.1, bold=True))
         code.body.addLayout(head)
@@ -154,8 +154,8 @@ class CodePage(QWidget):
                 "clipboard by itself; where you paste it, it stays. The usual code needs no key."
             ),
             (
-                Answer(text=tr("Copy without the key"), act=self._copy),
                 Answer(text=tr("Copy with the key"), act=self.key_copy_requested.emit, danger=True),
+                Answer(text=tr("Copy without the key"), act=self._copy, primary=True),
             ),
         )
         question.open()

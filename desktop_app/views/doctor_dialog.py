@@ -12,7 +12,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal
-from desktop_app.views.language import tr, translated, word
+from desktop_app.views.language import together, tr, translated, word
 from desktop_app.views.mark import Mark
 from desktop_app.views.page import Page
 from desktop_app.views.plain_text import typewriter
@@ -54,8 +54,8 @@ class DoctorDialog(Sheet):
         self._summary = Label(role="muted")
         self.body.addWidget(self._summary)
         self.copy = self.add_button(tr("Copy &report"), self._copy, left=True)
-        self.again = self.add_button(tr("&Examine again"), self.examine_requested.emit)
-        self.add_button(tr("&Close"), self.reject, primary=True).setFocus()
+        self.again = self.add_button(tr("&Examine again"), self.examine_requested.emit, left=True)
+        self.add_close().setFocus()
 
     def render(self, state: DoctorState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show what was found so far; findings that stand there already stay."""
@@ -147,7 +147,7 @@ def _remedy(remedy: Remedy, dialog: DoctorDialog) -> QHBoxLayout:
 
 
 def _as_text(finding: Finding) -> str:
-    lines = [f"{word(finding.level)}: {translated(finding.title)}", translated(finding.detail)]
+    lines = [together(": ", (word(finding.level), finding.title)), translated(finding.detail)]
     remedies = ((translated(remedy.text), remedy.command) for remedy in finding.remedies)
     lines += [f"-> {text}: {command}" if command else f"-> {text}" for text, command in remedies]
     return "\n".join(filter(None, lines))

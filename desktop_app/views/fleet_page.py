@@ -12,13 +12,13 @@ from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.check_words import place_in_words
-from desktop_app.views.flow import Flow
+from desktop_app.views.flow import Flow, Together
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import together, tr, translated
 from desktop_app.views.page import SIDE
 from desktop_app.views.table import Cell, Column, Row, Table
-from desktop_app.views.words import ago, duration, time_left
+from desktop_app.views.words import ago, duration, plan_in_words, time_left
 
 _COLUMNS = (
     Column(title=Sentence("Account"), width=112),
@@ -89,8 +89,7 @@ class FleetPage(QWidget):
         self._sentence.setSizePolicy(growing)
         row = Flow(spacing=10, ending=True)
         row.addWidget(self._sentence)
-        for button in (self.save, self.retry, self.check, self.cancel):
-            row.addWidget(button)
+        row.addWidget(Together(self.save, self.retry, self.check, self.cancel, ending=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 14, SIDE, 14)
         column.setSpacing(10)
@@ -185,10 +184,10 @@ def _row(row: FleetRow) -> Row:
             Cell(text=account.name),
             Cell(text=word, tone=tone, picture=picture),
             Cell(text=_said(row), tip=_advice(row)),
-            Cell(text=report.plan if report else ""),
+            Cell(text=plan_in_words(report.plan) if report else ""),
             _left(left),
             _took(row),
-            Cell(text=CHANNELS[account.channel].badge),
+            Cell(text=translated(CHANNELS[account.channel].badge)),
         ),
     )
 
@@ -227,7 +226,7 @@ def _advice(row: FleetRow) -> str:
     failure = row.report.failure if row.report else None
     if failure is None:
         return translated(row.report.left_out) if row.report else ""
-    said = f"{translated(failure.title)}. {translated(failure.advice)}"
+    said = together(". ", (failure.title, failure.advice))
     return "\n".join(filter(None, (said, place_in_words(failure), failure.link)))
 
 

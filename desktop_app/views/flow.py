@@ -9,8 +9,9 @@ from desktop_app.views.labels import Label, with_letters
 class Flow(QLayout):
     """As wide as its widest widget at least; `spacing` is between widgets and between lines.
 
-    Widgets that expand share what is left of their line; those whose own width is ignored take nothing else. With
-    `ending`, lines without such a widget stand at the right, as buttons do.
+    Widgets that expand share what is left of their line; those whose own width is ignored take nothing else. Without
+    any such, lines are about as long as each other, so that none ends up alone. With `ending`, lines without such a
+    widget stand at the right, as buttons do.
     """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, ending: bool = False) -> None:
@@ -55,18 +56,21 @@ class Flow(QLayout):
         self._arrange(inside.translated(0, spare // 2), place=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
-        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        shown = [item.minimumSize() for item in self._shown()]
         least = QSize(max((s.width() for s in shown), default=0), max((s.height() for s in shown), default=0))
         return least.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Put the widgets into lines, in the middle of each; the height that takes."""
         y = rect.top()
+        for item in self._items if place else ():
+            if _is_empty(item):
+                item.setGeometry(QRect(rect.topLeft(), QSize()))
         for line in self._lines(rect.width()):
             self._stretch(line, rect.width())
             x, height = rect.left(), max(size.height() for _, size in line)
@@ -88,20 +92,54 @@ class Flow(QLayout):
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
 
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not _is_empty(item)]
+
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        left = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        sized = []
+        for item in self._shown():
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
-            if not lines or size.width() > left:
+            sized.append((item, size))
+        lines = self._filled(sized, width)
+        if len(lines) > 1 and not any(_grows(item) for item, _ in sized):
+            least = max(size.width() for _, size in sized)
+            while least < width:
+                middle = (least + width) // 2
+                if len(self._filled(sized, middle)) > len(lines):
+                    least = middle + 1
+                else:
+                    width = middle
+            lines = self._filled(sized, width)
+        return lines
+
+    def _filled(self, sized: list[tuple[QLayoutItem, QSize]], width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """As many in each line as it takes; with `ending` the last line is the full one."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
+        for one in reversed(sized) if self._ending and not any(_grows(item) for item, _ in sized) else sized:
+            needed = one[1].width()
+            if not lines or needed > left:
                 lines.append([])
                 left = width
-            lines[-1].append((item, size))
-            left -= size.width() + self.spacing()
-        return lines
+            lines[-1].append(one)
+            left -= needed + self.spacing()
+        backwards = bool(lines) and lines[0][0] is not sized[0]
+        return [line[::-1] for line in reversed(lines)] if backwards else lines
+
+
+class Together(QWidget):
+    """Widgets that go on in the next line with each other, as the buttons of one purpose do."""
+
+    def __init__(self, *widgets: QWidget, spacing: int = 10, ending: bool = False) -> None:
+        super().__init__()
+        self.row = Flow(self, spacing=spacing, ending=ending)
+        self.add(*widgets)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put more behind the others."""
+        for widget in widgets:
+            self.row.addWidget(widget)
 
 
 class Passage(QWidget):
@@ -119,6 +157,12 @@ class Passage(QWidget):
         hint = super().sizeHint()
         longest = max((one.fontMetrics().horizontalAdvance(one.text()) for one in self.findChildren(Label)), default=0)
         return QSize(max(hint.width(), min(longest, with_letters(self._comfortable))), hint.height())
+
+
+def _is_empty(item: QLayoutItem) -> bool:
+    """True also of a group that shows nothing now."""
+    widget = item.widget()
+    return item.isEmpty() or (isinstance(widget, Together) and widget.row.isEmpty())
 
 
 def _grows(item: QLayoutItem) -> bool:

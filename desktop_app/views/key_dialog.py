@@ -13,7 +13,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.card import Card
 from desktop_app.views.labels import Label, shortened
-from desktop_app.views.language import day, tr, tr_n, translated
+from desktop_app.views.language import day, together, tr, tr_n, translated
 from desktop_app.views.question import Answer, Question
 from desktop_app.views.sheet import Banner, Sheet
 
@@ -52,9 +52,10 @@ class KeyDialog(Sheet):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.revoke = self.add_button(tr("Re&voke…"), self._ask_to_revoke, danger=True, left=True)
-        self.delete_old = self.add_button(tr("&Delete the old key…"), self._ask_to_delete)
-        self.rotate = self.add_button(tr("&Rotate…"), self._ask_to_rotate)
-        self.add_button(tr("&Close"), self.reject, primary=True).setFocus()
+        close = self.add_close()
+        self.delete_old = self.add_button(tr("&Delete the old key…"), self._ask_to_delete, danger=True)
+        self.rotate = self.add_button(tr("&Rotate…"), self._ask_to_rotate, primary=True)
+        close.setFocus()
 
     def render(self, state: KeyCareState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show what is known by now, what is being done, and what can be done next."""
@@ -169,6 +170,6 @@ def _unfinished(plan: Rotation) -> str:
 
 
 def _names(accounts: Sequence[Account]) -> str:
-    named = ", ".join(tr("“{name}”", name=shortened(one.name)) for one in accounts[:_NAMED])
+    named = together(", ", (tr("“{name}”", name=shortened(one.name)) for one in accounts[:_NAMED]))
     more = len(accounts) - _NAMED
     return tr_n("{names} and {n} more", "{names} and {n} more", more, names=named) if more > 0 else named

@@ -45,9 +45,9 @@ class Leaving(QObject):
             tr("Save the changes to “{name}”?", name=name) if name else tr("Save the new account?"),
             tr("They are not stored yet.") if name else tr("It is not stored yet."),
             (
-                Answer(text=tr("Save"), act=lambda: self._save_and(then), possible=form.can_save),
-                Answer(text=tr("Discard"), act=lambda: self._discard_and(then), danger=True),
                 Answer(text=tr("Stay")),
+                Answer(text=tr("Discard"), act=lambda: self._discard_and(then), danger=True),
+                Answer(text=tr("Save"), act=lambda: self._save_and(then), primary=True, possible=form.can_save),
             ),
         )
         question.open()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.views.announce import announce
 from desktop_app.views.card import ToneFrame
-from desktop_app.views.flow import Flow, Passage
+from desktop_app.views.flow import Flow, Passage, Together
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal
 from desktop_app.views.language import tr, translated, word
@@ -55,8 +55,7 @@ class NoticeBar(QWidget):
         self._frames.insert(0, frame)
         self._layout.insertWidget(0, frame)
         self.show()
-        words = ". ".join(translated(text) for text in (notice.title, notice.advice) if text)
-        announce(self, words, urgent=notice.severity is Severity.ERROR)
+        announce(self, translated(notice.whole), urgent=notice.severity is Severity.ERROR)
 
     @property
     def notices(self) -> tuple[Notice, ...]:
@@ -123,10 +122,8 @@ class _NoticeFrame(ToneFrame):
         said.addLayout(texts, 1)
         inside = Flow(spacing=12, ending=True)
         inside.addWidget(words)
-        if notice.seconds:
-            inside.addWidget(self._countdown)
-        for button in self.buttons:
-            inside.addWidget(button)
+        counting = (self._countdown,) if notice.seconds else ()
+        inside.addWidget(Together(*counting, *self.buttons, spacing=12, ending=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)
         row.setSpacing(12)

@@ -8,7 +8,7 @@ from desktop_app.domain.book import KEEP_ALWAYS, BinnedAccount
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.dialogs import HistoryState
 from desktop_app.views.labels import Label, literal, plain_tooltip, shortened, with_letters
-from desktop_app.views.language import day_and_time, number, tr, tr_n, translated
+from desktop_app.views.language import day_and_time, number, together, tr, tr_n, translated
 from desktop_app.views.line_table import row_size
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.words import ago
@@ -43,9 +43,9 @@ class BinDialog(Sheet):
         self._empty = Label(tr("The bin is empty."), role="muted")
         self.body.addWidget(self._empty)
         self.clear = self.add_button(tr("&Empty the bin"), self._clear, danger=True, left=True)
+        self.add_close()
         self.delete = self.add_button(tr("&Delete for good"), self._delete, danger=True)
-        self.restore = self.add_button(tr("&Restore"), self._restore)
-        self.add_button(tr("&Close"), self.reject, primary=True)
+        self.restore = self.add_button(tr("&Restore"), self._restore, primary=True)
 
     def render(self, binned: tuple[BinnedAccount, ...]) -> None:  # type: ignore[override]  # QWidget's own draws
         """Show what is in it."""
@@ -122,7 +122,7 @@ class HistoryDialog(Sheet):
         self.body.addWidget(self._keys_hint)
         self.body.addWidget(self.keys, 1)
         self.restore = self.add_button(tr("&Bring back this key"), self._restore, left=True)
-        self.add_button(tr("&Close"), self.reject, primary=True)
+        self.add_close()
 
     def render(self, state: HistoryState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the journal, and the keys of the account it is about."""
@@ -185,5 +185,5 @@ def _item(*texts: str) -> QTreeWidgetItem:
     for column, text in enumerate(texts):
         item.setToolTip(column, plain_tooltip(text))
     item.setSizeHint(0, row_size())
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(texts))
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, together(", ", texts))
     return item

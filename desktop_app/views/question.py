@@ -7,22 +7,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.button import Button
-from desktop_app.views.labels import Label, literal
+from desktop_app.views.labels import Label, literal, with_letters
 from desktop_app.views.language import translated
+
+_WIDTH = 380
+"""Pixels of the text beside letters of the usual size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A button: its words and what it does. Leaving the question by Esc does nothing."""
+    """A button: its words and what it does. Leaving the question by Esc does nothing.
+
+    What leaves all as it is comes first, then what is dangerous; what most people want is `primary` and comes last.
+    """
 
     text: str
     act: Callable[[], object] | None = None
     danger: bool = False
+    primary: bool = False
     possible: bool = True
 
 
 class Question(QDialog):
-    """Modal to its window only; the first answer is the default."""
+    """Modal to its window only; the primary answer is the default, without one the first."""
 
     def __init__(self, parent: QWidget, title: str, text: str, answers: tuple[Answer, ...]) -> None:
         super().__init__(parent)
@@ -31,7 +38,7 @@ class Question(QDialog):
         self.buttons: list[QPushButton] = []
         heading = Label(title, scale=1.15, bold=True, wrap=True)
         body = Label(text, wrap=True)
-        body.setMinimumWidth(380)
+        body.setMinimumWidth(min(with_letters(_WIDTH), self.screen().availableSize().width() // 2))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
@@ -45,14 +52,15 @@ class Question(QDialog):
         layout.addSpacing(8)
         layout.addLayout(row)
         self.setAccessibleDescription(translated(text))
-        self.buttons[0].setDefault(True)
-        self.buttons[0].setFocus()
+        default = next((place for place, answer in enumerate(answers) if answer.primary and answer.possible), 0)
+        self.buttons[default].setDefault(True)
+        self.buttons[default].setFocus()
 
     def _make_button(self, answer: Answer) -> QPushButton:
         button = Button(literal(answer.text))
         button.setAutoDefault(False)
         button.setEnabled(answer.possible)
-        if not self.buttons:
+        if answer.primary:
             button.setProperty("primary", "true")
         if answer.danger:
             button.setProperty("danger", "true")

@@ -15,11 +15,11 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.estimate_view import EstimateView, in_words
-from desktop_app.views.flow import Flow
+from desktop_app.views.flow import Flow, Together
 from desktop_app.views.histogram import MOST_BARS, Histogram, bars
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
-from desktop_app.views.language import number, percent, tr, translated
+from desktop_app.views.language import number, percent, together, tr, translated
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.table import Cell, Column, Row, Table
 
@@ -86,7 +86,7 @@ class ResultCard(Card):
         self.save.setAccessibleName(tr("Save the counts as a picture, a table or JSON"))
         self.save.clicked.connect(self._ask_where)
         head = Flow(spacing=8)
-        for widget in (self._heading, self._switch, self.copy, self.save):
+        for widget in (self._heading, self._switch, Together(self.copy, self.save, spacing=8)):
             head.addWidget(widget)
         self._note = Label(role="muted", scale=0.9, wrap=True)
         self.body.addLayout(head)
@@ -242,7 +242,7 @@ class _EstimatePart(QWidget):
         self._picture.show_estimate(first)
         legend = tr("Dot and whiskers: measured, with one standard error.")
         if first.ideal is not None:
-            legend += " " + tr("Dashes: the ideal value. {value}.", value=in_words(first))
+            legend = together(" ", (legend, tr("Dashes: the ideal value. {value}.", value=in_words(first))))
         self._rest.setText("\n".join([legend, *(in_words(one) for one in estimates[1:])]))
 
 

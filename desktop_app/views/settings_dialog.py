@@ -66,7 +66,7 @@ class SettingsDialog(Sheet):
         self.body.addWidget(self.tabs, 1)
         self.setMinimumHeight(_HEIGHT)
         self.add_button(tr("&Reset all"), self._ask_to_reset, left=True)
-        self.add_button(tr("Cl&ose"), self.reject, primary=True)
+        self.add_close(tr("Cl&ose"))
         self.tabs.tabBar().setFocus()
 
     def render(self, state: SettingsState) -> None:  # type: ignore[override]  # QWidget's own draws into a device

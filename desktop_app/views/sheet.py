@@ -20,13 +20,20 @@ from PySide6.QtWidgets import (
 from desktop_app.views.announce import announce
 from desktop_app.views.button import Button
 from desktop_app.views.card import ToneFrame
-from desktop_app.views.flow import Flow
+from desktop_app.views.flow import Flow, Together
 from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr, translated
 
+_TITLE_BAR = 40
+"""Pixels of the screen's height that are the desktop's."""
+
 
 class Sheet(QDialog):
-    """Modal to its window only, deleted when it is closed; `body` takes what it holds."""
+    """Modal to its window only, deleted when it is closed; `body` takes what it holds.
+
+    Of the buttons only what the dialog is for is filled (`primary`), and it comes last. What leaves the dialog is
+    framed and comes before it; what is done on the way, with the dialog staying open, stands at the left.
+    """
 
     def __init__(self, parent: QWidget, title: str, sentence: str = "", *, width: int = 560) -> None:
         super().__init__(parent)
@@ -39,10 +46,12 @@ class Sheet(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._problem = Banner("danger")
-        self._buttons = Flow(spacing=10, ending=True)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._buttons.addWidget(gap)
+        self._on_the_way = Together()
+        self._on_the_way.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._leaving = Together(ending=True)
+        buttons = Flow(spacing=10, ending=True)
+        buttons.addWidget(self._on_the_way)
+        buttons.addWidget(self._leaving)
         layout = self._layout = QVBoxLayout(self)
         # The smallest height is ours to say, see `_fit`.
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -53,7 +62,7 @@ class Sheet(QDialog):
         layout.addLayout(self.body, 1)
         layout.addWidget(self._problem)
         layout.addSpacing(4)
-        layout.addLayout(self._buttons)
+        layout.addLayout(buttons)
 
     def add_button(
         self, text: str, act: Callable[[], object], *, primary: bool = False, danger: bool = False, left: bool = False
@@ -67,10 +76,13 @@ class Sheet(QDialog):
         if danger:
             button.setProperty("danger", "true")
         button.clicked.connect(lambda: act())  # noqa: PLW0108  # the signal carries a bool
-        if left:
-            self._buttons.insert(0, button)
-        else:
-            self._buttons.addWidget(button)
+        (self._on_the_way if left else self._leaving).add(button)
+        return button
+
+    def add_close(self, text: str = "") -> QPushButton:
+        """Put in what leaves the dialog, which Return presses unless something is primary."""
+        button = self.add_button(text or tr("&Close"), self.reject)
+        button.setDefault(True)
         return button
 
     def event(self, event: QEvent) -> bool:
@@ -88,9 +100,10 @@ class Sheet(QDialog):
         """Be as high as the texts need at this width; left to itself a dialog forgets that wrapped texts grow."""
         screen = self.screen().availableSize()
         self.setMinimumWidth(min(max(self._narrowest, self._layout.totalMinimumSize().width()), screen.width()))
-        needed = self._layout.totalHeightForWidth(self.width())
+        most = screen.height() - _TITLE_BAR
+        needed = min(self._layout.totalHeightForWidth(self.width()), most)
         grows = any(self._grows(place) for place in range(self.body.count()))
-        self.setMinimumHeight(min(needed, screen.height()))
+        self.setMinimumHeight(needed)
         if needed > self.height() or not grows:
             self.resize(self.width(), needed)
 

@@ -46,7 +46,7 @@ class WhichDialog(Sheet):
         self._card.hide()
         self.body.addWidget(self._card)
         self.body.addStretch(1)
-        self.add_button(tr("&Close"), self.reject, primary=True)
+        self.add_close()
         self.call.setFocus()
 
     def render(self, which: Which) -> None:  # type: ignore[override]  # QWidget's own draws into a device

@@ -258,11 +258,11 @@ def test_the_key_is_copied_only_after_the_warning(code: CodePage, recorded: Reco
     code.copy_key.click()
     before = list(wanted)
     (question,) = code.findChildren(Question)
-    question.buttons[1].click()
+    question.buttons[0].click()
 
     assert before == []
     assert "Whoever sees the text can use the account" in question.accessibleDescription()
-    assert question.buttons[0].isDefault()
+    assert question.buttons[1].isDefault()
     assert wanted == [None]
 
 
