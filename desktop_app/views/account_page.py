@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -24,13 +24,13 @@ from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
-from desktop_app.views.flow import Flow
+from desktop_app.views.flow import Flow, Together
 from desktop_app.views.fold import Fold
 from desktop_app.views.form_draft import gathered, secret_of, text_of
 from desktop_app.views.icons import icon
 from desktop_app.views.keeping_words import KEPT, PLACES, STORED, WITHOUT_KEY
 from desktop_app.views.labels import ElidedLabel, Label, shortened, with_letters
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import plain, together, tr, translated
 from desktop_app.views.page import SIDE, Page
 
 if TYPE_CHECKING:
@@ -108,7 +108,8 @@ class AccountPage(QWidget):
         self._start_afresh()
 
     def _make_acts(self) -> None:
-        self.delete = QPushButton(tr("&Delete account"))
+        self._delete_words = tr("&Delete account")
+        self.delete = QPushButton(self._delete_words)
         self.delete.setProperty("danger", "true")
         self.delete.setIcon(icon("delete", "danger"))
         self.delete.clicked.connect(lambda: self.remove_requested.emit(self._state.account.id))
@@ -166,8 +167,9 @@ class AccountPage(QWidget):
         inner.setMaximumWidth(with_letters(_WIDEST))
         row = Flow(inner, spacing=10, ending=True)
         row.setContentsMargins(SIDE, 8, SIDE, 16)
-        for widget in (self.delete, self._reason, self.check, self.undo, self.save):
+        for widget in (self.delete, self._reason, Together(self.check, self.undo, self.save, ending=True)):
             row.addWidget(widget)
+        self._acts = row
         outer = QHBoxLayout()
         outer.addWidget(inner, 1)
         outer.addStretch(0)
@@ -237,6 +239,7 @@ class AccountPage(QWidget):
         possible = state.has_key or (key is not None and not key.is_empty)
         running = self._check.running
         self.check.setText(tr("Cancel the check") if running else tr("Check before saving"))
+        self.check.setIcon(icon("stop" if running else "check"))
         reason = "" if possible else tr("The key is still needed")
         self.check.setToolTip(reason or tr("Checks what was typed and stores nothing; costs nothing"))
         self.check.setAccessibleDescription(self.check.toolTip())
@@ -505,7 +508,7 @@ class AccountPage(QWidget):
         if instance := self._rows.get(FieldName.INSTANCE):
             instance.allow_button(state.has_key or (key is not None and not key.is_empty))
         advanced = [row.label_text for row in self._rows.values() if row.advanced and not row.is_empty]
-        filled = ", ".join([*advanced, *([self.private.text()] if self.private.isChecked() else [])])
+        filled = together(", ", (*advanced, *([self.private.text()] if self.private.isChecked() else [])))
         more = tr("&More fields ({filled})", filled=shortened(filled, _FILLED)) if filled else tr("&More fields")
         self.more.setText(more)
         self.more.setAccessibleName(more.replace("&", ""))
@@ -520,14 +523,14 @@ class AccountPage(QWidget):
         self.channel.setEnabled(not state.busy)
         self.delete.setVisible(not state.is_new)
         asks = self._start.keeping is Keeping.SESSION
-        self.delete.setText(tr("&Delete account…") if asks else tr("&Delete account"))
+        self._delete_words = tr("&Delete account…") if asks else tr("&Delete account")
         self.undo.setText(tr("&Cancel") if state.is_new else tr("&Undo changes"))
         self.save.setText(tr("Add account") if state.is_new else tr("&Save changes"))
         growing = QSizePolicy.Policy.Ignored
         if state.busy:
             self._reason.setText(tr("Saving …"))
         elif missing and (edited or state.is_new):
-            self._reason.setText(tr("Still needed: {fields}", fields=", ".join(missing)))
+            self._reason.setText(tr("Still needed: {fields}", fields=together(", ", missing)))
             growing = QSizePolicy.Policy.Expanding
         else:
             self._reason.setText("" if edited or state.is_new else tr("No changes"))
@@ -537,9 +540,26 @@ class AccountPage(QWidget):
         self._allow(self.save, allowed=state.busy or self.can_save)
         self._allow(self.undo, allowed=edited or state.is_new)
         self._follow_check()
+        self._give_way()
         if edited != self._was_edited:
             self._was_edited = edited
             self.edited.emit(edited)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Let deleting show its picture alone where that keeps the buttons in one line."""
+        words, room = self._delete_words, min(self.width(), with_letters(_WIDEST))
+        self.delete.setText(words)
+        if not self.delete.isHidden() and self._acts.sizeHint().width() > room:
+            self.delete.setText("")
+            self.delete.setShortcut(QKeySequence.mnemonic(words))
+            if self._acts.sizeHint().width() > room:
+                self.delete.setText(words)
+        self.delete.setAccessibleName(plain(words))
+        self.delete.setToolTip("" if self.delete.text() else plain(words))
 
     def _allow(self, button: QPushButton, *, allowed: bool) -> None:
         if not allowed and button.hasFocus():
