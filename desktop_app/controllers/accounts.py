@@ -11,6 +11,7 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, moved_to, refuse_wrong_preferences
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
+from desktop_app.domain.ends import common_ends
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.fields import verdict_on
 from desktop_app.domain.sentence import Sentence
@@ -77,6 +78,9 @@ class AccountsController(QObject):
         self._preferred = ""
         self._places: dict[AccountId, int] = {}
         self._noted: dict[AccountId, CheckProgress] = {}
+        self._some_missing = False
+        self._shown: Book | None = None
+        """The book whose accounts the list shows, in its order."""
         self._replaced: Mapping[AccountId, datetime] = {}
 
     @property
@@ -244,6 +248,7 @@ class AccountsController(QObject):
     def _missing_seen(self, outcome: Outcome[frozenset[AccountId]]) -> None:
         match outcome:
             case Done(missing):
+                self._some_missing = bool(missing)
                 changed = [row.key_missing != (row.account.id in missing) for row in self._state.rows]
                 if any(changed):
                     rows = zip(self._state.rows, changed, strict=True)
@@ -258,13 +263,13 @@ class AccountsController(QObject):
     @Slot(object)
     def recall(self, latest: "Mapping[AccountId, PastCheck]") -> None:
         """Show how the accounts went last, where nothing newer is known."""
-        rows = tuple(
-            self._of_this_key(_as_remembered(row, latest[row.account.id]))
-            if row.account.id in latest and row.tested is None and row.status is AccountStatus.UNTESTED
-            else row
-            for row in self._state.rows
-        )
-        self._show(replace(self._state, rows=rows))
+        rows = list(self._state.rows)
+        for account_id, check in latest.items():
+            place = self._places.get(account_id)
+            row = None if place is None else rows[place]
+            if place is not None and row and row.tested is None and row.status is AccountStatus.UNTESTED:
+                rows[place] = self._of_this_key(_as_remembered(row, check))
+        self._show(replace(self._state, rows=tuple(rows)))
 
     @Slot(object)
     def take(self, book: "Book") -> None:
@@ -353,52 +358,72 @@ class AccountsController(QObject):
                 pass
 
     def _show_book(self, book: "Book") -> None:
-        known = {row.account.id: row for row in self._state.rows}
-        self._replaced = dict(book.replaced)
-        rows = tuple(
-            self._of_this_key(
-                _standing(
-                    known.get(account.id), account, default=account.id == book.default, pinned=account.id in book.pinned
-                )
-            )
-            for account in book.accounts
-        )
-        first = not self._state.loaded
-        was_empty = not self._state.rows
-        ids = [row.account.id for row in rows]
-        before = [row.account.id for row in self._state.rows]
-        selected = self._state.selected
-        gone = selected not in ids
+        was, was_at = self._state, self._places
+        rows, places = self._rows_of(book)
+        first = not was.loaded
+        selected = was.selected
         self._show(
             replace(
-                self._state,
+                was,
                 rows=rows,
                 loaded=True,
                 busy=self._tasks.busy(_BOOK),
                 binned=book.binned,
                 undo=book.undo,
                 redo=book.redo,
-            )
+            ),
+            places,
         )
-        if any(row.key_missing for row in rows):
+        if self._some_missing:
             self.look_for_missing_keys()
         self.book_taken.emit(book)
         typing = self._form.is_new and self._form.revision > 0
-        if first or (gone and self._state.selected is not None) or (was_empty and rows and not typing):
-            if first and self._preferred in ids:
-                place = ids.index(AccountId(self._preferred))
-            else:
-                place = before.index(selected) if selected in before else 0
-            chosen = ids[min(place, len(ids) - 1)] if ids else ""
+        gone = selected not in places and self._state.selected is not None
+        if first or gone or (not was.rows and rows and not typing):
+            preferred = places.get(AccountId(self._preferred)) if first else None
+            place = was_at.get(selected, 0) if selected and preferred is None else preferred or 0
+            chosen = rows[min(place, len(rows) - 1)].account.id if rows else ""
             if first and chosen:
                 # In a turn of its own: the list and the first form, drawn in one, take longer than a frame.
                 QTimer.singleShot(0, self, lambda: self._select_first(chosen))
             else:
                 self.select(chosen)
-        elif selected in known and (stored := self.account(selected or "")) != known[selected].account:
+        elif selected in was_at and (stored := self.account(selected or "")) != was.rows[was_at[selected]].account:
             self._follow_stored(stored)
         if first:
             self._report_damage(book)
+
+    def _rows_of(self, book: "Book") -> "tuple[tuple[AccountRow, ...], dict[AccountId, int]]":
+        """A line for each account, and where it stands.
+
+        Only what differs from the book that is shown is gone through, and lines that say the same stay the same
+        objects, for there may be 10,000.
+        """
+        shown, self._shown = self._shown, book
+        self._replaced = dict(book.replaced)
+        before, places = self._state.rows, self._places
+        listed = shown.accounts if shown else ()
+        front, back = common_ends(listed, book.accounts)
+        between = book.accounts[front : len(book.accounts) - back]
+        former = listed[front : len(listed) - back]
+        rows = [*before[:front], *map(self._line_of, between), *before[len(before) - back :]]
+        if len(between) != len(former) or any(map(_other_account, between, former)):
+            places = {account.id: place for place, account in enumerate(book.accounts)}
+        for one in _marked_otherwise(shown, book):
+            if (place := places.get(one)) is not None:
+                row = rows[place]
+                default, pinned = one == book.default, one in book.pinned
+                if (row.default, row.pinned) != (default, pinned):
+                    row = replace(row, default=default, pinned=pinned)
+                rows[place] = self._of_this_key(row)
+        return tuple(rows), places
+
+    def _line_of(self, account: Account) -> AccountRow:
+        place = self._places.get(account.id)
+        if place is None:
+            return AccountRow(account=account)
+        row = self._state.rows[place]
+        return row if row.account is account else self._of_this_key(replace(row, account=account))
 
     def _of_this_key(self, row: AccountRow) -> AccountRow:
         """The line without what was found out about a key that was replaced since."""
@@ -454,10 +479,10 @@ class AccountsController(QObject):
         self._form = form
         self.form_changed.emit(form)
 
-    def _show(self, state: AccountsState) -> None:
+    def _show(self, state: AccountsState, places: "dict[AccountId, int] | None" = None) -> None:
+        """Tell this state; `places` says where its accounts stand, if they do not stand where they did."""
         if state != self._state:
-            if len(state.rows) != len(self._state.rows) or not all(map(_same_account, state.rows, self._state.rows)):
-                self._places = {row.account.id: place for place, row in enumerate(state.rows)}
+            self._places = self._places if places is None else places
             self._state = state
             self.state_changed.emit(state)
 
@@ -496,17 +521,18 @@ def _as_remembered(row: AccountRow, check: "PastCheck") -> AccountRow:
     )
 
 
-def _standing(known: AccountRow | None, account: Account, *, default: bool, pinned: bool) -> AccountRow:
-    """The account's line as the book has it; the same one where nothing changed, which whoever shows it can tell."""
-    if known is None:
-        return AccountRow(account=account, default=default, pinned=pinned)
-    if known.account is account and known.default is default and known.pinned is pinned:
-        return known
-    return replace(known, account=account, default=default, pinned=pinned)
+def _marked_otherwise(before: "Book | None", after: "Book") -> set[AccountId]:
+    """The accounts that may be the default, pinned, or with another key in one of them only."""
+    if before is None:
+        before = replace(after, default=None, pinned=frozenset(), replaced=())
+    found = {before.default, after.default, *(before.pinned ^ after.pinned)}
+    if before.replaced != after.replaced:
+        found.update(one for one, _ in {*before.replaced} ^ {*after.replaced})
+    return {one for one in found if one is not None}
 
 
-def _same_account(one: AccountRow, other: AccountRow) -> bool:
-    return one is other or one.account.id == other.account.id
+def _other_account(one: Account, other: Account) -> bool:
+    return one is not other and one.id != other.id
 
 
 def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:

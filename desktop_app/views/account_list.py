@@ -1,6 +1,5 @@
 """The accounts, searchable: choose, add, change, check, remove."""
 
-from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
@@ -139,8 +138,8 @@ class AccountList(QWidget):
             self._show_selected(state.selected)
             return
         self._quietly_show(keep_place=not chosen_anew)
-        statuses = Counter([row.state for row in state.rows])
-        counted = [_counted(status, statuses[status]) for status in COUNTED if statuses[status]]
+        counts = self.rows.counts
+        counted = [_counted(status, counts[status]) for status in COUNTED if counts[status]]
         said = (tr_n("{n} account", "{n} accounts", len(state.rows)), *counted) if state.rows else ()
         # A number stays in the line of what it counts.
         self._summary.setText(" · ".join(part.replace(" ", _UNBROKEN) for part in said))

@@ -2,7 +2,8 @@
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,8 +11,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
+from desktop_app.domain.ends import common_ends
 from desktop_app.domain.listing import Only, SortBy
-from desktop_app.domain.states import AccountRow
+from desktop_app.domain.states import AccountRow, AccountStatus
 from desktop_app.views.labels import plain_tooltip
 from desktop_app.views.language import tr, tr_n, translated, word
 from desktop_app.views.words import ago, time_left
@@ -35,6 +37,7 @@ class AccountRows(QStringListModel):
         self._rows: tuple[AccountRow, ...] = ()
         self._texts: list[str] = []
         self._places: dict[AccountId, int] = {}
+        self._counts: Counter[AccountStatus] = Counter()
         self._sort = SortBy.MANUAL
         self._only = Only.ALL
         self._keys: list[tuple[Any, ...]] = []
@@ -56,17 +59,21 @@ class AccountRows(QStringListModel):
         from desktop_app.domain.book import search_text  # noqa: PLC0415  # as said
 
         before, self._rows = self._rows, rows
-        changed = [place for place, (old, new) in enumerate(zip(before, rows, strict=False)) if old is not new]
-        same_accounts = len(before) == len(rows) and all(
+        front, back = common_ends(before, rows)
+        old, new = before[front : len(before) - back], rows[front : len(rows) - back]
+        changed = [place for place, (was, row) in enumerate(zip(old, new, strict=False), front) if was is not row]
+        same_accounts = len(old) == len(new) and all(
             before[place].account.id == rows[place].account.id for place in changed
         )
         if same_accounts:
             for place in changed:
                 self._texts[place] = _searchable(rows[place], search_text)
         else:
-            known = {id(row): text for row, text in zip(before, self._texts, strict=True)}
-            self._texts = [known.get(id(row)) or _searchable(row, search_text) for row in rows]
+            between = slice(front, len(before) - back)
+            known = dict(zip(map(id, old), self._texts[between], strict=True))
+            self._texts[between] = [known.get(id(row)) or _searchable(row, search_text) for row in new]
             self._places = {row.account.id: place for place, row in enumerate(rows)}
+        self._count(old, new)
         self._arrange(changed if same_accounts else None)
         hits = self._matching(self._base)
         if not same_accounts or hits != self._hits:
@@ -97,6 +104,11 @@ class AccountRows(QStringListModel):
         hits = self._matching(self._base)
         if hits != self._hits:
             self._reset(hits)
+
+    @property
+    def counts(self) -> Mapping[AccountStatus, int]:
+        """How many accounts are in each state, found or not."""
+        return self._counts
 
     @property
     def is_manual(self) -> bool:
@@ -143,6 +155,12 @@ class AccountRows(QStringListModel):
                 return plain_tooltip("\n".join(filter(None, told)))
             case _:
                 return None
+
+    def _count(self, old: tuple[AccountRow, ...], new: tuple[AccountRow, ...]) -> None:
+        """Of rows that only moved nothing is to be counted."""
+        was, now = dict(zip(map(id, old), old, strict=True)), dict(zip(map(id, new), new, strict=True))
+        self._counts.subtract([was[one].state for one in was.keys() - now.keys()])
+        self._counts.update([now[one].state for one in now.keys() - was.keys()])
 
     def _arrange(self, changed: Sequence[int] | None) -> None:
         """Put the places into order anew; where only these rows changed, as far as they matter to it."""

@@ -11,6 +11,7 @@ from support.by_hand import ByHand
 
 from desktop_app.controllers.accounts import AccountsController
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.book import Book
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport, Failure, StepName
@@ -329,3 +330,27 @@ def test_a_failure_of_the_users_python_leaves_the_account_as_it_was(make: Make, 
     qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is not AccountStatus.TESTING)
 
     assert seen.states[-1].rows[0] == before
+
+
+def test_books_that_follow_others_are_shown_as_if_each_were_the_first() -> None:
+    one, two, three = (Account(name=name) for name in ("one", "two", "three"))
+    renamed = replace(two, name="second")
+    then = datetime(2026, 11, 22, tzinfo=UTC)
+    books = (
+        Book(accounts=(one, two), default=one.id),
+        Book(accounts=(one, two, three), default=one.id),
+        Book(accounts=(three, one, two), default=two.id, pinned=frozenset({three.id})),
+        Book(accounts=(three, one, renamed), default=two.id, pinned=frozenset({three.id})),
+        Book(accounts=(three, renamed), pinned=frozenset({three.id}), replaced=((two.id, then),)),
+        Book(accounts=(one, renamed, three), default=three.id),
+        Book(),
+        Book(accounts=(two, one), default=two.id, pinned=frozenset({two.id})),
+    )
+    following = AccountsController(pytest.fail, TaskRunner(None))
+
+    for book in books:
+        following.take(book)
+        alone = AccountsController(pytest.fail, TaskRunner(None))
+        alone.take(book)
+        assert following.state.rows == alone.state.rows
+        assert [following.account(account.id) for account in book.accounts] == [*book.accounts]

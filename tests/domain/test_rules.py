@@ -10,6 +10,7 @@ from desktop_app.domain.backends import Backend, DeviceTraits, least_busy, summa
 from desktop_app.domain.cancel import Cancelled, CancelToken
 from desktop_app.domain.circuits import bell_pair
 from desktop_app.domain.client_errors import CircuitUnsupported, HostNotFound, TimedOut
+from desktop_app.domain.ends import common_ends
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.instances import Instance, Usage
 from desktop_app.domain.jobs import count_samples
@@ -51,6 +52,17 @@ def test_no_shot_is_lost_in_counting(values: list[int]) -> None:
 
     assert sum(counts.values()) == len(values)
     assert all(counts[format(value, "04b")] == values.count(value) for value in values)
+
+
+@given(st.text("ab", max_size=6).map(tuple), st.text("ab", max_size=6).map(tuple))
+def test_what_two_rows_have_in_common_at_their_ends_is_all_of_it(
+    before: tuple[str, ...], after: tuple[str, ...]
+) -> None:
+    front, back = common_ends(before, after)
+
+    old, new = before[front : len(before) - back], after[front : len(after) - back]
+    assert before[:front] + new + before[len(before) - back :] == after
+    assert not (old and new) or (old[0] != new[0] and old[-1] != new[-1])
 
 
 @pytest.mark.parametrize("gate", ["cz", "ecr", "cx"])

@@ -1,5 +1,6 @@
 """Order, choice, saved searches, moving by hand and tags."""
 
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -13,8 +14,9 @@ from support.window_states import CLOUD, LAB, OLD, TESTED, row
 
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.listing import Arrangement, Only, SortBy, arrangement_from, searches_from
-from desktop_app.domain.states import AccountAct, AccountsState, AccountStatus, AccountWish
+from desktop_app.domain.states import AccountAct, AccountRow, AccountsState, AccountStatus, AccountWish
 from desktop_app.views.account_list import AccountList
+from desktop_app.views.account_rows import ROW_ROLE, AccountRows
 from desktop_app.views.list_menu import NameDialog
 from desktop_app.views.tags_dialog import TagsDialog
 
@@ -91,6 +93,37 @@ def test_an_account_whose_check_fails_moves_to_its_place_in_the_order(accounts: 
     assert names(accounts) == ["zulu", "Old laboratory", "teaching", "lab", "beta"]
     assert accounts.rows.index_of(failed.account.id).row() == 2
     assert chosen(accounts) == ["lab"]
+
+
+@pytest.mark.parametrize("sort", [SortBy.MANUAL, SortBy.NAME])
+def test_rows_that_follow_others_are_shown_found_and_counted_as_if_they_were_the_first(sort: SortBy) -> None:
+    some = random.Random(20261122)  # noqa: S311  # for the same rows in each run
+    followed = AccountRows()
+    followed.arrange(sort, Only.ALL)
+    rows: tuple[AccountRow, ...] = ROWS
+    for _ in range(40):
+        followed.show(rows)
+        alone = AccountRows()
+        alone.arrange(sort, Only.ALL)
+        alone.show(rows)
+        for words in ("", "failed", "a"):
+            followed.search(words)
+            alone.search(words)
+            assert told(followed) == told(alone)
+        followed.search("")
+        changed = [
+            replace(one, status=some.choice(list(AccountStatus))) if some.random() < 0.2 else one for one in rows
+        ]
+        if some.random() < 0.2:
+            some.shuffle(changed)
+        moved = changed.pop(some.randrange(len(changed))) if len(changed) > 1 else row("another")
+        rows = tuple(some.choice(([moved, *changed], [*changed, row(f"new {len(changed)}"), moved], changed)))
+
+
+def told(rows: AccountRows) -> tuple[object, ...]:
+    hits = [rows.index(place).data(ROW_ROLE) for place in range(rows.rowCount())]
+    placed = [rows.index_of(one.account.id).row() for one in hits]
+    return hits, placed, {status: count for status, count in rows.counts.items() if count}
 
 
 def test_an_order_a_choice_and_a_search_hold_together(accounts: AccountList) -> None:
