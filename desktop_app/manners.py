@@ -17,7 +17,7 @@ from desktop_app.domain.settings import Density, Settings
 from desktop_app.domain.states import AccountAct, AccountWish
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.tasks.outcome import Done, Failed, Outcome
-from desktop_app.views.language import available_languages, tr, tr_n
+from desktop_app.views.language import available_languages, together, tr, tr_n
 from desktop_app.views.theme import apply_theme
 from desktop_app.views.window_place import remember_place
 
@@ -280,7 +280,7 @@ class Manners(QObject):
 
 
 def _named(results: tuple[tuple[str, str], ...]) -> str:
-    lines = [f"{name}: {said}" if said else name for name, said in results[:_NAMED]]
+    lines = [together(": ", (name, said)) for name, said in results[:_NAMED]]
     if more := len(results) - _NAMED:
         lines += [tr_n("and {n} more", "and {n} more", more)] if more > 0 else []
     return "\n".join(lines)

@@ -68,7 +68,7 @@ def show_devices(wishes: argparse.Namespace) -> int:
     rows = [
         (
             f"{'*' if device.name == found.least_busy else ' '} {device.name}",
-            "online" if device.online else device.status or "offline",
+            device.state,
             str(device.queue_length),
             str(device.qubits or "-"),
             device.processor or "simulator" * device.is_simulator,
@@ -150,7 +150,7 @@ def show_job(wishes: argparse.Namespace) -> int:
     if found.result.counts is not None:
         sys.stdout.write(f"{histogram(found.result.counts, found.expected or {})}\n")
     for estimate in found.result.estimates:
-        sys.stdout.write(f"  {estimate}\n")
+        sys.stdout.write(f"  {estimate.sentence}\n")
     if job.reason:
         sys.stdout.write(f"Reason: {printable(job.reason)}\n")
     sys.stdout.write(found.log)

@@ -9,9 +9,10 @@ from desktop_app.client.iam import AccessToken
 from desktop_app.client.network import proxy_for
 from desktop_app.client.transport import Answer, Request, Transport, raise_for_common
 from desktop_app.domain.accounts import Account, Credentials
-from desktop_app.domain.api_keys import KeyDetails, moment
+from desktop_app.domain.api_keys import KeyDetails
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.client_errors import AnswerUnreadable, IamRefused, KeyLocked, KeyNotAccepted, KeyUnknown
+from desktop_app.domain.dates import moment
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import KeyMissing
 

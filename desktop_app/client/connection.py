@@ -19,11 +19,13 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from desktop_app.client.explain import certificate_refused
 from desktop_app.client.guard import Guard
 from desktop_app.client.network import Proxy
+from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.client_errors import (
     AnswerTooSlow,
     ConnectionDropped,
     ConnectionRefused,
     HostNotFound,
+    LocalServiceAway,
     ProxyAddressRefused,
     ProxyCannotConnect,
     ProxyLoginNeeded,
@@ -168,6 +170,8 @@ class Connection(http.client.HTTPConnection):
         except TimeoutError:
             raise AnswerTooSlow(host=shown, seconds=round(self._patience)) from None
         except OSError:
+            if is_loopback(self.route.host):
+                raise LocalServiceAway(host=shown, port=self.route.port) from None
             raise ConnectionRefused(host=shown) from None
 
     def _tcp(self, host: str, port: int) -> socket.socket:

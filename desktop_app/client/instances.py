@@ -153,10 +153,10 @@ def _candidates(found: tuple[wire.FoundInstance, ...], account: Account) -> list
         raise InstanceNone
     near = [one for one in found if account.region in {"", one.instance.region}]
     if not near:
-        raise RegionEmpty(region=account.region, seen=", ".join(sorted({one.instance.region for one in found})))
+        raise RegionEmpty(region=account.region, seen=joined(", ", sorted({one.instance.region for one in found})))
     usable = [one for one in near if one.instance.allocated]
     if not usable:
-        raise InstanceNoTime(names=", ".join(one.instance.name for one in near[:_SHOWN_NAMES]))
+        raise InstanceNoTime(names=joined(", ", (one.instance.name for one in near[:_SHOWN_NAMES])))
     return usable
 
 

@@ -504,7 +504,7 @@ def _ways_out(damaged: AccountsFileDamaged, copied: datetime | None) -> Notice:
     empty = NoticeChoice(text=Sentence("Start empty"), choice=Choice.START_EMPTY)
     choices: tuple[NoticeChoice, ...] = (empty,)
     if copied:
-        words = Sentence("Use the copy of {time}", time=f"{copied.astimezone():%d %b %Y, %H:%M}")
+        words = Sentence("Use the copy of {time}", time=copied)
         choices = (NoticeChoice(text=words, choice=Choice.USE_COPY), empty)
     return Notice(title=damaged.title, advice=damaged.advice, choices=choices, subject="accounts file")
 

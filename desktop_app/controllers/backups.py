@@ -129,7 +129,7 @@ class BackupsController(QObject):
                 self.notice_raised.emit(Notice(title=done, advice=Sentence("Try again now."), severity=Severity.INFO))
             case Failed(error):
                 notice = explain(error)
-                self.vault_file_changed.emit(BackupState(problem=joined(". ", (notice.title, notice.advice))))
+                self.vault_file_changed.emit(BackupState(problem=notice.whole))
             case Stopped():
                 self.vault_file_changed.emit(BackupState())
 
@@ -148,20 +148,20 @@ class BackupsController(QObject):
                     said.append(
                         Sentence(
                             "Without a key, which is missing here: {names}.",
-                            names=", ".join(summary.without_key),
+                            names=joined(", ", summary.without_key),
                         )
                     )
                 if summary.left_out:
                     said.append(
                         Sentence(
                             "Left out, because kept for this session only: {names}.",
-                            names=", ".join(summary.left_out),
+                            names=joined(", ", summary.left_out),
                         )
                     )
                 self.backup_changed.emit(BackupState(done=joined(" ", said)))
             case Failed(error):
                 notice = explain(error)
-                problem = joined(". ", (notice.title, notice.advice))
+                problem = notice.whole
                 self.backup_changed.emit(BackupState(problem=problem, exists=isinstance(error, BackupExists)))
             case Stopped():
                 self.backup_changed.emit(BackupState())
@@ -206,7 +206,7 @@ class BackupsController(QObject):
 
     def _fail(self, error: Exception) -> None:
         notice = explain(error)
-        self._show(replace(self._state, busy=False, problem=joined(". ", (notice.title, notice.advice))))
+        self._show(replace(self._state, busy=False, problem=notice.whole))
 
     def _show(self, state: RestoreState) -> None:
         self._state = state
@@ -215,15 +215,13 @@ class BackupsController(QObject):
 
 def _line(row: "PreviewRow") -> Line:
     word = row.standing.value
-    differs = (
-        Sentence("It differs in {differs}.", differs=joined(", ", map(Sentence, row.differs))) if row.differs else ""
-    )
+    differs = Sentence("It differs in {differs}.", differs=joined(", ", row.differs)) if row.differs else ""
     ways = tuple(choice.value for choice in row.choices if choice.value != "skip")
     return Line(
         name=row.name,
         word=Sentence(word),
         tone=_TONES[word],
-        sentence=joined(" ", filter(None, (differs, joined("; ", row.remarks)))),
+        sentence=joined(" ", (differs, joined("; ", row.remarks))),
         possible=bool(ways),
         chosen=row.choices[0].value != "skip",
         ways=ways,

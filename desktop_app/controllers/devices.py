@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.questions import DevicesState
-from desktop_app.domain.sentence import joined
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
@@ -58,7 +57,7 @@ class DevicesController(QObject):
                 self._put(DevicesState(devices=found.devices, least_busy=found.least_busy, instance=name))
             case Failed(error):
                 notice = explain(error)
-                self._put(DevicesState(problem=joined(". ", (notice.title, notice.advice))))
+                self._put(DevicesState(problem=notice.whole))
             case Stopped():
                 self._put(replace(self._state, busy=False))
 

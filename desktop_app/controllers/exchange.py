@@ -173,7 +173,7 @@ class ExchangeController(QObject):
                 state = _with_source(state, preview.source)
             case Failed(error):
                 notice = explain(error)
-                state = replace(state, problem=joined(". ", (notice.title, notice.advice)))
+                state = replace(state, problem=notice.whole)
             case Stopped():
                 pass
         self._import = state
@@ -187,7 +187,7 @@ class ExchangeController(QObject):
                 self._say_imported(report)
             case Failed(error):
                 notice = explain(error)
-                self._import = replace(self._import, busy=False, problem=joined(". ", (notice.title, notice.advice)))
+                self._import = replace(self._import, busy=False, problem=notice.whole)
                 self.import_changed.emit(self._import)
             case Stopped():
                 pass
@@ -237,7 +237,7 @@ class ExchangeController(QObject):
                 self.plain_text_changed.emit(BackupState(done=done))
             case Failed(error):
                 notice = explain(error)
-                self.plain_text_changed.emit(BackupState(problem=joined(". ", (notice.title, notice.advice))))
+                self.plain_text_changed.emit(BackupState(problem=notice.whole))
             case Stopped():
                 self.plain_text_changed.emit(BackupState())
 
@@ -301,7 +301,7 @@ class ExchangeController(QObject):
             case Failed(error):
                 notice = explain(error)
                 if self._export_state:
-                    self._show_export(replace(self._export_state, problem=joined(". ", (notice.title, notice.advice))))
+                    self._show_export(replace(self._export_state, problem=notice.whole))
                 else:
                     self.notice_raised.emit(notice)
             case Stopped():
@@ -321,9 +321,7 @@ class ExchangeController(QObject):
                 )
             case Failed(error) if self._export_state:
                 notice = explain(error)
-                self._show_export(
-                    replace(self._export_state, busy=False, problem=joined(". ", (notice.title, notice.advice)))
-                )
+                self._show_export(replace(self._export_state, busy=False, problem=notice.whole))
             case _:
                 pass
 
@@ -377,11 +375,7 @@ class ExchangeController(QObject):
                 self._tell_loans()
                 self.notice_raised.emit(
                     Notice(
-                        title=Sentence(
-                            "“{name}” is lent until {time}",
-                            name=account.name,
-                            time=f"{loan.until.astimezone():%H:%M}",
-                        ),
+                        title=Sentence("“{name}” is lent until {time:%H:%M}", name=account.name, time=loan.until),
                         advice=Sentence("It stands in {path} until then.", path=loan.path),
                         severity=Severity.INFO,
                         choices=(

@@ -9,7 +9,7 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import AccountDraft, Credentials
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.questions import InstancesState
-from desktop_app.domain.sentence import Sentence, joined
+from desktop_app.domain.sentence import Sentence
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
@@ -75,7 +75,7 @@ class InstancesController(QObject):
                 self._put(InstancesState(problem=refused.title))
             case Failed(error):
                 notice = explain(error)
-                self._put(InstancesState(problem=joined(". ", (notice.title, notice.advice))))
+                self._put(InstancesState(problem=notice.whole))
             case Stopped():
                 self._put(replace(self._state, busy=False))
 

@@ -9,7 +9,6 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.jobs import Job, JobId, JobRecord
 from desktop_app.domain.questions import JobsState
-from desktop_app.domain.sentence import joined
 from desktop_app.domain.states import CheckProgress
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
@@ -123,4 +122,4 @@ class JobsController(QObject):
 
 def _said(error: Exception) -> str:
     notice = explain(error)
-    return joined(". ", (notice.title, notice.advice))
+    return notice.whole

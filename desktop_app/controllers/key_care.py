@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.questions import KeyCareState
-from desktop_app.domain.sentence import Sentence, joined
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
@@ -190,4 +190,4 @@ def _revoke_for_good(care: "KeyCare", account: "Account", cancel: "CancelToken",
 
 def _problem(error: Exception) -> str:
     notice = explain(error)
-    return joined(". ", (notice.title, notice.advice))
+    return notice.whole

@@ -10,7 +10,6 @@ from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.questions import Python, PythonState
-from desktop_app.domain.sentence import joined
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
@@ -97,7 +96,7 @@ class PythonsController(QObject):
                 self._put(replace(state, install=report.install, looked=True, busy=False))
             case Failed(error):
                 notice = explain(error)
-                said = joined(". ", (notice.title, notice.advice))
+                said = notice.whole
                 self._put(
                     replace(self._state, versions=(), findings=(), usable=False, install="", busy=False, problem=said)
                 )

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.sentence import joined
 from desktop_app.domain.settings import Fact, Settings, SettingsState, VaultFileState
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 
@@ -151,7 +150,7 @@ class SettingsController(QObject):
 
 def _said(error: Exception) -> str:
     notice = explain(error)
-    return joined(". ", (notice.title, notice.advice))
+    return notice.whole
 
 
 def _key(name: str) -> str:

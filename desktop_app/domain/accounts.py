@@ -3,8 +3,10 @@
 import os
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NewType
 from urllib.parse import urlsplit
 
@@ -83,6 +85,25 @@ class Account:
     def proxy(self) -> str:
         """The proxy for https, or an empty text."""
         return dict(self.proxies).get("https", "")
+
+
+FIELD_WORDS: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "name": Sentence("name"),
+        "channel": Sentence("channel"),
+        "url": Sentence("address"),
+        "instance": Sentence("instance"),
+        "region": Sentence("region"),
+        "plans_preference": Sentence("order of plans"),
+        "tags": Sentence("tags"),
+        "proxies": Sentence("proxy"),
+        "ntlm_user": Sentence("NTLM user"),
+        "verify": Sentence("certificate check"),
+        "private_endpoint": Sentence("private endpoint"),
+        "keeping": Sentence("place of the keys"),
+    }
+)
+"""What the fields of an Account are called within a sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

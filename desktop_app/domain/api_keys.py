@@ -1,7 +1,7 @@
 """API keys as IBM Cloud describes them, and the plan of replacing one by another."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.domain.accounts import Account, AccountId
@@ -91,12 +91,3 @@ class Sharing:
 
     same: tuple[Account, ...] = ()
     untold: tuple[Account, ...] = ()
-
-
-def moment(text: str) -> datetime | None:
-    """IAM's dates: `2026-01-31T10:00+0000`, seconds or colon in the zone or not; None when it is no date."""
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)

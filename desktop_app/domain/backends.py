@@ -3,8 +3,21 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from desktop_app.domain.sentence import Sentence
+
 _UNKNOWN_ERROR = 1.0
 """What an error that was not reported counts as."""
+_STATES = {
+    str(one): one
+    for one in (
+        Sentence("online"),
+        Sentence("paused"),
+        Sentence("offline"),
+        Sentence("maintenance"),
+        Sentence("unknown"),
+    )
+}
+"""The service's words that are known (its OpenAPI description, and replies that were recorded)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +39,12 @@ class Backend:
     error_best: float | None = None
     error_layered: float | None = None
     clops: float | None = None
+
+    @property
+    def state(self) -> str:
+        """`online`, or why not; the service's own word where it is none of those known."""
+        said = "online" if self.online else self.status or "offline"
+        return _STATES.get(said.lower(), said)
 
     @property
     def usable(self) -> bool:

@@ -39,7 +39,7 @@ STEP_TITLES: Mapping[StepName, str] = {
     StepName.USAGE: Sentence("Look at the time left"),
     StepName.SUBMIT: Sentence("Submit the test job"),
     StepName.WAIT: Sentence("Wait for the device"),
-    StepName.RESULT: Sentence("Read the counts"),
+    StepName.RESULT: Sentence("Read the result"),
     StepName.SIGN_OUT: Sentence("Sign out"),
 }
 

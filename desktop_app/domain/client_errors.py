@@ -7,6 +7,7 @@ where the cause lies, `title` the sentence, `advice` what to do, `link` where to
 from typing import ClassVar
 
 from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.sentence import Sentence
 
 KEYS_PAGE = "https://cloud.ibm.com/iam/apikeys"
 INSTANCES_PAGE = "https://quantum.cloud.ibm.com/instances"
@@ -76,6 +77,17 @@ class ConnectionRefused(ClientError):
     symptom = "the connection is refused or never comes about"
     title = "{host} could not be reached"
     advice = "Check the internet connection, the firewall and, on a company network, the proxy."
+
+
+class LocalServiceAway(ConnectionRefused):
+    """Nobody listens at an address of this very computer, where a practice service may have stopped."""
+
+    symptom = "the connection is refused at an address of this computer (127.0.0.1, localhost)"
+    title = "No service answers at {host} on this computer"
+    advice = (
+        "It has stopped, or was not started yet. The practice service starts with "
+        "`qubit-keychain sandbox --port {port}`; any other one has to be started by its own program."
+    )
 
 
 class ConnectionDropped(ClientError):
@@ -238,6 +250,11 @@ class NoServiceToCheck(ClientError):
     advice = "It works without a network, in your own Python environment."
 
 
+def _pause(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    return Sentence("{minutes} min", minutes=minutes) if minutes > 1 else Sentence("a minute")
+
+
 class RateLimited(ClientError):
     """429: asked too often."""
 
@@ -247,7 +264,7 @@ class RateLimited(ClientError):
     advice = "Wait {pause} and try again."
 
     def __init__(self, *, host: str = "", seconds: float = 0.0) -> None:
-        super().__init__(host=host, seconds=seconds, pause=f"{seconds / 60:.0f} min" if seconds > 90 else "a minute")  # noqa: PLR2004  # a minute and a half
+        super().__init__(host=host, seconds=seconds, pause=_pause(seconds))
 
 
 class IamRefused(ClientError):

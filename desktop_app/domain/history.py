@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from desktop_app.domain.accounts import AccountId
-from desktop_app.domain.sentence import Sentence, counted, joined, template
+from desktop_app.domain.sentence import Sentence, counted, joined, recalled, template
 
 
 class Act(StrEnum):
@@ -77,7 +77,7 @@ class Change:
             return Sentence("Replaced the API key of {who}", who=self._who)
         if self.act is Act.EDIT and changed:
             return Sentence(
-                "Changed {changed} of {who}", changed=joined(", ", map(Sentence, sorted(changed))), who=self._who
+                "Changed {changed} of {who}", changed=joined(", ", map(recalled, sorted(changed))), who=self._who
             )
         if self.act is Act.DEFAULT and not self.names:  # written before it was noted which
             return Sentence("Made another account the default")
@@ -110,21 +110,5 @@ _WORDS: Mapping[Act, str] = MappingProxyType(
         Act.SETTING: template("Changed how long replaced keys are kept"),
     }
 )
-_FIELDS = (
-    template("name"),
-    template("channel"),
-    template("url"),
-    template("instance"),
-    template("region"),
-    template("order of plans"),
-    template("private endpoint"),
-    template("tags"),
-    template("proxies"),
-    template("keeping"),
-    template("API key"),
-    template("proxy password"),
-    template("NTLM user"),
-    template("NTLM password"),
-    template("certificate check"),
-)
-"""What the journal calls the fields, for the translators."""
+_SECRETS = (template("API key"), template("proxy password"), template("NTLM password"))
+"""What the journal calls the secrets, for the translators."""

@@ -107,7 +107,7 @@ class JobCost:
             "The job takes {time}, billed to “{instance}” (plan {plan}).",
             time=self.time,
             instance=self.instance,
-            plan=self.plan,
+            plan=plan_name(self.plan),
         )
 
     @property
@@ -146,12 +146,11 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
     """The time of an instance in one line."""
     if usage.remaining_seconds is None or usage.limit_seconds is None:
         return Sentence("The plan is spent") if usage.limit_reached else Sentence("The plan has no limit")
-    window = Sentence(" in 28 days") if open_plan else ""
-    left = Sentence(
-        "{rest} of {limit}{window} left",
-        rest=quantum_time(usage.remaining_seconds),
-        limit=quantum_time(usage.limit_seconds),
-        window=window,
+    times = {"rest": quantum_time(usage.remaining_seconds), "limit": quantum_time(usage.limit_seconds)}
+    left = (
+        Sentence("{rest} of {limit} in 28 days left", **times)
+        if open_plan
+        else Sentence("{rest} of {limit} left", **times)
     )
     if usage.plan_spent:
         return Sentence("The plan of the whole account is spent, though this instance has {left}", left=left)
@@ -161,6 +160,11 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
 def time_left_of(instance: Instance, usage: Usage) -> str:
     """The same, with the window of the instance's plan."""
     return time_left(usage, open_plan=instance.in_28_days)
+
+
+def plan_name(plan: str) -> str:
+    """A plan's name, which is the same in every language, or that it is unknown."""
+    return Sentence("unknown") if plan == "unknown" else plan
 
 
 def quantum_time(seconds: float) -> str:

@@ -19,6 +19,8 @@ Counts = Mapping[str, int]
 
 TAG = "qubit-keychain"
 """Every test job of ours carries it; a second tag names its circuit."""
+PYTHON_TAG = "in-python"
+"""Test jobs carry it that IBM's client sent from the user's own Python."""
 
 RAN_TOO_LONG = 1305
 """The service's reason code for a job that went over its limit."""
@@ -66,6 +68,11 @@ class Job:
         return TAG in self.tags
 
     @property
+    def in_python(self) -> bool:
+        """True when the user's own Python sent it, which fits circuits to the device before."""
+        return PYTHON_TAG in self.tags
+
+    @property
     def why_not_again(self) -> str:
         """Why it cannot be run again when nobody knows what it was asked to be."""
         if self.ours:
@@ -93,9 +100,14 @@ class Estimate:
     error: float
     ideal: float | None = None
 
-    def __str__(self) -> str:
-        ideal = "" if self.ideal is None else f", ideal {self.ideal:+.2f}"
-        return f"{self.value:+.3f} ± {self.error:.3f}{ideal}"
+    @property
+    def sentence(self) -> str:
+        """What was measured, and the ideal where it is known."""
+        if self.ideal is None:
+            return Sentence("{value:+.3f} ± {error:.3f}", value=self.value, error=self.error)
+        return Sentence(
+            "{value:+.3f} ± {error:.3f} (ideal {ideal:+.2f})", value=self.value, error=self.error, ideal=self.ideal
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

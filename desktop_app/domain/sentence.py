@@ -5,14 +5,20 @@ English `str` to whoever prints, compares or stores it, and template plus facts 
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import Self
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Written out, because strftime takes them from the system's language."""
 
 
 class Sentence(str):
     """`template` filled with `facts`, which are named in braces; a fact can be a Sentence itself.
 
-    The template has to be a literal at the call: `pyside6-lupdate` reads it from the source. Travels through pickle.
+    A datetime (with a time zone) is a fact too: `{when}` is its day and time where the user is, `{when:%H:%M}` the
+    time alone. The template has to be a literal at the call: `pyside6-lupdate` reads it from the source. Travels
+    through pickle.
     """
 
     __slots__ = ("facts", "many", "number", "template")
@@ -28,7 +34,8 @@ class Sentence(str):
 
     @classmethod
     def _made(cls, template: str, many: str, number: int | None, facts: Mapping[str, object]) -> Self:
-        made = super().__new__(cls, english(template, many, number).format_map(with_number(number, facts)))
+        written = {name: _written(fact) for name, fact in with_number(number, facts).items()}
+        made = super().__new__(cls, english(template, many, number).format_map(written))
         made.template = template
         made.many = many
         made.number = number
@@ -50,10 +57,26 @@ def counted(one: str, many: str, number: int, /, **facts: object) -> Sentence:
     return Sentence._made(one, many, number, facts)  # noqa: SLF001  # the other way to make one
 
 
-def joined(between: str, parts: Iterable[str]) -> Sentence:
-    """Several as one, which `str.join` would leave in English; `between` is punctuation."""
-    named = {f"part{place}": part for place, part in enumerate(parts)}
-    return Sentence(between.join(f"{{{name}}}" for name in named), **named)
+class Joined(Sentence):
+    """Several as one, made by `joined`."""
+
+    __slots__ = ("between",)
+
+    between: str
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return joined, (self.between, tuple(self.facts.values()))
+
+
+def joined(between: str, parts: Iterable[str]) -> Joined:
+    """Several as one, which `str.join` would leave in English, without the empty ones.
+
+    `between` is punctuation: one of `JOINTS`, of which each language has its own, or signs that all of them share.
+    """
+    named = {f"part{place}": part for place, part in enumerate(filter(None, parts))}
+    made = Joined(between.join(f"{{{name}}}" for name in named), **named)
+    made.between = between
+    return made
 
 
 def recalled(text: str) -> Sentence:
@@ -66,6 +89,22 @@ def template(text: str) -> str:
     return text
 
 
+JOINTS = {
+    " ": template("{one} {other}"),
+    ". ": template("{one}. {other}"),
+    ", ": template("{one}, {other}"),
+    "; ": template("{one}; {other}"),
+    ": ": template("{one}: {other}"),
+}
+"""What stands between two parts, as a text that can be translated: a blank alone could not."""
+
+
+def english_day(moment: datetime) -> str:
+    """`22 Nov 2026`, where the user is."""
+    here = moment.astimezone()
+    return f"{here:%d} {_MONTHS[here.month - 1]} {here.year}"
+
+
 def english(one: str, many: str, number: int | None) -> str:
     """The form English has for that number."""
     return one if number in {None, 1} else many
@@ -74,6 +113,26 @@ def english(one: str, many: str, number: int | None) -> str:
 def with_number(number: int | None, facts: Mapping[str, object]) -> Mapping[str, object]:
     """The facts, with the number as `n`."""
     return facts if number is None else {**facts, "n": f"{number:,}"}
+
+
+class _Moment(str):
+    """A datetime as English writes it."""
+
+    __slots__ = ("_moment",)
+
+    _moment: datetime
+
+    def __new__(cls, moment: datetime) -> Self:
+        made = super().__new__(cls, f"{english_day(moment)}, {moment.astimezone():%H:%M}")
+        made._moment = moment.astimezone()
+        return made
+
+    def __format__(self, spec: str) -> str:
+        return format(self._moment, spec) if spec else str(self)
+
+
+def _written(fact: object) -> object:
+    return _Moment(fact) if isinstance(fact, datetime) else fact
 
 
 def _restored(

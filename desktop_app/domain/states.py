@@ -9,6 +9,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, AccountId
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import joined
 
 if TYPE_CHECKING:
     from desktop_app.domain.book import BinnedAccount
@@ -236,6 +237,11 @@ class Notice:
     choices: tuple[NoticeChoice, ...] = ()
     seconds: int = 0
     subject: str = ""
+
+    @property
+    def whole(self) -> str:
+        """Title and advice as one text."""
+        return joined(". ", (self.title, self.advice))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from desktop_app.domain.accounts import (
 from desktop_app.domain.channels import CHANNELS, Channel
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.qiskit_files.found import FoundAccount
 
 DEFAULT_FLAG = "is_default_account"
@@ -201,7 +201,9 @@ def _draft(name: str, reading: _Reading) -> AccountDraft:
     if not account.verify:
         reading.remarks.append(Sentence("It switches the check of certificates off (verify is false)."))
     if unknown := sorted(str(key) for key in reading.raw.keys() - _KNOWN):
-        reading.remarks.append(Sentence("Not taken over: {unknown}.", unknown=", ".join(unknown)[:200]))
+        reading.remarks.append(
+            Sentence("Not taken over: {unknown}.", unknown=joined(", ", (one[:40] for one in unknown[:10])))
+        )
     key = None
     if channel is not Channel.LOCAL:
         if not token:

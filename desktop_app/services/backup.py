@@ -20,6 +20,7 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.domain.accounts import (
+    FIELD_WORDS,
     Account,
     AccountDraft,
     AccountId,
@@ -45,7 +46,7 @@ FORMAT = "qubit-keychain-backup"
 VERSION = 1
 
 _SECRETS: Mapping[SecretName, str] = {
-    SecretName.API_KEY: "key",
+    SecretName.API_KEY: Sentence("key"),
     SecretName.PROXY_PASSWORD: Sentence("proxy password"),
     SecretName.NTLM_PASSWORD: Sentence("NTLM password"),
 }
@@ -315,8 +316,8 @@ def _row(
 
 def _differences(one: AccountDraft, other: AccountDraft) -> tuple[str, ...]:
     ignored = {"id", "keeping"}
-    differing = [
-        field.name.replace("_", " ")
+    differing: list[str] = [
+        FIELD_WORDS[field.name]
         for field in fields(Account)
         if field.name not in ignored and getattr(one.account, field.name) != getattr(other.account, field.name)
     ]
@@ -332,8 +333,8 @@ def _remarks(account: Account) -> tuple[str, ...]:
         filter(
             None,
             (
-                f"address {account.url}" if account.url else "",
-                f"proxy {account.proxy}" if account.proxy else "",
+                Sentence("address {url}", url=account.url) if account.url else "",
+                Sentence("proxy {proxy}", proxy=account.proxy) if account.proxy else "",
                 "" if account.verify else Sentence("certificates are not checked"),
             ),
         )

@@ -248,7 +248,7 @@ def _chosen(found: tuple[backend_rules.Backend, ...], wanted: str) -> backend_ru
         if named is None:
             raise BackendUnknown(backend=wanted)
         if not named.online:
-            raise BackendPaused(backend=wanted, status=named.status or "offline")
+            raise BackendPaused(backend=wanted, status=named.state)
         return named
     best = backend_rules.least_busy(found)
     if best is None:

@@ -199,7 +199,7 @@ class Doctor:
         )
         if (copied := self._book.last_good_time()) is None:
             return (empty,)
-        text = Sentence("Use the copy of {time}", time=f"{copied.astimezone():%d %b %Y, %H:%M}")
+        text = Sentence("Use the copy of {time}", time=copied)
         return (Remedy(text=text, command="qubit-keychain doctor --use-copy", mend=Mend.USE_COPY), empty)
 
     def _vault_file(self, *, unlock: bool) -> tuple[Finding, ...]:

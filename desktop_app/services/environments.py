@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.sentence import Sentence, counted
+from desktop_app.domain.sentence import Sentence, counted, joined
 
 _SHADOWS = ("QISKIT_IBM_CHANNEL", "QISKIT_IBM_INSTANCE", "QISKIT_IBM_URL", "IAM_URL")
 _ENDED = {Channel.CLASSIC.value, "legacy"}
@@ -202,7 +202,7 @@ def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:
             "{names} is set in this session, for every script.",
             "{names} are set in this session, for every script.",
             len(others),
-            names=", ".join(others),
+            names=joined(", ", others),
         )
 
 

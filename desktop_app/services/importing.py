@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.domain.accounts import (
+    FIELD_WORDS,
     MAX_NAME,
     Account,
     AccountDraft,
@@ -266,7 +267,7 @@ def _as_default(row: ImportRow, book: Book) -> ImportRow:
     else:
         stays = present.name
         said = Sentence("It is the default there; here “{name}” stays it.", name=present.name)
-    return replace(row, default=True, stays=stays, sentence=joined(" ", filter(None, (row.sentence, said))))
+    return replace(row, default=True, stays=stays, sentence=joined(" ", (row.sentence, said)))
 
 
 def _row(found: FoundAccount, stored: _Stored, taken: set[str], cancel: CancelToken | None) -> ImportRow:
@@ -287,10 +288,10 @@ def _row(found: FoundAccount, stored: _Stored, taken: set[str], cancel: CancelTo
         )
     taken.add(folded_name(name))
     if existing is None:
-        said = joined(" ", filter(None, (_about(account), remarks)))
+        said = joined(" ", (_about(account), remarks))
         return ImportRow(found=found, name=name, verdict=Verdict.NEW, sentence=said)
     difference = _difference(found.draft, existing, stored)
-    said = joined(" ", filter(None, (difference or Sentence("Stored already, with the same key."), remarks)))
+    said = joined(" ", (difference or Sentence("Stored already, with the same key."), remarks))
     verdict = Verdict.DIFFERENT if difference else Verdict.SAME
     return ImportRow(found=found, name=existing.name, verdict=verdict, sentence=said, existing=existing)
 
@@ -306,18 +307,18 @@ def _about(account: Account) -> str:
 def _differing(new: Account, old: Account) -> list[str]:
     """The words for the fields that differ."""
     pairs = {
-        Sentence("channel"): (new.channel, old.channel),
-        Sentence("address"): (new.address, old.address),
-        Sentence("instance"): (new.instance, old.instance),
-        Sentence("region"): (new.region, old.region),
-        Sentence("order of plans"): (new.plans_preference, old.plans_preference),
-        Sentence("tags"): (new.tags, old.tags),
-        Sentence("proxy"): (dict(new.proxies), dict(old.proxies)),
-        Sentence("NTLM user"): (new.ntlm_user, old.ntlm_user),
-        Sentence("check of certificates"): (new.verify, old.verify),
-        Sentence("private endpoint"): (new.private_endpoint, old.private_endpoint),
+        "channel": (new.channel, old.channel),
+        "url": (new.address, old.address),
+        "instance": (new.instance, old.instance),
+        "region": (new.region, old.region),
+        "plans_preference": (new.plans_preference, old.plans_preference),
+        "tags": (new.tags, old.tags),
+        "proxies": (dict(new.proxies), dict(old.proxies)),
+        "ntlm_user": (new.ntlm_user, old.ntlm_user),
+        "verify": (new.verify, old.verify),
+        "private_endpoint": (new.private_endpoint, old.private_endpoint),
     }
-    return [word for word, (one, other) in pairs.items() if one != other]
+    return [FIELD_WORDS[name] for name, (one, other) in pairs.items() if one != other]
 
 
 def _difference(draft: AccountDraft, existing: Account, stored: _Stored) -> str:

@@ -39,6 +39,7 @@ from desktop_app.domain.client_errors import (
     TlsFailed,
     WebPageInstead,
 )
+from desktop_app.domain.dates import moment
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.instances import Instance, job_cost, time_left_of, usage_after
 from desktop_app.domain.job_wish import JobWish
@@ -141,7 +142,7 @@ class JobRun:
             self._look_back(job_id)
             raise unsuccessful(job, backend)
         yield self._report.end(
-            StepName.WAIT, Sentence("Done on {backend}{charged}", backend=backend, charged=_charged(job))
+            StepName.WAIT, joined(", ", (Sentence("Done on {backend}", backend=backend), _charged(job)))
         )
 
         yield self._report.begin(StepName.RESULT)
@@ -285,8 +286,8 @@ class JobRun:
         return None
 
     def _outcome(self, circuit: TestCircuit, wish: JobWish) -> str:
-        if self._report.now.estimate is not None:
-            return f"⟨{circuit.observable}⟩ = {self._report.now.estimate}"
+        if (estimate := self._report.now.estimate) is not None:
+            return joined("", (f"⟨{circuit.observable}⟩ = ", estimate.sentence))
         counts = self._report.now.counts or {}
         shots = counted("{n} shot", "{n} shots", wish.shots)
         if circuit.expected is None:
@@ -298,7 +299,7 @@ class JobRun:
 def unsuccessful(job: Job, backend: str) -> ClientError:
     """What there is to say of a job that ended without a result."""
     ended = JobTooLong if job.reason_code == RAN_TOO_LONG else JobFailed
-    return ended(state=job.state.value, backend=backend, reason=job.reason or Sentence("none was given"))
+    return ended(state=Sentence(job.state.value), backend=backend, reason=job.reason or Sentence("none was given"))
 
 
 def _progress(job: Job, place: JobMetrics | None, backend: str) -> str:
@@ -306,14 +307,16 @@ def _progress(job: Job, place: JobMetrics | None, backend: str) -> str:
         return Sentence("Running on {backend}", backend=backend)
     position = job.queue_position if job.queue_position is not None else place.queue_position if place else None
     start = job.expected_start or (place.expected_start if place else "")
-    said = Sentence("Queued on {backend}", backend=backend)
+    said: list[str] = [Sentence("Queued on {backend}", backend=backend)]
     if position is not None:
-        said += Sentence(", position {position}", position=position)
-    return Sentence("{said}, expected to start {time}", said=said, time=start[:16].replace("T", " ")) if start else said
+        said.append(Sentence("position {position}", position=position))
+    if begins := moment(start):
+        said.append(Sentence("expected to start {time}", time=begins))
+    return joined(", ", said)
 
 
 def _charged(job: Job) -> str:
-    return Sentence(", charged {seconds:.0f} s", seconds=job.charged_seconds) if job.charged_seconds else ""
+    return Sentence("charged {seconds:.0f} s", seconds=job.charged_seconds) if job.charged_seconds else ""
 
 
 def _agreement(counts: Counts, expected: Mapping[str, float]) -> float:

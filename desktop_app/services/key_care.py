@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
-from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing, moment
+from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.client_errors import KeyUnknown
+from desktop_app.domain.dates import moment
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence

@@ -26,9 +26,9 @@ from desktop_app.domain.client_errors import WORKLOADS_PAGE, PaidPlan, QueueTooL
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.instances import Instance, Usage, job_cost, time_left, usage_after
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.jobs import Estimate, JobId, JobMetrics, JobState
+from desktop_app.domain.jobs import PYTHON_TAG, TAG, Estimate, JobId, JobMetrics, JobState
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.sentence import Sentence, counted
+from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.host.logs import redact
 from desktop_app.host.resources import resource_file
 from desktop_app.qiskit_files.environment import environment_for
@@ -71,6 +71,18 @@ _FREE = (
     StepName.INSTANCE,
     StepName.USAGE,
 )
+_CLIENT_WORDS = {
+    str(one): one
+    for one in (
+        Sentence("initializing"),
+        Sentence("queued"),
+        Sentence("running"),
+        Sentence("cancelled"),
+        Sentence("done"),
+        Sentence("error"),
+    )
+}
+"""A job's states as IBM's client calls them (`JobStatus` of qiskit_ibm_runtime), in small letters."""
 _JOB = (StepName.SUBMIT, StepName.WAIT, StepName.RESULT)
 _NO_QASM3 = Sentence(
     "qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import"
@@ -158,7 +170,7 @@ class _PythonCheck:
         self._job = job or (JobWish() if self._local else None)
         self._check_up = check_up
         self._script: _Script | None = None
-        self._seen = "queued"
+        self._seen: str = _CLIENT_WORDS["queued"]
         self._instance = Instance(crn="", name="")
         names = _LOCAL if self._local else _FREE + (_JOB if job else ())
         self._report = GrowingReport(
@@ -262,6 +274,7 @@ class _PythonCheck:
             "qasm": job.qasm,
             "primitive": job.primitive.value,
             "shots": job.shots,
+            "tags": [TAG, job.circuit.value, PYTHON_TAG],
             "backend": job.backend,
             "options": {name: value for name, value in options.items() if value not in ("", [], None)},
         }
@@ -295,7 +308,7 @@ class _PythonCheck:
                 report.know(job_id="" if self._local else str(job_id), circuit=circuit)
                 report.detail(StepName.SUBMIT, circuit)
             case {"waiting": word}:
-                self._seen = str(word).lower()
+                self._seen = _CLIENT_WORDS.get(str(word).lower(), str(word).lower())
                 report.learn(Sentence("The client says: {seen}", seen=self._seen))
             case {"counts": dict(counts)}:
                 circuit_choice = (self._job or JobWish()).circuit
@@ -305,7 +318,7 @@ class _PythonCheck:
             case {"estimate": {"value": float(value), "error": float(error), "observable": str(observable)}}:
                 estimate = Estimate(value=value, error=error, ideal=self._ideal)
                 report.know(estimate=estimate)
-                report.detail(StepName.RESULT, f"⟨{observable}⟩ = {estimate}")
+                report.detail(StepName.RESULT, joined("", (f"⟨{observable}⟩ = ", estimate.sentence)))
             case _:
                 pass
 

@@ -24,7 +24,7 @@ from desktop_app.domain.addresses import clean_proxy, clean_url
 from desktop_app.domain.book import KEEP_DAYS, DamagedEntry, may_be_default
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.errors import FieldRefused
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.host import strict_json
 from desktop_app.vault.layout import Layout
 from desktop_app.vault.migrations import VERSION, migrated
@@ -473,7 +473,9 @@ def _decoded(key: str, raw: object) -> Entry:
                 wrong.append(name)
     if wrong:
         raise _NotUnderstood(
-            Sentence("What stands under {wrong} cannot be understood.", wrong=", ".join(sorted(wrong, key=_order_of)))
+            Sentence(
+                "What stands under {wrong} cannot be understood.", wrong=joined(", ", sorted(wrong, key=_order_of))
+            )
         )
     if refused:
         raise _NotUnderstood(refused[min(refused, key=_order_of)])

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, folded_name
+from desktop_app.domain.accounts import FIELD_WORDS, Account, AccountDraft, AccountId, Credentials, folded_name
 from desktop_app.domain.book import merged
 from desktop_app.domain.errors import AccountExists, AccountUnknown
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import joined
 from desktop_app.domain.vault_errors import AccountChangedElsewhere
 from desktop_app.vault.document import Document, Entry, SecretName
 from desktop_app.vault.secret_store import Reference, new_references
@@ -39,7 +40,7 @@ def reconciled(base: Account | None, mine: Account, theirs: Account) -> Account:
         return mine
     both, torn = merged(base, mine, theirs)
     if torn:
-        raise AccountChangedElsewhere(name=theirs.name, fields=", ".join(torn))
+        raise AccountChangedElsewhere(name=theirs.name, fields=joined(", ", (FIELD_WORDS[one] for one in torn)))
     return both
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from desktop_app.domain.accounts import AccountId
+from desktop_app.domain.accounts import FIELD_WORDS, AccountId
 from desktop_app.domain.history import Act, Change, FieldChange
 from desktop_app.vault.document import SecretName, read_time
 from desktop_app.vault.journal import Record
@@ -31,7 +31,7 @@ def _field_changes(account: str, old: Mapping[str, Any], new: Mapping[str, Any])
     for name in dict.fromkeys((*old, *new)):
         if name != "secrets":
             yield FieldChange(
-                account=account, field=_WORDS.get(name, name), before=_shown(old, name), after=_shown(new, name)
+                account=account, field=FIELD_WORDS.get(name, name), before=_shown(old, name), after=_shown(new, name)
             )
             continue
         before, after = old.get(name) or {}, new.get(name) or {}
@@ -40,12 +40,6 @@ def _field_changes(account: str, old: Mapping[str, Any], new: Mapping[str, Any])
                 yield FieldChange(account=account, field=word)
 
 
-_WORDS = {
-    "plans_preference": "order of plans",
-    "private_endpoint": "private endpoint",
-    "verify": "certificate check",
-    "ntlm_user": "NTLM user",
-}
 _SECRET_WORDS = {
     SecretName.API_KEY: "API key",
     SecretName.PROXY_PASSWORD: "proxy password",

@@ -12,6 +12,7 @@ from desktop_app.views.icons import pixmap
 from desktop_app.views.labels import with_letters
 from desktop_app.views.language import translated
 from desktop_app.views.theme import Tokens, badge_colours, tokens_of
+from desktop_app.views.words import plan_in_words
 
 SHAPES = {
     AccountStatus.UNTESTED: ("state-waiting", "muted"),
@@ -124,7 +125,7 @@ class AccountDelegate(QStyledItemDelegate):
     ) -> int:
         """The plan's badge, framed where the plan costs money; returns its left edge."""
         colours = (tokens.warning, "", tokens.warning) if is_paid(row) else (tokens.muted, "", "")
-        return _paint_pill(painter, line, row.plan, option, colours)
+        return _paint_pill(painter, line, plan_in_words(row.plan), option, colours)
 
 
 def _paint_pill(

@@ -15,8 +15,8 @@ from desktop_app.domain.ends import common_ends
 from desktop_app.domain.listing import Only, SortBy
 from desktop_app.domain.states import AccountRow, AccountStatus
 from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.language import tr, tr_n, translated, word
-from desktop_app.views.words import ago, time_left
+from desktop_app.views.language import together, tr, tr_n, translated, word
+from desktop_app.views.words import ago, plan_in_words, time_left
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _MINUTE = 60
@@ -151,7 +151,7 @@ class AccountRows(QStringListModel):
                 return spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
                 default = tr("The default: the tray icon's menu checks it.") if row.default else ""
-                told = (row.account.name, painted_line(row), row.plan, default, translated(row.problem))
+                told = (row.account.name, painted_line(row), plan_in_words(row.plan), default, translated(row.problem))
                 return plain_tooltip("\n".join(filter(None, told)))
             case _:
                 return None
@@ -225,7 +225,7 @@ class AccountRows(QStringListModel):
 
 def second_line(row: AccountRow) -> str:
     """What stands under the name: how the last check went, when, and on which plan."""
-    return " · ".join(filter(None, (_state(row), row.plan)))
+    return " · ".join(filter(None, (_state(row), plan_in_words(row.plan))))
 
 
 def painted_line(row: AccountRow) -> str:
@@ -249,12 +249,12 @@ def spoken(row: AccountRow) -> str:
         tr("pinned") if row.pinned else "",
         tr("kept for this session only") if account.keeping is Keeping.SESSION else "",
     )
-    tags = tr("tags {tags}", tags=", ".join(account.tags)) if account.tags else ""
-    state = second_line(row).replace(" · ", ", ")
+    tags = tr("tags {tags}", tags=together(", ", account.tags)) if account.tags else ""
+    state = together(", ", second_line(row).split(" · "))
     left = _left(row)
     channel = translated(CHANNELS[account.channel].title)
     parts = (account.name, *marks, channel, state, left, tags, translated(row.problem))
-    return ", ".join(filter(None, parts))
+    return together(", ", parts)
 
 
 def _state(row: AccountRow) -> str:

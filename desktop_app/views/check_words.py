@@ -2,8 +2,8 @@
 
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Failure
 from desktop_app.domain.errors import LAYER_TITLES
-from desktop_app.views.language import number, tr, translated
-from desktop_app.views.words import duration, estimate_in_words, time_left
+from desktop_app.views.language import number, together, tr
+from desktop_app.views.words import duration, plan_in_words, time_left
 
 
 def outcome_in_words(report: CheckReport) -> str:
@@ -13,7 +13,7 @@ def outcome_in_words(report: CheckReport) -> str:
     if report.failure is None:
         return passed_in_words(report)
     kind = tr("Cancelled") if report.cancelled else tr("Works, no time left") if report.spent else tr("Failed")
-    return f"{kind}: {translated(report.failure.title)}. {translated(report.failure.advice)}".rstrip()
+    return together(": ", (kind, together(". ", (report.failure.title, report.failure.advice))))
 
 
 def passed_in_words(report: CheckReport) -> str:
@@ -24,12 +24,15 @@ def passed_in_words(report: CheckReport) -> str:
         shots = number(sum(report.counts.values()))
         measured = tr("{shots} shots measured in {duration}", shots=shots, duration=took)
     if report.estimate is not None:
-        measured = tr("{estimate} measured in {duration}", estimate=estimate_in_words(report.estimate), duration=took)
+        value, error = report.estimate.value, report.estimate.error
+        measured = tr("{value:+.3f} ± {error:.3f} measured in {duration}", value=value, error=error, duration=took)
     parts = [tr("Works, no time left") if report.spent else tr("Working"), measured]
+    if report.estimate is not None and report.estimate.ideal is not None:
+        parts.append(tr("ideal {ideal:+.2f}, known beforehand", ideal=report.estimate.ideal))
     if report.backend:
         parts.append(report.backend)
     if report.plan:
-        parts.append(tr("{plan} plan", plan=report.plan))
+        parts.append(tr("{plan} plan", plan=plan_in_words(report.plan)))
     if report.remaining_seconds is not None and not report.spent:
         parts.append(tr("{time} of quantum time left", time=time_left(report.remaining_seconds)))
     return " · ".join(parts)

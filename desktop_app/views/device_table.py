@@ -9,7 +9,7 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.labels import Label
-from desktop_app.views.language import number, percent, tr, tr_n
+from desktop_app.views.language import number, percent, tr, tr_n, translated
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
 
@@ -101,7 +101,7 @@ class DeviceTable(Sheet):
 
 def _row(device: Backend, least_busy: str) -> Row:
     online = device.online
-    word = tr("Online") if online else (device.status.capitalize() or tr("Offline"))
+    state = translated(device.state)
     kind = device.processor or (tr("Simulator") if device.is_simulator else "")
     return Row(
         key=device.name,
@@ -109,7 +109,7 @@ def _row(device: Backend, least_busy: str) -> Row:
         cells=(
             Cell(text=device.name),
             Cell(
-                text=word,
+                text=state[:1].upper() + state[1:],
                 tone="success" if online else "muted",
                 picture="state-working" if online else "state-cancelled",
             ),

@@ -12,7 +12,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.choice import Choice
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, plain_tooltip
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import together, tr, translated
 
 _NONE = Sentence("Choose a Python")
 
@@ -74,7 +74,7 @@ class EnvironmentPicker(QWidget):
         self._findings.setVisible(bool(findings) and not state.busy)
         self.install.setVisible(bool(state.install) and not state.busy)
         self.install.setToolTip(plain_tooltip(state.install))
-        self.choice.setAccessibleDescription(" ".join(filter(None, (said, findings))))
+        self.choice.setAccessibleDescription(together(" ", (said, findings)))
         if before.busy and not state.busy and self.isVisible():
             announce(self, self.choice.accessibleDescription(), urgent=bool(state.problem))
 

@@ -5,9 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.jobs import Estimate
-from desktop_app.views.language import number, tr
+from desktop_app.views.language import number, tr, translated
 from desktop_app.views.theme import tokens_of
-from desktop_app.views.words import estimate_in_words
 
 _TICKS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 
@@ -74,9 +73,9 @@ def in_words(estimate: Estimate) -> str:
     """The estimate in a sentence, with how far it lies from the ideal."""
     value, error, ideal = estimate.value, estimate.error, estimate.ideal
     if ideal is None or not error:
-        return estimate_in_words(estimate)
+        return translated(estimate.sentence)
     return tr(
-        "{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}, {apart:.1f} standard errors away",
+        "{value:+.3f} ± {error:.3f} (ideal {ideal:+.2f}, {apart:.1f} standard errors away)",
         value=value,
         error=error,
         ideal=ideal,

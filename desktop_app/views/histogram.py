@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QM
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.domain.jobs import Counts
-from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.language import number, percent, tr, tr_n
+from desktop_app.views.labels import plain_tooltip, with_letters
+from desktop_app.views.language import number, percent, together, tr, tr_n
 from desktop_app.views.theme import LIGHT, Tokens, tokens_of
 
 MOST_BARS = 16
@@ -19,8 +19,10 @@ _EXACT = 1e-6
 _PICTURE = QSize(720, 420)
 """A saved picture's size in pixels; the image has twice as many each way."""
 _MARGIN = 16
-_LONGEST_LABEL = 100.0
-"""Pixels of a turned label."""
+_LONGEST_LABEL = 6.5
+"""Lines' heights that a turned label takes at most."""
+_MOST_FOR_REST = 0.25
+"""The share of the picture's width that the rest takes at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +86,7 @@ def bars(counts: Counts, expected: Mapping[str, float] | None) -> tuple[Bar, ...
 
 def described(shown: tuple[Bar, ...]) -> str:
     """The bars in words, for a screen reader."""
-    return "; ".join(bar.sentence for bar in shown)
+    return together("; ", (bar.sentence for bar in shown))
 
 
 class Histogram(QWidget):
@@ -153,13 +155,15 @@ class Histogram(QWidget):
         plot = self._plot(QRectF(self.rect()), self._small_font())
         if not self._bars or not plot.left() <= place.x() < plot.right():
             return None
-        return self._bars[int((place.x() - plot.left()) / plot.width() * len(self._bars))]
+        single, _ = self._widths(plot.width(), QFontMetricsF(self._small_font()))
+        return self._bars[min(int((place.x() - plot.left()) / single), len(self._bars) - 1)]
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 150)
+        return QSize(260, with_letters(138))
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 210)
+        # No higher than it must be: it grows by itself, and a layout takes this for the least beside wrapped texts.
+        return QSize(420, with_letters(138))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         bar = self.bar_at(event.position())
@@ -192,11 +196,23 @@ class Histogram(QWidget):
         right = area.right() - 4
         return QRectF(QPointF(left, top), QPointF(right, area.bottom() - self._label_room(right - left, metrics) - 10))
 
+    def _widths(self, width: float, metrics: QFontMetricsF) -> tuple[float, float]:
+        """Of each column, and of the last one: what stands for many outcomes is as wide as its words."""
+        count = max(len(self._bars), 1)
+        each = last = width / count
+        if self._bars and (rest := self._bars[-1]).others:
+            words = (rest.label, number(rest.shots), percent(rest.share, 1))
+            wanted = max(map(metrics.horizontalAdvance, words)) + 8
+            last = max(each, min(wanted, width * _MOST_FOR_REST))
+            each = (width - last) / max(count - 1, 1)
+        return each, last
+
     def _label_room(self, width: float, metrics: QFontMetricsF) -> float:
         """How high the labels are: a line, or more where they do not fit beside each other and are turned."""
-        slot = width / max(len(self._bars), 1)
-        widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0.0)
-        return metrics.height() if widest <= slot - 2 else min(widest, _LONGEST_LABEL)
+        each, last = self._widths(width, metrics)
+        needed = ((metrics.horizontalAdvance(bar.label), last if bar.others else each) for bar in self._bars)
+        turned = [label for label, slot in needed if label > slot - 2]
+        return min(max(turned), _LONGEST_LABEL * metrics.height()) if turned else metrics.height()
 
     def _paint(self, painter: QPainter, tokens: Tokens) -> None:
         screen = painter.device() is self
@@ -206,12 +222,18 @@ class Histogram(QWidget):
         area = QRectF(self.rect()) if screen else QRectF(_MARGIN, _MARGIN, *_inner(_PICTURE))
         plot = self._plot(area, font)
         self._paint_grid(painter, plot, tokens)
-        slot = plot.width() / len(self._bars)
+        metrics = QFontMetricsF(font)
+        single, last = self._widths(plot.width(), metrics)
+        room = self._label_room(plot.width(), metrics)
+        turned = room > metrics.height()
         for place, bar in enumerate(self._bars):
-            column = QRectF(plot.left() + place * slot, plot.top(), slot, plot.height())
+            wide = last if bar.others else single
+            column = QRectF(plot.left() + place * single, plot.top(), wide, plot.height())
             if screen and place == self._hovered:
                 painter.fillRect(column, QColor(tokens.raised))
             self._paint_bar(painter, column, bar, self._top, tokens)
+            painter.setPen(QColor(tokens.muted))
+            self._paint_label(painter, column, bar.label, room, turned=turned and not bar.others)
 
     def _paint_grid(self, painter: QPainter, plot: QRectF, tokens: Tokens) -> None:
         for line, figure in enumerate(self._figures):
@@ -251,12 +273,10 @@ class Histogram(QWidget):
         for place, line in enumerate(reversed(_fitting(bar, slot.width(), metrics)), 1):
             y = ceiling - 5 - place * metrics.height()
             painter.drawText(QRectF(slot.left(), y, slot.width(), metrics.height()), Qt.AlignmentFlag.AlignCenter, line)
-        painter.setPen(QColor(tokens.muted))
-        self._paint_label(painter, slot, bar.label, metrics)
 
-    def _paint_label(self, painter: QPainter, slot: QRectF, label: str, metrics: QFontMetricsF) -> None:
-        room = self._label_room(slot.width() * len(self._bars), metrics)
-        if room <= metrics.height():
+    def _paint_label(self, painter: QPainter, slot: QRectF, label: str, room: float, *, turned: bool) -> None:
+        metrics = QFontMetricsF(painter.font())
+        if not turned and metrics.horizontalAdvance(label) <= slot.width():
             foot = QRectF(slot.left(), slot.bottom() + 6, slot.width(), metrics.height())
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
             return

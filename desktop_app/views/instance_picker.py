@@ -9,9 +9,10 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr, tr_n, translated
+from desktop_app.views.language import together, tr, tr_n, translated
 from desktop_app.views.sheet import Sheet
 from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.words import plan_in_words
 
 _COLUMNS = (
     Column(title=Sentence("Instance"), width=150),
@@ -72,7 +73,7 @@ class InstancePicker(Sheet):
         self.show_problem(state.problem)
         self._explain()
         if before.busy and not state.busy and state.choices:
-            announce(self, f"{tr_n('{n} instance', '{n} instances', len(state.choices))}. {said}")
+            announce(self, together(". ", (tr_n("{n} instance", "{n} instances", len(state.choices)), said)))
             self.table.choose(state.chosen or self.table.rows[0].key)
             self.table.setFocus()
         self._follow()
@@ -84,7 +85,8 @@ class InstancePicker(Sheet):
             if choice.note:
                 names.setdefault(translated(choice.note), []).append(choice.instance.name)
         lines = [
-            f"{', '.join(tr('“{name}”', name=name) for name in several)}: {note}" for note, several in names.items()
+            together(": ", (together(", ", (tr("“{name}”", name=name) for name in several)), note))
+            for note, several in names.items()
         ]
         self._note.setText("\n".join(lines))
         self._note.setVisible(bool(lines))
@@ -121,7 +123,7 @@ def _row(choice: InstanceChoice, chosen: str) -> Row:
         bold=instance.crn == chosen,
         cells=(
             Cell(text=instance.name),
-            Cell(text=instance.plan),
+            Cell(text=plan_in_words(instance.plan)),
             Cell(text=_PRICES.get(instance.price, instance.price), tone="success" if instance.free else "warning"),
             Cell(text=instance.region),
             Cell(text=time, order=-1.0 if left is None else left, tone="danger" if spent else "", tip=choice.note),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
+from desktop_app.domain.dates import moment
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Job, JobRecord, JobState
 from desktop_app.domain.questions import JobsState
@@ -12,9 +13,10 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.card import Card
-from desktop_app.views.labels import Label, with_letters
-from desktop_app.views.language import tr, tr_n, translated, word
-from desktop_app.views.page import Page
+from desktop_app.views.labels import Label
+from desktop_app.views.language import day, day_and_time, time_of_day, together, tr, tr_n, translated, word
+from desktop_app.views.line_table import row_size
+from desktop_app.views.page import SIDE, Page
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
 from desktop_app.views.sheet import Banner
@@ -27,8 +29,10 @@ _COLUMNS = (
     Column(title=Sentence("Program"), width=100),
     Column(title=Sentence("Job"), width=150, stretch=True),
 )
-_LEAST = 96
-"""Pixels of the heading and two jobs, beside letters of the usual size."""
+_LEAST = 5
+"""Jobs that show without scrolling the table; the page scrolls instead."""
+_FRAME = 22
+"""Pixels of the table's frame, its horizontal scroll bar, and what a heading has more than a line."""
 _LOOKS = {
     JobState.COMPLETED: ("success", "state-working"),
     JobState.FAILED: ("danger", "state-failed"),
@@ -58,7 +62,7 @@ class JobList(QWidget):
         self._problem = Banner("danger")
         self.table = Table(tr("Jobs"), _COLUMNS)
         self.table.sort_by(0, descending=True)
-        self.table.setMinimumHeight(with_letters(_LEAST))
+        self.table.setMinimumHeight((_LEAST + 1) * row_size().height() + _FRAME)
         self.table.chosen_changed.connect(self._open_chosen)
         self.record = _Record()
         self.record.save_requested.connect(self.save_requested)
@@ -74,7 +78,9 @@ class JobList(QWidget):
         head.addWidget(self._said, 1)
         head.addWidget(self.ask)
         page = Page(tr("Jobs"))
+        # Five jobs and the opened one's picture shall fit the window's usual size.
         page.column.setSpacing(10)
+        page.column.setContentsMargins(SIDE, 10, SIDE, 10)
         page.column.addLayout(head)
         page.column.addWidget(self._busy)
         page.column.addWidget(self._problem)
@@ -199,7 +205,7 @@ class _Record(QWidget):
         )
         self.again.setVisible(record is not None)
         self.again.setEnabled(known and not self._testing)
-        self.again.setToolTip(why_not or (_again(record.wish) if record and record.wish else ""))
+        self.again.setToolTip(why_not or (_again(record, record.wish) if record and record.wish else ""))
         self.again.setAccessibleDescription(self.again.toolTip())
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
@@ -231,16 +237,17 @@ class _Record(QWidget):
             )
         self._log.show_text(record.log)
         self._log.setVisible(bool(record.log))
-        announce(self, f"{self._title.text()}. {self._facts.text()}")
+        announce(self, together(". ", (self._title.text(), self._facts.text())))
 
 
-def _again(wish: JobWish) -> str:
-    return tr(
+def _again(record: JobRecord, wish: JobWish) -> str:
+    said = tr(
         "Runs the same job: {primitive}, {shots} shots on {device}",
         primitive=wish.primitive.value,
         shots=f"{wish.shots:,}",
         device=wish.backend,
     )
+    return tr("{said}, in your Python", said=said) if record.job.in_python else said
 
 
 def _facts(record: JobRecord) -> list[str]:
@@ -253,7 +260,7 @@ def _facts(record: JobRecord) -> list[str]:
         tr("started {time}", time=_later(metrics.started, created)) if metrics.started else "",
         tr("ended {time}", time=_later(metrics.finished, created)) if metrics.finished else "",
     )
-    said.append(", ".join(filter(None, times)))
+    said.append(together(", ", times))
     if charged is not None:
         said.append(tr("charged {seconds:.0f} s of quantum time", seconds=charged))
     if job.reason:
@@ -296,9 +303,13 @@ def _sentence(state: JobsState, *, local: bool) -> str:
 
 def _later(text: str, before: str) -> str:
     """On the same day the time alone."""
-    moment = _moment(text)
-    return moment[11:] if moment[:10] == before[:10] else moment
+    begun, ended = moment(before), moment(text)
+    if begun and ended and day(begun) == day(ended):
+        return time_of_day(ended)
+    return _moment(text)
 
 
 def _moment(text: str) -> str:
-    return text[:16].replace("T", " ")
+    """The service's time in the user's form; what is no time stays as it came."""
+    found = moment(text)
+    return day_and_time(found) if found else text

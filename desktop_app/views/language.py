@@ -10,15 +10,15 @@ language is chosen yet, write `Sentence("…")` and say `translated(CONSTANT)` w
 import os
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSettings, QTranslator
 
-from desktop_app.domain.sentence import Sentence, english, with_number
+from desktop_app.domain.sentence import JOINTS, Joined, Sentence, english, english_day, with_number
 from desktop_app.views.resources import resource_path
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from enum import StrEnum
 
 VARIABLE = "QUBIT_KEYCHAIN_LANGUAGE"
@@ -108,9 +108,19 @@ def translated(text: str) -> str:
         return text
     if not _foreign:
         return str(text)
+    if isinstance(text, Joined):
+        return together(text.between, cast("Iterable[str]", text.facts.values()))
     if text.number is not None:
         return tr_n(text.template, text.many, text.number, **text.facts)
     return QCoreApplication.translate("", text.template).format_map(_spoken(text.facts))
+
+
+def together(between: str, parts: Iterable[str]) -> str:
+    """Texts as one, without the empty ones, with what the language puts between them: 「、」 for `, ` in Japanese."""
+    said = [translated(part) for part in parts if part]
+    if _foreign and between in JOINTS:
+        between = QCoreApplication.translate("", JOINTS[between]).replace("{one}", "").replace("{other}", "")
+    return between.join(said)
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -136,18 +146,23 @@ def word(member: "StrEnum") -> str:
     return QCoreApplication.translate("", member.value) if _foreign else member.value
 
 
-def day(moment: "datetime") -> str:
+def day(moment: datetime) -> str:
     """`22 Nov 2026`, in the user's time zone."""
-    here = moment.astimezone()
     if not _foreign:
-        return f"{here:%d %b %Y}"
+        return english_day(moment)
+    here = moment.astimezone()
     pattern = tr("dd MMM yyyy", "a date, in the letters of QDate::toString()")
     return QLocale().toString(QDate(here.year, here.month, here.day), pattern)
 
 
-def day_and_time(moment: "datetime") -> str:
+def time_of_day(moment: datetime) -> str:
+    """`14:05`, in the user's time zone."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def day_and_time(moment: datetime) -> str:
     """`22 Nov 2026, 14:05`, in the user's time zone."""
-    return tr("{day}, {time}", day=day(moment), time=f"{moment.astimezone():%H:%M}")
+    return tr("{day}, {time}", day=day(moment), time=time_of_day(moment))
 
 
 def _spoken(facts: Mapping[str, object]) -> Mapping[str, object]:
@@ -160,12 +175,23 @@ def _said(fact: object) -> object:
     match fact:
         case Sentence():
             return translated(fact)
+        case datetime():
+            return _Moment(fact)
         case bool():
             return fact
         case int() | float():
             return _Figure(fact)
         case _:
             return fact
+
+
+class _Moment(NamedTuple):
+    """A day and time as the language writes it; a format asks for a part of it."""
+
+    moment: datetime
+
+    def __format__(self, spec: str) -> str:
+        return format(self.moment.astimezone(), spec) if spec else day_and_time(self.moment)
 
 
 class _Figure(float):

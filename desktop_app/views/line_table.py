@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.views.labels import plain_tooltip, with_letters
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import together, tr, translated
 from desktop_app.views.theme import tokens_of
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class LineTable(QTreeWidget):
             item.setForeground(_WORD, QColor(getattr(tokens, line.tone.value)))
             item.setToolTip(_SENTENCE, plain_tooltip(line.sentence))
             item.setToolTip(_NAME, plain_tooltip(line.name))
-            item.setData(_NAME, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, texts)))
+            item.setData(_NAME, Qt.ItemDataRole.AccessibleTextRole, together(", ", texts))
             if line.possible:
                 item.setCheckState(_NAME, Qt.CheckState.Checked if line.chosen else Qt.CheckState.Unchecked)
             else:

@@ -9,7 +9,7 @@ from desktop_app.domain.instances import time_left
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.check_words import passed_in_words, place_in_words
 from desktop_app.views.labels import Label
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import together, tr
 from desktop_app.views.mark import Mark
 
 
@@ -79,7 +79,7 @@ class OutcomeCard(ToneFrame):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(tr("Result of the test"))
-        self.setAccessibleDescription(" ".join(translated(text) for text in (title, advice, place) if text))
+        self.setAccessibleDescription(together(" ", (title, advice, place)))
 
     @Slot()
     def _open(self) -> None:

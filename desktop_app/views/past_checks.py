@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 from desktop_app.domain.past_checks import PastCheck, usual_latency
 from desktop_app.views.card import Card
 from desktop_app.views.labels import Label, plain_tooltip
-from desktop_app.views.language import tr, tr_n, translated
+from desktop_app.views.language import together, tr, tr_n, translated
 from desktop_app.views.theme import tokens_of
 from desktop_app.views.words import ago, duration
 
@@ -60,7 +60,7 @@ class Sparkline(QWidget):
         """Paint these."""
         self._past = past
         self._hovered = -1
-        self.setAccessibleDescription("; ".join(sentence(one) for one in past[:-6:-1]))
+        self.setAccessibleDescription(together("; ", map(sentence, past[:-6:-1])))
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

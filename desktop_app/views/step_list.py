@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.checkup import STEP_TITLES, Step, StepState
 from desktop_app.views.labels import ElidedLabel, Label
-from desktop_app.views.language import tr, translated, word
+from desktop_app.views.language import together, tr, translated, word
 from desktop_app.views.mark import Mark
 from desktop_app.views.words import duration
 
@@ -131,7 +131,7 @@ class _StepRow(QWidget):
             label.setVisible(bool(step.detail) and wanted)
         self.show_seconds(step.seconds)
         words = (title, said, self._seconds.text(), translated(step.detail))
-        self.setAccessibleName(", ".join(filter(None, words)))
+        self.setAccessibleName(together(", ", words))
         self._shape.draw(*(_HELD_BACK if held_back else _SHAPES[step.state]))
         self._shape.setAccessibleName(said)
 

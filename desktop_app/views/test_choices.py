@@ -19,6 +19,7 @@ from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal, shortened
 from desktop_app.views.language import tr, translated
 from desktop_app.views.usage_meter import UsageMeter
+from desktop_app.views.words import plan_in_words
 
 _CIRCUITS = {
     CircuitChoice.BELL: Sentence("Bell pair"),
@@ -322,7 +323,7 @@ def _cost(state: TestState, wish: JobWish, *, local: bool) -> str:
                 "Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” "
                 "(as last seen).",
                 seconds=seconds,
-                plan=plan,
+                plan=plan_in_words(plan),
             )
         return tr(
             "Check costs nothing. A test job takes about {seconds} s of quantum time on the account's plan.",
@@ -332,11 +333,11 @@ def _cost(state: TestState, wish: JobWish, *, local: bool) -> str:
         return tr(
             "Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (free).",
             seconds=seconds,
-            plan=report.plan,
+            plan=plan_in_words(report.plan),
         )
     return tr(
         "Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” "
         "(paid: you are asked first).",
         seconds=seconds,
-        plan=report.plan,
+        plan=plan_in_words(report.plan),
     )

@@ -13,7 +13,7 @@ from desktop_app.views.flow import Flow
 from desktop_app.views.fold import Fold
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label, with_letters
-from desktop_app.views.language import tr
+from desktop_app.views.language import time_of_day, tr
 from desktop_app.views.outcome_card import OutcomeCard
 from desktop_app.views.page import SIDE, Page
 from desktop_app.views.past_checks import PastChecksCard
@@ -174,7 +174,7 @@ def _outcome(state: TestState) -> Outcome:
     expecting = state.running and state.with_job
     note = ""
     if state.measured is not None and not expecting and (report is None or not report.has_result):
-        when = state.measured_at.astimezone().strftime("%H:%M") if state.measured_at else ""
+        when = time_of_day(state.measured_at) if state.measured_at else ""
         note = tr("From the test job of {time}; the check beside it is newer.", time=when)
         report = state.measured
     if report is None or not report.has_result:

@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.domain.dates import moment
 from desktop_app.domain.instances import Usage, time_left
 from desktop_app.views.labels import Label, with_letters
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import day, together, tr, translated
 from desktop_app.views.theme import tokens_of
 
 
@@ -36,7 +37,7 @@ class UsageMeter(QWidget):
         if usage.limit_seconds:
             self._bar.show_share(min(1.0, usage.consumed_seconds / usage.limit_seconds), spent=usage.spent)
         self.setToolTip(_period(usage))
-        self.setAccessibleDescription(" ".join(filter(None, (words, _period(usage)))))
+        self.setAccessibleDescription(together(". ", (words, _period(usage))))
 
 
 class _Bar(QWidget):
@@ -71,4 +72,5 @@ def _period(usage: Usage) -> str:
     used = usage.consumed_seconds
     if not (begin and end):
         return tr("{used:,.0f} s used", used=used)
+    begin, end = (day(found) if (found := moment(one)) else one for one in usage.period)
     return tr("{used:,.0f} s used, counted from {begin} to {end}", used=used, begin=begin, end=end)

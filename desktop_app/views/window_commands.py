@@ -10,7 +10,7 @@ from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, Te
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.account_menu import why_no_key_care, why_not_lent
 from desktop_app.views.labels import literal, plain_tooltip, shortened
-from desktop_app.views.language import tr, tr_n, translated
+from desktop_app.views.language import together, tr, tr_n, translated
 from desktop_app.views.theme import tokens_of
 from desktop_app.views.window_actions import WindowActions
 
@@ -79,7 +79,7 @@ class WindowCommands(QObject):
         state, actions = self._accounts_state, self.actions
         for name, words, what in (("undo", tr("&Undo"), state.undo), ("redo", tr("&Redo"), state.redo)):
             said = _lowered(translated(what))
-            actions[name].setText(f"{words}: {literal(shortened(said, _LONGEST))}" if what else words)
+            actions[name].setText(together(": ", (words, literal(shortened(said, _LONGEST)) if what else "")))
             actions[name].setToolTip(plain_tooltip(said))
             actions[name].setEnabled(bool(what))
         actions["bin"].setText(tr("&Bin ({count})…", count=len(state.binned)) if state.binned else tr("&Bin…"))

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-from desktop_app.domain.instances import quantum_time
-from desktop_app.domain.jobs import Estimate
+from desktop_app.domain.instances import plan_name, quantum_time
 from desktop_app.views.language import day, tr, tr_n, translated
 
 _MINUTE = 60
@@ -37,14 +36,11 @@ def duration(seconds: float) -> str:
     return tr("{minutes} min {seconds:02d} s", minutes=int(seconds // _MINUTE), seconds=int(seconds % _MINUTE))
 
 
+def plan_in_words(plan: str) -> str:
+    """A plan's name, or that it is unknown."""
+    return translated(plan_name(plan))
+
+
 def time_left(seconds: float) -> str:
     """An amount of quantum time: `48 s`, `9 min 52 s`, `12 h 30 min`."""
     return translated(quantum_time(seconds))
-
-
-def estimate_in_words(estimate: Estimate) -> str:
-    """An expectation value with its error, and the ideal where it is known."""
-    value, error, ideal = estimate.value, estimate.error, estimate.ideal
-    if ideal is None:
-        return tr("{value:+.3f} ± {error:.3f}", value=value, error=error)
-    return tr("{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}", value=value, error=error, ideal=ideal)

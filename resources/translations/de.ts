@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> in 28 days</source>
-        <translation> in 28 Tagen</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -340,6 +336,10 @@
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>&amp;Order: {order}</source>
+        <translation>&amp;Reihenfolge: {order}</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -524,20 +524,12 @@
         <translation>&apos;{executable}&apos; -m pip uninstall keyrings.alt</translation>
     </message>
     <message>
-        <source>, charged {seconds:.0f} s</source>
-        <translation>, {seconds:.0f} s berechnet</translation>
-    </message>
-    <message>
         <source>, chosen because none is set ({reason})</source>
         <translation>, gewählt, weil keine eingestellt ist ({reason})</translation>
     </message>
     <message>
         <source>, in {region}</source>
         <translation>, in {region}</translation>
-    </message>
-    <message>
-        <source>, position {position}</source>
-        <translation>, Platz {position}</translation>
     </message>
     <message>
         <source>, the first one</source>
@@ -1520,8 +1512,8 @@
         <translation>Wiederholt: {change}</translation>
     </message>
     <message>
-        <source>Done on {backend}{charged}</source>
-        <translation>Fertig auf {backend}{charged}</translation>
+        <source>Done on {backend}</source>
+        <translation>Fertig auf {backend}</translation>
     </message>
     <message>
         <source>Dot and whiskers: measured, with one standard error.</source>
@@ -1924,6 +1916,10 @@
         <translation>Ohne Schlüssel.</translation>
     </message>
     <message>
+        <source>It has stopped, or was not started yet. The practice service starts with `qubit-keychain sandbox --port {port}`; any other one has to be started by its own program.</source>
+        <translation>Er wurde beendet oder noch nicht gestartet. Den Übungsdienst startet `qubit-keychain sandbox --port {port}`; jeden anderen startet sein eigenes Programm.</translation>
+    </message>
+    <message>
         <source>It holds {more} more; `Import` takes them all.</source>
         <translation>Darin sind {more} weitere; `Importieren` übernimmt alle.</translation>
     </message>
@@ -2042,6 +2038,10 @@
     <message>
         <source>It was deleted there, or the keyring is another one than before.</source>
         <translation>Er wurde dort gelöscht, oder der Schlüsselbund ist ein anderer als zuvor.</translation>
+    </message>
+    <message>
+        <source>It was sent from your own Python, which fits a circuit of yours to the device: run it again there.</source>
+        <translation>Er wurde aus Ihrem eigenen Python gesendet, das Ihren Schaltkreis an das Gerät anpasst: Führen Sie ihn dort erneut aus.</translation>
     </message>
     <message>
         <source>It works without a network, in your own Python environment.</source>
@@ -2600,6 +2600,10 @@
         <translation>Auf dieser Instanz ist keine Quantenzeit mehr übrig</translation>
     </message>
     <message>
+        <source>No service answers at {host} on this computer</source>
+        <translation>Unter {host} auf diesem Computer antwortet kein Dienst</translation>
+    </message>
+    <message>
         <source>No system keyring is available</source>
         <translation>Kein Schlüsselbund des Systems verfügbar</translation>
     </message>
@@ -2752,10 +2756,6 @@
         <translation>Von der NTLM-Anmeldung des Proxys ist nur die Hälfte da; sie wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
         <source>On cloud.ibm.com: Manage, Access (IAM), API keys, Create.</source>
         <translation>Auf cloud.ibm.com: Manage, Access (IAM), API keys, Create.</translation>
     </message>
@@ -2782,10 +2782,6 @@
     <message>
         <source>One that costs nothing; a test job may wait in its queue for longer.</source>
         <translation>Eine, die nichts kostet; ein Testjob darf länger in der Warteschlange stehen.</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
     </message>
     <message>
         <source>Only a command that is started like this finds the practice service.</source>
@@ -2850,10 +2846,6 @@
     <message>
         <source>Or now</source>
         <translation>Oder gleich</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order and choice of the accounts</source>
@@ -3072,12 +3064,12 @@
         <translation>Erreicht den Dienst im privaten Netz der IBM Cloud, für Programme, die dort laufen</translation>
     </message>
     <message>
-        <source>Read the counts</source>
-        <translation>Häufigkeiten lesen</translation>
-    </message>
-    <message>
         <source>Read the key</source>
         <translation>Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>Read the result</source>
+        <translation>Ergebnis lesen</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
@@ -5020,6 +5012,10 @@
         <translation>ein lokaler Simulator braucht kein Konto</translation>
     </message>
     <message>
+        <source>a minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
         <source>a part of it is missing or was changed</source>
         <translation>ein Teil davon fehlt oder wurde verändert</translation>
     </message>
@@ -5058,6 +5054,10 @@
     <message>
         <source>address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>address {url}</source>
+        <translation>Adresse {url}</translation>
     </message>
     <message>
         <source>an API key</source>
@@ -5128,12 +5128,12 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>charged {seconds:.0f} s of quantum time</source>
-        <translation>{seconds:.0f} s Quantenzeit abgerechnet</translation>
+        <source>charged {seconds:.0f} s</source>
+        <translation>{seconds:.0f} s berechnet</translation>
     </message>
     <message>
-        <source>check of certificates</source>
-        <translation>Prüfung der Zertifikate</translation>
+        <source>charged {seconds:.0f} s of quantum time</source>
+        <translation>{seconds:.0f} s Quantenzeit abgerechnet</translation>
     </message>
     <message>
         <source>checked in {duration}</source>
@@ -5193,6 +5193,10 @@
         <translation>kennt den klassischen Kanal nicht mehr: 0.40 war die letzte Version</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>ended {time}</source>
         <translation>beendet {time}</translation>
     </message>
@@ -5215,6 +5219,10 @@
     <message>
         <source>exit code {code}</source>
         <translation>Rückgabewert {code}</translation>
+    </message>
+    <message>
+        <source>expected to start {time}</source>
+        <translation>voraussichtlicher Beginn {time}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5249,12 +5257,20 @@
         <translation>ibm-q/open/main; leer: das Standardprojekt</translation>
     </message>
     <message>
+        <source>ideal {ideal:+.2f}, known beforehand</source>
+        <translation>Idealwert {ideal:+.2f} vorab bekannt</translation>
+    </message>
+    <message>
         <source>identity.age, which opens it, is missing</source>
         <translation>identity.age, die sie öffnet, fehlt</translation>
     </message>
     <message>
         <source>info</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>initializing</source>
+        <translation>wird vorbereitet</translation>
     </message>
     <message>
         <source>instance</source>
@@ -5357,10 +5373,6 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>keeping</source>
-        <translation>Ablage</translation>
-    </message>
-    <message>
         <source>kept for this session only</source>
         <translation>nur für diese Sitzung aufbewahrt</translation>
     </message>
@@ -5383,6 +5395,10 @@
     <message>
         <source>lent already</source>
         <translation>schon verliehen</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>in Wartung</translation>
     </message>
     <message>
         <source>name</source>
@@ -5432,6 +5448,10 @@
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
     <message numerus="yes">
         <source>one account</source>
         <comment>{n} accounts</comment>
@@ -5439,6 +5459,10 @@
             <numerusform>ein Konto</numerusform>
             <numerusform>{n} Konten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
     </message>
     <message>
         <source>only a part of it can be read, so nothing was written</source>
@@ -5461,6 +5485,10 @@
         <translation>bestanden</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
         <source>pay as you go</source>
         <translation>nach Verbrauch</translation>
     </message>
@@ -5473,16 +5501,20 @@
         <translation>angeheftet</translation>
     </message>
     <message>
+        <source>place of the keys</source>
+        <translation>Ort der Schlüssel</translation>
+    </message>
+    <message>
+        <source>position {position}</source>
+        <translation>Position {position}</translation>
+    </message>
+    <message>
         <source>private endpoint</source>
         <translation>privater Endpunkt</translation>
     </message>
     <message>
         <source>problem</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <source>proxies</source>
-        <translation>Proxys</translation>
     </message>
     <message>
         <source>proxies is not what the client writes.</source>
@@ -5495,6 +5527,10 @@
     <message>
         <source>proxy password</source>
         <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>proxy {proxy}</source>
+        <translation>Proxy {proxy}</translation>
     </message>
     <message>
         <source>qiskit is not installed there: pip install qiskit</source>
@@ -5515,6 +5551,10 @@
     <message>
         <source>qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import</source>
         <translation>qiskit-qasm3-import, das OpenQASM 3 liest, ist dort nicht installiert: pip install qiskit-qasm3-import</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5661,8 +5701,8 @@
         <translation>Probe</translation>
     </message>
     <message>
-        <source>url</source>
-        <translation>Adresse</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>us-east or eu-de; empty: any</source>
@@ -5747,10 +5787,6 @@
     <message>
         <source>{environment} cannot run it: {finding}</source>
         <translation>{environment} kann ihn nicht ausführen: {finding}</translation>
-    </message>
-    <message>
-        <source>{estimate} measured in {duration}</source>
-        <translation>{estimate}; gemessen in {duration}</translation>
     </message>
     <message>
         <source>{host} answers</source>
@@ -5989,6 +6025,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} instance</source>
+        <comment>{n} instances</comment>
+        <translation>
+            <numerusform>{n} Instanz</numerusform>
+            <numerusform>{n} Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} job waiting</source>
         <comment>{n} jobs waiting</comment>
         <translation>
@@ -6051,6 +6095,26 @@
             <numerusform>{n} funktioniert</numerusform>
             <numerusform>{n} funktionieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one}. {other}</source>
+        <translation>{one}. {other}</translation>
+    </message>
+    <message>
+        <source>{one}: {other}</source>
+        <translation>{one}: {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>{online} of {all} devices online</source>
@@ -6125,12 +6189,16 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>{rest} of {limit}{window} left</source>
-        <translation>{rest} von {limit}{window} übrig</translation>
+        <source>{rest} of {limit} in 28 days left</source>
+        <translation>noch {rest} von {limit} in 28 Tagen</translation>
     </message>
     <message>
-        <source>{said}, expected to start {time}</source>
-        <translation>{said}, voraussichtlicher Beginn {time}</translation>
+        <source>{rest} of {limit} left</source>
+        <translation>noch {rest} von {limit}</translation>
+    </message>
+    <message>
+        <source>{said}, in your Python</source>
+        <translation>{said}, in Ihrem Python</translation>
     </message>
     <message>
         <source>{said}, usually in {usual}</source>
@@ -6217,12 +6285,16 @@
         <translation>{value:+.3f} ± {error:.3f}</translation>
     </message>
     <message>
-        <source>{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}</source>
-        <translation>{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}</translation>
+        <source>{value:+.3f} ± {error:.3f} (ideal {ideal:+.2f})</source>
+        <translation>{value:+.3f} ± {error:.3f} (ideal {ideal:+.2f})</translation>
     </message>
     <message>
-        <source>{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}, {apart:.1f} standard errors away</source>
-        <translation>{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}, {apart:.1f} Standardfehler entfernt</translation>
+        <source>{value:+.3f} ± {error:.3f} (ideal {ideal:+.2f}, {apart:.1f} standard errors away)</source>
+        <translation>{value:+.3f} ± {error:.3f} (ideal {ideal:+.2f}, {apart:.1f} Standardfehler entfernt)</translation>
+    </message>
+    <message>
+        <source>{value:+.3f} ± {error:.3f} measured in {duration}</source>
+        <translation>{value:+.3f} ± {error:.3f} gemessen in {duration}</translation>
     </message>
     <message>
         <source>{versions} in {place}</source>
@@ -6277,8 +6349,8 @@
         <translation>„{name}“ wird nur für diese Sitzung aufbewahrt; es bleibt nichts davon, und das lässt sich nicht rückgängig machen. Der Schlüssel gilt bei IBM, bis er dort gelöscht wird.</translation>
     </message>
     <message>
-        <source>“{name}” is lent until {time}</source>
-        <translation>„{name}“ ist bis {time} verliehen</translation>
+        <source>“{name}” is lent until {time:%H:%M}</source>
+        <translation>„{name}“ ist bis {time:%H:%M} Uhr verliehen</translation>
     </message>
     <message>
         <source>“{name}” was changed elsewhere meanwhile: {fields}</source>

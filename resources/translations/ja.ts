@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> in 28 days</source>
-        <translation> (28 日間) </translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> 分</translation>
     </message>
@@ -335,6 +331,10 @@
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Order: {order}</source>
+        <translation>並び順(&amp;O): {order}</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase</source>
         <translation>パスフレーズ(&amp;P)</translation>
     </message>
@@ -516,20 +516,12 @@
         <translation>&apos;{executable}&apos; -m pip uninstall keyrings.alt</translation>
     </message>
     <message>
-        <source>, charged {seconds:.0f} s</source>
-        <translation>、課金 {seconds:.0f} 秒</translation>
-    </message>
-    <message>
         <source>, chosen because none is set ({reason})</source>
         <translation>、指定がないため選択 ({reason})</translation>
     </message>
     <message>
         <source>, in {region}</source>
         <translation>、{region} 内</translation>
-    </message>
-    <message>
-        <source>, position {position}</source>
-        <translation>、{position} 番目</translation>
     </message>
     <message>
         <source>, the first one</source>
@@ -1507,8 +1499,8 @@
         <translation>やり直しました: {change}</translation>
     </message>
     <message>
-        <source>Done on {backend}{charged}</source>
-        <translation>{backend} で完了{charged}</translation>
+        <source>Done on {backend}</source>
+        <translation>{backend} で完了</translation>
     </message>
     <message>
         <source>Dot and whiskers: measured, with one standard error.</source>
@@ -1908,6 +1900,10 @@
         <translation>キーがありません。</translation>
     </message>
     <message>
+        <source>It has stopped, or was not started yet. The practice service starts with `qubit-keychain sandbox --port {port}`; any other one has to be started by its own program.</source>
+        <translation>停止したか、まだ起動していません。練習用サービスは `qubit-keychain sandbox --port {port}` で起動します。それ以外のサービスは、それぞれのプログラムで起動してください。</translation>
+    </message>
+    <message>
         <source>It holds {more} more; `Import` takes them all.</source>
         <translation>ほかに {more} 件あります。`インポート` ですべて取り込めます。</translation>
     </message>
@@ -2026,6 +2022,10 @@
     <message>
         <source>It was deleted there, or the keyring is another one than before.</source>
         <translation>そこで削除されたか、以前と別のキーリングです。</translation>
+    </message>
+    <message>
+        <source>It was sent from your own Python, which fits a circuit of yours to the device: run it again there.</source>
+        <translation>このジョブは、回路をデバイスに合わせて変換するお使いの Python から送信されました。再実行もそこで行ってください。</translation>
     </message>
     <message>
         <source>It works without a network, in your own Python environment.</source>
@@ -2582,6 +2582,10 @@
         <translation>このインスタンスの量子時間は残っていません</translation>
     </message>
     <message>
+        <source>No service answers at {host} on this computer</source>
+        <translation>このコンピューターの {host} で応答するサービスがありません</translation>
+    </message>
+    <message>
         <source>No system keyring is available</source>
         <translation>システムのキーリングが利用できません</translation>
     </message>
@@ -2734,10 +2738,6 @@
         <translation>プロキシの NTLM ログインが半分しかないため、取り込みません。</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
         <source>On cloud.ibm.com: Manage, Access (IAM), API keys, Create.</source>
         <translation>cloud.ibm.com で: Manage、Access (IAM)、API keys、Create。</translation>
     </message>
@@ -2764,10 +2764,6 @@
     <message>
         <source>One that costs nothing; a test job may wait in its queue for longer.</source>
         <translation>費用のかからないチェックです。テストジョブはキューでこれより長く待つことがあります。</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>オンライン</translation>
     </message>
     <message>
         <source>Only a command that is started like this finds the practice service.</source>
@@ -2832,10 +2828,6 @@
     <message>
         <source>Or now</source>
         <translation>または今すぐ</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>順序</translation>
     </message>
     <message>
         <source>Order and choice of the accounts</source>
@@ -3054,12 +3046,12 @@
         <translation>IBM Cloud のプライベートネットワーク内でサービスに接続します。そこで動くプログラム向けです</translation>
     </message>
     <message>
-        <source>Read the counts</source>
-        <translation>カウントを読む</translation>
-    </message>
-    <message>
         <source>Read the key</source>
         <translation>キーを読む</translation>
+    </message>
+    <message>
+        <source>Read the result</source>
+        <translation>結果の読み取り</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
@@ -4987,6 +4979,10 @@
         <translation>ローカルシミュレーターにアカウントは不要です</translation>
     </message>
     <message>
+        <source>a minute</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
         <source>a part of it is missing or was changed</source>
         <translation>一部が欠けているか、変更されています</translation>
     </message>
@@ -5025,6 +5021,10 @@
     <message>
         <source>address</source>
         <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>address {url}</source>
+        <translation>アドレス {url}</translation>
     </message>
     <message>
         <source>an API key</source>
@@ -5094,12 +5094,12 @@
         <translation>チャネル</translation>
     </message>
     <message>
-        <source>charged {seconds:.0f} s of quantum time</source>
-        <translation>量子時間 {seconds:.0f} 秒を課金</translation>
+        <source>charged {seconds:.0f} s</source>
+        <translation>課金 {seconds:.0f} 秒</translation>
     </message>
     <message>
-        <source>check of certificates</source>
-        <translation>証明書の検査</translation>
+        <source>charged {seconds:.0f} s of quantum time</source>
+        <translation>量子時間 {seconds:.0f} 秒を課金</translation>
     </message>
     <message>
         <source>checked in {duration}</source>
@@ -5159,6 +5159,10 @@
         <translation>はクラシックのチャネルをもう知りません。0.40 が最後でした</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>ended {time}</source>
         <translation>終了 {time}</translation>
     </message>
@@ -5181,6 +5185,10 @@
     <message>
         <source>exit code {code}</source>
         <translation>終了コード {code}</translation>
+    </message>
+    <message>
+        <source>expected to start {time}</source>
+        <translation>開始予定 {time}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5215,12 +5223,20 @@
         <translation>ibm-q/open/main。空欄なら既定のもの</translation>
     </message>
     <message>
+        <source>ideal {ideal:+.2f}, known beforehand</source>
+        <translation>理想値 {ideal:+.2f}（既知）</translation>
+    </message>
+    <message>
         <source>identity.age, which opens it, is missing</source>
         <translation>開くための identity.age がありません</translation>
     </message>
     <message>
         <source>info</source>
         <translation>情報</translation>
+    </message>
+    <message>
+        <source>initializing</source>
+        <translation>初期化中</translation>
     </message>
     <message>
         <source>instance</source>
@@ -5323,10 +5339,6 @@
         <translation>たった今</translation>
     </message>
     <message>
-        <source>keeping</source>
-        <translation>保管場所</translation>
-    </message>
-    <message>
         <source>kept for this session only</source>
         <translation>このセッションだけ保管</translation>
     </message>
@@ -5349,6 +5361,10 @@
     <message>
         <source>lent already</source>
         <translation>貸出中</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>メンテナンス中</translation>
     </message>
     <message>
         <source>name</source>
@@ -5398,12 +5414,20 @@
         <source>note</source>
         <translation>注意</translation>
     </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
     <message numerus="yes">
         <source>one account</source>
         <comment>{n} accounts</comment>
         <translation>
             <numerusform>{n} 件のアカウント</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>only a part of it can be read, so nothing was written</source>
@@ -5426,6 +5450,10 @@
         <translation>成功</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
         <source>pay as you go</source>
         <translation>従量課金</translation>
     </message>
@@ -5438,16 +5466,20 @@
         <translation>ピン留め</translation>
     </message>
     <message>
+        <source>place of the keys</source>
+        <translation>キーの保管場所</translation>
+    </message>
+    <message>
+        <source>position {position}</source>
+        <translation>{position} 番目</translation>
+    </message>
+    <message>
         <source>private endpoint</source>
         <translation>プライベートエンドポイント</translation>
     </message>
     <message>
         <source>problem</source>
         <translation>問題</translation>
-    </message>
-    <message>
-        <source>proxies</source>
-        <translation>プロキシ</translation>
     </message>
     <message>
         <source>proxies is not what the client writes.</source>
@@ -5460,6 +5492,10 @@
     <message>
         <source>proxy password</source>
         <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>proxy {proxy}</source>
+        <translation>プロキシ {proxy}</translation>
     </message>
     <message>
         <source>qiskit is not installed there: pip install qiskit</source>
@@ -5480,6 +5516,10 @@
     <message>
         <source>qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import</source>
         <translation>OpenQASM 3 を読む qiskit-qasm3-import がそこにインストールされていません: pip install qiskit-qasm3-import</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5626,8 +5666,8 @@
         <translation>試用</translation>
     </message>
     <message>
-        <source>url</source>
-        <translation>アドレス</translation>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>us-east or eu-de; empty: any</source>
@@ -5712,10 +5752,6 @@
     <message>
         <source>{environment} cannot run it: {finding}</source>
         <translation>{environment} では実行できません: {finding}</translation>
-    </message>
-    <message>
-        <source>{estimate} measured in {duration}</source>
-        <translation>{duration}で {estimate} を測定</translation>
     </message>
     <message>
         <source>{host} answers</source>
@@ -5939,6 +5975,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} instance</source>
+        <comment>{n} instances</comment>
+        <translation>
+            <numerusform>{n} 個のインスタンス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} job waiting</source>
         <comment>{n} jobs waiting</comment>
         <translation>
@@ -5993,6 +6036,26 @@
         <translation>
             <numerusform>正常 {n} 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{one}. {other}</source>
+        <translation>{one}。{other}</translation>
+    </message>
+    <message>
+        <source>{one}: {other}</source>
+        <translation>{one}：{other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
     </message>
     <message>
         <source>{online} of {all} devices online</source>
@@ -6065,12 +6128,16 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>{rest} of {limit}{window} left</source>
-        <translation>{limit}{window}のうち残り {rest}</translation>
+        <source>{rest} of {limit} in 28 days left</source>
+        <translation>28 日間で {limit} のうち残り {rest}</translation>
     </message>
     <message>
-        <source>{said}, expected to start {time}</source>
-        <translation>{said}、開始予定 {time}</translation>
+        <source>{rest} of {limit} left</source>
+        <translation>{limit} のうち残り {rest}</translation>
+    </message>
+    <message>
+        <source>{said}, in your Python</source>
+        <translation>{said}（お使いの Python で）</translation>
     </message>
     <message>
         <source>{said}, usually in {usual}</source>
@@ -6156,12 +6223,16 @@
         <translation>{value:+.3f} ± {error:.3f}</translation>
     </message>
     <message>
-        <source>{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}</source>
-        <translation>{value:+.3f} ± {error:.3f}、理想値 {ideal:+.2f}</translation>
+        <source>{value:+.3f} ± {error:.3f} (ideal {ideal:+.2f})</source>
+        <translation>{value:+.3f} ± {error:.3f}（理想値 {ideal:+.2f}）</translation>
     </message>
     <message>
-        <source>{value:+.3f} ± {error:.3f}; ideal {ideal:+.2f}, {apart:.1f} standard errors away</source>
-        <translation>{value:+.3f} ± {error:.3f}、理想値 {ideal:+.2f} から標準誤差の {apart:.1f} 倍</translation>
+        <source>{value:+.3f} ± {error:.3f} (ideal {ideal:+.2f}, {apart:.1f} standard errors away)</source>
+        <translation>{value:+.3f} ± {error:.3f}（理想値 {ideal:+.2f}、標準誤差の {apart:.1f} 倍の差）</translation>
+    </message>
+    <message>
+        <source>{value:+.3f} ± {error:.3f} measured in {duration}</source>
+        <translation>{duration}で {value:+.3f} ± {error:.3f} を測定</translation>
     </message>
     <message>
         <source>{versions} in {place}</source>
@@ -6215,8 +6286,8 @@
         <translation>「{name}」はこのセッションだけの保管なので、何も残らず、元に戻せません。キーは IBM で削除するまで有効です。</translation>
     </message>
     <message>
-        <source>“{name}” is lent until {time}</source>
-        <translation>「{name}」を {time} まで貸し出し中</translation>
+        <source>“{name}” is lent until {time:%H:%M}</source>
+        <translation>「{name}」を {time:%H:%M} まで貸し出しています</translation>
     </message>
     <message>
         <source>“{name}” was changed elsewhere meanwhile: {fields}</source>

@@ -23,8 +23,8 @@ from desktop_app.domain.client_errors import (
     AnswerUnreadable,
     ClientError,
     ConnectionDropped,
-    ConnectionRefused,
     HostNotFound,
+    LocalServiceAway,
     ProxyCannotConnect,
     ProxyLoginNeeded,
     ProxyUnreachable,
@@ -359,7 +359,7 @@ def test_no_region_leads_to_another_host(region: str, private: bool) -> None:  #
 def test_a_refused_port_is_a_network_fault(transport: Transport) -> None:
     with ScriptedServer(reply()) as server:
         url = server.url
-    with pytest.raises(ConnectionRefused):
+    with pytest.raises(LocalServiceAway, match="on this computer"):
         transport.ask(Request(method="POST", url=url), CancelToken())
 
 

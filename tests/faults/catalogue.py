@@ -31,7 +31,7 @@ class Fault:
 CATALOGUE = (
     # Between here and the service.
     Fault(name="no such name (DNS)", road="dns", layer=Layer.DNS, says="name server"),
-    Fault(name="refused port", road="refused", layer=Layer.NETWORK, says="firewall"),
+    Fault(name="refused port", road="refused", layer=Layer.NETWORK, says="practice service"),
     Fault(name="dead proxy", road="dead-proxy", layer=Layer.PROXY, says="HTTPS_PROXY"),
     Fault(name="proxy wants a login (407)", road="proxy-407", layer=Layer.PROXY, says="user name and password"),
     Fault(name="proxy refuses the way (403)", road="proxy-403", layer=Layer.PROXY, says="allow"),

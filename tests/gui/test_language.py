@@ -15,7 +15,7 @@ from desktop_app.domain.checkup import Failure
 from desktop_app.domain.client_errors import AnswerTooSlow, KeyNotAccepted
 from desktop_app.domain.past_checks import past_check
 from desktop_app.domain.sentence import Sentence, counted, joined
-from desktop_app.domain.states import AccountStatus
+from desktop_app.domain.states import AccountStatus, Notice
 from desktop_app.services.checkup_pipe import Pipe, Said
 from desktop_app.services.past_checks import PastChecks
 from desktop_app.services.report import as_object
@@ -28,6 +28,7 @@ from desktop_app.views.language import (
     percent,
     plain,
     speak,
+    together,
     tr,
     tr_n,
     translated,
@@ -96,6 +97,35 @@ def test_a_sentence_made_of_sentences_is_translated_whole(qapp: QApplication) ->
 
     assert whole == "Choose a file.. 2 days lab"
     assert translated(whole) == "Wählen Sie eine Datei.. 2 Tage lab"
+
+
+def test_each_language_has_its_own_signs_between_texts(qapp: QApplication) -> None:
+    failed = Notice(title=Sentence("Choose a file."), advice="")
+    several = joined(": ", (Sentence("Device"), joined(", ", ("one", "", "two"))))
+
+    speak(qapp, "ja")
+
+    assert (failed.whole, several) == ("Choose a file.", "Device: one, two")
+    assert translated(pickle.loads(pickle.dumps(several))) == "デバイス：one、two"  # noqa: S301  # made one line up
+    assert together(". ", (Sentence("one"), "", Sentence("two"))) == "one。two"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "“lab” at 14:05 on 03 Mar 2026, 14:05"),
+        ("de", "“lab” at 14:05 on 03.03.2026, 14:05"),
+        ("ja", "“lab” at 14:05 on 2026/03/03 14:05"),
+    ],
+)
+def test_a_moment_is_written_as_the_language_does(qapp: QApplication, language: str, words: str) -> None:
+    when = datetime(2026, 3, 3, 14, 5).astimezone()
+    sentence = Sentence("“{name}” at {when:%H:%M} on {when}", name="lab", when=when)
+
+    speak(qapp, language)
+
+    assert sentence == "“lab” at 14:05 on 03 Mar 2026, 14:05"
+    assert translated(pickle.loads(pickle.dumps(sentence))) == words  # noqa: S301  # made three lines up
 
 
 def test_a_name_that_is_a_word_of_the_program_stays_as_it_is(qapp: QApplication) -> None:

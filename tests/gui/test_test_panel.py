@@ -210,7 +210,7 @@ def test_text_from_the_service_is_shown_literally(panel: TestPanel) -> None:
     [
         (PASSED, "Working · 1,024 shots measured in 12.5 s · ibm_test · open plan · 9 min of quantum time left"),
         (FAILED, "Failed: The key is not known. Create a new one."),
-        (CANCELLED, "Cancelled: The check was cancelled."),
+        (CANCELLED, "Cancelled: The check was cancelled"),
     ],
 )
 def test_the_end_of_a_test_is_announced_once(
@@ -423,7 +423,7 @@ def test_an_estimate_is_value_error_and_ideal(panel: TestPanel) -> None:
 
     assert "+0.910 ± 0.030" in seen(panel)
     (view,) = panel.findChildren(EstimateView)
-    assert view.accessibleDescription() == "+0.910 ± 0.030; ideal +1.00, 3.0 standard errors away"
+    assert view.accessibleDescription() == "+0.910 ± 0.030 (ideal +1.00, 3.0 standard errors away)"
     assert "Expectation value" in seen(panel)
 
 

@@ -13,10 +13,10 @@ from support.practice import PracticeService
 from desktop_app.client.api_keys import ApiKeys
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
 from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
-from desktop_app.domain.api_keys import moment as read_moment
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.client_errors import ClientError, KeyLocked, KeyRefused, KeyUnknown, ServiceOut
+from desktop_app.domain.dates import moment as read_moment
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import StoreMissing
 from desktop_app.services.account_book import AccountBook
