@@ -62,7 +62,6 @@ class JobList(QWidget):
         self._problem = Banner("danger")
         self.table = Table(tr("Jobs"), _COLUMNS)
         self.table.sort_by(0, descending=True)
-        self.table.setMinimumHeight((_LEAST + 1) * row_size().height() + _FRAME)
         self.table.chosen_changed.connect(self._open_chosen)
         self.record = _Record()
         self.record.save_requested.connect(self.save_requested)
@@ -100,6 +99,7 @@ class JobList(QWidget):
         self.ask.setEnabled(state.account is not None and not local and not state.busy)
         self.table.show_rows([_row(job) for job in state.jobs])
         self.table.setVisible(bool(state.jobs))
+        self.table.setMinimumHeight((min(len(state.jobs), _LEAST) + 1) * row_size().height() + _FRAME)
         self.record.setVisible(bool(state.jobs))
         self._said.setText(_sentence(state, local=local))
         if state.opened != before.opened or state.opening != before.opening or not state.jobs:
