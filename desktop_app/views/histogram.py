@@ -306,7 +306,8 @@ def _fitting(bar: Bar, width: float, metrics: QFontMetricsF) -> tuple[str, ...]:
     joined = " · ".join(lines)
     if metrics.horizontalAdvance(joined) <= width - 4:
         return (joined,)
-    return lines if width >= max(metrics.horizontalAdvance(line) for line in lines) else ()
+    fits = [metrics.horizontalAdvance(line) <= width for line in lines]
+    return lines if all(fits) else lines[:1] if fits[0] else ()
 
 
 def _inner(size: QSize) -> tuple[float, float]:
