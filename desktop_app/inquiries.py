@@ -121,11 +121,14 @@ class Inquiries(QObject):
 
     @Slot(object)
     def run_again(self, record: "JobRecord") -> None:
-        """Run an earlier test's job once more, where its progress, its cost and its end are seen as ever."""
+        """Run an earlier test's job once more, where its progress, its cost and its end are seen as ever.
+
+        One of the user's Python runs in the Python that is chosen; until one is, the test waits for that.
+        """
         wish = record.wish
         if wish is None:
             return
-        self._checkup.run_in_python(False)
+        self.test_in_python(record.job.in_python)
         if wish.circuit is CircuitChoice.OWN:
             self._checkup.take_circuit(OwnCircuit(name=f"{record.job.id}.qasm", qasm=wish.qasm))
         self._window.show_tab(self._window.tabs.indexOf(self._window.test))

@@ -176,7 +176,8 @@ def _again(account: Account, read_key: ReadCredentials, wishes: argparse.Namespa
     """What the earlier job asked for; whether it may be billed is asked anew. Raises AppError."""
     from desktop_app.services.jobs import wish_of  # noqa: PLC0415  # for --again only
 
-    return replace(wish_of(account, read_key, CancelToken(), JobId(wishes.again)), allow_paid=wishes.allow_paid)
+    wish = wish_of(account, read_key, CancelToken(), JobId(wishes.again), in_python=bool(wishes.python))
+    return replace(wish, allow_paid=wishes.allow_paid)
 
 
 def _circuit_text(path: str) -> str:

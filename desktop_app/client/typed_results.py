@@ -1,4 +1,4 @@
-"""Results of jobs that IBM's own client sent: typed JSON with packed arrays, or the executor's packed bits.
+"""What IBM's own client packs: results, typed JSON with packed arrays or the executor's packed bits; and circuits.
 
 Arrays come as base64 of zlib of NumPy's file format (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html).
 They are read here without NumPy and without ever unpickling; what is too large or of another kind is left out.
@@ -7,6 +7,7 @@ They are read here without NumPy and without ever unpickling; what is too large 
 import ast
 import base64
 import binascii
+import json
 import math
 import re
 import struct
@@ -26,6 +27,8 @@ _MOST_BITS = 8 * 1024
 """Of one register."""
 _MOST_ESTIMATES = 100
 _LONGEST_HEAD = 1000
+_SOURCE = re.compile(rb'\{"qubit-keychain": ?"')
+"""How the metadata begin that our script in the user's Python gives a circuit of the user's own."""
 _MAGIC = re.compile(rb"\x93NUMPY(?P<major>[\x01-\x03])[\x00-\x09]")
 _FLOATS = {"<f8": "d", "<f4": "f"}
 
@@ -58,6 +61,24 @@ def typed_result(body: Mapping[str, Any]) -> JobResult:
         # What others made is shown if it can be read; that it cannot is said by the empty result.
         return JobResult()
     return JobResult()
+
+
+def source_of(circuit: object) -> str:
+    """The text that a circuit was made of, which our script in the user's Python left in its metadata; else empty.
+
+    The circuit is base64 of zlib of Qiskit's QPY, of which nothing else is read: metadata stand in it as JSON, in every
+    version so far (https://quantum.cloud.ibm.com/docs/api/qiskit/qpy).
+    """
+    try:
+        packed = base64.b64decode(circuit["__value__"], validate=True)  # type: ignore[index]
+        plain = zlib.decompressobj().decompress(packed, _MOST_BYTES)
+        # Metadata stand before the instructions, which may hold any bytes.
+        begin = _SOURCE.search(plain)
+        text = plain[begin.start() :].decode("latin-1") if begin else ""
+        found = json.JSONDecoder().raw_decode(text)[0]
+    except _UNREADABLE:
+        return ""
+    return str(next(iter(found.values())))
 
 
 def _of_primitive(body: Mapping[str, Any]) -> JobResult:

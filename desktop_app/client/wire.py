@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.client.transport import Answer
-from desktop_app.client.typed_results import typed_result
+from desktop_app.client.typed_results import source_of, typed_result
 from desktop_app.domain.backends import Backend, DeviceTraits, PairErrors
 from desktop_app.domain.circuits import LONGEST_QASM, CircuitChoice, Primitive, Register
 from desktop_app.domain.client_errors import AnswerUnreadable
@@ -226,15 +226,16 @@ def job_wish(answer: Answer, job: Job) -> JobWish | None:
     try:
         # Some releases of the service give the params as text.
         pub = (json.loads(params) if isinstance(params, str) else params)["pubs"][0]
-        primitive, qasm = Primitive(job.program), pub[0]
+        primitive, sent = Primitive(job.program), pub[0]
         shots = round(float(pub[3]) ** -2) if primitive is Primitive.ESTIMATOR else int(pub[2])
         circuit = next(choice for choice in CircuitChoice if choice in job.tags)
     except (ValueError, TypeError, LookupError, ArithmeticError, StopIteration, RecursionError):
         return None
     own = circuit is CircuitChoice.OWN
-    if not isinstance(qasm, str) or not 1 <= shots <= MOST_SHOTS or len(qasm) > LONGEST_QASM:
+    qasm = (sent if isinstance(sent, str) else source_of(sent)) if own else ""
+    if own is not bool(qasm) or not 1 <= shots <= MOST_SHOTS or len(qasm) > LONGEST_QASM:
         return None
-    return JobWish(shots=shots, primitive=primitive, circuit=circuit, qasm=qasm if own else "", backend=job.backend)
+    return JobWish(shots=shots, primitive=primitive, circuit=circuit, qasm=qasm, backend=job.backend)
 
 
 def jobs(answer: Answer) -> tuple[Job, ...]:

@@ -11,12 +11,16 @@ from desktop_app.domain.client_errors import ClientError
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Job, JobId, JobRecord, JobResult, JobState
+from desktop_app.domain.sentence import Sentence
 from desktop_app.services.session import ReadCredentials, signed_in
 
 if TYPE_CHECKING:
     from desktop_app.client.service import QuantumService
 
 MOST_JOBS = 200
+_UNFITTED = Sentence(
+    "It was sent from your own Python, which fits a circuit of yours to the device: run it again there."
+)
 
 
 class CannotRunAgain(AppError):
@@ -53,14 +57,21 @@ def open_job(account: Account, read_credentials: ReadCredentials, cancel: Cancel
         )
 
 
-def wish_of(account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId) -> JobWish:
-    """What an earlier test job of ours was asked to be. Raises CannotRunAgain, another AppError or Cancelled."""
+def wish_of(
+    account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId, *, in_python: bool = False
+) -> JobWish:
+    """What an earlier test job of ours was asked to be, to be run again here or `in_python`.
+
+    Raises CannotRunAgain, another AppError or Cancelled.
+    """
     with signed_in(account, read_credentials, cancel) as service:
         service.find_instance(cancel)
         job = service.job(job_id, cancel)
         wish = service.wish(job, cancel) if job.ours else None
     if wish is None:
         raise CannotRunAgain(job=job_id, reason=job.why_not_again)
+    if job.in_python and wish.circuit is CircuitChoice.OWN and not in_python:
+        raise CannotRunAgain(job=job_id, reason=_UNFITTED)
     return wish
 
 

@@ -1,6 +1,6 @@
 """The setup guide's test script, run in the user's own Python through IBM's client, told as one JSON line per step.
 
-The first line of standard input says what to run: `{"local", "job", "circuit", "qasm", "primitive", "shots",
+The first line of standard input says what to run: `{"local", "job", "circuit", "qasm", "primitive", "shots", "tags",
 "backend", "options"}`. With `local` it runs on a simulated device of five qubits that ships with the client; else the
 account is in the environment variables QISKIT_IBM_*, and the job waits for a second line, because it may cost money.
 When standard input ends, a job that was sent is cancelled. The last line is `{"counts"}`, `{"estimate"}`, `{"done"}` or
@@ -130,6 +130,12 @@ def unmeasured(circuit):
     return bare
 
 
+def with_source(native, wish):
+    """The user's own circuit carries the text it was made of, so that the job can be run again from that."""
+    native.metadata = {"qubit-keychain": wish["qasm"]} if wish["circuit"] == "own" else {}
+    return native
+
+
 def observable_of(circuit):
     """Z on every qubit."""
     return "Z" * circuit.num_qubits
@@ -140,12 +146,16 @@ def prepared(circuit, backend, wish):
     from qiskit.quantum_info import SparsePauliOp
     from qiskit_ibm_runtime import EstimatorV2, SamplerV2
 
-    if wish["primitive"] == "sampler":
-        native = native_to(backend, circuit)
-        return lambda: SamplerV2(backend).run([native], shots=wish["shots"])
-    native = native_to(backend, unmeasured(circuit))
+    sampler = wish["primitive"] == "sampler"
+    primitive = SamplerV2(backend) if sampler else EstimatorV2(backend)
+    if not wish["local"]:
+        primitive.options.environment.job_tags = wish["tags"]
+    if sampler:
+        native = with_source(native_to(backend, circuit), wish)
+        return lambda: primitive.run([native], shots=wish["shots"])
+    native = with_source(native_to(backend, unmeasured(circuit)), wish)
     placed = SparsePauliOp(observable_of(circuit)).apply_layout(native.layout, native.num_qubits)
-    return lambda: EstimatorV2(backend).run([(native, placed)], precision=wish["shots"] ** -0.5)
+    return lambda: primitive.run([(native, placed)], precision=wish["shots"] ** -0.5)
 
 
 def send(circuit, backend, wish):

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.channels import FieldName
 from desktop_app.domain.circuits import CircuitChoice, Primitive
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.jobs import TAG, Job, JobId, JobMetrics, JobRecord, JobState
+from desktop_app.domain.jobs import PYTHON_TAG, TAG, Job, JobId, JobMetrics, JobRecord, JobState
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import AccountAct, AccountStatus, AccountWish
 from desktop_app.host.pool import DaemonPool
@@ -164,12 +165,18 @@ def test_an_earlier_test_is_run_again_as_it_was(app: App, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not app.inquiries.jobs.state.testing, timeout=LIMIT)
 
     report = app.window.test._state.report
+    there = replace(job, tags=(*job.tags, PYTHON_TAG))
+    app.window.jobs.page.run_again_requested.emit(JobRecord(job=there, metrics=JobMetrics(), wish=wish))
+    choices = app.window.test.page.choices
+
     assert started
     assert app.window.tabs.currentWidget() is app.window.test
     assert report is not None
     assert report.ok, report.failure
     assert (report.backend, report.estimate is not None) == ("practice_eagle", True)
     assert not app.inquiries.jobs.state.asked, "the list is read anew when it is looked at again"
+    assert (choices.in_python.isChecked(), choices.wish) == (True, wish), "one of the user's Python waits for a Python"
+    assert not app.window.test._state.running
 
 
 @pytest.mark.parametrize("place", [2, 3])

@@ -23,6 +23,7 @@ from support.inquiry_states import (
 
 from desktop_app.domain.channels import FieldName
 from desktop_app.domain.job_wish import JobWish
+from desktop_app.domain.jobs import PYTHON_TAG, TAG
 from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState, PythonState
 from desktop_app.views.code_page import CodePage
 from desktop_app.views.device_table import DeviceTable
@@ -185,9 +186,12 @@ def test_an_estimate_is_opened_too(jobs: JobList) -> None:
     assert "+0.900 ± 0.020" in seen(jobs)
 
 
-def test_a_test_of_ours_can_be_run_again_and_another_job_says_why_not(jobs: JobList, recorded: Recorder) -> None:
+@pytest.mark.parametrize("tags", [(TAG,), (TAG, PYTHON_TAG)])
+def test_a_test_of_ours_can_be_run_again_and_another_job_says_why_not(
+    jobs: JobList, recorded: Recorder, tags: tuple[str, ...]
+) -> None:
     wanted = recorded(jobs.run_again_requested)
-    record = replace(RECORD, wish=JobWish(shots=200, backend="ibm_test"))
+    record = replace(RECORD, job=replace(RECORD.job, tags=tags), wish=JobWish(shots=200, backend="ibm_test"))
     again = jobs.record.again
 
     refused = (again.isEnabled(), "IBM's client" in again.accessibleDescription(), "IBM's client" in seen(jobs))
@@ -199,6 +203,7 @@ def test_a_test_of_ours_can_be_run_again_and_another_job_says_why_not(jobs: JobL
     assert refused == (False, True, True)
     assert waits == (False, True)
     assert wanted == [record]
+    assert again.toolTip().endswith("on ibm_test, in your Python") is (PYTHON_TAG in tags)
 
 
 def test_choosing_a_job_asks_for_it_once(jobs: JobList, recorded: Recorder) -> None:

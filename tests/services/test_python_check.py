@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from desktop_app.services.environments import (
     find_environments,
     look_into,
 )
-from desktop_app.services.jobs import open_job
+from desktop_app.services.jobs import CannotRunAgain, open_job, wish_of
 from desktop_app.services.python_check import check_in_python
 from desktop_app.services.session import ReadCredentials
 
@@ -204,8 +205,8 @@ def test_the_guides_script_finds_the_account_in_its_environment_and_its_job_is_m
     assert report.metrics is not None
     assert report.metrics.charged_seconds == opened.metrics.charged_seconds
     assert opened.result.counts == report.counts, "the job list reads what IBM's client sent"
-    assert opened.wish is None
-    assert "IBM's client" in opened.job.why_not_again
+    assert opened.wish == replace(wish, backend=report.backend), "so it can be run again"
+    assert opened.job.in_python
 
 
 def test_the_free_check_in_a_python_sends_no_job(client: PythonEnvironment, practice: PracticeService) -> None:
@@ -223,12 +224,15 @@ def test_the_free_check_in_a_python_sends_no_job(client: PythonEnvironment, prac
 def test_the_last_client_that_knows_the_classic_channel_finishes_a_job_of_it(practice: PracticeService) -> None:
     classic = Account(name="thesis", channel=Channel.CLASSIC, url=practice.classic_url)
     wish = JobWish(shots=100, allow_paid=True)
+    key = key_for(practice.api_token())
 
-    report = last(check_in_python(classic, client_of("0.40"), key_for(practice.api_token()), CancelToken(), job=wish))
+    report = last(check_in_python(classic, client_of("0.40"), key, CancelToken(), job=wish))
+    again = wish_of(classic, key, CancelToken(), JobId(report.job_id), in_python=True)
 
     assert report.ok, report.failure
     assert report.counts is not None
     assert set(report.counts) <= {"00", "11"}
+    assert again == JobWish(shots=100, backend=report.backend)
 
 
 @pytest.mark.parametrize(("release", "channel"), [("0.51", Channel.CLASSIC), ("0.40", Channel.PLATFORM)])
@@ -277,15 +281,21 @@ def test_a_job_that_fails_at_the_service_is_not_blamed_on_this_computer(
     client: PythonEnvironment, practice: PracticeService
 ) -> None:
     key = key_for(practice.key("practice-open"))
+    wish = JobWish(shots=10, primitive=Primitive.ESTIMATOR, circuit=CircuitChoice.OWN, qasm=OWN_CIRCUIT)
 
     with practice.faults("failed-job"):
-        report = last(check_in_python(account_of(practice), client, key, CancelToken(60), job=JobWish(shots=10)))
+        report = last(check_in_python(account_of(practice), client, key, CancelToken(60), job=wish))
+    with pytest.raises(CannotRunAgain) as refused:
+        wish_of(account_of(practice), key, CancelToken(), JobId(report.job_id))
+    again = wish_of(account_of(practice), key, CancelToken(), JobId(report.job_id), in_python=True)
 
     assert report.failure is not None
     assert (report.failure.layer, report.of_python) == (Layer.JOB, False)
     assert "failed inside the service" in report.failure.advice
     assert "Failed: " in report.log
     assert "RuntimeJobFailureError" in report.output
+    assert "your own Python" in refused.value.advice
+    assert again == replace(wish, backend=report.backend), "the text is found in what the client packed"
 
 
 def test_no_key_is_in_what_the_client_wrote(client: PythonEnvironment, practice: PracticeService) -> None:
