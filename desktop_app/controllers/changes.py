@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account, AccountId
@@ -36,6 +36,8 @@ CHANGES = frozenset(
 )
 """What `carry_out` does."""
 _OUTSIDE_LANE = "outside"
+_APART_MS = 10
+"""From showing what a change did to saying so."""
 _TOAST = "undo"
 
 
@@ -176,7 +178,7 @@ class ChangesController(QObject):
         def gone(_: object) -> None:
             for account_id in ids:
                 self.removed.emit(account_id)
-            self.notice_raised.emit(
+            self._tell(
                 Notice(
                     title=Sentence("Deleted {what}", what=what),
                     severity=Severity.INFO,
@@ -237,4 +239,8 @@ class ChangesController(QObject):
                 pass
 
     def _say(self, sentence: str) -> None:
-        self.notice_raised.emit(Notice(title=sentence, severity=Severity.INFO, subject=_TOAST))
+        self._tell(Notice(title=sentence, severity=Severity.INFO, subject=_TOAST))
+
+    def _tell(self, notice: Notice) -> None:
+        # What the change did to the list and the form fills a frame, and so does a notice that makes room for itself.
+        QTimer.singleShot(_APART_MS, self, lambda: self.notice_raised.emit(notice))

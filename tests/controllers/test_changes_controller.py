@@ -3,6 +3,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 from support.book import book_in
 from support.by_hand import ByHand
 
@@ -65,7 +66,7 @@ def stage(tmp_path: Path, qapp: QObject) -> Stage:
     return Stage(tmp_path / "config", QObject(qapp))
 
 
-def test_deleting_offers_undo_for_ten_seconds_and_undo_brings_back_account_and_key(stage: Stage) -> None:
+def test_deleting_offers_undo_for_ten_seconds_and_undo_brings_back_account_and_key(stage: Stage, qtbot: QtBot) -> None:
     stage.add("lab", "thesis")
     gone = stage.id_of("lab")
 
@@ -73,6 +74,7 @@ def test_deleting_offers_undo_for_ten_seconds_and_undo_brings_back_account_and_k
     after = stage.names
     stage.changes.undo()
     stage.by_hand.drain()
+    qtbot.waitUntil(lambda: len(stage.notices) == 2)
 
     toast = stage.notices[0]
     assert (toast.severity, toast.seconds, toast.choices[0].choice) == (Severity.INFO, 10, Choice.UNDO)
@@ -132,13 +134,14 @@ def test_a_copy_has_the_key_too(stage: Stage) -> None:
     assert stage.book.credentials(stage.id_of("lab (copy)")).api_key == KEY
 
 
-def test_redo_makes_it_again_and_says_so(stage: Stage) -> None:
+def test_redo_makes_it_again_and_says_so(stage: Stage, qtbot: QtBot) -> None:
     stage.add("lab")
     stage.wish(AccountAct.PIN, "lab")
 
     stage.changes.undo()
     stage.changes.redo()
     stage.by_hand.drain()
+    qtbot.waitUntil(lambda: len(stage.notices) == 2)
 
     assert stage.accounts.state.rows[0].pinned
     told = [notice.title for notice in stage.notices if notice.severity is Severity.INFO]
@@ -183,7 +186,7 @@ def test_a_change_by_another_program_is_seen(stage: Stage, tmp_path: Path) -> No
     assert stage.names == ["lab", "from outside"]
 
 
-def test_the_history_of_an_account_tells_its_earlier_keys_and_brings_one_back(stage: Stage) -> None:
+def test_the_history_of_an_account_tells_its_earlier_keys_and_brings_one_back(stage: Stage, qtbot: QtBot) -> None:
     stage.add("lab")
     account = stage.accounts.accounts[0]
     other = Secret("r" * 44)
@@ -193,6 +196,7 @@ def test_the_history_of_an_account_tells_its_earlier_keys_and_brings_one_back(st
     stage.by_hand.drain()
     stage.changes.restore_key(stage.histories[-1].keys[0].reference)
     stage.by_hand.drain()
+    qtbot.waitUntil(lambda: bool(stage.notices))
 
     assert stage.book.credentials(account.id).api_key == KEY
     assert any("earlier key of “lab”" in notice.title for notice in stage.notices)
