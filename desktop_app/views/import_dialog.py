@@ -13,7 +13,7 @@ from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.sheet import Sheet, ask_for_file
 
-_SHOWN = 24
+_SHOWN = 30
 """Letters of a name."""
 KINDS = Sentence("Accounts (*.json *.env qiskitrc *.py *.txt *.sh);;All files (*)")
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _NAME, _WORD, _SENTENCE = range(3)
 _HEIGHT = 200
+_ROWS = 6
+"""The heading and some lines; `_HEIGHT` is enough for them beside letters of the usual size."""
 _ROOM = 12
+_LEAST = 120
+"""Pixels of the names, beside letters of the usual size."""
 
 
 class LineTable(QTreeWidget):
@@ -39,15 +43,17 @@ class LineTable(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setWordWrap(True)
         self.setItemDelegate(_Delegate(self))
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(max(_HEIGHT, _ROWS * row_size().height()))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_WORD, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        header.resizeSection(_NAME, with_letters(200))
         header.sectionResized.connect(self.scheduleDelayedItemsLayout)
+        header.sectionResized.connect(self._remember)
+        self._dragged = False
+        """Somebody chose the names' width."""
         self._lines: tuple[Line, ...] = ()
         self._items: list[QTreeWidgetItem] = []
         self.itemChanged.connect(self._follow)
@@ -75,7 +81,28 @@ class LineTable(QTreeWidget):
         self.blockSignals(False)
         if self._items:
             self.setCurrentItem(self._items[0])
+        self._share()
         self.chosen_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the names what the longest needs, and the sentences what they leave, at least about as much."""
+        if self._dragged:
+            return
+        room = self.viewport().width() - self.header().sectionSize(_WORD)
+        # The view itself would measure a name as if it might go on behind a hyphen.
+        longest = max((self.fontMetrics().horizontalAdvance(translated(line.name)) for line in self._lines), default=0)
+        box = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        needed = max(longest + box + 3 * _ROOM, self.header().sectionSizeHint(_NAME))
+        self.header().resizeSection(_NAME, max(min(needed, room // 2), with_letters(_LEAST)))
+
+    @Slot(int)
+    def _remember(self, column: int) -> None:
+        if column == _NAME and QGuiApplication.mouseButtons():
+            self._dragged = True
 
     @property
     def chosen(self) -> tuple[int, ...]:
