@@ -73,11 +73,11 @@ class TestChoices(Card):
         self.python = EnvironmentPicker()
         self.in_python = self._make_in_python()
 
+        self.job = QPushButton(tr("&Run test job"))
+        self.job.clicked.connect(self.job_pressed)
         self.check = QPushButton(tr("&Check"))
         self.check.setProperty("primary", "true")
         self.check.clicked.connect(self.check_pressed)
-        self.job = QPushButton(tr("&Run test job"))
-        self.job.clicked.connect(self.job_pressed)
         self.cancel = QPushButton(tr("&Cancel"))
         self.cancel.setIcon(icon("stop"))
         self.cancel.clicked.connect(self.cancel_pressed)
@@ -147,7 +147,7 @@ class TestChoices(Card):
         acts = QHBoxLayout()
         acts.setSpacing(10)
         acts.addStretch(1)
-        for button in (self.in_python, self.check, self.job, self.cancel):
+        for button in (self.in_python, self.job, self.check, self.cancel):
             acts.addWidget(button)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(10)

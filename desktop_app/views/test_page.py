@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.checkup import CheckReport
@@ -70,6 +70,7 @@ class TestPage(QWidget):
         self.page.column.addLayout(self._columns, 1)
         self.page.column.addWidget(self.past)
         self.page.column.addWidget(self.details)
+        self.page.column.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -80,8 +81,9 @@ class TestPage(QWidget):
         head.setSpacing(16)
         head.addWidget(Label(tr("Steps"), scale=1.1, bold=True))
         head.addWidget(self.progress, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._job_line, 1)
+        self._job_line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        foot = Flow(spacing=2)
+        foot.addWidget(self._job_line)
         foot.addWidget(self.unfold)
         steps = Card()
         steps.body.setSpacing(5)
@@ -107,11 +109,19 @@ class TestPage(QWidget):
         self.progress.setValue(round(1000 * report.progress) if report else 0)
         self._job_line.setText(_job_line(report))
         self._outcome.show_report(report)
-        self.result.show_outcome(_outcome(state))
+        outcome = _outcome(state)
+        self.result.show_outcome(outcome)
+        self._give_room(picture=not outcome.idle or (state.running and state.with_job))
         self.past.show_past(state.past)
         self.details.show_text(state.details)
         self.unfold.setVisible(bool(state.details))
         self._follow_details()
+
+    def _give_room(self, *, picture: bool) -> None:
+        """Let both cards be as high as the page where there is a picture, or soon will be; else as their words."""
+        column = self.page.column
+        column.setStretchFactor(self._columns, int(picture))
+        column.setStretch(column.count() - 1, int(not picture))
 
     def show_unsaved(self, unsaved: bool) -> None:  # noqa: FBT001  # as Qt's own setters
         """Say that the form's changes are not part of the test."""
