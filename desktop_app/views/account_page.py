@@ -1,6 +1,7 @@
 """What the account form shows: which fields there are is the channel's business."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -29,7 +30,7 @@ from desktop_app.views.fold import Fold
 from desktop_app.views.form_draft import gathered, secret_of, text_of
 from desktop_app.views.icons import icon
 from desktop_app.views.keeping_words import KEPT, PLACES, STORED, WITHOUT_KEY
-from desktop_app.views.labels import ElidedLabel, Label, shortened, with_letters
+from desktop_app.views.labels import ElidedLabel, Label, with_letters
 from desktop_app.views.language import plain, together, tr, translated
 from desktop_app.views.page import SIDE, Page
 
@@ -41,7 +42,7 @@ _LABELS_WIDTH = 110
 _ADVANCED_FROM = 20
 _LAST = 40
 _FILLED = 24
-"""Letters of what is filled in below."""
+"""Letters of the names of what is filled in below; the first always stands there."""
 _SNIPPET = re.compile(r"\S\s*\n\s*\S|^\s*(\{|curl\s|export\s)|\w\(.*=|^\s*\w+\s*=\s*\w")
 """Code, JSON, a command, variables: more than a value for one field."""
 
@@ -508,11 +509,13 @@ class AccountPage(QWidget):
         if instance := self._rows.get(FieldName.INSTANCE):
             instance.allow_button(state.has_key or (key is not None and not key.is_empty))
         advanced = [row.label_text for row in self._rows.values() if row.advanced and not row.is_empty]
-        filled = together(", ", (*advanced, *([self.private.text()] if self.private.isChecked() else [])))
-        more = tr("&More fields ({filled})", filled=shortened(filled, _FILLED)) if filled else tr("&More fields")
+        names = [*advanced, *([self.private.text()] if self.private.isChecked() else [])]
+        filled = together(", ", names)
+        more = tr("&More fields ({filled})", filled=_some(names)) if filled else tr("&More fields")
         self.more.setText(more)
         self.more.setAccessibleName(more.replace("&", ""))
         self.more.setAccessibleDescription(filled)
+        self.more.setToolTip(filled if "…" in more else "")
         keyless = CHANNELS[self._channel].protocol is Protocol.NONE
         self._kept.setText((WITHOUT_KEY if keyless else KEPT)[self._keeping])
         usual = tr("The list of accounts") if keyless else translated(PLACES[Keeping.KEYRING])
@@ -565,3 +568,11 @@ class AccountPage(QWidget):
         if not allowed and button.hasFocus():
             self.focus_first()
         button.setEnabled(allowed)
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first of these names, each of them whole."""
+    shown = list(names)
+    while len(shown) > 1 and len(together(", ", shown)) > _FILLED:
+        shown.pop()
+    return together(", ", shown if len(shown) == len(names) else [*shown, "…"])
