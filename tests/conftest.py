@@ -12,6 +12,9 @@ import pytest_socket
 from support.log_book import LogBook
 from support.practice import PracticeService
 
+from desktop_app.client import transport
+from desktop_app.services import job_run
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _FOREIGN = (
@@ -46,6 +49,15 @@ def _this_computer_only(socket_enabled: None) -> Generator[None]:
     pytest_socket.socket_allow_hosts(["127.0.0.1", "::1", "localhost"], allow_unix_socket=True)
     yield
     pytest_socket._remove_restrictions()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _short_pauses() -> Generator[None]:
+    """The pauses this process chooses itself are a tenth of what they are; those a service asks for stay."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name in ((job_run, "_FIRST_POLL"), (job_run, "_LIST_DELAY"), (transport, "_FIRST_PAUSE")):
+            patch.setattr(module, name, getattr(module, name) / 10)
+        yield
 
 
 @pytest.fixture(scope="session")

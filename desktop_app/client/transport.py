@@ -38,11 +38,14 @@ from desktop_app.domain.client_errors import (
     WebPageInstead,
 )
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import Sentence
 
 KIB = 1024
 REQUEST_LIMIT = 20.0
 """Seconds one request may take as a whole."""
 TRIES = 3
+_FIRST_PAUSE = 0.5
+"""Seconds before a question is asked once more; twice as long before the next time."""
 _SHORTEST_SECRET = 8
 """Bytes; anything shorter may be part of an honest answer."""
 _GZIP_OR_ZLIB = 47
@@ -131,10 +134,12 @@ class Pause:
     @property
     def sentence(self) -> str:
         """Why we wait, for a person."""
-        why = {0: "cut the connection", HTTPStatus.TOO_MANY_REQUESTS: "asks for a pause"}.get(
-            self.status, f"answered {self.status}"
-        )
-        return f"{self.host} {why}; trying again in {self.seconds:.0f} s"
+        facts = {"host": self.host, "seconds": self.seconds}
+        if not self.status:
+            return Sentence("{host} cut the connection; trying again in {seconds:.0f} s", **facts)
+        if self.status == HTTPStatus.TOO_MANY_REQUESTS:
+            return Sentence("{host} asks for a pause; trying again in {seconds:.0f} s", **facts)
+        return Sentence("{host} answered {status}; trying again in {seconds:.0f} s", status=self.status, **facts)
 
 
 class Pending:
@@ -198,7 +203,7 @@ class Transport:
         Raises ClientError, Cancelled or TimedOut. Any status but 3xx comes back as an answer.
         """
         tries = TRIES if request.method == "GET" or request.harmless else 1
-        pause = 0.5
+        pause = _FIRST_PAUSE
         for left in reversed(range(tries)):
             try:
                 answer = self.start(request).wait(cancel)

@@ -4,7 +4,6 @@ import re
 import subprocess
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
 
 import pytest
 from e2e.accessibility import ASKS_QT, ScreenReader, Thing, screen_reader
@@ -24,11 +23,11 @@ class Person:
     def go_to(self, name: str) -> None:
         """Press Tab until the control of this name has the keyboard."""
         for _ in range(MOST_STOPS):
-            before = self._stop()
+            before = self.reader.focused()
             if any(one.name == name for one in before):
                 return
             self.screen.press("Tab")
-            self.reader.until(partial(_moved_on, before), "the keyboard to move on")
+            self._waits_for_another(before)
         pytest.fail(f"Tab did not lead to {name}")
 
     def fill(self, name: str, text: str) -> None:
@@ -68,12 +67,8 @@ class Person:
         self.reader.until(lambda things: said(things).startswith(beginning), f"a result that begins with {beginning}")
         return said(self.reader.visible())
 
-    def _stop(self) -> list[Thing]:
-        return [one for one in self.reader.visible() if one.focused]
-
-
-def _moved_on(before: list[Thing], things: Iterable[Thing]) -> bool:
-    return [one for one in things if one.focused] != before
+    def _waits_for_another(self, before: tuple[Thing, ...]) -> None:
+        wait_for(lambda: self.reader.focused() != before, "the keyboard to move on")
 
 
 @contextmanager

@@ -58,8 +58,8 @@ CATALOGUE = (
     Fault(name="answer is no HTTP", made=("bad-http",), layer=Layer.NETWORK, says="cut"),
     Fault(name="header of 200,000 bytes", made=("huge-header:versions",), layer=Layer.NETWORK, says="cut"),
     Fault(name="slow, but honest", made=("slow:versions=1",), layer=None),
-    Fault(name="no answer", made=("hang:backends",), layer=Layer.TIMEOUT, says="limit", limit=3),
-    Fault(name="body byte by byte", made=("trickle:backends",), layer=Layer.TIMEOUT, says="limit", limit=3),
+    Fault(name="no answer", made=("hang:backends",), layer=Layer.TIMEOUT, says="limit", limit=1.5),
+    Fault(name="body byte by byte", made=("trickle:backends",), layer=Layer.TIMEOUT, says="limit", limit=1.5),
     # What answers is not what was promised.
     Fault(name="truncated JSON", made=("truncated-json:backends",), layer=Layer.ANSWER, says="newer version"),
     Fault(name="wrong types", made=("wrong-types:backends",), layer=Layer.ANSWER, says="could not be read"),
@@ -133,7 +133,7 @@ CATALOGUE = (
     Fault(name="job fails", made=("failed-job",), job=True, layer=Layer.JOB, says="reason"),
     Fault(name="job cancelled by the service", made=("cancelled-job",), job=True, layer=Layer.JOB, says="Cancelled"),
     Fault(name="job runs too long (1305)", made=("too-long-job",), job=True, layer=Layer.JOB, says="fewer shots"),
-    Fault(name="stuck queue", made=("stuck-queue",), job=True, layer=Layer.TIMEOUT, says="shorter queue", limit=4),
+    Fault(name="stuck queue", made=("stuck-queue",), job=True, layer=Layer.TIMEOUT, says="shorter queue", limit=2),
     Fault(name="result missing (204)", made=("no-content:results",), job=True, layer=Layer.JOB, says="not there"),
     Fault(name="job gone (404)", made=("404:job",), job=True, layer=Layer.JOB, says="deleted"),
     # The classic service.

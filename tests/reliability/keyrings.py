@@ -40,9 +40,9 @@ CALL_SECONDS, PROMPT_SECONDS = 10.0, 3.0
 
 
 @contextmanager
-def _kept() -> Generator[tuple[KeyringDaemon, KeyringStore, Reference]]:
+def _kept(call_seconds: float = CALL_SECONDS) -> Generator[tuple[KeyringDaemon, KeyringStore, Reference]]:
     with keyring_daemon() as daemon, in_environment(daemon.address):
-        store = KeyringStore(KeyringLane(backends.open_ring, seconds=CALL_SECONDS, prompt_seconds=PROMPT_SECONDS))
+        store = KeyringStore(KeyringLane(backends.open_ring, seconds=call_seconds, prompt_seconds=PROMPT_SECONDS))
         try:
             reference = new_reference()
             store.put(reference, "lab", KEY)
@@ -77,15 +77,18 @@ def _ends(act: Callable[[], object], expected: type[KeyringError], limit: float)
     return "no error"
 
 
-def faults() -> Figure:
-    """G5: every fault ends within its limit, with the right words, and the keyring serves again afterwards."""
+def faults(call_seconds: float = CALL_SECONDS) -> Figure:
+    """G5: every fault ends within its limit, with the right words, and the keyring serves again afterwards.
+
+    `call_seconds` is how long a hung keyring is waited for; the plain way is given two seconds more.
+    """
     found = {
         "locked, nobody can be asked": _locked(),
         "dialog closed": _dialog(""),
         "dialog never answered": _dialog(None),
         "daemon killed": _killed(),
         "bus gone": _bus_gone(),
-        "daemon hung": _hung(),
+        "daemon hung": _hung(call_seconds),
         "no keyring at all": _none(),
         "killed and started again between the saves": _killed_while_saving(),
         "the program ends while the keyring hangs": _ends_while_hung(),
@@ -97,8 +100,8 @@ def faults() -> Figure:
         promise=f"{len(found)} faults of GNOME Keyring: the right error within its limit, nothing lost, ends in 3 s",
         ours=f"{len(found) - len(wrong)} of {len(found)}" + (f" ({wrong})" if wrong else ""),
         holds=not wrong,
-        plain=f"get_password hung after {CALL_SECONDS + 2:g} s; {_plain_descriptors()} descriptors lost in 20 calls",
-        plain_fails=_plain_hangs(),
+        plain=f"get_password hung after {call_seconds + 2:g} s; {_plain_descriptors()} descriptors lost in 20 calls",
+        plain_fails=_plain_hangs(call_seconds + 2),
     )
 
 
@@ -130,10 +133,10 @@ def _bus_gone() -> str:
         return _ends(lambda: store.get((reference,)), KeyringGone, 2)
 
 
-def _hung() -> str:
-    with _kept() as (daemon, store, reference):
+def _hung(call_seconds: float) -> str:
+    with _kept(call_seconds) as (daemon, store, reference):
         daemon.stop()
-        hung = _ends(lambda: store.get((reference,)), KeyringSilent, CALL_SECONDS + 0.5)
+        hung = _ends(lambda: store.get((reference,)), KeyringSilent, call_seconds + 0.5)
         daemon.go_on()
         return hung or ("" if store.get((reference,)) == {reference: KEY} else "did not come back")
 
@@ -233,11 +236,11 @@ def _plain_descriptors() -> int:
         return int(run(PLAIN_LOCKED, daemon.environment, limit=30))
 
 
-def _plain_hangs() -> bool:
+def _plain_hangs(limit: float) -> bool:
     with _kept() as (daemon, _, _reference):
         daemon.stop()
         try:
-            run("import keyring; keyring.get_password('a', 'b')", daemon.environment, limit=CALL_SECONDS + 2)
+            run("import keyring; keyring.get_password('a', 'b')", daemon.environment, limit=limit)
         except subprocess.TimeoutExpired:
             return True
         finally:

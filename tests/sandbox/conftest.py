@@ -17,7 +17,7 @@ def service() -> Iterator[PracticeService]:
 
 @pytest.fixture(scope="session")
 def slow_service() -> Iterator[PracticeService]:
-    with PracticeService(queue_seconds=3) as service:
+    with PracticeService(queue_seconds=1.5) as service:
         yield service
 
 

@@ -357,7 +357,7 @@ def test_a_waiting_job_keeps_its_place_while_the_way_to_the_service_is_away(
 
 
 def test_a_resumed_laptop_finds_its_job_where_it_was() -> None:
-    with PracticeService(queue_seconds=2) as slow, Relay(slow.url) as relay, slow.caller() as caller:
+    with PracticeService(queue_seconds=0.5) as slow, Relay(slow.url) as relay, slow.caller() as caller:
         seen: list[CheckReport] = []
         account = Account(name="lab", url=relay.url)
         for report in check_up(account, key_of(slow), CancelToken(60), job=JobWish(shots=10)):

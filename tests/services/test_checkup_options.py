@@ -369,7 +369,7 @@ def test_a_failed_job_is_opened_with_its_log(practice: PracticeService) -> None:
 
 
 def test_the_place_in_the_queue_is_told_while_waiting() -> None:
-    with PracticeService(queue_seconds=3) as slow:
+    with PracticeService(queue_seconds=0.5) as slow:
         reports = list(check_up(practice_account(slow), key_of(slow), CancelToken(60), job=JobWish(shots=10)))
 
     details = {step.detail for report in reports for step in report.steps if step.name is StepName.WAIT}
@@ -379,7 +379,7 @@ def test_the_place_in_the_queue_is_told_while_waiting() -> None:
 
 def test_a_job_that_waits_too_long_says_where_it_stood_and_is_cancelled_at_the_service() -> None:
     with PracticeService(queue_seconds=60) as slow, slow.caller() as caller:
-        report = last(check_up(practice_account(slow), key_of(slow), CancelToken(4), job=JobWish(shots=10)))
+        report = last(check_up(practice_account(slow), key_of(slow), CancelToken(2), job=JobWish(shots=10)))
         left = [job["status"] for job in caller.get("/jobs")["jobs"]]
 
     assert report.failure is not None
@@ -389,7 +389,7 @@ def test_a_job_that_waits_too_long_says_where_it_stood_and_is_cancelled_at_the_s
 
 
 def test_a_pause_the_service_asks_for_is_counted_down() -> None:
-    with ScriptedServer(reply(429, Retry_After="2"), reply(503)) as server:
+    with ScriptedServer(reply(503), reply(429, Retry_After="2"), reply(404)) as server:
         key = Credentials(api_key=Secret("k" * 44))
         reports = check_up(Account(name="lab", url=server.url), lambda _: key, CancelToken(20))
         said = [step.detail for report in reports for step in report.steps if step.state is StepState.RUNNING]

@@ -162,6 +162,13 @@ def test_a_link_stays_a_link(tmp_path: Path, path: Path, book: AccountBook) -> N
     assert "lab" in json.loads(real.read_text())
 
 
+@pytest.fixture
+def nobody_writes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What looks damaged is not about to be written by IBM's client, so it is believed sooner."""
+    monkeypatch.setattr(accounts_file, "_STEADY", 0.1)
+
+
+@pytest.mark.usefixtures("nobody_writes")
 @pytest.mark.parametrize("content", [b"", b"  \n", b"\xef\xbb\xbf{}"])
 def test_what_the_client_stumbles_over_is_mended_on_the_way(path: Path, book: AccountBook, content: bytes) -> None:
     path.write_bytes(content)
@@ -169,6 +176,7 @@ def test_what_the_client_stumbles_over_is_mended_on_the_way(path: Path, book: Ac
     assert list(exported(book, path, stored(book))) == ["lab"]
 
 
+@pytest.mark.usefixtures("nobody_writes")
 def test_a_damaged_file_is_never_written_over(path: Path, book: AccountBook) -> None:
     content = json.dumps({"a": {"token": "t"}, "b": {"token": "t"}})[:-9]
     path.write_text(content)

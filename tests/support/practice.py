@@ -55,7 +55,7 @@ def openqasm(body: str, *, bits: int = 2) -> str:
 
 
 class PracticeService:
-    """Starts when made, stops with the `with` block (or by `stop`), and never outlives this process.
+    """Starts when made, is killed with the `with` block (or stopped by `stop`), and never outlives this process.
 
     `queue_seconds` is how long each job waits; it then runs for half as long, or as long as computing takes. `faults`
     (`NAME[:WHERE][=VALUE][*TIMES]`, see `--list-faults`) are on from the start; `fault` and `mend` switch them later.
@@ -98,6 +98,7 @@ class PracticeService:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self._process.kill()  # a clean stop waits for qiskit, which loads for half a second after each start
         self.stop()
 
     @property

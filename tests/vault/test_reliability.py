@@ -19,7 +19,7 @@ MEASURED: dict[str, Callable[[Path], Figure]] = {
     "file modes": faults.modes,
     "unsafe backends": keyrings.unsafe_backends,
     "twenty threads": lambda _: keyrings.many_threads(2),
-    "keyring faults": lambda _: keyrings.faults(),
+    "keyring faults": lambda _: keyrings.faults(call_seconds=3),
     "KeePassXC": lambda _: keepassxc.one_dialog(),
 }
 
