@@ -1,10 +1,22 @@
 """Labels that never take a text for markup, whoever wrote it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from desktop_app.views.language import translated
+from desktop_app.views.hyphens import kept_whole, ordinary
+from desktop_app.views.language import tr, translated
 
 _USUAL_HEIGHT = 17
 """Pixels of a line of Noto Sans at 9 points, with which the window was drawn."""
@@ -29,8 +41,8 @@ class Label(QLabel):
     ) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
         self.setWordWrap(wrap)
+        self.setText(text)
         if role:
             self.setProperty("role", role)
         self._scale = scale
@@ -43,7 +55,36 @@ class Label(QLabel):
             self.setTextInteractionFlags(SELECTABLE)
 
     def setText(self, text: str) -> None:
-        super().setText(translated(text))
+        text = translated(text)
+        super().setText(kept_whole(text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        return ordinary(super().text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.hasSelectedText() and QGuiApplication.clipboard().supportsSelection():
+            self._copy(QClipboard.Mode.Selection)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if super().text() == self.text() or not self.hasSelectedText():
+            super().contextMenuEvent(event)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Cop&y"), self._copy)
+        menu.popup(event.globalPos())
+
+    def _copy(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+        """What is copied goes into a terminal: its hyphens are those that are typed, and its lines end as usual."""
+        selected = self.selectedText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
+        QGuiApplication.clipboard().setText(ordinary(selected), mode)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,7 +1,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
+from desktop_app.views.labels import Label
 from desktop_app.views.language import tr_n
 from desktop_app.views.words import ago, duration, time_left
 
@@ -40,3 +46,15 @@ def test_quantum_time_is_told_in_the_unit_that_fits(seconds: float, words: str) 
 
 def test_one_is_not_many() -> None:
     assert [tr_n("{n} account", "{n} accounts", n) for n in (1, 2_000)] == ["1 account", "2,000 accounts"]
+
+
+def test_an_option_stays_in_one_line_and_is_copied_as_it_is_typed(qtbot: QtBot) -> None:
+    label = Label("Say --allow-paid, or use a free plan.", wrap=True, selectable=True)
+    qtbot.addWidget(label)
+    label.setSelection(4, len("--allow-paid"))
+
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert "-" not in QLabel.text(label)
+    assert label.text() == "Say --allow-paid, or use a free plan."
+    assert QGuiApplication.clipboard().text() == "--allow-paid"
