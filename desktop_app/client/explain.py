@@ -44,4 +44,4 @@ def explain(error: Exception, *, host: str, seconds: float) -> ClientError:
 def certificate_refused(error: ssl.SSLCertVerificationError, host: str) -> CertificateRefused:
     """Why the certificate of that host, or proxy, was not accepted."""
     ours = ClockWrong if error.verify_code in _OUTSIDE_ITS_DAYS else CertificateRefused
-    return ours(host=host, why=_WHY.get(error.verify_code, "its certificate was not accepted"))
+    return ours(host=host, why=_WHY.get(error.verify_code, Sentence("its certificate was not accepted")))

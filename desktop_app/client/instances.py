@@ -144,7 +144,7 @@ def choose(usable: Sequence[Instance], account: Account) -> Instance:
     else:
         reason = Sentence("first by name among {count}; none of them is free", count=len(usable))
     if account.region:
-        reason += Sentence(", in {region}", region=account.region)
+        reason = joined(", ", (reason, Sentence("in {region}", region=account.region)))
     return replace(best, reason=reason)
 
 

@@ -142,7 +142,7 @@ class _Bearer:
 
 def _note(instance: Instance) -> str:
     if not instance.allocated:
-        return Sentence("No time is allocated to it, so the official client hides it; ask the account's administrator.")
+        return Sentence("No time is allocated to it, so IBM's client hides it; ask the account's administrator.")
     if not instance.searchable:
-        return Sentence("Made minutes ago: IBM's search does not list it yet, so the official client does not see it.")
+        return Sentence("Made minutes ago: IBM's search does not list it yet, so IBM's client does not see it.")
     return ""

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.domain.accounts import Account, AccountId
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, counted
 
 OLD_AFTER_DAYS = 90
 """The age after which a key should be replaced (CIS IBM Cloud Foundations Benchmark, API keys)."""
@@ -36,8 +36,10 @@ class KeyDetails:
         age = self.age_days(now)
         if self.disabled:
             return Sentence("The key is disabled and opens nothing.")
+        if self.expires and self.expires <= now:
+            return Sentence("The key has expired.")
         if self.expires and (left := (self.expires - now).days) < OLD_AFTER_DAYS // 6:
-            return Sentence("The key expires in {x} days.", x=max(left, 0))
+            return counted("The key expires within {n} day.", "The key expires within {n} days.", left + 1)
         if age is not None and age > OLD_AFTER_DAYS:
             return Sentence(
                 "The key is {age} days old; keys should be replaced every {old_after_days} days.",

@@ -383,7 +383,7 @@ class InstanceNoTime(ClientError):
     symptom = "instances are listed, but none has time allocated"
     link = INSTANCES_PAGE
     title = "No instance of this key has quantum time allocated"
-    advice = "Ask the account's administrator to allocate time to “{names}”. The official client hides such instances."
+    advice = "Ask the account's administrator to allocate time to “{names}”. IBM's client hides such instances."
 
 
 class InstanceAmbiguous(ClientError):

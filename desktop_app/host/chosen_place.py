@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from desktop_app.domain.sentence import Sentence
 from desktop_app.host import files
 
 
@@ -23,17 +24,17 @@ def save(path: Path, content: bytes, *, overwrite: bool) -> None:
     Links are followed. Raises AlreadyThere, FileProblem: also for what is read-only, another user's, or no file.
     """
     if files.read(path) is not None and not overwrite:
-        raise AlreadyThere(path, "it is there already")
+        raise AlreadyThere(path, Sentence("it is there already"))
     target = path.resolve()
     _refuse_protected(target)
     draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:
         files.create(draft, content)
         if files.read(draft) != content:
-            raise files.FileProblem(path, "what was written could not be read back")
+            raise files.FileProblem(path, Sentence("what was written could not be read back"))
         draft.replace(target)
     except OSError as error:
-        raise files.FileProblem(path, "it could not be put in its place") from error
+        raise files.FileProblem(path, Sentence("it could not be put in its place")) from error
     finally:
         with suppress(files.FileProblem):
             files.remove(draft)
@@ -46,9 +47,9 @@ def _refuse_protected(target: Path) -> None:
     except OSError:
         return
     if not state.st_mode & stat.S_IWUSR:
-        raise files.FileProblem(target, "it is read-only")
+        raise files.FileProblem(target, Sentence("it is read-only"))
     if sys.platform != "win32" and state.st_uid != os.geteuid():
-        raise files.FileProblem(target, "it belongs to another user")
+        raise files.FileProblem(target, Sentence("it belongs to another user"))
 
 
 def _sync(folder: Path) -> None:

@@ -10,24 +10,26 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.domain.sentence import Sentence
+
 logger = logging.getLogger(__name__)
 
 MAX_BYTES = 32 * 1024 * 1024
 """More than 50,000 accounts."""
 
 _REASONS: Mapping[int, str] = {
-    errno.EACCES: "permission was denied",
-    errno.EPERM: "permission was denied",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "it may not grow any more",
-    errno.EROFS: "the disk is read-only",
-    errno.EIO: "the disk reported an error",
-    errno.ELOOP: "it is a link that leads in a circle",
-    errno.EISDIR: "it is a folder",
-    errno.ENOTDIR: "a part of its path is no folder",
-    errno.ENAMETOOLONG: "its path is too long",
-    errno.ENOENT: "its folder is not there",
+    errno.EACCES: Sentence("permission was denied"),
+    errno.EPERM: Sentence("permission was denied"),
+    errno.ENOSPC: Sentence("the disk is full"),
+    errno.EDQUOT: Sentence("the disk quota is used up"),
+    errno.EFBIG: Sentence("it may not grow any more"),
+    errno.EROFS: Sentence("the disk is read-only"),
+    errno.EIO: Sentence("the disk reported an error"),
+    errno.ELOOP: Sentence("it is a link that leads in a circle"),
+    errno.EISDIR: Sentence("it is a folder"),
+    errno.ENOTDIR: Sentence("a part of its path is no folder"),
+    errno.ENAMETOOLONG: Sentence("its path is too long"),
+    errno.ENOENT: Sentence("its folder is not there"),
 }
 
 
@@ -56,7 +58,7 @@ def read(path: Path, *, limit: int = MAX_BYTES) -> bytes | None:
         with target.open("rb") as file:
             content = file.read(limit + 1)
     if len(content) > limit:
-        raise FileProblem(path, f"it is larger than {limit // 2**20} MB")
+        raise FileProblem(path, Sentence("it is larger than {megabytes} MB", megabytes=limit // 2**20))
     return content
 
 
@@ -220,7 +222,7 @@ def locked(path: Path, *, seconds: float) -> Generator[None]:
         try:
             lock.acquire()
         except Timeout:
-            raise FileBusy(path, "another program is using it") from None
+            raise FileBusy(path, Sentence("another program is using it")) from None
     try:
         yield
     finally:
@@ -233,7 +235,7 @@ def _explained(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0, "the system reported an error")
+        reason = _REASONS.get(error.errno or 0, Sentence("the system reported an error"))
         raise FileProblem(path, reason) from error
 
 
@@ -247,12 +249,12 @@ def _target(path: Path) -> Path | None:
         mode = target.stat().st_mode
     except FileNotFoundError:
         if path.is_symlink():
-            raise FileProblem(path, "it is a link to a file that is not there") from None
+            raise FileProblem(path, Sentence("it is a link to a file that is not there")) from None
         return None
     if stat.S_ISDIR(mode):
         raise FileProblem(path, _REASONS[errno.EISDIR])
     if not stat.S_ISREG(mode):
-        raise FileProblem(path, "it is no ordinary file")
+        raise FileProblem(path, Sentence("it is no ordinary file"))
     return target
 
 
@@ -262,9 +264,9 @@ def _refuse_foreign(target: Path) -> None:
     except FileNotFoundError:
         return
     if not state.st_mode & stat.S_IWUSR:
-        raise FileProblem(target, "it is read-only")
+        raise FileProblem(target, Sentence("it is read-only"))
     if sys.platform != "win32" and state.st_uid != os.geteuid():
-        raise FileProblem(target, "it belongs to another user")
+        raise FileProblem(target, Sentence("it belongs to another user"))
 
 
 def _fill(draft: Path, content: bytes, *, durable: bool) -> None:

@@ -5,6 +5,8 @@ import json
 import math
 from collections.abc import Iterable
 
+from desktop_app.domain.sentence import Sentence
+
 MAX_DEPTH = 64
 """Levels of brackets inside brackets; ours and the services' documents have fewer than ten."""
 MAX_DIGITS = 40
@@ -21,46 +23,46 @@ class JsonRefused(ValueError):
 def loads(content: bytes, *, max_depth: int = MAX_DEPTH) -> object:
     """What the bytes say. Raises JsonRefused."""
     if not content.strip():
-        raise JsonRefused("it is empty")
+        raise JsonRefused(Sentence("it is empty"))
     if not content.strip(b"\0"):
-        raise JsonRefused("it holds nothing but zero bytes")
+        raise JsonRefused(Sentence("it holds nothing but zero bytes"))
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in content:
-        raise JsonRefused("it is not UTF-8 text")
+        raise JsonRefused(Sentence("it is not UTF-8 text"))
     try:
         value = _DECODER.decode(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise JsonRefused("it is not UTF-8 text") from None
+        raise JsonRefused(Sentence("it is not UTF-8 text")) from None
     except json.JSONDecodeError as error:
-        raise JsonRefused(f"it is no valid JSON at line {error.lineno}") from None
+        raise JsonRefused(Sentence("it is no valid JSON at line {line}", line=error.lineno)) from None
     except RecursionError:
-        raise JsonRefused("it is nested too deeply") from None
+        raise JsonRefused(Sentence("it is nested too deeply")) from None
     if _deeper_than(max_depth, value):
-        raise JsonRefused("it is nested too deeply")
+        raise JsonRefused(Sentence("it is nested too deeply"))
     return value
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        raise JsonRefused("a name stands in it twice")
+        raise JsonRefused(Sentence("a name stands in it twice"))
     return value
 
 
 def _integer(digits: str) -> int:
     if len(digits) > MAX_DIGITS:
-        raise JsonRefused("a number in it is too long")
+        raise JsonRefused(Sentence("a number in it is too long"))
     return int(digits)
 
 
 def _fraction(digits: str) -> float:
     value = float(digits)
     if not math.isfinite(value):
-        raise JsonRefused("a number in it is too large")
+        raise JsonRefused(Sentence("a number in it is too large"))
     return value
 
 
 def _constant(_: str) -> object:
-    raise JsonRefused("it holds NaN or Infinity, which JSON does not have")
+    raise JsonRefused(Sentence("it holds NaN or Infinity, which JSON does not have"))
 
 
 _DECODER = json.JSONDecoder(

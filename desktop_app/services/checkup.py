@@ -18,7 +18,7 @@ from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.client_errors import BackendNone, BackendPaused, BackendUnknown, PlanSpent, QuotaSpent
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.instances import Instance, Usage, job_cost, time_left_of
+from desktop_app.domain.instances import Instance, Usage, job_cost, plan_name, time_left_of
 from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.services.growing_report import GrowingReport, failure_of, given_up
 from desktop_app.services.session import OpenService, ReadCredentials, open_account_service
@@ -230,16 +230,13 @@ def _waiting(jobs: int) -> str:
 
 
 def _described(instance: Instance, *, chosen: bool) -> str:
-    said = Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan)
-    if instance.region:
-        said += f", {instance.region}"
-    if chosen:
-        said += (
-            Sentence(", chosen because none is set ({reason})", reason=instance.reason)
-            if instance.reason
-            else Sentence(", the first one")
-        )
-    return said
+    why = (
+        Sentence("chosen because none is set ({reason})", reason=instance.reason)
+        if instance.reason
+        else Sentence("the first one")
+    )
+    said = Sentence("{name}, plan {plan}", name=instance.name, plan=plan_name(instance.plan))
+    return joined(", ", (said, instance.region, why if chosen else ""))
 
 
 def _chosen(found: tuple[backend_rules.Backend, ...], wanted: str) -> backend_rules.Backend:

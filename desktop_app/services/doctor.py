@@ -276,8 +276,8 @@ def _vault_holds(folder: Path, accounts: int, *, locked: bool = False) -> Findin
 
 def _deleted_later(waiting: int) -> Finding:
     title = counted(
-        "{n} key that was deleted is still in the vault file, because that was locked",
-        "{n} keys that were deleted are still in the vault file, because that was locked",
+        "{n} key that was deleted is still in the vault file, because it was locked",
+        "{n} keys that were deleted are still in the vault file, because it was locked",
         waiting,
     )
     return Finding(

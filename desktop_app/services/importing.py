@@ -325,7 +325,7 @@ def _difference(draft: AccountDraft, existing: Account, stored: _Stored) -> str:
     """A sentence on what differs, empty when nothing does."""
     differing = _differing(draft.account, existing)
     credentials = stored.credentials(existing)
-    rest = [Sentence("It differs in {joined}.", joined=_joined(differing))] if differing else []
+    rest = [Sentence("It differs in {differs}.", differs=_joined(differing))] if differing else []
     if credentials is None:
         missing = Sentence("Stored already, but its key is missing in the keyring; this brings it back.")
         return joined(" ", (missing, *rest))

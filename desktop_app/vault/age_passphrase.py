@@ -182,5 +182,5 @@ def _what_else(sealed: bytes) -> str:
     if sealed.startswith(_VERSION):
         return Sentence("it is locked by a key, not by a passphrase")
     if sealed.startswith(b"-----BEGIN AGE ENCRYPTED FILE-----"):
-        return "it is wrapped as text; unwrap it with “age -d FILE | age -p > NEW”"
+        return Sentence("it is wrapped as text; unwrap it with “age -d FILE | age -p > NEW”")
     return Sentence("it is no file in age format")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.vault_errors import (
     AccountsFileBusy,
     AccountsFileDamaged,
@@ -146,7 +147,7 @@ class ConfigFile:
         def good() -> Document:
             if found := self._good_copy():
                 return found[1]
-            raise AccountsFileError(reason="there is no earlier good copy", path=self._last_good)
+            raise AccountsFileError(reason=Sentence("there is no earlier good copy"), path=self._last_good)
 
         self._replace_damaged(good)
 

@@ -2,7 +2,7 @@
 
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport, Failure
 from desktop_app.domain.errors import LAYER_TITLES
-from desktop_app.views.language import number, together, tr
+from desktop_app.views.language import together, tr, tr_n
 from desktop_app.views.words import duration, plan_in_words, time_left
 
 
@@ -21,8 +21,8 @@ def passed_in_words(report: CheckReport) -> str:
     took = duration(report.seconds)
     measured = tr("checked in {duration}", duration=took)
     if report.counts is not None:
-        shots = number(sum(report.counts.values()))
-        measured = tr("{shots} shots measured in {duration}", shots=shots, duration=took)
+        shots = sum(report.counts.values())
+        measured = tr_n("{n} shot measured in {duration}", "{n} shots measured in {duration}", shots, duration=took)
     if report.estimate is not None:
         value, error = report.estimate.value, report.estimate.error
         measured = tr("{value:+.3f} ± {error:.3f} measured in {duration}", value=value, error=error, duration=took)

@@ -241,10 +241,11 @@ class _Record(QWidget):
 
 
 def _again(record: JobRecord, wish: JobWish) -> str:
-    said = tr(
-        "Runs the same job: {primitive}, {shots} shots on {device}",
+    said = tr_n(
+        "Runs the same job: {primitive}, {n} shot on {device}",
+        "Runs the same job: {primitive}, {n} shots on {device}",
+        wish.shots,
         primitive=wish.primitive.value,
-        shots=f"{wish.shots:,}",
         device=wish.backend,
     )
     return tr("{said}, in your Python", said=said) if record.job.in_python else said

@@ -152,7 +152,7 @@ class Leaving(QObject):
             self._window,
             tr("Quit without saving?"),
             tr("Something was typed before the window was locked and is not stored. Unlock the window to save it."),
-            (Answer(text=tr("Stay")), Answer(text=tr("Quit without it"), act=leave, danger=True)),
+            (Answer(text=tr("Stay")), Answer(text=tr("Quit without saving"), act=leave, danger=True)),
         )
         question.open()
 

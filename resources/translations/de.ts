@@ -524,18 +524,6 @@
         <translation>&apos;{executable}&apos; -m pip uninstall keyrings.alt</translation>
     </message>
     <message>
-        <source>, chosen because none is set ({reason})</source>
-        <translation>, gewählt, weil keine eingestellt ist ({reason})</translation>
-    </message>
-    <message>
-        <source>, in {region}</source>
-        <translation>, in {region}</translation>
-    </message>
-    <message>
-        <source>, the first one</source>
-        <translation>, die erste</translation>
-    </message>
-    <message>
         <source>0 of {total} checked</source>
         <translation>0 von {total} geprüft</translation>
     </message>
@@ -589,7 +577,7 @@
     </message>
     <message>
         <source>A new key is made at IBM, stored here and tried; then the old one is disabled. Other programs that have the old key cannot sign in with it any more. The old key can be deleted later.</source>
-        <translation>Bei IBM wird ein neuer Schlüssel erzeugt, hier gespeichert und ausprobiert; dann wird der alte gesperrt. Andere Programme, die den alten Schlüssel haben, können sich damit nicht mehr anmelden. Der alte Schlüssel lässt sich später löschen.</translation>
+        <translation>Bei IBM wird ein neuer Schlüssel erzeugt, hier gespeichert und ausprobiert; dann wird der alte deaktiviert. Andere Programme, die den alten Schlüssel haben, können sich damit nicht mehr anmelden. Der alte Schlüssel lässt sich später löschen.</translation>
     </message>
     <message>
         <source>A notebook or script that names no account gets one all the same, from a file or from its environment.</source>
@@ -613,7 +601,7 @@
     </message>
     <message>
         <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
-        <translation>Ein Dienst auf diesem Rechner, der wie der von IBM antwortet. Kein Schlüssel nötig, nichts wird berechnet.</translation>
+        <translation>Ein Dienst auf diesem Computer, der wie der von IBM antwortet. Kein Schlüssel nötig, nichts wird berechnet.</translation>
     </message>
     <message>
         <source>A simulator has no key, so nothing goes into the keyring.</source>
@@ -625,11 +613,11 @@
     </message>
     <message>
         <source>A simulator on this computer needs neither account nor key.</source>
-        <translation>Ein Simulator auf diesem Rechner braucht weder Konto noch Schlüssel.</translation>
+        <translation>Ein Simulator auf diesem Computer braucht weder Konto noch Schlüssel.</translation>
     </message>
     <message>
         <source>A tag has an invisible character in it; type it anew.</source>
-        <translation>Ein Schlagwort enthält ein unsichtbares Zeichen; bitte neu eintippen.</translation>
+        <translation>Ein Schlagwort enthält ein unsichtbares Zeichen; tippen Sie es neu ein.</translation>
     </message>
     <message>
         <source>A test job measures a Bell pair: two entangled qubits, which should come out as 00 or 11.</source>
@@ -800,8 +788,8 @@
         <translation>Erneut fra&amp;gen</translation>
     </message>
     <message>
-        <source>Ask the account&apos;s administrator to allocate time to “{names}”. The official client hides such instances.</source>
-        <translation>Bitten Sie den Administrator des Kontos, „{names}“ Zeit zuzuteilen. Der offizielle Client verbirgt solche Instanzen.</translation>
+        <source>Ask the account&apos;s administrator to allocate time to “{names}”. IBM&apos;s client hides such instances.</source>
+        <translation>Bitten Sie den Administrator des Kontos, „{names}“ Zeit zuzuteilen. IBMs Client verbirgt solche Instanzen.</translation>
     </message>
     <message>
         <source>Ask the instance&apos;s administrator for access, or choose another instance.</source>
@@ -1005,7 +993,7 @@
     </message>
     <message>
         <source>Check again: it is started anew. The details are in the log file.</source>
-        <translation>Prüfen Sie noch einmal: der Prozess wird neu gestartet. Einzelheiten stehen in der Protokolldatei.</translation>
+        <translation>Prüfen Sie noch einmal: Der Prozess wird neu gestartet. Einzelheiten stehen in der Protokolldatei.</translation>
     </message>
     <message>
         <source>Check before saving</source>
@@ -1037,7 +1025,7 @@
     </message>
     <message>
         <source>Check the account&apos;s address and the proxy: somebody may answer in IBM&apos;s place.</source>
-        <translation>Prüfen Sie die Adresse des Kontos und den Proxy: vielleicht antwortet jemand an IBMs Stelle.</translation>
+        <translation>Prüfen Sie die Adresse des Kontos und den Proxy: Vielleicht antwortet jemand an IBMs Stelle.</translation>
     </message>
     <message>
         <source>Check the internet connection and the name server; on a company network, the proxy.</source>
@@ -1133,7 +1121,7 @@
     </message>
     <message>
         <source>Choose another region, or none: the key&apos;s instances lie in {seen}.</source>
-        <translation>Wählen Sie eine andere Region oder keine: die Instanzen des Schlüssels liegen in {seen}.</translation>
+        <translation>Wählen Sie eine andere Region oder keine: Die Instanzen des Schlüssels liegen in {seen}.</translation>
     </message>
     <message>
         <source>Choose one from the list, or add another.</source>
@@ -1345,7 +1333,7 @@
     </message>
     <message>
         <source>Create an API key on quantum.cloud.ibm.com, choose the channel IBM Quantum Platform in the account&apos;s form and enter the key there: name, tags and history stay.</source>
-        <translation>Legen Sie auf quantum.cloud.ibm.com einen API-Schlüssel an, wählen Sie im Formular des Kontos den Kanal IBM Quantum Platform und geben Sie den Schlüssel dort ein: Name, Tags und Verlauf bleiben.</translation>
+        <translation>Legen Sie auf quantum.cloud.ibm.com einen API-Schlüssel an, wählen Sie im Formular des Kontos den Kanal IBM Quantum Platform und geben Sie den Schlüssel dort ein: Name, Schlagwörter und Verlauf bleiben.</translation>
     </message>
     <message>
         <source>Create it…</source>
@@ -1485,11 +1473,11 @@
     </message>
     <message>
         <source>Disable it</source>
-        <translation>Sperren</translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Disable the old key</source>
-        <translation>Alten Schlüssel sperren</translation>
+        <translation>Alten Schlüssel deaktivieren</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1896,10 +1884,6 @@
         <translation>Unterschiede: {differs}.</translation>
     </message>
     <message>
-        <source>It differs in {joined}.</source>
-        <translation>Abweichend: {joined}.</translation>
-    </message>
-    <message>
         <source>It gets none, and fails.</source>
         <translation>Es bekommt keines und scheitert.</translation>
     </message>
@@ -1925,11 +1909,11 @@
     </message>
     <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
-        <translation>Er ist schon gesperrt und öffnet nichts. Bei IBM gelöscht, lässt er sich dort nicht mehr entsperren.</translation>
+        <translation>Er ist schon deaktiviert und öffnet nichts. Bei IBM gelöscht, lässt er sich dort nicht mehr aktivieren.</translation>
     </message>
     <message>
         <source>It is locked, or this key may not manage keys: unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
-        <translation>Er ist gesperrt, oder dieser Schlüssel darf keine Schlüssel verwalten: entsperren Sie ihn auf cloud.ibm.com unter Manage, Access, API keys.</translation>
+        <translation>Er ist gesperrt, oder dieser Schlüssel darf keine Schlüssel verwalten: Entsperren Sie ihn auf cloud.ibm.com unter Manage, Access, API keys.</translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
@@ -1937,7 +1921,7 @@
     </message>
     <message>
         <source>It is locked: it can be neither changed nor deleted.</source>
-        <translation>Er ist festgeschrieben: Er lässt sich weder ändern noch löschen.</translation>
+        <translation>Er ist gesperrt: Er lässt sich weder ändern noch löschen.</translation>
     </message>
     <message>
         <source>It is marked as the default.</source>
@@ -1973,7 +1957,7 @@
     </message>
     <message>
         <source>It is the system&apos;s own: nothing in the environment or in keyringrc.cfg chose another</source>
-        <translation>Es ist der des Systems: nichts in der Umgebung oder in keyringrc.cfg wählt einen anderen</translation>
+        <translation>Es ist der des Systems: Nichts in der Umgebung oder in keyringrc.cfg wählt einen anderen</translation>
     </message>
     <message>
         <source>It keeps keys in files that anybody can read who gets hold of them.</source>
@@ -2372,8 +2356,8 @@
         <translation>Ein anderes Konto zum Standardkonto gemacht</translation>
     </message>
     <message>
-        <source>Made minutes ago: IBM&apos;s search does not list it yet, so the official client does not see it.</source>
-        <translation>Vor Minuten angelegt: IBMs Suche führt sie noch nicht, der offizielle Client sieht sie also nicht.</translation>
+        <source>Made minutes ago: IBM&apos;s search does not list it yet, so IBM&apos;s client does not see it.</source>
+        <translation>Vor Minuten angelegt: IBMs Suche führt sie noch nicht, IBMs Client sieht sie also nicht.</translation>
     </message>
     <message>
         <source>Made {who} as a copy</source>
@@ -2608,8 +2592,8 @@
         <translation>Kein Schlüsselbund des Systems verfügbar</translation>
     </message>
     <message>
-        <source>No time is allocated to it, so the official client hides it; ask the account&apos;s administrator.</source>
-        <translation>Ihr ist keine Zeit zugeteilt, deshalb verbirgt der offizielle Client sie; fragen Sie den Administrator des Kontos.</translation>
+        <source>No time is allocated to it, so IBM&apos;s client hides it; ask the account&apos;s administrator.</source>
+        <translation>Ihr ist keine Zeit zugeteilt, deshalb verbirgt IBMs Client sie; fragen Sie den Administrator des Kontos.</translation>
     </message>
     <message>
         <source>No time left</source>
@@ -2761,7 +2745,7 @@
     </message>
     <message>
         <source>On paid plans</source>
-        <translation>Mit bezahltem Tarif</translation>
+        <translation>Mit kostenpflichtigem Tarif</translation>
     </message>
     <message>
         <source>On quantum.cloud.ibm.com: Instances; the copy button beside the instance gives its CRN.</source>
@@ -2805,7 +2789,7 @@
     </message>
     <message>
         <source>Open a browser: a Wi-Fi or company login page may be waiting.</source>
-        <translation>Öffnen Sie einen Browser: vielleicht wartet eine Anmeldeseite des WLANs oder der Firma.</translation>
+        <translation>Öffnen Sie einen Browser: Vielleicht wartet eine Anmeldeseite des WLANs oder der Firma.</translation>
     </message>
     <message>
         <source>Open the account and enter its key again.</source>
@@ -2909,7 +2893,7 @@
     </message>
     <message>
         <source>Practice: this account is kept in memory only</source>
-        <translation>Übung: dieses Konto liegt nur im Arbeitsspeicher</translation>
+        <translation>Übung: Dieses Konto liegt nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -3040,8 +3024,8 @@
         <translation>Beenden und {what} vergessen?</translation>
     </message>
     <message>
-        <source>Quit without it</source>
-        <translation>Ohne das beenden</translation>
+        <source>Quit without saving</source>
+        <translation>Ohne Speichern beenden</translation>
     </message>
     <message>
         <source>Quit without saving?</source>
@@ -3200,6 +3184,10 @@
         <translation>Schlüssel von {names} bei IBM widerrufen?</translation>
     </message>
     <message>
+        <source>Revoked the key of {who} at IBM</source>
+        <translation>Schlüssel bei IBM widerrufen: {who}</translation>
+    </message>
+    <message>
         <source>Rotate the key</source>
         <translation>Schlüssel ersetzen</translation>
     </message>
@@ -3221,7 +3209,7 @@
     </message>
     <message>
         <source>Run the test through IBM&apos;s client in a Python of yours</source>
-        <translation>Test über IBMs Client in einem Ihrer Python-Programme ausführen</translation>
+        <translation>Test über IBMs Client in einer Ihrer Python-Umgebungen ausführen</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3235,13 +3223,17 @@
         <source>Runs a two-qubit job in the chosen Python; costs nothing</source>
         <translation>Führt im gewählten Python einen Job mit zwei Qubits aus; kostet nichts</translation>
     </message>
-    <message>
-        <source>Runs the same job: {primitive}, {shots} shots on {device}</source>
-        <translation>Führt denselben Job aus: {primitive}, {shots} Shots auf {device}</translation>
+    <message numerus="yes">
+        <source>Runs the same job: {primitive}, {n} shot on {device}</source>
+        <comment>Runs the same job: {primitive}, {n} shots on {device}</comment>
+        <translation>
+            <numerusform>Führt denselben Job aus: {primitive}, {n} Shot auf {device}</numerusform>
+            <numerusform>Führt denselben Job aus: {primitive}, {n} Shots auf {device}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Runs the test through IBM&apos;s client in a Python of yours</source>
-        <translation>Führt den Test über IBMs Client in einem Ihrer Python-Programme aus</translation>
+        <translation>Führt den Test über IBMs Client in einer Ihrer Python-Umgebungen aus</translation>
     </message>
     <message>
         <source>Sampler</source>
@@ -3317,7 +3309,7 @@
     </message>
     <message>
         <source>Sent by another program, such as IBM&apos;s client: it can be run again only there.</source>
-        <translation>Von einem anderen Programm gesendet, etwa IBMs Client: nur dort lässt er sich erneut starten.</translation>
+        <translation>Von einem anderen Programm gesendet, etwa IBMs Client: Nur dort lässt er sich erneut starten.</translation>
     </message>
     <message>
         <source>Set HTTPS_PROXY before the program starts, or give an account its own.</source>
@@ -3585,7 +3577,7 @@
     </message>
     <message>
         <source>Testing</source>
-        <translation>Läuft</translation>
+        <translation>Wird getestet</translation>
     </message>
     <message>
         <source>The API token was used directly, so there is no access token to end</source>
@@ -3613,11 +3605,11 @@
     </message>
     <message>
         <source>The access token is dead: a second logout was answered with 401</source>
-        <translation>Das Zugriffstoken ist ungültig: auf eine zweite Abmeldung kam 401</translation>
+        <translation>Das Zugriffstoken ist ungültig: Auf eine zweite Abmeldung kam 401</translation>
     </message>
     <message>
         <source>The access token may still be valid: the second logout was answered with {status} instead of 401</source>
-        <translation>Das Zugriffstoken gilt vielleicht noch: auf die zweite Abmeldung kam {status} statt 401</translation>
+        <translation>Das Zugriffstoken gilt vielleicht noch: Auf die zweite Abmeldung kam {status} statt 401</translation>
     </message>
     <message>
         <source>The account and the tab shown last</source>
@@ -3625,7 +3617,7 @@
     </message>
     <message>
         <source>The account itself works: it passes the check of this program. The cause lies in that Python: its versions, its proxy settings or its certificates. What the client wrote is in the technical details.</source>
-        <translation>Das Konto selbst funktioniert: es besteht die Prüfung dieses Programms. Die Ursache liegt in jenem Python: in seinen Versionen, Proxy-Einstellungen oder Zertifikaten. Was der Client schrieb, steht in den technischen Einzelheiten.</translation>
+        <translation>Das Konto selbst funktioniert: Es besteht die Prüfung dieses Programms. Die Ursache liegt in jenem Python: in seinen Versionen, Proxy-Einstellungen oder Zertifikaten. Was der Client schrieb, steht in den technischen Einzelheiten.</translation>
     </message>
     <message>
         <source>The account part of the CRN looks unusual; check that it is complete.</source>
@@ -3633,7 +3625,7 @@
     </message>
     <message>
         <source>The account stays here, with a key that opens nothing. A disabled key can be enabled again on IBM&apos;s page; a deleted one is gone. Access tokens made from it live on for up to an hour.</source>
-        <translation>Das Konto bleibt hier, mit einem Schlüssel, der nichts öffnet. Ein gesperrter Schlüssel lässt sich auf der Seite von IBM wieder entsperren, ein gelöschter ist weg. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
+        <translation>Das Konto bleibt hier, mit einem Schlüssel, der nichts öffnet. Ein deaktivierter Schlüssel lässt sich auf der Seite von IBM wieder aktivieren, ein gelöschter ist weg. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
     </message>
     <message>
         <source>The accounts file could not be used: {reason}</source>
@@ -3785,7 +3777,7 @@
     </message>
     <message>
         <source>The default: the tray icon&apos;s menu checks it.</source>
-        <translation>Das Standardkonto: Das Menü des Symbols in der Leiste prüft es.</translation>
+        <translation>Das Standardkonto: Das Menü des Symbols im Infobereich prüft es.</translation>
     </message>
     <message>
         <source>The details are in the log file.</source>
@@ -3853,7 +3845,7 @@
     </message>
     <message>
         <source>The file&apos;s key is changed with it: who knows the old passphrase cannot read what is saved from now.</source>
-        <translation>Der Schlüssel der Datei wird mit geändert: wer die alte Passphrase kennt, kann nicht lesen, was ab jetzt gespeichert wird.</translation>
+        <translation>Der Schlüssel der Datei wird mit geändert: Wer die alte Passphrase kennt, kann nicht lesen, was ab jetzt gespeichert wird.</translation>
     </message>
     <message>
         <source>The first account of the list</source>
@@ -3903,9 +3895,13 @@
         <source>The key cannot see the instance of this account</source>
         <translation>Der Schlüssel sieht die Instanz dieses Kontos nicht</translation>
     </message>
-    <message>
-        <source>The key expires in {x} days.</source>
-        <translation>Der Schlüssel läuft in {x} Tagen ab.</translation>
+    <message numerus="yes">
+        <source>The key expires within {n} day.</source>
+        <comment>The key expires within {n} days.</comment>
+        <translation>
+            <numerusform>Der Schlüssel läuft binnen {n} Tag ab.</numerusform>
+            <numerusform>Der Schlüssel läuft binnen {n} Tagen ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key goes into one encrypted file (age), for computers without a keyring. Its passphrase is asked for once a session.</source>
@@ -3920,6 +3916,10 @@
         <translation>Der Schlüssel enthält einen Zeilenumbruch; kopieren Sie ihn noch einmal, in einem Stück.</translation>
     </message>
     <message>
+        <source>The key has expired.</source>
+        <translation>Der Schlüssel ist abgelaufen.</translation>
+    </message>
+    <message>
         <source>The key is accepted; the token lasts {minutes:.0f} minutes</source>
         <translation>Der Schlüssel ist angenommen; das Token gilt {minutes:.0f} Minuten</translation>
     </message>
@@ -3929,11 +3929,11 @@
     </message>
     <message>
         <source>The key is disabled and opens nothing.</source>
-        <translation>Der Schlüssel ist gesperrt und öffnet nichts.</translation>
+        <translation>Der Schlüssel ist deaktiviert und öffnet nichts.</translation>
     </message>
     <message>
         <source>The key is disabled. Access tokens made from it live on for up to an hour.</source>
-        <translation>Der Schlüssel ist gesperrt. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
+        <translation>Der Schlüssel ist deaktiviert. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
     </message>
     <message>
         <source>The key is fine, but it has no right to this instance or action</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>The key may be disabled or expired, or its owner locked: look at it on cloud.ibm.com under Manage, Access, API keys.</source>
-        <translation>Vielleicht ist der Schlüssel gesperrt oder abgelaufen oder sein Inhaber gesperrt: sehen Sie auf cloud.ibm.com unter Manage, Access, API keys nach.</translation>
+        <translation>Vielleicht ist der Schlüssel deaktiviert oder abgelaufen oder sein Inhaber gesperrt: Sehen Sie auf cloud.ibm.com unter Manage, Access, API keys nach.</translation>
     </message>
     <message>
         <source>The key of this account cannot be managed from here</source>
@@ -4101,11 +4101,11 @@
     </message>
     <message>
         <source>The old key is disabled. Delete it when nothing misses it.</source>
-        <translation>Der alte Schlüssel ist gesperrt. Löschen Sie ihn, wenn ihn nichts mehr braucht.</translation>
+        <translation>Der alte Schlüssel ist deaktiviert. Löschen Sie ihn, wenn ihn nichts mehr braucht.</translation>
     </message>
     <message>
         <source>The old key was disabled on {day}. Delete it when nothing misses it.</source>
-        <translation>Der alte Schlüssel wurde am {day} gesperrt. Löschen Sie ihn, wenn ihn nichts mehr braucht.</translation>
+        <translation>Der alte Schlüssel wurde am {day} deaktiviert. Löschen Sie ihn, wenn ihn nichts mehr braucht.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The proxy&apos;s NTLM login is not handed over: no variable can hold it, only IBM&apos;s client&apos;s file.</source>
-        <translation>Die NTLM-Anmeldung des Proxys wird nicht weitergegeben: keine Variable kann sie aufnehmen, nur die Datei von IBMs Client.</translation>
+        <translation>Die NTLM-Anmeldung des Proxys wird nicht weitergegeben: Keine Variable kann sie aufnehmen, nur die Datei von IBMs Client.</translation>
     </message>
     <message>
         <source>The proxy&apos;s NTLM login is not text.</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it.</source>
-        <translation>Der Dienst endete am 1. Juli 2025 und mit ihm seine Tokens: behalten Sie das Konto, oder stellen Sie es um.</translation>
+        <translation>Der Dienst endete am 1. Juli 2025 und mit ihm seine Tokens: Behalten Sie das Konto, oder stellen Sie es um.</translation>
     </message>
     <message>
         <source>The service gives this reason: {reason}</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>The test job may still wait or run at the service: cancel it there, then check again.</source>
-        <translation>Der Testjob wartet oder läuft vielleicht noch beim Dienst: brechen Sie ihn dort ab, und prüfen Sie dann erneut.</translation>
+        <translation>Der Testjob wartet oder läuft vielleicht noch beim Dienst: Brechen Sie ihn dort ab, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The test job ran longer than it may on {backend} and was ended there</source>
@@ -4411,8 +4411,8 @@
         <source>The vault file is open and in order: it keeps the key of {n} account</source>
         <comment>The vault file is open and in order: it keeps the keys of {n} accounts</comment>
         <translation>
-            <numerusform>Die Tresordatei ist offen und in Ordnung: in ihr liegt der Schlüssel von {n} Konto</numerusform>
-            <numerusform>Die Tresordatei ist offen und in Ordnung: in ihr liegen die Schlüssel von {n} Konten</numerusform>
+            <numerusform>Die Tresordatei ist offen und in Ordnung: In ihr liegt der Schlüssel von {n} Konto</numerusform>
+            <numerusform>Die Tresordatei ist offen und in Ordnung: In ihr liegen die Schlüssel von {n} Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>There is no login: the API token itself is sent with every call</source>
-        <translation>Es gibt keine Anmeldung: das API-Token selbst wird mit jedem Aufruf gesendet</translation>
+        <translation>Es gibt keine Anmeldung: Das API-Token selbst wird mit jedem Aufruf gesendet</translation>
     </message>
     <message>
         <source>There is no vault file yet</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Try again. If it stays so, something between here and IBM changes what is sent: check the proxy.</source>
-        <translation>Versuchen Sie es erneut. Bleibt es dabei, verändert etwas zwischen hier und IBM, was gesendet wird: prüfen Sie den Proxy.</translation>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, verändert etwas zwischen hier und IBM, was gesendet wird: Prüfen Sie den Proxy.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, something between here and the service closes connections.</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>Try again. If it stays so, the service may have changed: look for a newer version of this program.</source>
-        <translation>Versuchen Sie es erneut. Bleibt es dabei, hat sich der Dienst vielleicht geändert: suchen Sie eine neuere Version dieses Programms.</translation>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, hat sich der Dienst vielleicht geändert: Suchen Sie eine neuere Version dieses Programms.</translation>
     </message>
     <message>
         <source>Try the practice service</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Two lines with room around them</source>
-        <translation>Zwei Zeilen mit Platz darum</translation>
+        <translation>Zwei Zeilen mit Abstand darum</translation>
     </message>
     <message>
         <source>Two qubits measured, no gates</source>
@@ -5016,8 +5016,24 @@
         <translation>eine Minute</translation>
     </message>
     <message>
+        <source>a name stands in it twice</source>
+        <translation>ein Name steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>eine Zahl darin ist zu groß</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>eine Zahl darin ist zu lang</translation>
+    </message>
+    <message>
         <source>a part of it is missing or was changed</source>
         <translation>ein Teil davon fehlt oder wurde verändert</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil ihres Pfads ist kein Ordner</translation>
     </message>
     <message>
         <source>a service that has ended</source>
@@ -5087,9 +5103,13 @@
         <source>and {n} more</source>
         <comment>and {n} more</comment>
         <translation>
-            <numerusform>und {n} weiterer</numerusform>
+            <numerusform>und {n} weiteres</numerusform>
             <numerusform>und {n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
     </message>
     <message>
         <source>another program is writing beside it</source>
@@ -5129,7 +5149,7 @@
     </message>
     <message>
         <source>charged {seconds:.0f} s</source>
-        <translation>{seconds:.0f} s berechnet</translation>
+        <translation>{seconds:.0f} s abgerechnet</translation>
     </message>
     <message>
         <source>charged {seconds:.0f} s of quantum time</source>
@@ -5138,6 +5158,10 @@
     <message>
         <source>checked in {duration}</source>
         <translation>geprüft in {duration}</translation>
+    </message>
+    <message>
+        <source>chosen because none is set ({reason})</source>
+        <translation>gewählt, weil keine eingestellt ist ({reason})</translation>
     </message>
     <message>
         <source>chosen by the client</source>
@@ -5182,11 +5206,11 @@
     </message>
     <message>
         <source>does not know the channel ibm_quantum_platform: it needs 0.40 or newer</source>
-        <translation>kennt den Kanal ibm_quantum_platform nicht: nötig ist 0.40 oder neuer</translation>
+        <translation>kennt den Kanal ibm_quantum_platform nicht: Nötig ist 0.40 oder neuer</translation>
     </message>
     <message>
         <source>does not know the channel local: it needs 0.22 or newer</source>
-        <translation>kennt den Kanal local nicht: nötig ist 0.22 oder neuer</translation>
+        <translation>kennt den Kanal local nicht: Nötig ist 0.22 oder neuer</translation>
     </message>
     <message>
         <source>does not know the classic channel any more: 0.40 was the last one</source>
@@ -5265,6 +5289,10 @@
         <translation>identity.age, die sie öffnet, fehlt</translation>
     </message>
     <message>
+        <source>in {region}</source>
+        <translation>in {region}</translation>
+    </message>
+    <message>
         <source>info</source>
         <translation>Hinweis</translation>
     </message>
@@ -5285,12 +5313,24 @@
         <translation>sie gehört einem anderen Benutzer</translation>
     </message>
     <message>
+        <source>it could not be put in its place</source>
+        <translation>sie ließ sich nicht an ihren Platz bringen</translation>
+    </message>
+    <message>
         <source>it does not say which format it has</source>
         <translation>sie nennt ihr Format nicht</translation>
     </message>
     <message>
         <source>it has the tag “{tag}”, among {count}</source>
         <translation>sie hat das Schlagwort „{tag}“, unter {count}</translation>
+    </message>
+    <message>
+        <source>it holds NaN or Infinity, which JSON does not have</source>
+        <translation>sie enthält NaN oder Infinity, was es in JSON nicht gibt</translation>
+    </message>
+    <message>
+        <source>it holds nothing but zero bytes</source>
+        <translation>sie enthält nur Nullbytes</translation>
     </message>
     <message>
         <source>it holds something else</source>
@@ -5305,6 +5345,18 @@
         <translation>sie enthält etwas anderes als Geheimnisse</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>sie ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a link that leads in a circle</source>
+        <translation>sie ist ein Link, der im Kreis führt</translation>
+    </message>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>sie ist ein Link auf eine Datei, die es nicht gibt</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>sie ist leer</translation>
     </message>
@@ -5313,12 +5365,32 @@
         <translation>es liegt nur im Arbeitsspeicher und wird nie in eine Datei geschrieben</translation>
     </message>
     <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>sie ist größer als {megabytes} MB</translation>
+    </message>
+    <message>
         <source>it is locked by a key, not by a passphrase</source>
         <translation>sie ist mit einem Schlüssel verschlossen, nicht mit einer Passphrase</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>it is no file in age format</source>
         <translation>sie ist keine Datei im age-Format</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON at line {line}</source>
+        <translation>sie ist in Zeile {line} kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>sie ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>it is not as it was written</source>
@@ -5327,6 +5399,18 @@
     <message>
         <source>it is read-only</source>
         <translation>sie ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>sie ist schon da</translation>
+    </message>
+    <message>
+        <source>it is wrapped as text; unwrap it with “age -d FILE | age -p &gt; NEW”</source>
+        <translation>sie ist als Text verpackt; packen Sie sie mit „age -d FILE | age -p &gt; NEW“ aus</translation>
+    </message>
+    <message>
+        <source>it may not grow any more</source>
+        <translation>sie darf nicht weiter wachsen</translation>
     </message>
     <message>
         <source>it was written by another version of Qubit Keychain</source>
@@ -5357,12 +5441,24 @@
         <translation>sein Zertifikat hat sich selbst unterschrieben</translation>
     </message>
     <message>
+        <source>its certificate was not accepted</source>
+        <translation>sein Zertifikat wurde nicht angenommen</translation>
+    </message>
+    <message>
         <source>its first lines were changed</source>
         <translation>ihre ersten Zeilen wurden verändert</translation>
     </message>
     <message>
         <source>its first lines were cut or changed</source>
         <translation>ihre ersten Zeilen wurden abgeschnitten oder verändert</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>ihr Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <translation>ihr Pfad ist zu lang</translation>
     </message>
     <message>
         <source>its plan comes first in the account&apos;s order among {count}</source>
@@ -5506,7 +5602,7 @@
     </message>
     <message>
         <source>position {position}</source>
-        <translation>Position {position}</translation>
+        <translation>Platz {position}</translation>
     </message>
     <message>
         <source>private endpoint</source>
@@ -5538,7 +5634,7 @@
     </message>
     <message>
         <source>qiskit-aer is not installed there: without it the simulation is slower and has no noise.</source>
-        <translation>qiskit-aer ist dort nicht installiert: ohne es ist die Simulation langsamer und ohne Rauschen.</translation>
+        <translation>qiskit-aer ist dort nicht installiert: Ohne es ist die Simulation langsamer und ohne Rauschen.</translation>
     </message>
     <message>
         <source>qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime</source>
@@ -5617,6 +5713,26 @@
         <translation>das Gerät</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Kontingent auf dem Datenträger ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>der Datenträger meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
         <source>the instance</source>
         <translation>die Instanz</translation>
     </message>
@@ -5679,6 +5795,10 @@
     <message>
         <source>there is no account to put into it</source>
         <translation>es gibt kein Konto, das hinein könnte</translation>
+    </message>
+    <message>
+        <source>there is no earlier good copy</source>
+        <translation>es gibt keine frühere gute Kopie</translation>
     </message>
     <message>
         <source>there is no identity in it</source>
@@ -5789,6 +5909,10 @@
         <translation>{environment} kann ihn nicht ausführen: {finding}</translation>
     </message>
     <message>
+        <source>{host} answered {status}; trying again in {seconds:.0f} s</source>
+        <translation>{host} antwortete {status}; neuer Versuch in {seconds:.0f} s</translation>
+    </message>
+    <message>
         <source>{host} answers</source>
         <translation>{host} antwortet</translation>
     </message>
@@ -5801,12 +5925,20 @@
         <translation>{host} antwortet, Anmeldeversion {version}</translation>
     </message>
     <message>
+        <source>{host} asks for a pause; trying again in {seconds:.0f} s</source>
+        <translation>{host} bittet um eine Pause; neuer Versuch in {seconds:.0f} s</translation>
+    </message>
+    <message>
         <source>{host} could not be reached</source>
         <translation>{host} war nicht erreichbar</translation>
     </message>
     <message>
         <source>{host} could not prove who it is: {why}</source>
         <translation>{host} konnte sich nicht ausweisen: {why}</translation>
+    </message>
+    <message>
+        <source>{host} cut the connection; trying again in {seconds:.0f} s</source>
+        <translation>{host} trennte die Verbindung; neuer Versuch in {seconds:.0f} s</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds:g} s</source>
@@ -6049,8 +6181,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} key that was deleted is still in the vault file, because that was locked</source>
-        <comment>{n} keys that were deleted are still in the vault file, because that was locked</comment>
+        <source>{n} key that was deleted is still in the vault file, because it was locked</source>
+        <comment>{n} keys that were deleted are still in the vault file, because it was locked</comment>
         <translation>
             <numerusform>{n} gelöschter Schlüssel liegt noch in der Tresordatei, weil sie gesperrt war</numerusform>
             <numerusform>{n} gelöschte Schlüssel liegen noch in der Tresordatei, weil sie gesperrt war</numerusform>
@@ -6070,6 +6202,14 @@
         <translation>
             <numerusform>{n} Shot</numerusform>
             <numerusform>{n} Shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shot measured in {duration}</source>
+        <comment>{n} shots measured in {duration}</comment>
+        <translation>
+            <numerusform>{n} Shot gemessen in {duration}</numerusform>
+            <numerusform>{n} Shots gemessen in {duration}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6237,10 +6377,6 @@
         <translation>{share} %</translation>
     </message>
     <message>
-        <source>{shots} shots measured in {duration}</source>
-        <translation>{shots} Shots gemessen in {duration}</translation>
-    </message>
-    <message>
         <source>{spent} of them without time left</source>
         <translation>{spent} davon ohne Restzeit</translation>
     </message>
@@ -6338,7 +6474,7 @@
     </message>
     <message>
         <source>“{name}” has a new key, and the old one is disabled.</source>
-        <translation>„{name}“ hat einen neuen Schlüssel, und der alte ist gesperrt.</translation>
+        <translation>„{name}“ hat einen neuen Schlüssel, und der alte ist deaktiviert.</translation>
     </message>
     <message>
         <source>“{name}” in your list has the same channel and instance.</source>

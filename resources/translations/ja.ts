@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Bin ({count})…</source>
-        <translation>ごみ箱 ({count})(&amp;B)…</translation>
+        <translation>ごみ箱（{count}）(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>&amp;More fields ({filled})</source>
-        <translation>その他 ({filled})(&amp;M)</translation>
+        <translation>その他（{filled}）(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>&amp;Order: {order}</source>
-        <translation>並び順(&amp;O): {order}</translation>
+        <translation>並び順(&amp;O)：{order}</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -516,18 +516,6 @@
         <translation>&apos;{executable}&apos; -m pip uninstall keyrings.alt</translation>
     </message>
     <message>
-        <source>, chosen because none is set ({reason})</source>
-        <translation>、指定がないため選択 ({reason})</translation>
-    </message>
-    <message>
-        <source>, in {region}</source>
-        <translation>、{region} 内</translation>
-    </message>
-    <message>
-        <source>, the first one</source>
-        <translation>、最初のもの</translation>
-    </message>
-    <message>
         <source>0 of {total} checked</source>
         <translation>{total} 件中 0 件をチェック済み</translation>
     </message>
@@ -557,7 +545,7 @@
     </message>
     <message>
         <source>A command, key from the keyring</source>
-        <translation>コマンド (キーはキーリングから)</translation>
+        <translation>コマンド（キーはキーリングから）</translation>
     </message>
     <message>
         <source>A job that was submitted already is cancelled at the service too.</source>
@@ -601,7 +589,7 @@
     </message>
     <message>
         <source>A rotation was begun and not ended. Next: {step}.</source>
-        <translation>ローテーションが途中で止まっています。次の手順: {step}。</translation>
+        <translation>ローテーションが途中で止まっています。次の手順：{step}。</translation>
     </message>
     <message>
         <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
@@ -721,7 +709,7 @@
     </message>
     <message>
         <source>Added {who}</source>
-        <translation>追加: {who}</translation>
+        <translation>追加：{who}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -755,7 +743,7 @@
     </message>
     <message>
         <source>An account named “{name}” exists already.</source>
-        <translation>「{name}」という名前のアカウントは既にあります。</translation>
+        <translation>「{name}」という名前のアカウントはすでにあります。</translation>
     </message>
     <message>
         <source>An entry of this name is there; its key and fields are replaced, what else it holds stays.</source>
@@ -790,8 +778,8 @@
         <translation>もう一度問い合わせる(&amp;G)</translation>
     </message>
     <message>
-        <source>Ask the account&apos;s administrator to allocate time to “{names}”. The official client hides such instances.</source>
-        <translation>アカウントの管理者に「{names}」への時間の割り当てを依頼してください。公式クライアントはそのようなインスタンスを表示しません。</translation>
+        <source>Ask the account&apos;s administrator to allocate time to “{names}”. IBM&apos;s client hides such instances.</source>
+        <translation>アカウントの管理者に「{names}」への時間の割り当てを依頼してください。IBM のクライアントはそのようなインスタンスを表示しません。</translation>
     </message>
     <message>
         <source>Ask the instance&apos;s administrator for access, or choose another instance.</source>
@@ -823,11 +811,11 @@
     </message>
     <message>
         <source>Asking for the jobs …</source>
-        <translation>ジョブを問い合わせています …</translation>
+        <translation>ジョブを問い合わせています…</translation>
     </message>
     <message>
         <source>At least {n} characters, best several words</source>
-        <translation>{n} 文字以上、複数の単語がお勧めです</translation>
+        <translation>{n} 文字以上、複数の単語がおすすめです</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -843,7 +831,7 @@
     </message>
     <message>
         <source>Bars: measured. Dashes: what an ideal device would give.</source>
-        <translation>棒: 測定値。破線: 理想的なデバイスの値。</translation>
+        <translation>棒：測定値。破線：理想的なデバイスの値。</translation>
     </message>
     <message>
         <source>Behind an inspecting proxy, name its certificate file in REQUESTS_CA_BUNDLE or SSL_CERT_FILE.</source>
@@ -855,7 +843,7 @@
     </message>
     <message>
         <source>Bell pair on qubits {a} and {b}, by {gate}</source>
-        <translation>量子ビット {a} と {b} のベル対 ({gate} による)</translation>
+        <translation>量子ビット {a} と {b} のベル対（{gate} による）</translation>
     </message>
     <message>
         <source>Belongs to the NTLM user.</source>
@@ -879,7 +867,7 @@
     </message>
     <message>
         <source>Brought back an earlier key of {who}</source>
-        <translation>以前のキーに戻しました: {who}</translation>
+        <translation>以前のキーに戻しました：{who}</translation>
     </message>
     <message>
         <source>By last check, newest first</source>
@@ -895,7 +883,7 @@
     </message>
     <message>
         <source>By status, problems first</source>
-        <translation>状態順 (問題を先に)</translation>
+        <translation>状態順（問題を先に）</translation>
     </message>
     <message>
         <source>C&amp;hange it</source>
@@ -915,7 +903,7 @@
     </message>
     <message>
         <source>CRN or name; empty: chosen for you, free plans first</source>
-        <translation>CRN または名前。空欄なら自動選択 (無料プラン優先)</translation>
+        <translation>CRN または名前。空欄なら自動選択（無料プラン優先）</translation>
     </message>
     <message>
         <source>Ca&amp;ncel the test</source>
@@ -935,7 +923,7 @@
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation>キャンセルしています …</translation>
+        <translation>キャンセルしています…</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -947,7 +935,7 @@
     </message>
     <message>
         <source>Certificates: {variable}</source>
-        <translation>証明書: {variable}</translation>
+        <translation>証明書：{variable}</translation>
     </message>
     <message>
         <source>Cha&amp;nge passphrase…</source>
@@ -967,15 +955,15 @@
     </message>
     <message>
         <source>Changed the tags of {who}</source>
-        <translation>タグを変更: {who}</translation>
+        <translation>タグを変更：{who}</translation>
     </message>
     <message>
         <source>Changed {changed} of {who}</source>
-        <translation>{changed} を変更: {who}</translation>
+        <translation>{changed} を変更：{who}</translation>
     </message>
     <message>
         <source>Changed {who}</source>
-        <translation>変更: {who}</translation>
+        <translation>変更：{who}</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1007,15 +995,15 @@
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (as last seen).</source>
-        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」(前回の確認による) の量子時間を約 {seconds} 秒使います。</translation>
+        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（前回の確認による）の量子時間を約 {seconds} 秒使います。</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (free).</source>
-        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」(無料) の量子時間を約 {seconds} 秒使います。</translation>
+        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（無料）の量子時間を約 {seconds} 秒使います。</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (paid: you are asked first).</source>
-        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」(有料: 事前に確認します) の量子時間を約 {seconds} 秒使います。</translation>
+        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（有料：事前に確認します）の量子時間を約 {seconds} 秒使います。</translation>
     </message>
     <message>
         <source>Check or replace the account&apos;s API key.</source>
@@ -1043,7 +1031,7 @@
     </message>
     <message>
         <source>Check the region in the instance&apos;s CRN; us-east and eu-de are known to have one.</source>
-        <translation>インスタンスの CRN のリージョンを確認してください。us-east と eu-de は知られています。</translation>
+        <translation>インスタンスの CRN のリージョンを確認してください。us-east と eu-de には量子サービスがあります。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time first. If they are right, somebody else answers for {host}.</source>
@@ -1059,11 +1047,11 @@
     </message>
     <message>
         <source>Checking …</source>
-        <translation>チェックしています …</translation>
+        <translation>チェックしています…</translation>
     </message>
     <message>
         <source>Checking: {step} …</source>
-        <translation>チェック中: {step} …</translation>
+        <translation>チェック中：{step}…</translation>
     </message>
     <message>
         <source>Checks the chosen accounts, or all when none is chosen; costs nothing</source>
@@ -1139,11 +1127,11 @@
     </message>
     <message>
         <source>Choose the python executable inside the environment&apos;s bin (Windows: Scripts) folder.</source>
-        <translation>環境の bin (Windows では Scripts) フォルダーにある python 実行ファイルを選んでください。</translation>
+        <translation>環境の bin（Windows では Scripts）フォルダーにある python 実行ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation>選択: {name}</translation>
+        <translation>選択：{name}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1179,7 +1167,7 @@
     </message>
     <message>
         <source>Clear the search (in the search field)</source>
-        <translation>検索を消去 (検索欄で)</translation>
+        <translation>検索を消去（検索欄で）</translation>
     </message>
     <message>
         <source>Close the other window or command and try again.</source>
@@ -1203,7 +1191,7 @@
     </message>
     <message>
         <source>Command: {what}</source>
-        <translation>コマンド: {what}</translation>
+        <translation>コマンド：{what}</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1211,7 +1199,7 @@
     </message>
     <message>
         <source>Confirm it for this instance (on the command line: --allow-paid), or choose an instance on a free plan.</source>
-        <translation>このインスタンスについて承認する (コマンドラインでは --allow-paid) か、無料プランのインスタンスを選んでください。</translation>
+        <translation>このインスタンスについて承認する（コマンドラインでは --allow-paid）か、無料プランのインスタンスを選んでください。</translation>
     </message>
     <message>
         <source>Confirm the cost…</source>
@@ -1223,7 +1211,7 @@
     </message>
     <message>
         <source>Contains a character that an API key never has (at position {position}).</source>
-        <translation>API キーにはない文字が含まれています ({position} 文字目)。</translation>
+        <translation>API キーにはない文字が含まれています（{position} 文字目）。</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -1275,11 +1263,11 @@
     </message>
     <message>
         <source>Copy the code with the key in it?</source>
-        <translation>キーが入ったままコードをコピーしますか?</translation>
+        <translation>キーが入ったままコードをコピーしますか？</translation>
     </message>
     <message>
         <source>Copy the command: {what}</source>
-        <translation>コマンドをコピー: {what}</translation>
+        <translation>コマンドをコピー：{what}</translation>
     </message>
     <message>
         <source>Copy the counts</source>
@@ -1307,7 +1295,7 @@
     </message>
     <message>
         <source>Correct the account&apos;s address: https:// and an IBM host.</source>
-        <translation>アカウントのアドレスを修正してください: https:// と IBM のホスト。</translation>
+        <translation>アカウントのアドレスを、https:// で始まる IBM のホストに修正してください。</translation>
     </message>
     <message>
         <source>Correct the field and try again.</source>
@@ -1319,11 +1307,11 @@
     </message>
     <message>
         <source>Counts as JSON</source>
-        <translation>カウント (JSON)</translation>
+        <translation>カウント（JSON）</translation>
     </message>
     <message>
         <source>Counts as a table</source>
-        <translation>カウント (表)</translation>
+        <translation>カウント（表）</translation>
     </message>
     <message>
         <source>Crea&amp;te it…</source>
@@ -1361,7 +1349,7 @@
         <source>Created: {day} ({n} day ago)</source>
         <comment>Created: {day} ({n} days ago)</comment>
         <translation>
-            <numerusform>作成日: {day}({n} 日前)</numerusform>
+            <numerusform>作成日：{day}（{n} 日前）</numerusform>
         </translation>
     </message>
     <message>
@@ -1374,7 +1362,7 @@
     </message>
     <message>
         <source>Dashes: the ideal value. {value}.</source>
-        <translation>破線: 理想値。{value}。</translation>
+        <translation>破線：理想値。{value}。</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -1420,7 +1408,7 @@
     </message>
     <message>
         <source>Delete the old key of {names} for good?</source>
-        <translation>{names} の古いキーを完全に削除しますか?</translation>
+        <translation>{names} の古いキーを完全に削除しますか？</translation>
     </message>
     <message>
         <source>Delete them for good</source>
@@ -1432,7 +1420,7 @@
     </message>
     <message>
         <source>Delete {what}?</source>
-        <translation>{what} を削除しますか?</translation>
+        <translation>{what} を削除しますか？</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1448,11 +1436,11 @@
     </message>
     <message>
         <source>Deleted {what}</source>
-        <translation>削除しました: {what}</translation>
+        <translation>削除しました：{what}</translation>
     </message>
     <message>
         <source>Deleted {who} for good</source>
-        <translation>完全に削除: {who}</translation>
+        <translation>完全に削除：{who}</translation>
     </message>
     <message>
         <source>Dev&amp;ice</source>
@@ -1464,7 +1452,7 @@
     </message>
     <message>
         <source>Device: {device}</source>
-        <translation>デバイス: {device}</translation>
+        <translation>デバイス：{device}</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1496,7 +1484,7 @@
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation>やり直しました: {change}</translation>
+        <translation>やり直しました：{change}</translation>
     </message>
     <message>
         <source>Done on {backend}</source>
@@ -1504,7 +1492,7 @@
     </message>
     <message>
         <source>Dot and whiskers: measured, with one standard error.</source>
-        <translation>点とひげ: 測定値と標準誤差 1 つ分。</translation>
+        <translation>点とひげ：測定値と標準誤差 1 つ分。</translation>
     </message>
     <message numerus="yes">
         <source>E&amp;xport {n} account…</source>
@@ -1527,7 +1515,7 @@
     </message>
     <message>
         <source>Edit the account (in the list)</source>
-        <translation>アカウントを編集 (リストで)</translation>
+        <translation>アカウントを編集（リストで）</translation>
     </message>
     <message>
         <source>Enter a passphrase.</source>
@@ -1559,7 +1547,7 @@
     </message>
     <message>
         <source>Environment variables (QISKIT_IBM_…)</source>
-        <translation>環境変数 (QISKIT_IBM_…)</translation>
+        <translation>環境変数（QISKIT_IBM_…）</translation>
     </message>
     <message>
         <source>Estimator</source>
@@ -1579,7 +1567,7 @@
     </message>
     <message>
         <source>Expires: {day}</source>
-        <translation>有効期限: {day}</translation>
+        <translation>有効期限：{day}</translation>
     </message>
     <message>
         <source>Export accounts</source>
@@ -1651,7 +1639,7 @@
     </message>
     <message>
         <source>Forgot an earlier key of {who}, which is deleted at IBM</source>
-        <translation>IBM で削除された以前のキーを破棄: {who}</translation>
+        <translation>IBM で削除された以前のキーを破棄：{who}</translation>
     </message>
     <message>
         <source>Found as {recognised}.</source>
@@ -1707,7 +1695,7 @@
     </message>
     <message>
         <source>Hide: {name}</source>
-        <translation>隠す: {name}</translation>
+        <translation>隠す：{name}</translation>
     </message>
     <message>
         <source>History</source>
@@ -1723,7 +1711,7 @@
     </message>
     <message>
         <source>How far the replacing of keys came cannot be read: {reason}</source>
-        <translation>キーの置き換えがどこまで進んだか読めません: {reason}</translation>
+        <translation>キーの置き換えがどこまで進んだか読めません：{reason}</translation>
     </message>
     <message>
         <source>How long the earlier tests took</source>
@@ -1747,7 +1735,7 @@
     </message>
     <message>
         <source>IBM Quantum (classic, ended)</source>
-        <translation>IBM Quantum (クラシック、終了)</translation>
+        <translation>IBM Quantum（クラシック、終了）</translation>
     </message>
     <message>
         <source>IBM Quantum Platform</source>
@@ -1755,7 +1743,7 @@
     </message>
     <message>
         <source>IBM does not know this API key</source>
-        <translation>IBM はこの API キーを知りません</translation>
+        <translation>この API キーは IBM に登録されていません</translation>
     </message>
     <message>
         <source>IBM&apos;s REST interface without any client.</source>
@@ -1791,11 +1779,11 @@
     </message>
     <message>
         <source>IBM&apos;s sign-in service did not accept the request (answer {status})</source>
-        <translation>IBM のサインインサービスが要求を受け付けませんでした (応答 {status})</translation>
+        <translation>IBM のサインインサービスが要求を受け付けませんでした（応答 {status}）</translation>
     </message>
     <message>
         <source>IBM&apos;s sign-in service refuses this API key (code {code})</source>
-        <translation>IBM のサインインサービスがこの API キーを拒否しました (コード {code})</translation>
+        <translation>IBM のサインインサービスがこの API キーを拒否しました（コード {code}）</translation>
     </message>
     <message>
         <source>If your network inspects traffic, put its certificate into a file and name it in REQUESTS_CA_BUNDLE or SSL_CERT_FILE. Do not go on otherwise.</source>
@@ -1833,15 +1821,15 @@
     </message>
     <message>
         <source>Imported {who}</source>
-        <translation>インポート: {who}</translation>
+        <translation>インポート：{who}</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation>インポートしています …</translation>
+        <translation>インポートしています…</translation>
     </message>
     <message>
         <source>Install GNOME Keyring (or KeePassXC), then log in again</source>
-        <translation>GNOME Keyring (または KeePassXC) をインストールし、ログインし直す</translation>
+        <translation>GNOME Keyring（または KeePassXC）をインストールし、ログインし直す</translation>
     </message>
     <message>
         <source>Install the newer version; this one leaves {path} untouched.</source>
@@ -1865,7 +1853,7 @@
     </message>
     <message>
         <source>Is your Python ready for it?</source>
-        <translation>お使いの Python の準備はできていますか?</translation>
+        <translation>お使いの Python の準備はできていますか？</translation>
     </message>
     <message>
         <source>It asks for its password when a key is needed.</source>
@@ -1877,11 +1865,7 @@
     </message>
     <message>
         <source>It differs in {differs}.</source>
-        <translation>違い: {differs}。</translation>
-    </message>
-    <message>
-        <source>It differs in {joined}.</source>
-        <translation>相違点: {joined}</translation>
+        <translation>違い：{differs}。</translation>
     </message>
     <message>
         <source>It gets none, and fails.</source>
@@ -1901,7 +1885,7 @@
     </message>
     <message>
         <source>It has stopped, or was not started yet. The practice service starts with `qubit-keychain sandbox --port {port}`; any other one has to be started by its own program.</source>
-        <translation>停止したか、まだ起動していません。練習用サービスは `qubit-keychain sandbox --port {port}` で起動します。それ以外のサービスは、それぞれのプログラムで起動してください。</translation>
+        <translation>停止したか、まだ起動していません。練習サービスは `qubit-keychain sandbox --port {port}` で起動します。それ以外のサービスは、それぞれのプログラムで起動してください。</translation>
     </message>
     <message>
         <source>It holds {more} more; `Import` takes them all.</source>
@@ -1909,7 +1893,7 @@
     </message>
     <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
-        <translation>すでに無効で、何も開けません。IBM で削除すると、もう有効に戻せません。</translation>
+        <translation>すでに無効で、使えません。IBM で削除すると、もう有効に戻せません。</translation>
     </message>
     <message>
         <source>It is locked, or this key may not manage keys: unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
@@ -1945,7 +1929,7 @@
     </message>
     <message>
         <source>It is of the first client&apos;s shape (auth instead of channel).</source>
-        <translation>最初のクライアントの形式です (channel ではなく auth)。</translation>
+        <translation>最初のクライアントの形式です（channel ではなく auth）。</translation>
     </message>
     <message>
         <source>It is open until the program ends or is locked.</source>
@@ -1989,7 +1973,7 @@
     </message>
     <message>
         <source>It needs two more packages: pip install &apos;qubit-keychain[sandbox]&apos;.</source>
-        <translation>追加のパッケージが 2 つ必要です: pip install &apos;qubit-keychain[sandbox]&apos;</translation>
+        <translation>追加のパッケージが 2 つ必要です：pip install &apos;qubit-keychain[sandbox]&apos;</translation>
     </message>
     <message>
         <source>It refuses every key.</source>
@@ -2013,7 +1997,7 @@
     </message>
     <message>
         <source>It switches the check of certificates off (verify is false).</source>
-        <translation>証明書の検査を無効にしています (verify が false)。</translation>
+        <translation>証明書の検査を無効にしています（verify が false）。</translation>
     </message>
     <message>
         <source>It takes every key and keeps none.</source>
@@ -2105,7 +2089,7 @@
     </message>
     <message>
         <source>Keep no replaced keys?</source>
-        <translation>置き換えたキーを保管しませんか?</translation>
+        <translation>置き換えたキーを保管しませんか？</translation>
     </message>
     <message>
         <source>Keep re&amp;placed keys</source>
@@ -2115,7 +2099,7 @@
         <source>Keep replaced keys for {n} day only?</source>
         <comment>Keep replaced keys for {n} days only?</comment>
         <translation>
-            <numerusform>置き換えたキーの保管を {n} 日間だけにしますか?</numerusform>
+            <numerusform>置き換えたキーの保管を {n} 日間だけにしますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2124,7 +2108,7 @@
     </message>
     <message>
         <source>Keeps every IBM Quantum account you have, its key in the system keyring, and proves with one click that it works.</source>
-        <translation>すべての IBM Quantum アカウントを保管し(キーはシステムのキーリングに)、動作をワンクリックで確かめます。</translation>
+        <translation>すべての IBM Quantum アカウントを保管し、キーはシステムのキーリングに納め、動作をワンクリックで確かめます。</translation>
     </message>
     <message>
         <source>Kept for this session only, so nothing of it stays on this computer. {at_ibm}</source>
@@ -2176,7 +2160,7 @@
     </message>
     <message>
         <source>Keys are kept in: {name}</source>
-        <translation>キーの保管場所: {name}</translation>
+        <translation>キーの保管場所：{name}</translation>
     </message>
     <message>
         <source>Keys are not sent to {host}</source>
@@ -2200,7 +2184,7 @@
     </message>
     <message>
         <source>Last test {last}. Only its outcome is remembered; a check shows the steps.</source>
-        <translation>前回のテスト: {last}。結果だけが記録されています。手順は確認を実行すると表示されます。</translation>
+        <translation>前回のテスト：{last}。結果だけが記録されています。手順はチェックを実行すると表示されます。</translation>
     </message>
     <message>
         <source>Layer error</source>
@@ -2224,7 +2208,7 @@
     </message>
     <message>
         <source>Leave it: “{taken}”</source>
-        <translation>変更しない: 「{taken}」</translation>
+        <translation>変更しない：「{taken}」</translation>
     </message>
     <message>
         <source>Leave the password out of the address; it has a field of its own.</source>
@@ -2240,7 +2224,7 @@
     </message>
     <message>
         <source>Left out, because kept for this session only: {names}.</source>
-        <translation>このセッションだけの保管のため対象外: {names}。</translation>
+        <translation>このセッションだけの保管のため対象外：{names}。</translation>
     </message>
     <message>
         <source>Lend &amp;for a while…</source>
@@ -2307,7 +2291,7 @@
     </message>
     <message>
         <source>Locking …</source>
-        <translation>ロックしています …</translation>
+        <translation>ロックしています…</translation>
     </message>
     <message>
         <source>Log out and in again, which restarts it.</source>
@@ -2335,11 +2319,11 @@
     </message>
     <message>
         <source>Looking for the keyring …</source>
-        <translation>キーリングを探しています …</translation>
+        <translation>キーリングを探しています…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation>調べています …</translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>Looks like “{alike}”, which is another account.</source>
@@ -2354,16 +2338,16 @@
         <translation>別のアカウントを既定にしました</translation>
     </message>
     <message>
-        <source>Made minutes ago: IBM&apos;s search does not list it yet, so the official client does not see it.</source>
-        <translation>数分前に作成されました。IBM の検索にまだ載っていないため、公式クライアントからは見えません。</translation>
+        <source>Made minutes ago: IBM&apos;s search does not list it yet, so IBM&apos;s client does not see it.</source>
+        <translation>数分前に作成されました。IBM の検索にまだ載っていないため、IBM のクライアントからは見えません。</translation>
     </message>
     <message>
         <source>Made {who} as a copy</source>
-        <translation>コピーとして作成: {who}</translation>
+        <translation>コピーとして作成：{who}</translation>
     </message>
     <message>
         <source>Made {who} the default</source>
-        <translation>既定に設定: {who}</translation>
+        <translation>既定に設定：{who}</translation>
     </message>
     <message>
         <source>Main actions</source>
@@ -2423,11 +2407,11 @@
     </message>
     <message>
         <source>Moved the keys of {who} to another place</source>
-        <translation>キーを別の場所へ移動: {who}</translation>
+        <translation>キーを別の場所へ移動：{who}</translation>
     </message>
     <message>
         <source>Moved {who} to the bin</source>
-        <translation>ごみ箱へ移動: {who}</translation>
+        <translation>ごみ箱へ移動：{who}</translation>
     </message>
     <message>
         <source>My own order</source>
@@ -2455,7 +2439,7 @@
     </message>
     <message>
         <source>Name: {name}</source>
-        <translation>名前: {name}</translation>
+        <translation>名前：{name}</translation>
     </message>
     <message>
         <source>Named in {variable}.</source>
@@ -2479,7 +2463,7 @@
     </message>
     <message>
         <source>Next passphrase, once more</source>
-        <translation>新しいパスフレーズ (もう一度)</translation>
+        <translation>新しいパスフレーズ（もう一度）</translation>
     </message>
     <message>
         <source>No Python was chosen for it. Choose one that has qiskit-ibm-runtime.</source>
@@ -2531,7 +2515,7 @@
     </message>
     <message>
         <source>No gates (guide)</source>
-        <translation>ゲートなし (ガイド)</translation>
+        <translation>ゲートなし（ガイド）</translation>
     </message>
     <message>
         <source>No instance of this key has quantum time allocated</source>
@@ -2590,8 +2574,8 @@
         <translation>システムのキーリングが利用できません</translation>
     </message>
     <message>
-        <source>No time is allocated to it, so the official client hides it; ask the account&apos;s administrator.</source>
-        <translation>時間が割り当てられていないため、公式クライアントには表示されません。アカウントの管理者に相談してください。</translation>
+        <source>No time is allocated to it, so IBM&apos;s client hides it; ask the account&apos;s administrator.</source>
+        <translation>時間が割り当てられていないため、IBM のクライアントには表示されません。アカウントの管理者に相談してください。</translation>
     </message>
     <message>
         <source>No time left</source>
@@ -2599,11 +2583,11 @@
     </message>
     <message>
         <source>None: straight to the service</source>
-        <translation>なし: サービスに直接接続</translation>
+        <translation>なし：サービスに直接接続</translation>
     </message>
     <message>
         <source>Not a settings file of qiskit-ibm-runtime: {path}</source>
-        <translation>qiskit-ibm-runtime の設定ファイルではありません: {path}</translation>
+        <translation>qiskit-ibm-runtime の設定ファイルではありません：{path}</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2615,7 +2599,7 @@
     </message>
     <message>
         <source>Not checked: {reason}</source>
-        <translation>未チェック: {reason}</translation>
+        <translation>未チェック：{reason}</translation>
     </message>
     <message>
         <source>Not encrypted: only for this computer.</source>
@@ -2623,15 +2607,15 @@
     </message>
     <message>
         <source>Not rescued: {names} and {count} more.</source>
-        <translation>救出できなかったもの: {names} ほか {count} 件。</translation>
+        <translation>救出できなかったもの：{names} ほか {count} 件。</translation>
     </message>
     <message>
         <source>Not rescued: {names}.</source>
-        <translation>救出できなかったもの: {names}。</translation>
+        <translation>救出できなかったもの：{names}。</translation>
     </message>
     <message>
         <source>Not taken over: {unknown}.</source>
-        <translation>取り込まなかったもの: {unknown}。</translation>
+        <translation>取り込まなかったもの：{unknown}。</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -2647,7 +2631,7 @@
     </message>
     <message>
         <source>Not written: {reason}.</source>
-        <translation>書き込みませんでした: {reason}。</translation>
+        <translation>書き込みませんでした：{reason}。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2707,7 +2691,7 @@
     </message>
     <message>
         <source>Nothing was changed. If you trust the file, lock it anew: age -d FILE | age -p &gt; NEW.</source>
-        <translation>何も変更していません。ファイルを信頼できる場合は、暗号化し直してください: age -d FILE | age -p &gt; NEW</translation>
+        <translation>何も変更していません。ファイルを信頼できる場合は、暗号化し直してください：age -d FILE | age -p &gt; NEW</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version to restore {path}.</source>
@@ -2731,7 +2715,7 @@
     </message>
     <message>
         <source>Nowhere: this session only</source>
-        <translation>保管しない: このセッションのみ</translation>
+        <translation>保管しない：このセッションのみ</translation>
     </message>
     <message>
         <source>Of the proxy&apos;s NTLM login only a half is there, so it is not taken over.</source>
@@ -2739,7 +2723,7 @@
     </message>
     <message>
         <source>On cloud.ibm.com: Manage, Access (IAM), API keys, Create.</source>
-        <translation>cloud.ibm.com で: Manage、Access (IAM)、API keys、Create。</translation>
+        <translation>cloud.ibm.com で：Manage、Access（IAM）、API keys、Create。</translation>
     </message>
     <message>
         <source>On paid plans</source>
@@ -2747,19 +2731,19 @@
     </message>
     <message>
         <source>On quantum.cloud.ibm.com: Instances; the copy button beside the instance gives its CRN.</source>
-        <translation>quantum.cloud.ibm.com で: Instances。インスタンスの横のコピーボタンで CRN が得られます。</translation>
+        <translation>quantum.cloud.ibm.com で：Instances。インスタンスの横のコピーボタンで CRN が得られます。</translation>
     </message>
     <message>
         <source>One account could not be read: {reason}</source>
-        <translation>アカウント 1 件を読めませんでした: {reason}</translation>
+        <translation>アカウント 1 件を読めませんでした：{reason}</translation>
     </message>
     <message>
         <source>One encrypted file for keys, in the age format, for computers without a keyring. Choose a passphrase.</source>
-        <translation>キーリングのないコンピューターのための、キー用の暗号化ファイル (age 形式) です。パスフレーズを決めてください。</translation>
+        <translation>キーリングのないコンピューターのための、キー用の暗号化ファイル（age 形式）です。パスフレーズを決めてください。</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation>お待ちください …</translation>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <source>One that costs nothing; a test job may wait in its queue for longer.</source>
@@ -2803,11 +2787,11 @@
     </message>
     <message>
         <source>Opening the job …</source>
-        <translation>ジョブを開いています …</translation>
+        <translation>ジョブを開いています…</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation>開いています …</translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>Opens {page} in the browser</source>
@@ -2859,7 +2843,7 @@
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation>パスフレーズ (もう一度)</translation>
+        <translation>パスフレーズ（もう一度）</translation>
     </message>
     <message>
         <source>Paste from clip&amp;board</source>
@@ -2879,7 +2863,7 @@
     </message>
     <message>
         <source>Pinned {who}</source>
-        <translation>ピン留め: {who}</translation>
+        <translation>ピン留め：{who}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2891,7 +2875,7 @@
     </message>
     <message>
         <source>Practice: this account is kept in memory only</source>
-        <translation>練習: このアカウントはメモリーだけに保管されます</translation>
+        <translation>練習：このアカウントはメモリーだけに保管されます</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -2931,7 +2915,7 @@
     </message>
     <message>
         <source>Programs that read the file take that entry. Export the account to replace it, or rename the account here.</source>
-        <translation>このファイルを読むプログラムはそのエントリを使います。置き換えるにはアカウントをエクスポートするか、ここでアカウントの名前を変更してください。</translation>
+        <translation>このファイルを読むプログラムはその項目を使います。置き換えるにはアカウントをエクスポートするか、ここでアカウントの名前を変更してください。</translation>
     </message>
     <message>
         <source>Progress of all checks</source>
@@ -2955,7 +2939,7 @@
     </message>
     <message>
         <source>Proxy: {address}</source>
-        <translation>プロキシ: {address}</translation>
+        <translation>プロキシ：{address}</translation>
     </message>
     <message>
         <source>Python</source>
@@ -2971,15 +2955,15 @@
     </message>
     <message>
         <source>Python, everything spelled out</source>
-        <translation>Python (すべて明記)</translation>
+        <translation>Python（すべて明記）</translation>
     </message>
     <message>
         <source>Python, key from qiskit-ibm.json</source>
-        <translation>Python (キーは qiskit-ibm.json から)</translation>
+        <translation>Python（キーは qiskit-ibm.json から）</translation>
     </message>
     <message>
         <source>Python, key from the keyring</source>
-        <translation>Python (キーはキーリングから)</translation>
+        <translation>Python（キーはキーリングから）</translation>
     </message>
     <message>
         <source>QISKIT_IBM_TOKEN beats every saved account but a named one.</source>
@@ -3019,15 +3003,15 @@
     </message>
     <message>
         <source>Quit and forget {what}?</source>
-        <translation>終了して {what} を忘れますか?</translation>
+        <translation>終了して {what} を破棄しますか？</translation>
     </message>
     <message>
-        <source>Quit without it</source>
+        <source>Quit without saving</source>
         <translation>保存せずに終了</translation>
     </message>
     <message>
         <source>Quit without saving?</source>
-        <translation>保存せずに終了しますか?</translation>
+        <translation>保存せずに終了しますか？</translation>
     </message>
     <message>
         <source>Re&amp;name account</source>
@@ -3051,11 +3035,11 @@
     </message>
     <message>
         <source>Read the result</source>
-        <translation>結果の読み取り</translation>
+        <translation>結果を読む</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
-        <translation>アカウントを読み込んでいます …</translation>
+        <translation>アカウントを読み込んでいます…</translation>
     </message>
     <message>
         <source>Really delete all {number} &amp;for good</source>
@@ -3090,7 +3074,7 @@
     </message>
     <message>
         <source>Removing …</source>
-        <translation>取り除いています …</translation>
+        <translation>取り除いています…</translation>
     </message>
     <message>
         <source>Rename or remove one of them in the file, then import again.</source>
@@ -3098,7 +3082,7 @@
     </message>
     <message>
         <source>Renamed “{before}” to “{after}”</source>
-        <translation>名前を変更: 「{before}」から「{after}」</translation>
+        <translation>名前を変更：「{before}」から「{after}」</translation>
     </message>
     <message>
         <source>Repair or import {path}.</source>
@@ -3129,7 +3113,7 @@
     </message>
     <message>
         <source>Replaced the API key of {who}</source>
-        <translation>API キーを置き換え: {who}</translation>
+        <translation>API キーを置き換え：{who}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3137,7 +3121,7 @@
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation>すべての設定を元に戻しますか?</translation>
+        <translation>すべての設定を元に戻しますか？</translation>
     </message>
     <message>
         <source>Reset them</source>
@@ -3160,11 +3144,11 @@
     </message>
     <message>
         <source>Restored {who} from the bin</source>
-        <translation>ごみ箱から復元: {who}</translation>
+        <translation>ごみ箱から復元：{who}</translation>
     </message>
     <message>
         <source>Restoring …</source>
-        <translation>復元しています …</translation>
+        <translation>復元しています…</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3176,7 +3160,11 @@
     </message>
     <message>
         <source>Revoke the key of {names} at IBM?</source>
-        <translation>IBM で {names} のキーを失効させますか?</translation>
+        <translation>IBM で {names} のキーを失効させますか？</translation>
+    </message>
+    <message>
+        <source>Revoked the key of {who} at IBM</source>
+        <translation>IBM でキーを失効：{who}</translation>
     </message>
     <message>
         <source>Rotate the key</source>
@@ -3184,15 +3172,15 @@
     </message>
     <message>
         <source>Rotate the key of {names}?</source>
-        <translation>{names} のキーをローテーションしますか?</translation>
+        <translation>{names} のキーをローテーションしますか？</translation>
     </message>
     <message>
         <source>Run a test job that costs money on “{name}”?</source>
-        <translation>「{name}」で費用のかかるテストジョブを実行しますか?</translation>
+        <translation>「{name}」で費用のかかるテストジョブを実行しますか？</translation>
     </message>
     <message>
         <source>Run it: {seconds} s on “{name}”</source>
-        <translation>実行: 「{name}」で {seconds} 秒</translation>
+        <translation>実行：「{name}」で {seconds} 秒</translation>
     </message>
     <message>
         <source>Run the check again to see which devices there are.</source>
@@ -3214,9 +3202,12 @@
         <source>Runs a two-qubit job in the chosen Python; costs nothing</source>
         <translation>選んだ Python で 2 量子ビットのジョブを実行します。費用はかかりません</translation>
     </message>
-    <message>
-        <source>Runs the same job: {primitive}, {shots} shots on {device}</source>
-        <translation>同じジョブを実行します: {primitive}、{shots} ショット、{device}</translation>
+    <message numerus="yes">
+        <source>Runs the same job: {primitive}, {n} shot on {device}</source>
+        <comment>Runs the same job: {primitive}, {n} shots on {device}</comment>
+        <translation>
+            <numerusform>同じジョブを実行します：{primitive}、{n} ショット、{device}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Runs the test through IBM&apos;s client in a Python of yours</source>
@@ -3244,7 +3235,7 @@
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation>「{name}」の変更を保存しますか?</translation>
+        <translation>「{name}」の変更を保存しますか？</translation>
     </message>
     <message>
         <source>Save the counts</source>
@@ -3256,7 +3247,7 @@
     </message>
     <message>
         <source>Save the new account?</source>
-        <translation>新しいアカウントを保存しますか?</translation>
+        <translation>新しいアカウントを保存しますか？</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3280,7 +3271,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <translation>保存しています …</translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3344,7 +3335,7 @@
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation>表示: {name}</translation>
+        <translation>表示：{name}</translation>
     </message>
     <message>
         <source>Shows first what is in it. Nothing that is here is replaced unless you tick it.</source>
@@ -3424,7 +3415,7 @@
     </message>
     <message>
         <source>Start one (on Debian and Ubuntu: install gnome-keyring or KeePassXC and log in again), or keep the account for this session only. Keys are never written as plain text.</source>
-        <translation>キーリングを起動する (Debian と Ubuntu では gnome-keyring または KeePassXC をインストールしてログインし直す) か、アカウントをこのセッションだけ保管してください。キーを平文で書き込むことはありません。</translation>
+        <translation>キーリングを起動する（Debian と Ubuntu では gnome-keyring または KeePassXC をインストールしてログインし直す）か、アカウントをこのセッションだけ保管してください。キーを平文で書き込むことはありません。</translation>
     </message>
     <message>
         <source>Start one with a keyring in it</source>
@@ -3444,7 +3435,7 @@
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation>必要な項目: {fields}</translation>
+        <translation>必要な項目：{fields}</translation>
     </message>
     <message>
         <source>Store it in the keyring</source>
@@ -3468,7 +3459,7 @@
     </message>
     <message>
         <source>Stored already; whether the key is the same cannot be told: {reason}.</source>
-        <translation>保存済みです。キーが同じかどうかは分かりません: {reason}。</translation>
+        <translation>保存済みです。キーが同じかどうかは分かりません：{reason}。</translation>
     </message>
     <message>
         <source>Stored in the keyring; type to replace it</source>
@@ -3496,7 +3487,7 @@
     </message>
     <message>
         <source>TLS: certificates and encryption</source>
-        <translation>TLS: 証明書と暗号化</translation>
+        <translation>TLS：証明書と暗号化</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -3610,26 +3601,26 @@
     </message>
     <message>
         <source>The account stays here, with a key that opens nothing. A disabled key can be enabled again on IBM&apos;s page; a deleted one is gone. Access tokens made from it live on for up to an hour.</source>
-        <translation>アカウントは、何も開けないキーとともにここに残ります。無効にしたキーは IBM のページで有効に戻せますが、削除したキーは戻りません。このキーで作られたアクセストークンは最長 1 時間有効です。</translation>
+        <translation>アカウントは、使えなくなったキーとともにここに残ります。無効にしたキーは IBM のページで有効に戻せますが、削除したキーは戻りません。このキーで作られたアクセストークンは最長 1 時間有効です。</translation>
     </message>
     <message>
         <source>The accounts file could not be used: {reason}</source>
-        <translation>アカウントファイルを使用できませんでした: {reason}</translation>
+        <translation>アカウントファイルを使用できませんでした：{reason}</translation>
     </message>
     <message>
         <source>The accounts file is damaged: {reason}</source>
-        <translation>アカウントファイルが壊れています: {reason}</translation>
+        <translation>アカウントファイルが壊れています：{reason}</translation>
     </message>
     <message numerus="yes">
         <source>The accounts file is in order: {n} account</source>
         <comment>The accounts file is in order: {n} accounts</comment>
         <translation>
-            <numerusform>アカウントファイルは正常です: {n} 件のアカウント</numerusform>
+            <numerusform>アカウントファイルは正常です：{n} 件のアカウント</numerusform>
         </translation>
     </message>
     <message>
         <source>The accounts file was written by a newer version of Qubit Keychain (format {version})</source>
-        <translation>アカウントファイルは Qubit Keychain のより新しいバージョンで書かれています (形式 {version})</translation>
+        <translation>アカウントファイルは Qubit Keychain のより新しいバージョンで書かれています（形式 {version}）</translation>
     </message>
     <message>
         <source>The address has a character that does not belong there.</source>
@@ -3665,11 +3656,11 @@
     </message>
     <message>
         <source>The backup could not be used: {reason}</source>
-        <translation>バックアップを使用できませんでした: {reason}</translation>
+        <translation>バックアップを使用できませんでした：{reason}</translation>
     </message>
     <message>
         <source>The backup was written by a newer version of Qubit Keychain (format {version})</source>
-        <translation>バックアップは Qubit Keychain のより新しいバージョンで書かれています (形式 {version})</translation>
+        <translation>バックアップは Qubit Keychain のより新しいバージョンで書かれています（形式 {version}）</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -3717,7 +3708,7 @@
     </message>
     <message>
         <source>The client says: {seen}</source>
-        <translation>クライアントの表示: {seen}</translation>
+        <translation>クライアントの表示：{seen}</translation>
     </message>
     <message>
         <source>The code was copied</source>
@@ -3761,7 +3752,7 @@
     </message>
     <message>
         <source>The default: the tray icon&apos;s menu checks it.</source>
-        <translation>既定のアカウント: トレイアイコンのメニューから確認できます。</translation>
+        <translation>既定のアカウント：通知領域のアイコンのメニューでチェックできます。</translation>
     </message>
     <message>
         <source>The details are in the log file.</source>
@@ -3781,7 +3772,7 @@
     </message>
     <message>
         <source>The device {backend} offers no two-qubit gate this program knows</source>
-        <translation>デバイス {backend} には、このプログラムの知る 2 量子ビットゲートがありません</translation>
+        <translation>デバイス {backend} には、このプログラムが対応する 2 量子ビットゲートがありません</translation>
     </message>
     <message>
         <source>The earlier key of “{name}” is in force again</source>
@@ -3797,11 +3788,11 @@
     </message>
     <message>
         <source>The file could not be read: {reason}.</source>
-        <translation>ファイルを読めませんでした: {reason}。</translation>
+        <translation>ファイルを読めませんでした：{reason}。</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation>ファイルに書き込めませんでした: {reason}</translation>
+        <translation>ファイルに書き込めませんでした：{reason}</translation>
     </message>
     <message>
         <source>The file is UTF-16, which IBM&apos;s client cannot read.</source>
@@ -3811,7 +3802,7 @@
         <source>The file is damaged ({damage}); {n} account was rescued from it.</source>
         <comment>The file is damaged ({damage}); {n} accounts were rescued from it.</comment>
         <translation>
-            <numerusform>ファイルが壊れています ({damage})。{n} 件のアカウントを救出しました。</numerusform>
+            <numerusform>ファイルが壊れています（{damage}）。{n} 件のアカウントを救出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3864,7 +3855,7 @@
     </message>
     <message>
         <source>The job takes {time}, billed to “{instance}” (plan {plan}).</source>
-        <translation>ジョブは{time}を使い、「{instance}」(プラン {plan}) に課金されます。</translation>
+        <translation>ジョブは{time}を使い、「{instance}」（プラン {plan}）に課金されます。</translation>
     </message>
     <message>
         <source>The job {job} cannot be run again</source>
@@ -3878,13 +3869,16 @@
         <source>The key cannot see the instance of this account</source>
         <translation>キーからこのアカウントのインスタンスが見えません</translation>
     </message>
-    <message>
-        <source>The key expires in {x} days.</source>
-        <translation>キーはあと {x} 日で期限切れになります。</translation>
+    <message numerus="yes">
+        <source>The key expires within {n} day.</source>
+        <comment>The key expires within {n} days.</comment>
+        <translation>
+            <numerusform>キーは {n} 日以内に期限切れになります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key goes into one encrypted file (age), for computers without a keyring. Its passphrase is asked for once a session.</source>
-        <translation>キーは暗号化された 1 つのファイル (age) に入ります。キーリングのないコンピューター用です。パスフレーズはセッションごとに 1 回尋ねます。</translation>
+        <translation>キーは暗号化された 1 つのファイル（age）に入ります。キーリングのないコンピューター用です。パスフレーズはセッションごとに 1 回尋ねます。</translation>
     </message>
     <message>
         <source>The key goes into the system keyring, never into a file.</source>
@@ -3893,6 +3887,10 @@
     <message>
         <source>The key has a line break in it; copy it again, in one piece.</source>
         <translation>キーに改行が含まれています。途切れないようにコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>キーの期限が切れています。</translation>
     </message>
     <message>
         <source>The key is accepted; the token lasts {minutes:.0f} minutes</source>
@@ -3944,11 +3942,11 @@
     </message>
     <message>
         <source>The key sees {names} and more.</source>
-        <translation>キーから見えるもの: {names} ほか。</translation>
+        <translation>キーから見えるもの：{names} ほか。</translation>
     </message>
     <message>
         <source>The key sees {names}.</source>
-        <translation>キーから見えるもの: {names}。</translation>
+        <translation>キーから見えるもの：{names}。</translation>
     </message>
     <message>
         <source>The key stays in the keyring; nothing is written anywhere.</source>
@@ -3958,7 +3956,7 @@
         <source>The key stays valid at IBM until you delete it there: {page}</source>
         <comment>The keys stay valid at IBM until you delete them there: {page}</comment>
         <translation>
-            <numerusform>キーは IBM で削除するまで有効です: {page}</numerusform>
+            <numerusform>キーは IBM で削除するまで有効です：{page}</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,7 +4021,7 @@
     </message>
     <message>
         <source>The limit is reached: {left}</source>
-        <translation>上限に達しています: {left}</translation>
+        <translation>上限に達しています：{left}</translation>
     </message>
     <message>
         <source>The list of accounts</source>
@@ -4031,7 +4029,7 @@
     </message>
     <message>
         <source>The longest key there may be ({length:,} characters)</source>
-        <translation>最長のキー ({length:,} 文字)</translation>
+        <translation>最長のキー（{length:,} 文字）</translation>
     </message>
     <message>
         <source>The name has an invisible character in it; type it anew.</source>
@@ -4067,7 +4065,7 @@
     </message>
     <message>
         <source>The notebook will fail: {problem}</source>
-        <translation>ノートブックは失敗します: {problem}</translation>
+        <translation>ノートブックは失敗します：{problem}</translation>
     </message>
     <message>
         <source>The old key is deleted.</source>
@@ -4075,11 +4073,11 @@
     </message>
     <message>
         <source>The old key is disabled. Delete it when nothing misses it.</source>
-        <translation>古いキーは無効です。どこにも必要ないとわかったら削除してください。</translation>
+        <translation>古いキーは無効です。どこにも必要ないと分かったら削除してください。</translation>
     </message>
     <message>
         <source>The old key was disabled on {day}. Delete it when nothing misses it.</source>
-        <translation>古いキーは {day} に無効になりました。どこにも必要ないとわかったら削除してください。</translation>
+        <translation>古いキーは {day} に無効になりました。どこにも必要ないと分かったら削除してください。</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}</source>
@@ -4119,7 +4117,7 @@
     </message>
     <message>
         <source>The plan “{plan}” is new to this program, which knows {known}.</source>
-        <translation>プラン「{plan}」はこのプログラムの知らないものです。知っているのは {known} です。</translation>
+        <translation>プラン「{plan}」をこのプログラムは把握していません。把握しているプランは {known} です。</translation>
     </message>
     <message>
         <source>The practice service did not start</source>
@@ -4143,7 +4141,7 @@
     </message>
     <message>
         <source>The proxy {proxy} did not open the way to {host} (answer {status})</source>
-        <translation>プロキシ {proxy} が {host} への接続を開きませんでした (応答 {status})</translation>
+        <translation>プロキシ {proxy} が {host} への接続を開きませんでした（応答 {status}）</translation>
     </message>
     <message>
         <source>The proxy {proxy} wants a login, and this program cannot log in by NTLM</source>
@@ -4167,7 +4165,7 @@
     </message>
     <message>
         <source>The quantum service does not know this instance</source>
-        <translation>量子サービスはこのインスタンスを知りません</translation>
+        <translation>量子サービスにこのインスタンスが見つかりません</translation>
     </message>
     <message>
         <source>The region in the CRN is none; copy the whole line again.</source>
@@ -4179,7 +4177,7 @@
     </message>
     <message>
         <source>The region “{region}” is new to this program.</source>
-        <translation>リージョン「{region}」はこのプログラムの知らないものです。</translation>
+        <translation>リージョン「{region}」をこのプログラムは把握していません。</translation>
     </message>
     <message>
         <source>The region “{region}” is not that of the CRN, which is “{of_crn}”.</source>
@@ -4199,7 +4197,7 @@
     </message>
     <message>
         <source>The service asks for a pause: too many requests</source>
-        <translation>サービスが一時停止を求めています: 要求が多すぎます</translation>
+        <translation>サービスが一時停止を求めています：要求が多すぎます</translation>
     </message>
     <message>
         <source>The service asks for a pause; the job waits there</source>
@@ -4215,7 +4213,7 @@
     </message>
     <message>
         <source>The service does not know this API token</source>
-        <translation>サービスはこの API トークンを知りません</translation>
+        <translation>この API トークンはサービスに登録されていません</translation>
     </message>
     <message>
         <source>The service does not tell any more what this job was.</source>
@@ -4227,7 +4225,7 @@
     </message>
     <message>
         <source>The service gives this reason: {reason}</source>
-        <translation>サービスの示す理由: {reason}</translation>
+        <translation>サービスの示す理由：{reason}</translation>
     </message>
     <message>
         <source>The service has no job {job}</source>
@@ -4235,7 +4233,7 @@
     </message>
     <message>
         <source>The service is not available at the moment ({host} answered {status})</source>
-        <translation>サービスは現在利用できません ({host} の応答は {status})</translation>
+        <translation>サービスは現在利用できません（{host} の応答は {status}）</translation>
     </message>
     <message>
         <source>The service is out; the job waits there</source>
@@ -4255,7 +4253,7 @@
     </message>
     <message>
         <source>The service says: {reason}</source>
-        <translation>サービスの表示: {reason}</translation>
+        <translation>サービスの表示：{reason}</translation>
     </message>
     <message>
         <source>The service takes OpenQASM 3; save the circuit with qiskit.qasm3.dumps.</source>
@@ -4283,7 +4281,7 @@
     </message>
     <message>
         <source>The system keyring does not answer (waited {seconds:g} s)</source>
-        <translation>システムのキーリングが応答しません (待ち時間 {seconds:g} 秒)</translation>
+        <translation>システムのキーリングが応答しません（待ち時間 {seconds:g} 秒）</translation>
     </message>
     <message>
         <source>The system keyring is locked</source>
@@ -4303,7 +4301,7 @@
     </message>
     <message>
         <source>The test job did not end within {seconds:g} s; it was last seen {seen} on {backend}</source>
-        <translation>テストジョブが {seconds:g} 秒以内に終わりませんでした。最後の状態は {backend} で {seen} です</translation>
+        <translation>テストジョブが {seconds:g} 秒以内に終わりませんでした。最後の状態は {backend} で「{seen}」です</translation>
     </message>
     <message>
         <source>The test job ended as “{state}” on {backend}</source>
@@ -4323,13 +4321,13 @@
     </message>
     <message>
         <source>The test job would cost money: about {seconds} s on “{instance}” (plan {plan})</source>
-        <translation>テストジョブに費用がかかります: 「{instance}」(プラン {plan}) で約 {seconds} 秒</translation>
+        <translation>テストジョブに費用がかかります：「{instance}」（プラン {plan}）で約 {seconds} 秒</translation>
     </message>
     <message numerus="yes">
         <source>The text is shown on the screen for {n} second</source>
         <comment>The text is shown on the screen for {n} seconds</comment>
         <translation>
-            <numerusform>テキストは{n}秒間画面に表示されます</numerusform>
+            <numerusform>テキストは {n} 秒間画面に表示されます</numerusform>
         </translation>
     </message>
     <message>
@@ -4342,7 +4340,7 @@
     </message>
     <message>
         <source>The token sees {names}.</source>
-        <translation>トークンから見えるもの: {names}。</translation>
+        <translation>トークンから見えるもの：{names}。</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -4350,11 +4348,11 @@
     </message>
     <message>
         <source>The vault file could not be used: {reason}</source>
-        <translation>保管庫ファイルを使用できませんでした: {reason}</translation>
+        <translation>保管庫ファイルを使用できませんでした：{reason}</translation>
     </message>
     <message>
         <source>The vault file is damaged: {reason}</source>
-        <translation>保管庫ファイルが壊れています: {reason}</translation>
+        <translation>保管庫ファイルが壊れています：{reason}</translation>
     </message>
     <message>
         <source>The vault file is gone, and with it keys of accounts</source>
@@ -4424,11 +4422,11 @@
     </message>
     <message>
         <source>There is a file at {path} already</source>
-        <translation>{path} には既にファイルがあります</translation>
+        <translation>{path} にはすでにファイルがあります</translation>
     </message>
     <message>
         <source>There is a vault file already</source>
-        <translation>保管庫ファイルは既にあります</translation>
+        <translation>保管庫ファイルはすでにあります</translation>
     </message>
     <message>
         <source>There is no account in it.</source>
@@ -4464,11 +4462,11 @@
     </message>
     <message>
         <source>There is none. It is one encrypted file (age) for computers that have no keyring.</source>
-        <translation>ありません。キーリングのないコンピューターのための、暗号化された 1 つのファイル (age) です。</translation>
+        <translation>ありません。キーリングのないコンピューターのための、暗号化された 1 つのファイル（age）です。</translation>
     </message>
     <message>
         <source>There is not enough free memory to work with a passphrase ({megabytes} MB are needed)</source>
-        <translation>パスフレーズの処理に必要なメモリーが足りません ({megabytes} MB 必要)</translation>
+        <translation>パスフレーズの処理に必要なメモリーが足りません（{megabytes} MB 必要）</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
@@ -4480,19 +4478,19 @@
     </message>
     <message>
         <source>These accounts get the new key too: {names}.</source>
-        <translation>次のアカウントも新しいキーになります: {names}。</translation>
+        <translation>次のアカウントも新しいキーになります：{names}。</translation>
     </message>
     <message>
         <source>These accounts have the new key and keep it: {names}.</source>
-        <translation>次のアカウントには新しいキーがあり、そのまま使えます: {names}。</translation>
+        <translation>次のアカウントには新しいキーがあり、そのまま使えます：{names}。</translation>
     </message>
     <message>
         <source>These accounts have the same key: {names}.</source>
-        <translation>次のアカウントのキーは同じです: {names}。</translation>
+        <translation>次のアカウントのキーは同じです：{names}。</translation>
     </message>
     <message>
         <source>These accounts lose it too: {names}.</source>
-        <translation>次のアカウントもこのキーを失います: {names}。</translation>
+        <translation>次のアカウントもこのキーを失います：{names}。</translation>
     </message>
     <message>
         <source>They are kept as they are in {path}.</source>
@@ -4508,11 +4506,11 @@
     </message>
     <message>
         <source>This Python could not be run: {path}</source>
-        <translation>この Python を実行できませんでした: {path}</translation>
+        <translation>この Python を実行できませんでした：{path}</translation>
     </message>
     <message>
         <source>This account and its key are forgotten when the program ends.</source>
-        <translation>このアカウントとキーは、プログラムが終了すると忘れられます。</translation>
+        <translation>このアカウントとキーはプログラムの終了時に破棄されます。</translation>
     </message>
     <message>
         <source>This account is forgotten when the program ends.</source>
@@ -4556,7 +4554,7 @@
     </message>
     <message>
         <source>This is not a whole backup: {reason}</source>
-        <translation>完全なバックアップではありません: {reason}</translation>
+        <translation>完全なバックアップではありません：{reason}</translation>
     </message>
     <message>
         <source>This is not an address. It should look like https://cloud.ibm.com.</source>
@@ -4588,7 +4586,7 @@
     </message>
     <message>
         <source>This session has no D-Bus, as over ssh or in a container.</source>
-        <translation>このセッションには D-Bus がありません (ssh やコンテナーなど)。</translation>
+        <translation>このセッションには D-Bus がありません（ssh やコンテナーなど）。</translation>
     </message>
     <message>
         <source>Those that come with the program and the system</source>
@@ -4616,11 +4614,11 @@
     </message>
     <message>
         <source>Took back: {words}</source>
-        <translation>取り消し: {words}</translation>
+        <translation>取り消し：{words}</translation>
     </message>
     <message>
         <source>Tries out what keeps the keys. A test entry is written, read back and deleted; no key of yours is read.</source>
-        <translation>キーの保管先を試します。試験用の項目を書き込み、読み戻し、削除します。あなたのキーは読みません。</translation>
+        <translation>キーの保管先を試します。試験用の項目を書き込み、読み戻し、削除します。保管中のキーは読みません。</translation>
     </message>
     <message>
         <source>Try again and enter the keyring&apos;s password.</source>
@@ -4687,7 +4685,7 @@
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation>元に戻しました: {change}</translation>
+        <translation>元に戻しました：{change}</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4719,15 +4717,15 @@
     </message>
     <message>
         <source>Unlocking …</source>
-        <translation>ロックを解除しています …</translation>
+        <translation>ロックを解除しています…</translation>
     </message>
     <message>
         <source>Unpinned {who}</source>
-        <translation>ピン留めを解除: {who}</translation>
+        <translation>ピン留めを解除：{who}</translation>
     </message>
     <message>
         <source>Unset {name} to use saved accounts, or name one: QiskitRuntimeService(name=…).</source>
-        <translation>保存済みのアカウントを使うには {name} の設定を解除するか、名前を指定してください: QiskitRuntimeService(name=…)</translation>
+        <translation>保存済みのアカウントを使うには {name} の設定を解除するか、名前を指定してください：QiskitRuntimeService(name=…)</translation>
     </message>
     <message>
         <source>Until I say so</source>
@@ -4823,15 +4821,15 @@
     </message>
     <message>
         <source>Where do I find this?</source>
-        <translation>どこにありますか?</translation>
+        <translation>どこにありますか？</translation>
     </message>
     <message>
         <source>Where do I find this? {field}</source>
-        <translation>どこにありますか? {field}</translation>
+        <translation>どこにありますか？ {field}</translation>
     </message>
     <message>
         <source>Where it failed: {layer} · Step: {step}</source>
-        <translation>失敗した場所: {layer} · 手順: {step}</translation>
+        <translation>失敗した場所：{layer} · 手順：{step}</translation>
     </message>
     <message>
         <source>Where the instance is chosen from when none is named.</source>
@@ -4843,7 +4841,7 @@
     </message>
     <message>
         <source>Whether these share it cannot be told now: {names}.</source>
-        <translation>次のアカウントのキーが同じかどうかは、今はわかりません: {names}。</translation>
+        <translation>次のアカウントのキーが同じかどうかは、今は分かりません：{names}。</translation>
     </message>
     <message>
         <source>Which account does a notebook use?</source>
@@ -4859,11 +4857,11 @@
     </message>
     <message>
         <source>Without a key, which is missing here: {names}.</source>
-        <translation>ここにキーがないため、キーなし: {names}。</translation>
+        <translation>ここにキーがないため、キーなし：{names}。</translation>
     </message>
     <message>
         <source>Without an instance the program takes “{name}”: {reason}.</source>
-        <translation>インスタンスを指定しない場合は「{name}」を使います: {reason}。</translation>
+        <translation>インスタンスを指定しない場合は「{name}」を使います：{reason}。</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the backup, you neither. Keep it where you find it.</source>
@@ -4883,7 +4881,7 @@
     </message>
     <message>
         <source>Write it after --, as in: qubit-keychain run lab -- python experiment.py</source>
-        <translation>-- の後に書いてください。例: qubit-keychain run lab -- python experiment.py</translation>
+        <translation>-- の後に書いてください。例：qubit-keychain run lab -- python experiment.py</translation>
     </message>
     <message>
         <source>Write it as hub/group/project, like ibm-q/open/main.</source>
@@ -4910,7 +4908,7 @@
     </message>
     <message>
         <source>Writing …</source>
-        <translation>書き込んでいます …</translation>
+        <translation>書き込んでいます…</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} account to {path}</source>
@@ -4952,7 +4950,7 @@
     </message>
     <message>
         <source>`qubit-keychain run NAME -- COMMAND` gives a practice account to a command.</source>
-        <translation>`qubit-keychain run NAME -- COMMAND` は練習用アカウントをコマンドに渡します。</translation>
+        <translation>`qubit-keychain run NAME -- COMMAND` は練習アカウントをコマンドに渡します。</translation>
     </message>
     <message>
         <source>a CRN</source>
@@ -4983,8 +4981,24 @@
         <translation>1 分</translation>
     </message>
     <message>
+        <source>a name stands in it twice</source>
+        <translation>同じ名前が 2 回あります</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>中の数値が大きすぎます</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>中の数値が長すぎます</translation>
+    </message>
+    <message>
         <source>a part of it is missing or was changed</source>
         <translation>一部が欠けているか、変更されています</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>パスの途中がフォルダーではありません</translation>
     </message>
     <message>
         <source>a service that has ended</source>
@@ -5008,7 +5022,7 @@
     </message>
     <message>
         <source>a web page in between: Wi-Fi login, filter</source>
-        <translation>間に入った Web ページ: Wi-Fi のログイン、フィルター</translation>
+        <translation>間に入った Web ページ：Wi-Fi のログイン、フィルター</translation>
     </message>
     <message>
         <source>about {seconds} s of quantum time</source>
@@ -5056,6 +5070,10 @@
         <translation>
             <numerusform>ほか {n} 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>別のプログラムが使用中です</translation>
     </message>
     <message>
         <source>another program is writing beside it</source>
@@ -5106,6 +5124,10 @@
         <translation>{duration}でチェック</translation>
     </message>
     <message>
+        <source>chosen because none is set ({reason})</source>
+        <translation>指定がないため選択（{reason}）</translation>
+    </message>
+    <message>
         <source>chosen by the client</source>
         <translation>クライアントが選択</translation>
     </message>
@@ -5119,7 +5141,7 @@
     </message>
     <message>
         <source>curl, step by step</source>
-        <translation>curl (手順ごと)</translation>
+        <translation>curl（手順ごと）</translation>
     </message>
     <message>
         <source>dd MMM yyyy</source>
@@ -5132,7 +5154,7 @@
     </message>
     <message>
         <source>default: {name}</source>
-        <translation>既定: {name}</translation>
+        <translation>既定：{name}</translation>
     </message>
     <message>
         <source>different</source>
@@ -5148,15 +5170,15 @@
     </message>
     <message>
         <source>does not know the channel ibm_quantum_platform: it needs 0.40 or newer</source>
-        <translation>はチャネル ibm_quantum_platform を知りません。0.40 以降が必要です</translation>
+        <translation>はチャネル ibm_quantum_platform に対応していません。0.40 以降が必要です</translation>
     </message>
     <message>
         <source>does not know the channel local: it needs 0.22 or newer</source>
-        <translation>はチャネル local を知りません。0.22 以降が必要です</translation>
+        <translation>はチャネル local に対応していません。0.22 以降が必要です</translation>
     </message>
     <message>
         <source>does not know the classic channel any more: 0.40 was the last one</source>
-        <translation>はクラシックのチャネルをもう知りません。0.40 が最後でした</translation>
+        <translation>はクラシックチャネルに対応していません。対応していたのは 0.40 までです</translation>
     </message>
     <message>
         <source>done</source>
@@ -5168,11 +5190,11 @@
     </message>
     <message>
         <source>environment (IQP_API_TOKEN)</source>
-        <translation>環境 (IQP_API_TOKEN)</translation>
+        <translation>環境（IQP_API_TOKEN）</translation>
     </message>
     <message>
         <source>environment (QE_TOKEN)</source>
-        <translation>環境 (QE_TOKEN)</translation>
+        <translation>環境（QE_TOKEN）</translation>
     </message>
     <message>
         <source>environment variables</source>
@@ -5208,7 +5230,7 @@
     </message>
     <message>
         <source>gone already</source>
-        <translation>既にありません</translation>
+        <translation>すでにありません</translation>
     </message>
     <message>
         <source>held back</source>
@@ -5231,6 +5253,10 @@
         <translation>開くための identity.age がありません</translation>
     </message>
     <message>
+        <source>in {region}</source>
+        <translation>{region} 内</translation>
+    </message>
+    <message>
         <source>info</source>
         <translation>情報</translation>
     </message>
@@ -5251,12 +5277,24 @@
         <translation>別のユーザーのものです</translation>
     </message>
     <message>
+        <source>it could not be put in its place</source>
+        <translation>所定の場所に置けませんでした</translation>
+    </message>
+    <message>
         <source>it does not say which format it has</source>
         <translation>形式が書かれていません</translation>
     </message>
     <message>
         <source>it has the tag “{tag}”, among {count}</source>
         <translation>{count} 件のうちタグ「{tag}」のあるもの</translation>
+    </message>
+    <message>
+        <source>it holds NaN or Infinity, which JSON does not have</source>
+        <translation>JSON にない NaN または Infinity が入っています</translation>
+    </message>
+    <message>
+        <source>it holds nothing but zero bytes</source>
+        <translation>ゼロのバイトしか入っていません</translation>
     </message>
     <message>
         <source>it holds something else</source>
@@ -5271,6 +5309,18 @@
         <translation>秘密情報以外のものが入っています</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is a link that leads in a circle</source>
+        <translation>リンクが循環しています</translation>
+    </message>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>リンク先のファイルがありません</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>空です</translation>
     </message>
@@ -5279,12 +5329,32 @@
         <translation>メモリーだけに保管し、ファイルには書き込みません</translation>
     </message>
     <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>{megabytes} MB を超えています</translation>
+    </message>
+    <message>
         <source>it is locked by a key, not by a passphrase</source>
         <translation>パスフレーズではなく鍵で暗号化されています</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
         <source>it is no file in age format</source>
         <translation>age 形式のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON at line {line}</source>
+        <translation>{line} 行目が正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>UTF-8 のテキストではありません</translation>
     </message>
     <message>
         <source>it is not as it was written</source>
@@ -5293,6 +5363,18 @@
     <message>
         <source>it is read-only</source>
         <translation>読み取り専用です</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>すでにあります</translation>
+    </message>
+    <message>
+        <source>it is wrapped as text; unwrap it with “age -d FILE | age -p &gt; NEW”</source>
+        <translation>テキスト形式で包まれています。「age -d FILE | age -p &gt; NEW」で変換してください</translation>
+    </message>
+    <message>
+        <source>it may not grow any more</source>
+        <translation>これ以上大きくできません</translation>
     </message>
     <message>
         <source>it was written by another version of Qubit Keychain</source>
@@ -5323,12 +5405,24 @@
         <translation>証明書が自己署名です</translation>
     </message>
     <message>
+        <source>its certificate was not accepted</source>
+        <translation>証明書が受け付けられませんでした</translation>
+    </message>
+    <message>
         <source>its first lines were changed</source>
         <translation>先頭の行が変更されています</translation>
     </message>
     <message>
         <source>its first lines were cut or changed</source>
         <translation>先頭の行が欠けているか、変更されています</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <translation>パスが長すぎます</translation>
     </message>
     <message>
         <source>its plan comes first in the account&apos;s order among {count}</source>
@@ -5356,7 +5450,7 @@
     </message>
     <message>
         <source>lab, thesis, teaching …</source>
-        <translation>研究室、論文、授業 …</translation>
+        <translation>研究室、論文、授業…</translation>
     </message>
     <message>
         <source>lent already</source>
@@ -5499,7 +5593,7 @@
     </message>
     <message>
         <source>qiskit is not installed there: pip install qiskit</source>
-        <translation>qiskit がインストールされていません: pip install qiskit</translation>
+        <translation>qiskit がインストールされていません：pip install qiskit</translation>
     </message>
     <message>
         <source>qiskit-aer is not installed there: without it the simulation is slower and has no noise.</source>
@@ -5507,7 +5601,7 @@
     </message>
     <message>
         <source>qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime</source>
-        <translation>qiskit-ibm-runtime がインストールされていません: pip install qiskit-ibm-runtime</translation>
+        <translation>qiskit-ibm-runtime がインストールされていません：pip install qiskit-ibm-runtime</translation>
     </message>
     <message>
         <source>qiskit-ibm-runtime {version} {reason}</source>
@@ -5515,7 +5609,7 @@
     </message>
     <message>
         <source>qiskit-qasm3-import is not installed there, which reads OpenQASM 3: pip install qiskit-qasm3-import</source>
-        <translation>OpenQASM 3 を読む qiskit-qasm3-import がそこにインストールされていません: pip install qiskit-qasm3-import</translation>
+        <translation>OpenQASM 3 を読む qiskit-qasm3-import がそこにインストールされていません：pip install qiskit-qasm3-import</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5582,6 +5676,26 @@
         <translation>デバイス</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ディスクが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>ディスクの割り当てを使い切っています</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>ディスクがエラーを報告しました</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>最初のもの</translation>
+    </message>
+    <message>
         <source>the instance</source>
         <translation>インスタンス</translation>
     </message>
@@ -5603,7 +5717,7 @@
     </message>
     <message>
         <source>the name server (DNS)</source>
-        <translation>ネームサーバー (DNS)</translation>
+        <translation>ネームサーバー（DNS）</translation>
     </message>
     <message>
         <source>the network</source>
@@ -5646,8 +5760,12 @@
         <translation>入れるアカウントがありません</translation>
     </message>
     <message>
+        <source>there is no earlier good copy</source>
+        <translation>以前の正常なコピーがありません</translation>
+    </message>
+    <message>
         <source>there is no identity in it</source>
-        <translation>ID が含まれていません</translation>
+        <translation>identity が含まれていません</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -5659,7 +5777,7 @@
     </message>
     <message>
         <source>too many requests</source>
-        <translation>多すぎる要求</translation>
+        <translation>要求が多すぎる</translation>
     </message>
     <message>
         <source>trial</source>
@@ -5727,7 +5845,7 @@
     </message>
     <message>
         <source>{channel}: a retired channel; it can be kept for the record, not used.</source>
-        <translation>{channel}: 廃止されたチャネルです。記録として残せますが、使えません。</translation>
+        <translation>{channel}：廃止されたチャネルです。記録として残せますが、使えません。</translation>
     </message>
     <message>
         <source>{count} without time</source>
@@ -5747,11 +5865,15 @@
     </message>
     <message>
         <source>{done} of {total} checked: {said}</source>
-        <translation>{total} 件中 {done} 件をチェック済み: {said}</translation>
+        <translation>{total} 件中 {done} 件をチェック済み：{said}</translation>
     </message>
     <message>
         <source>{environment} cannot run it: {finding}</source>
-        <translation>{environment} では実行できません: {finding}</translation>
+        <translation>{environment} では実行できません：{finding}</translation>
+    </message>
+    <message>
+        <source>{host} answered {status}; trying again in {seconds:.0f} s</source>
+        <translation>{host} の応答は {status}。{seconds:.0f} 秒後に再試行します</translation>
     </message>
     <message>
         <source>{host} answers</source>
@@ -5766,12 +5888,20 @@
         <translation>{host} が応答しています。サインインのバージョン {version}</translation>
     </message>
     <message>
+        <source>{host} asks for a pause; trying again in {seconds:.0f} s</source>
+        <translation>{host} が一時停止を求めています。{seconds:.0f} 秒後に再試行します</translation>
+    </message>
+    <message>
         <source>{host} could not be reached</source>
         <translation>{host} に接続できませんでした</translation>
     </message>
     <message>
         <source>{host} could not prove who it is: {why}</source>
-        <translation>{host} が身元を証明できませんでした: {why}</translation>
+        <translation>{host} が身元を証明できませんでした：{why}</translation>
+    </message>
+    <message>
+        <source>{host} cut the connection; trying again in {seconds:.0f} s</source>
+        <translation>{host} が接続を切断しました。{seconds:.0f} 秒後に再試行します</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds:g} s</source>
@@ -5815,11 +5945,11 @@
     </message>
     <message>
         <source>{left} Another instance of the same account will not help; wait until time is free again.</source>
-        <translation>{left} 同じアカウントの別のインスタンスでも変わりません。時間が空くまで待ってください。</translation>
+        <translation>{left}同じアカウントの別のインスタンスでも変わりません。時間が空くまで待ってください。</translation>
     </message>
     <message>
         <source>{left} Wait until time is free again, or choose another instance.</source>
-        <translation>{left} 時間が空くまで待つか、別のインスタンスを選んでください。</translation>
+        <translation>{left}時間が空くまで待つか、別のインスタンスを選んでください。</translation>
     </message>
     <message>
         <source>{left}.</source>
@@ -5865,7 +5995,7 @@
     </message>
     <message>
         <source>{name} is damaged: {reason}</source>
-        <translation>{name} が壊れています: {reason}</translation>
+        <translation>{name} が壊れています：{reason}</translation>
     </message>
     <message>
         <source>{name} is locked.</source>
@@ -5992,12 +6122,12 @@
         <source>{n} job, the newest first</source>
         <comment>{n} jobs, the newest first</comment>
         <translation>
-            <numerusform>{n} 件のジョブ (新しい順)</numerusform>
+            <numerusform>{n} 件のジョブ（新しい順）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} key that was deleted is still in the vault file, because that was locked</source>
-        <comment>{n} keys that were deleted are still in the vault file, because that was locked</comment>
+        <source>{n} key that was deleted is still in the vault file, because it was locked</source>
+        <comment>{n} keys that were deleted are still in the vault file, because it was locked</comment>
         <translation>
             <numerusform>保管庫ファイルがロックされていたため、削除したキー {n} 件がまだ残っています</numerusform>
         </translation>
@@ -6014,6 +6144,13 @@
         <comment>{n} shots</comment>
         <translation>
             <numerusform>{n} ショット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shot measured in {duration}</source>
+        <comment>{n} shots measured in {duration}</comment>
+        <translation>
+            <numerusform>{duration}で {n} ショットを測定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6073,23 +6210,23 @@
         <source>{outcome}: {n} shot, {share:.1%}</source>
         <comment>{outcome}: {n} shots, {share:.1%}</comment>
         <translation>
-            <numerusform>{outcome}: {n} ショット、{share:.1%}</numerusform>
+            <numerusform>{outcome}：{n} ショット、{share:.1%}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{outcome}: {n} shot, {share:.1%}, expected {expected:.0%}</source>
         <comment>{outcome}: {n} shots, {share:.1%}, expected {expected:.0%}</comment>
         <translation>
-            <numerusform>{outcome}: {n} ショット、{share:.1%}、予想 {expected:.0%}</numerusform>
+            <numerusform>{outcome}：{n} ショット、{share:.1%}、予想 {expected:.0%}</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} asks for too much memory before its passphrase can be checked (2^{work} kB)</source>
-        <translation>{path} はパスフレーズの確認前に多すぎるメモリーを要求します (2^{work} kB)</translation>
+        <translation>{path} はパスフレーズの確認前に多すぎるメモリーを要求します（2^{work} kB）</translation>
     </message>
     <message>
         <source>{path} could not be used: {reason}</source>
-        <translation>{path} を使用できませんでした: {reason}</translation>
+        <translation>{path} を使用できませんでした：{reason}</translation>
     </message>
     <message>
         <source>{path} holds no account of the channel {channel}.</source>
@@ -6117,7 +6254,7 @@
     </message>
     <message>
         <source>{problem} With a CRN the region is not looked at.</source>
-        <translation>{problem} CRN がある場合、リージョンは見ません。</translation>
+        <translation>{problem}CRN がある場合、リージョンは見ません。</translation>
     </message>
     <message>
         <source>{program} on {backend}</source>
@@ -6161,7 +6298,7 @@
     </message>
     <message>
         <source>{seen} Try again later, or choose another instance.</source>
-        <translation>{seen} 後でもう一度試すか、別のインスタンスを選んでください。</translation>
+        <translation>{seen}後でもう一度試すか、別のインスタンスを選んでください。</translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -6169,15 +6306,11 @@
     </message>
     <message>
         <source>{sentence} The free check shows the same but for the job itself.</source>
-        <translation>{sentence} 無料のチェックでも、ジョブ以外は同じことが分かります。</translation>
+        <translation>{sentence}無料のチェックでも、ジョブ以外は同じことが分かります。</translation>
     </message>
     <message>
         <source>{share}%</source>
         <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>{shots} shots measured in {duration}</source>
-        <translation>{duration}で {shots} ショットを測定</translation>
     </message>
     <message>
         <source>{spent} of them without time left</source>
@@ -6199,7 +6332,7 @@
         <source>{title} ({n} account)</source>
         <comment>{title} ({n} accounts)</comment>
         <translation>
-            <numerusform>{title} ({n} 件のアカウント)</numerusform>
+            <numerusform>{title}（{n} 件のアカウント）</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,7 +6341,7 @@
     </message>
     <message>
         <source>{total} checked: {said}</source>
-        <translation>{total} 件をチェック済み: {said}</translation>
+        <translation>{total} 件をチェック済み：{said}</translation>
     </message>
     <message>
         <source>{used:,.0f} s used</source>
@@ -6216,7 +6349,7 @@
     </message>
     <message>
         <source>{used:,.0f} s used, counted from {begin} to {end}</source>
-        <translation>{used:,.0f} 秒使用 ({begin} から {end} まで)</translation>
+        <translation>{used:,.0f} 秒使用（{begin} から {end} まで）</translation>
     </message>
     <message>
         <source>{value:+.3f} ± {error:.3f}</source>
@@ -6240,7 +6373,7 @@
     </message>
     <message>
         <source>{when}: {how}, looked around in {took}</source>
-        <translation>{when}: {how}、確認 {took}</translation>
+        <translation>{when}：{how}、確認 {took}</translation>
     </message>
     <message>
         <source>{when}: {title}</source>
@@ -6291,27 +6424,27 @@
     </message>
     <message>
         <source>“{name}” was changed elsewhere meanwhile: {fields}</source>
-        <translation>「{name}」はその間に別の場所で変更されました: {fields}</translation>
+        <translation>「{name}」はその間に別の場所で変更されました：{fields}</translation>
     </message>
     <message>
         <source>“{name}” was not handed out: IBM&apos;s client drops the port of an address that stands in its file</source>
-        <translation>「{name}」を渡しませんでした: ファイルにあるアドレスのポートを IBM のクライアントが落とすためです</translation>
+        <translation>「{name}」を渡しませんでした：ファイルにあるアドレスのポートを IBM のクライアントが落とすためです</translation>
     </message>
     <message>
         <source>“{name}” was not handed out: {reason}</source>
-        <translation>「{name}」を渡しませんでした: {reason}</translation>
+        <translation>「{name}」を渡しませんでした：{reason}</translation>
     </message>
     <message>
         <source>“{name}” was not lent: {path} has an entry of this name already</source>
-        <translation>「{name}」は貸し出されませんでした: {path} に同じ名前のエントリがすでにあります</translation>
+        <translation>「{name}」を貸し出しませんでした：{path} に同じ名前の項目がすでにあります</translation>
     </message>
     <message>
         <source>“{name}” was not lent: {reason}</source>
-        <translation>「{name}」を貸し出しませんでした: {reason}</translation>
+        <translation>「{name}」を貸し出しませんでした：{reason}</translation>
     </message>
     <message>
         <source>“{name}” was {ending}</source>
-        <translation>「{name}」: {ending}</translation>
+        <translation>「{name}」：{ending}</translation>
     </message>
 </context>
 </TS>
