@@ -55,7 +55,7 @@ class Book:
 
     `undo` and `redo` say in a sentence what they would take back, empty when there is nothing. `open_to_others` is
     True when somebody else could change the file; the next change of an account mends that. `replaced` says when an
-    account's key was replaced last, where the one before is still kept: what was found out earlier is not of this key.
+    account's key was replaced or revoked last: what was found out earlier does not hold for it.
     """
 
     accounts: tuple[Account, ...] = ()

@@ -28,6 +28,7 @@ class Act(StrEnum):
     MOVE = "move"
     RESTORE_KEY = "restore_key"
     FORGET_KEY = "forget_key"
+    REVOKE_KEY = "revoke_key"
     SETTING = "setting"
 
 
@@ -107,6 +108,7 @@ _WORDS: Mapping[Act, str] = MappingProxyType(
         Act.MOVE: template("Moved the keys of {who} to another place"),
         Act.RESTORE_KEY: template("Brought back an earlier key of {who}"),
         Act.FORGET_KEY: template("Forgot an earlier key of {who}, which is deleted at IBM"),
+        Act.REVOKE_KEY: template("Revoked the key of {who} at IBM"),
         Act.SETTING: template("Changed how long replaced keys are kept"),
     }
 )

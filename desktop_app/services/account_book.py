@@ -251,6 +251,10 @@ class AccountBook:
         """Delete an earlier key that is of no use any more; this cannot be taken back. Raises KeyringError."""
         self._vault.forget_key(account_id, reference)
 
+    def note_revoked(self, *account_ids: AccountId) -> None:
+        """From now on the API keys of these accounts open nothing, so that what was found out before does not hold."""
+        self._vault.note_revoked(*account_ids)
+
     def keep_replaced(self, days: int) -> None:
         """How many days replaced keys stay restorable, 0 for not at all, KEEP_ALWAYS until somebody says otherwise.
 

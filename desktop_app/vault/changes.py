@@ -6,6 +6,7 @@ that key still exists is for the document to know.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,7 @@ Difference = Mapping[str, Any]
 LIST, BIN, NOWHERE = "list", "bin", ""
 _OWN = ("default", "keep_days")
 # What follows from the other fields, or is kept whatever is taken back.
-_NOT_COMPARED = frozenset({"earlier"})
+_NOT_COMPARED = frozenset({"earlier", "renewed"})
 
 
 def difference(before: Document, after: Document) -> dict[str, Any]:
@@ -83,7 +84,7 @@ def _with_fields(
         return present
     if not wished.references <= present.references:
         raise EarlierKeyGone(name=present.account.name)
-    kept = Entry(account=wished.account, secrets=present.secrets, earlier=present.earlier, pinned=wished.pinned)
+    kept = replace(present, account=wished.account, pinned=wished.pinned)
     return kept.with_secrets(wished.secrets, now)
 
 

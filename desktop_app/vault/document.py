@@ -5,10 +5,11 @@ Format 2 is `{"version": 2, "accounts": {ID: ENTRY, …}, "bin": {ID: {"removed"
 two optional; the order of the accounts is the order of the entries.
 
 An ENTRY holds the fields of Account under their own names, usual ones left out, `"pinned": true`,
-`"secrets": {"api_key": {"reference": "…"}, …}`, and the replaced ones that are still kept:
-`"earlier": [{"secret": "api_key", "reference": "…", "replaced": TIME}, …]`. A field that is not known here is kept: in
-the document, in an entry, and beside a reference. Without a name the ID is the name. Times are UTC, as in
-2026-01-31T10:00:00Z. `revision` counts the changes; `undo` and `redo` name those that can be taken back.
+`"secrets": {"api_key": {"reference": "…"}, …}`, the replaced ones that are still kept:
+`"earlier": [{"secret": "api_key", "reference": "…", "replaced": TIME}, …]`, and since when the API key is this one, or
+revoked: `"renewed": TIME`. A field that is not known here is kept: in the document, in an entry, and beside a reference.
+Without a name the ID is the name. Times are UTC, as in 2026-01-31T10:00:00Z. `revision` counts the changes; `undo` and
+`redo` name those that can be taken back.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -52,12 +53,16 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An account and where its secrets are: those in force, and the replaced ones that are still kept."""
+    """An account and where its secrets are: those in force, and the replaced ones that are still kept.
+
+    `renewed` says since when the API key is this one, or since when it opens nothing; None while it is the first.
+    """
 
     account: Account
     secrets: Mapping[SecretName, Reference] = field(default_factory=dict)
     earlier: tuple[Earlier, ...] = ()
     pinned: bool = False
+    renewed: datetime | None = None
 
     @property
     def references(self) -> frozenset[Reference]:
@@ -72,7 +77,8 @@ class Entry:
             if secrets.get(name) != one
         )
         kept = tuple(one for one in self.earlier if one.reference not in secrets.values())
-        return replace(self, secrets=secrets, earlier=(*replaced, *kept))
+        renewed = now if any(one.name is SecretName.API_KEY for one in replaced) else self.renewed
+        return replace(self, secrets=secrets, earlier=(*replaced, *kept), renewed=renewed)
 
     def without_older(self, oldest: datetime) -> "Entry":
         """The entry without the earlier secrets that were replaced before `oldest`."""
@@ -453,6 +459,7 @@ _DECODERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
         "secrets": _secrets,
         "earlier": _earlier,
         "pinned": lambda value: value is True,
+        "renewed": lambda value: read_time(_text(value)),
     }
 )
 
@@ -479,7 +486,7 @@ def _decoded(key: str, raw: object) -> Entry:
         )
     if refused:
         raise _NotUnderstood(refused[min(refused, key=_order_of)])
-    own = {name: parts.pop(name) for name in ("secrets", "earlier", "pinned") if name in parts}
+    own = {name: parts.pop(name) for name in ("secrets", "earlier", "pinned", "renewed") if name in parts}
     return Entry(account=Account(id=AccountId(key), **parts), **own)
 
 
@@ -506,6 +513,7 @@ def _encoded(entry: Entry, before: object) -> dict[str, Any]:
             {"secret": one.name.value, "reference": one.reference, "replaced": written_time(one.replaced)}
             for one in entry.earlier
         ],
+        "renewed": entry.renewed and written_time(entry.renewed),
     }
     raw.update(values)
     for name, value in values.items():

@@ -45,7 +45,7 @@ NTLM_LABEL = "Qubit Keychain: {name} (NTLM password)"
 EARLIER = "{label}, replaced on {day}"
 BINNED = "{label}, in the bin"
 
-_FINAL = frozenset({Act.DELETE, Act.FORGET_KEY})
+_FINAL = frozenset({Act.DELETE, Act.FORGET_KEY, Act.REVOKE_KEY})
 """What cannot be taken back."""
 
 

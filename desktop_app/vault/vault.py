@@ -93,7 +93,8 @@ class Vault:
             replaced=tuple(
                 (entry.account.id, max(times))
                 for entry in entries
-                if (times := [one.replaced for one in entry.earlier if one.name is SecretName.API_KEY])
+                if entry.renewed or entry.earlier
+                if (times := _renewals(entry))
             ),
             open_to_others=self.config.open_to_others(),
         )
@@ -339,6 +340,12 @@ class Vault:
 
             shelf.change(Act.FORGET_KEY, plan)
 
+    def note_revoked(self, *account_ids: AccountId) -> None:
+        """From now on the API keys of these accounts open nothing. Raises AccountUnknown."""
+        with self._turn:
+            now = self._kept.now
+            self._edit_each(Act.REVOKE_KEY, account_ids, lambda entry: replace(entry, renewed=now))
+
     def keep_replaced(self, days: int) -> None:
         """How long replaced secrets stay restorable from now on; 0 forgets them at once."""
         with self._turn:
@@ -484,6 +491,12 @@ class Vault:
     def _comes_here(draft: AccountDraft, base: Account | None, session: Collection[AccountId]) -> bool:
         """Whether it belongs to this session: an account that is there stays where it is."""
         return base.id in session if base else draft.account.keeping is Keeping.SESSION
+
+
+def _renewals(entry: Entry) -> list[datetime]:
+    """When the API key was another one, or worked, for the last time; old files tell it by their earlier keys alone."""
+    times = [one.replaced for one in entry.earlier if one.name is SecretName.API_KEY]
+    return [*times, entry.renewed] if entry.renewed else times
 
 
 def _credentials(entry: Entry, found: Mapping[Reference, Secret]) -> Credentials:

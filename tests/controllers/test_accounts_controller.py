@@ -143,9 +143,14 @@ def test_a_refused_field_is_marked_in_the_form(make: Make, by_hand: ByHand) -> N
     assert (seen.names, seen.notices) == ([], [])
 
 
-def test_a_replaced_key_is_not_tested_whatever_came_of_the_one_before(make: Make, by_hand: ByHand) -> None:
+@pytest.mark.parametrize("keep_days", [28, 0])
+def test_a_replaced_key_is_not_tested_whatever_came_of_the_one_before(
+    make: Make, by_hand: ByHand, keep_days: int
+) -> None:
     controller, seen = make(MemoryStore())
     controller.load()
+    by_hand.drain()
+    controller._book().keep_replaced(keep_days)
     controller.start_new()
     controller.save(draft("lab"))
     by_hand.drain()

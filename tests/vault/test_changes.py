@@ -249,6 +249,18 @@ def test_how_long_replaced_keys_are_kept_is_the_users_choice(vault: Vault, store
     assert len(store.references()) == 3
 
 
+def test_since_when_a_key_is_another_one_or_revoked_is_known_without_the_one_before(vault: Vault, clock: Clock) -> None:
+    vault.keep_replaced(0)
+    vault.change(LAB, Credentials(api_key=OTHER))
+    clock.time += timedelta(days=3)
+
+    vault.note_revoked(PAID.id)
+
+    assert {one: (clock.time - when).days for one, when in vault.load().replaced} == {LAB.id: 3, PAID.id: 0}
+    assert vault.history()[0].sentence == "Revoked the key of “paid” at IBM"
+    assert "Revoked" not in vault.load().undo, "IBM cannot be told to take it back"
+
+
 def test_taking_back_a_change_whose_key_is_gone_changes_nothing_and_stands_in_nobodys_way(vault: Vault) -> None:
     vault.tag(LAB.id, add=("tagged",))
     vault.change(vault.load().accounts[0], Credentials(api_key=OTHER))
