@@ -1,7 +1,9 @@
 """The OS keyring as a store of secrets: every call on the lane, every write read back."""
 
 import logging
+import threading
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.secret import Secret
@@ -14,6 +16,14 @@ from desktop_app.vault.secret_store import Reference, SecretStore
 logger = logging.getLogger(__name__)
 
 
+class _Asked:
+    """References somebody waits for, and what was found; None until somebody looked."""
+
+    def __init__(self, references: Collection[Reference]) -> None:
+        self.references = tuple(references)
+        self.found: Mapping[str, str] | None = None
+
+
 class KeyringStore(SecretStore):
     """A SecretStore in the system's keyring. Making one costs nothing: the keyring is looked for at first use.
 
@@ -23,6 +33,8 @@ class KeyringStore(SecretStore):
 
     def __init__(self, lane: KeyringLane | None = None) -> None:
         self._lane = lane or KeyringLane(backends.open_ring)
+        self._lock = threading.Lock()
+        self._waiting: list[_Asked] = []
         self.installation = ""
 
     def put(self, reference: Reference, label: str, secret: Secret) -> None:
@@ -43,7 +55,14 @@ class KeyringStore(SecretStore):
         """The secrets that are there. Raises KeyringError, Cancelled, TimedOut."""
         if not references:
             return {}
-        found = self._lane.ask(lambda ring, patience: ring.get(references, patience), cancel)
+        asked = _Asked(references)
+        with self._lock:
+            self._waiting.append(asked)
+        try:
+            found = self._lane.ask(lambda ring, patience: self._read(asked, ring, patience), cancel)
+        finally:
+            with self._lock, suppress(ValueError):  # it was answered together with another one
+                self._waiting.remove(asked)
         return {Reference(one): Secret(secret) for one, secret in found.items()}
 
     def drop(self, reference: Reference) -> None:
@@ -74,6 +93,18 @@ class KeyringStore(SecretStore):
             return self._lane.ask(lambda ring, patience: ring.status(patience), cancel)
         except KeyringError as error:
             return keyring_status.failed(error)
+
+    def _read(self, asked: "_Asked", ring: Ring, patience: Patience) -> Mapping[str, str]:
+        """What was asked for, together with what others wait for: many keys at once cost little more than one."""
+        if asked.found is None:
+            with self._lock:
+                together = tuple(self._waiting)
+            found = ring.get({reference for one in together for reference in one.references}, patience)
+            for one in together:
+                one.found = {reference: found[reference] for reference in one.references if reference in found}
+            with self._lock:
+                self._waiting = [one for one in self._waiting if one.found is None]
+        return asked.found or {}
 
     def close(self) -> None:
         """Let go of thread and connection; a later call starts them anew."""
