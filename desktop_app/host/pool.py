@@ -27,21 +27,20 @@ class DaemonPool:
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
         self._idle = 0
+        self._closed = False
 
     def execute(self, work: Callable[[], None]) -> None:
         """Run `work` on a free thread, or when one becomes free."""
-        with self._lock:
-            if self._idle:
-                self._idle -= 1
-            elif len(self._threads) < self._size:
-                thread = threading.Thread(target=self._serve, name=f"worker-{len(self._threads)}", daemon=True)
-                self._threads.append(thread)
-                thread.start()
         self._work.put(work)
+        if not self._threads:
+            with self._lock:
+                self._keep_one_idle()
 
     def close(self, timeout: float) -> bool:
         """Let threads end once they are idle; True when all did within `timeout` seconds."""
         ends = time.monotonic() + timeout
+        with self._lock:
+            self._closed = True
         for _ in self._threads:
             self._work.put(None)
         for thread in self._threads:
@@ -50,6 +49,18 @@ class DaemonPool:
 
     def _serve(self) -> None:
         while (work := self._work.get()) is not None:
+            with self._lock:
+                self._idle -= 1
+                # Here, not by whoever brings work: that is the window, which would wait for the thread to have begun.
+                self._keep_one_idle()
             work()
             with self._lock:
                 self._idle += 1
+
+    def _keep_one_idle(self) -> None:
+        if self._idle or self._closed or len(self._threads) == self._size:
+            return
+        thread = threading.Thread(target=self._serve, name=f"worker-{len(self._threads)}", daemon=True)
+        self._threads.append(thread)
+        self._idle += 1
+        thread.start()
