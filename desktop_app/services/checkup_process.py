@@ -139,6 +139,8 @@ class _Child:
         self.pid = self._process.pid
         if sys.platform != "win32":
             os.setpriority(os.PRIO_PROCESS, self.pid, _POLITENESS)  # from here, for to start is half of its work
+        if sys.platform == "linux":
+            _leave_a_processor(self.pid)
         self.alive = True
         self._pipe = Pipe(self._process.stdout, self._process.stdin)
         self._numbers = count()
@@ -206,6 +208,16 @@ class _Child:
             events = self._asked.get(number)
         if events is not None:
             events.put(event)
+
+
+def _leave_a_processor(pid: int) -> None:
+    """Keep it off one of the processors, where there are several: its threads would be on all of them at once.
+
+    However unimportant a thread is, one that becomes ready waits until its slice is over, some milliseconds.
+    """
+    processors = os.sched_getaffinity(0)
+    if len(processors) > 1:
+        os.sched_setaffinity(pid, processors - {min(processors)})
 
 
 class _Asked:
