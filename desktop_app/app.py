@@ -51,6 +51,22 @@ _WANTED_NEXT = (
     "desktop_app.views.account_menu",
     "desktop_app.views.list_menu",
 )
+_FOR_ALL = (
+    "desktop_app.controllers.code",
+    "desktop_app.controllers.devices",
+    "desktop_app.controllers.draft_check",
+    "desktop_app.controllers.fleet",
+    "desktop_app.controllers.instances",
+    "desktop_app.controllers.jobs",
+    "desktop_app.controllers.past_checks",
+    "desktop_app.controllers.pythons",
+    "desktop_app.inquiries",
+)
+"""Loaded one a turn before all accounts are checked for the first time."""
+_TURN = 1
+"""Milliseconds between two turns; without any, they would be one."""
+_PATIENCE = 10.0
+"""Seconds for which check-ups of many accounts keep waiting what can wait."""
 _UNLISTED = 2000
 """Milliseconds after which they are done even though the accounts, on a slow disk say, are not there."""
 
@@ -70,6 +86,8 @@ class App(Halves):
         self._outside = QTimer(self, interval=_OUTSIDE_MS)
         self._outside.timeout.connect(self.changes.look_outside)
         self._later = Later(_BREATH, self)
+        self._turns = Later(_TURN, self)
+        self._patient_until = 0.0
         self._connect_accounts()
         self._connect_checkup()
         if window.has_pane:
@@ -243,6 +261,7 @@ class App(Halves):
         window, checkup = self.window, self.checkup
         checkup.state_changed.connect(window.render_test)
         checkup.progressed.connect(self.accounts.note_check)
+        checkup.progressed.connect(self._let_checks_go_first)
         checkup.notice_raised.connect(window.show_notice)
         window.check_all_requested.connect(self._check_all)
 
@@ -257,9 +276,19 @@ class App(Halves):
         self._check_together(tuple(account.id for account in self.accounts.accounts))
 
     def _check_together(self, ids: tuple[AccountId, ...]) -> None:
-        self._later.start(_UNLISTED)  # what can wait would take the processor from it
-        # In a turn of its own, for the first time it makes half of the program; without delay it would be this one.
-        QTimer.singleShot(1, self, lambda: self.inquiries.check(ids))
+        self._patient_until = time.monotonic() + _PATIENCE
+        self._let_checks_go_first()
+        # In turns of their own: for the first time it loads and makes half of the program.
+        if self._inquiries is None:
+            self._turns.add(*(partial(import_module, name) for name in _FOR_ALL))
+        self._turns.add(lambda: self.inquiries.check(ids))
+        self._turns.start(_TURN)
+
+    @Slot()
+    def _let_checks_go_first(self) -> None:
+        """What can wait would take the processor from them; some time it is done all the same."""
+        if not self._later.is_done and time.monotonic() < self._patient_until:
+            self._later.start(_UNLISTED)
 
     @Slot(object)
     def _accounts_shown(self, state: AccountsState) -> None:
