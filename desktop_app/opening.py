@@ -30,8 +30,12 @@ if TYPE_CHECKING:
     from desktop_app.first_use import OpenedBook
     from desktop_app.services.practice import PracticeService
 
-_SWITCH_INTERVAL = 0.001
-"""Seconds after which a busy worker thread lets the window have its turn; Python's own 5 ms add up to lost frames."""
+_SWITCH_INTERVAL = 0.0002
+"""Seconds after which a busy worker thread lets the window have its turn. One frame may ask for a turn twenty times, a
+painted row or two each, so Python's own 5 ms, and even 1 ms, add up to lost frames."""
+_COLLECT = (700, 3, 30)
+"""When garbage is collected: each third time, not each tenth, a middle-aged lot too. Whichever thread collects, the
+window waits, and for ten lots that was up to 4 ms."""
 _UNPAINTED = 1000
 """Milliseconds after which the program goes on even though the window, minimised say, was never painted."""
 _LOOK = 2
@@ -195,6 +199,7 @@ class Opening(QObject):
         window.offer_check_all()
         # What is loaded by now stays: looked through again, it would hold up the window for two frames (34 ms).
         gc.freeze()
+        gc.set_threshold(*_COLLECT)
         gc.enable()
 
 
