@@ -193,6 +193,7 @@ class Inquiries(QObject):
         dialog = KeyDialog(self._window)
         care = self.key_care
         care.state_changed.connect(dialog.render)
+        dialog.compare_requested.connect(care.compare)
         dialog.rotate_requested.connect(care.rotate)
         dialog.delete_old_requested.connect(care.delete_old)
         dialog.revoke_requested.connect(care.revoke)

@@ -47,7 +47,7 @@ class KeyCareController(QObject):
 
     @Slot(object)
     def show(self, account: "Account") -> None:
-        """Ask what IBM knows about the key, and look which accounts share it; costs nothing, changes nothing."""
+        """Ask what IBM knows about the key; costs nothing, changes nothing, and reads no other account's key."""
         self._put(KeyCareState(account=account))
         self._look(account)
 
@@ -57,6 +57,15 @@ class KeyCareController(QObject):
         self._state = None
         if not self._changing:
             self._tasks.cancel(_LANE)
+
+    @Slot()
+    def compare(self) -> None:
+        """Find out which accounts share the key, for which the keyring may ask; before something is changed."""
+        if self._state is None or self._state.busy:
+            return
+        account = self._state.account
+        self._note(account, busy=True, problem="", done="")
+        self._ask(account, lambda care, cancel, report: report(care.sharing(account, cancel)))
 
     @Slot()
     def rotate(self) -> None:
@@ -81,15 +90,19 @@ class KeyCareController(QObject):
         return self._care
 
     def _look(self, account: "Account") -> None:
-        def work(cancel: "CancelToken", report: Report) -> None:
-            care = self._opened()
+        def look(care: "KeyCare", cancel: "CancelToken", report: Report) -> None:
             report(care.unfinished(account.id))
-            report(care.sharing(account, cancel))
             report(care.show(account, cancel))
 
+        self._ask(account, look)
+
+    def _ask(self, account: "Account", question: "Callable[[KeyCare, CancelToken, Report], None]") -> None:
         self._note(account, busy=True)
         self._tasks.queued(
-            _LANE, work, lambda outcome: self._looked(account, outcome), lambda fact: self._learn(account, fact)
+            _LANE,
+            lambda cancel, report: question(self._opened(), cancel, report),
+            lambda outcome: self._looked(account, outcome),
+            lambda fact: self._learn(account, fact),
         )
 
     def _learn(self, account: "Account", fact: KeyDetails | Sharing | Rotation | None) -> None:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import logging
 import secrets
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -87,6 +87,8 @@ class KeyCare:
         self._passing: dict[AccountId, Rotation] = {}
         self._passing_shared: dict[AccountId, tuple[tuple[AccountId, str], ...]] = {}
         self._busy: set[AccountId] = set()
+        # Under one reference lies one key for ever, so no two need to be compared twice.
+        self._compared: dict[frozenset[str], bool] = {}
 
     def show(self, account: Account, cancel: CancelToken) -> KeyDetails:
         """What IBM knows about the account's key."""
@@ -101,13 +103,35 @@ class KeyCare:
         return plan and replace(plan, shared=(*plan.shared, *self._passing_shared.get(account_id, ())))
 
     def sharing(self, account: Account, cancel: CancelToken) -> Sharing:
-        """Which other accounts have the same key; may open the keyring's dialog. Raises KeyMissing, KeyringError."""
+        """Which other accounts have the same key. Raises KeyMissing, KeyringError.
+
+        Reads every key that was not compared with this one yet, for which the keyring may open a dialog each: for when
+        something is about to be changed.
+        """
         plan = self.unfinished(account.id) or Rotation()
         begun = {one for one, _ in plan.shared} if plan.step is not RotationStep.DELETE else set()
-        own = self._credentials(account, cancel).api_key
-        same: set[AccountId] = set()
-        untold: set[AccountId] = set()
         others = [one for one in self._book.accounts() if one.id != account.id and _has_platform_key(one)]
+        own = self._book.key_reference(account.id)
+        pairs = {one.id: frozenset((own, self._book.key_reference(one.id))) for one in others}
+        untold = self._compare(account, [one for one in others if pairs[one.id] not in self._compared], pairs, cancel)
+        same = {one for one, pair in pairs.items() if self._compared.get(pair)} | begun
+        return Sharing(
+            same=tuple(one for one in others if one.id in same),
+            untold=tuple(one for one in others if one.id in untold - same),
+        )
+
+    def _compare(
+        self,
+        account: Account,
+        others: Sequence[Account],
+        pairs: Mapping[AccountId, frozenset[str]],
+        cancel: CancelToken,
+    ) -> set[AccountId]:
+        """Compare their keys with the account's; returns those whose store cannot be asked."""
+        untold: set[AccountId] = set()
+        if not others:
+            return untold
+        own = self._credentials(account, cancel).api_key
         for keeping in Keeping:
             there = [one.id for one in others if one.keeping is keeping]
             try:
@@ -116,12 +140,8 @@ class KeyCare:
                 logger.info("keys were not compared: %s", type(error).__name__)
                 untold.update(there)
             else:
-                same.update(one for one, credentials in found.items() if credentials.api_key == own)
-        same |= begun
-        return Sharing(
-            same=tuple(one for one in others if one.id in same),
-            untold=tuple(one for one in others if one.id in untold - same),
-        )
+                self._compared.update((pairs[one], credentials.api_key == own) for one, credentials in found.items())
+        return untold
 
     def rotate(self, account: Account, cancel: CancelToken) -> Iterator[Rotation]:
         """Replace the account's key, from wherever it stands; yields what comes next, the last time DELETE.
@@ -172,9 +192,10 @@ class KeyCare:
     def revoke(self, account: Account, cancel: CancelToken, *, delete: bool = False) -> KeyDetails:
         """Disable the account's key at IBM, or delete it for good; the account stays, with a key that opens nothing.
 
-        Access tokens already made from it live on for up to an hour.
+        Access tokens already made from it live on for up to an hour. The accounts that share it are noted too.
         """
         with self._alone(account):
+            same = self.sharing(account, cancel).same
             with self._keys(account, cancel) as keys:
                 details = keys.details(cancel)
                 if delete:
@@ -182,6 +203,8 @@ class KeyCare:
                 else:
                     keys.disable(details, cancel)
             self._store(account.id, None)
+            here = {one.id for one in self._book.accounts()}
+            self._book.note_revoked(*(one.id for one in (account, *same) if one.id in here))
         return replace(details, disabled=True)
 
     def _renew(self, account: Account, plan: Rotation, cancel: CancelToken) -> Rotation:

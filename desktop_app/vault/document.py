@@ -7,9 +7,9 @@ two optional; the order of the accounts is the order of the entries.
 An ENTRY holds the fields of Account under their own names, usual ones left out, `"pinned": true`,
 `"secrets": {"api_key": {"reference": "…"}, …}`, the replaced ones that are still kept:
 `"earlier": [{"secret": "api_key", "reference": "…", "replaced": TIME}, …]`, and since when the API key is this one, or
-revoked: `"renewed": TIME`. A field that is not known here is kept: in the document, in an entry, and beside a reference.
-Without a name the ID is the name. Times are UTC, as in 2026-01-31T10:00:00Z. `revision` counts the changes; `undo` and
-`redo` name those that can be taken back.
+revoked: `"renewed": TIME`. A field that is not known here is kept: in the document, in an entry, and beside a
+reference. Without a name the ID is the name. Times are UTC, as in 2026-01-31T10:00:00Z. `revision` counts the changes;
+`undo` and `redo` name those that can be taken back.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

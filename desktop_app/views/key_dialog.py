@@ -1,6 +1,6 @@
 """An account's key at IBM: what is known about it, who shares it, and replacing it or taking it back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
@@ -24,6 +24,8 @@ _NAMED = 8
 class KeyDialog(Sheet):
     """Renders a `KeyCareState`; whatever changes something at IBM is asked first. No key's value is shown."""
 
+    compare_requested = Signal()
+    """Which accounts share the key is asked for, once, before the first question"""
     rotate_requested = Signal()
     delete_old_requested = Signal()
     revoke_requested = Signal(bool)
@@ -37,6 +39,7 @@ class KeyDialog(Sheet):
             width=640,
         )
         self._state: KeyCareState | None = None
+        self._next: Callable[[], None] | None = None
         card = Card()
         self._account = Label(bold=True, scale=1.1, wrap=True)
         self._facts = Label(wrap=True, selectable=True)
@@ -51,10 +54,12 @@ class KeyDialog(Sheet):
         for widget in (card, self._unfinished, self._done, self._step, self._busy):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.revoke = self.add_button(tr("Re&voke…"), self._ask_to_revoke, danger=True, left=True)
+        self.revoke = self.add_button(
+            tr("Re&voke…"), lambda: self._once_compared(self._ask_to_revoke), danger=True, left=True
+        )
         close = self.add_close()
         self.delete_old = self.add_button(tr("&Delete the old key…"), self._ask_to_delete, danger=True)
-        self.rotate = self.add_button(tr("&Rotate…"), self._ask_to_rotate, primary=True)
+        self.rotate = self.add_button(tr("&Rotate…"), lambda: self._once_compared(self._ask_to_rotate), primary=True)
         close.setFocus()
 
     def render(self, state: KeyCareState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
@@ -64,10 +69,10 @@ class KeyDialog(Sheet):
         self._account.setText(tr("“{name}”", name=state.account.name))
         _say(self._facts, _facts(details) if details else "")
         _say(self._advice, _advice(details) if details else "")
-        _say(self._shared, _shared(state.sharing) if state.sharing else "")
+        _say(self._shared, _shared(state.sharing) if state.sharing else _uncompared() if details else "")
         self._unfinished.say(_unfinished(plan) if plan and not state.busy else "")
         self._done.say(translated(state.done))
-        _say(self._step, f"{translated(ROTATION_TITLES[state.step])} …" if state.step else "")
+        _say(self._step, tr("{step} …", step=ROTATION_TITLES[state.step]) if state.step else "")
         self._busy.setVisible(state.busy)
         self.show_problem(translated(state.problem))
         begun = plan is not None and plan.step is not RotationStep.DELETE
@@ -81,6 +86,18 @@ class KeyDialog(Sheet):
             announce(self, self._done.text)
         elif state.step and (before is None or before.step is not state.step):
             announce(self, self._step.text())
+        if self._next and not state.busy:
+            ask, self._next = self._next, None
+            if state.sharing is not None:
+                ask()
+
+    def _once_compared(self, ask: "Callable[[], None]") -> None:
+        """Ask when it is known whom it concerns."""
+        if self._state and self._state.sharing is None:
+            self._next = ask
+            self.compare_requested.emit()
+        else:
+            ask()
 
     def _ask_to_rotate(self) -> None:
         self._ask(
@@ -153,6 +170,10 @@ def _shared(sharing: Sharing) -> str:
     else:
         said = [] if sharing.untold else [tr("No other account here has this key.")]
     return "\n".join((*said, *_untold(sharing)))
+
+
+def _uncompared() -> str:
+    return tr("Which accounts share this key is looked up before it is changed; the keyring may ask for each key then.")
 
 
 def _untold(sharing: Sharing) -> list[str]:

@@ -53,6 +53,7 @@ class Stage:
         self.care.book_changed.connect(self.books.append)
         self.care.notice_raised.connect(self.notices.append)
         self.care.state_changed.connect(self.dialog.render)
+        self.dialog.compare_requested.connect(self.care.compare)
         self.dialog.rotate_requested.connect(self.care.rotate)
         self.dialog.delete_old_requested.connect(self.care.delete_old)
         self.dialog.revoke_requested.connect(self.care.revoke)
@@ -65,7 +66,8 @@ class Stage:
         self.qtbot.waitUntil(lambda: not self.states[-1].busy, timeout=LIMIT)
 
     def answer(self, place: int) -> str:
-        """Give this answer to the question that stands there; what it said."""
+        """Give this answer to the question that comes, once it is known whom it concerns; what it said."""
+        self.wait()
         question = next(one for one in self.dialog.findChildren(Question) if one.isVisible())
         said = "\n".join(label.text() for label in question.findChildren(QLabel))
         assert question.buttons[0].isDefault()
@@ -115,7 +117,8 @@ def test_a_key_is_shown_rotated_where_it_is_shared_and_the_old_one_deleted(stage
 
     assert "Name: first key" in shown
     assert "(20 days ago)" in shown
-    assert "“twin”" in shown
+    assert "“twin”" not in shown, "nobody else's key is read to show this one"
+    assert "is looked up before it is changed" in shown
     assert "get the new key too: “twin”" in asked
     assert [step for step in dict.fromkeys(one.step for one in stage.states) if step] == [
         RotationStep.CREATE,
@@ -144,6 +147,7 @@ def test_a_refused_question_changes_nothing_and_a_revoked_key_opens_nothing(stag
 
     assert untouched
     assert "lose it too: “twin”" in asked
+    assert {one for one, _ in stage.book.book().replaced} == {stage.account.id, stage.twin.id}
     assert not stage.opens(stage.old)
     assert "The key is disabled and opens nothing." in stage.words()
     assert not stage.dialog.rotate.isEnabled()

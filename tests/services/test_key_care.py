@@ -156,6 +156,20 @@ def test_a_kill_between_two_accounts_of_one_key_is_gone_on_from(
     assert stored(book, twins[0]) == stored(book, twins[1]) == stored(book, account)
 
 
+def test_no_two_keys_are_compared_twice_and_a_revoked_one_is_so_for_all_who_share_it(
+    care: KeyCare, account: Account, book: AccountBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twin = book.duplicate(account.id, "twin")
+    named = care.sharing(account, CancelToken(20))
+    asked: list[object] = []
+    monkeypatch.setattr(book, "credentials_of", asked.append)
+
+    care.revoke(account, CancelToken(20))
+
+    assert (named, asked) == (Sharing(same=(twin,)), [])
+    assert {one for one, _ in book.book().replaced} == {account.id, twin.id}
+
+
 def test_a_store_that_cannot_be_asked_is_named_and_does_not_keep_a_key_from_being_replaced(
     care: KeyCare, account: Account, book: AccountBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -389,7 +403,7 @@ def test_a_damaged_plan_stops_everything(care: KeyCare, account: Account, tmp_pa
     [
         (KeyDetails(id="1", name="a", disabled=True), "disabled"),
         (KeyDetails(id="1", name="a", created=datetime.now(UTC) - timedelta(days=400)), "400 days old"),
-        (KeyDetails(id="1", name="a", expires=datetime.now(UTC) + timedelta(days=3, hours=1)), "3 days"),
+        (KeyDetails(id="1", name="a", expires=datetime.now(UTC) + timedelta(days=3, hours=1)), "within 4 days"),
     ],
 )
 def test_what_should_be_done_about_a_key_is_said(details: KeyDetails, word: str) -> None:
