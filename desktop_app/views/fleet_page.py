@@ -219,7 +219,7 @@ def _said(row: FleetRow) -> str:
     if report.finished:
         return report.backend
     running = next((step for step in report.steps if step.state is StepState.RUNNING), None)
-    return f"{translated(STEP_TITLES[running.name])} …" if running else ""
+    return tr("{step} …", step=STEP_TITLES[running.name]) if running else ""
 
 
 def _advice(row: FleetRow) -> str:

@@ -142,19 +142,17 @@ class HistoryDialog(Sheet):
         self.keys.setVisible(bool(state.keys))
         self.restore.setVisible(bool(state.keys))
         self._keys_title.setText(tr("Earlier keys"))
-        self._keys_hint.setText(
-            (
-                tr("Replaced keys stay in the keyring until you say otherwise.")
-                if state.keep_days >= KEEP_ALWAYS
-                else tr_n(
-                    "Replaced keys stay in the keyring for {n} day.",
-                    "Replaced keys stay in the keyring for {n} days.",
-                    state.keep_days,
-                )
+        stay = (
+            tr("Replaced keys stay in the keyring until you say otherwise.")
+            if state.keep_days >= KEEP_ALWAYS
+            else tr_n(
+                "Replaced keys stay in the keyring for {n} day.",
+                "Replaced keys stay in the keyring for {n} days.",
+                state.keep_days,
             )
-            + " "
-            + (tr("The present one stays restorable too.") if state.keys else tr("There is none of this account."))
         )
+        there = tr("The present one stays restorable too.") if state.keys else tr("There is none of this account.")
+        self._keys_hint.setText(together(" ", (stay, there)))
         self._follow()
 
     def _follow(self) -> None:

@@ -4880,6 +4880,10 @@
         <translation>Welches Konto nimmt ein Notebook?</translation>
     </message>
     <message>
+        <source>Which accounts share this key is looked up before it is changed; the keyring may ask for each key then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While the window is not in front: by a message at the tray&apos;s icon, else by marking the window.</source>
         <translation>Solange das Fenster nicht vorn ist: durch eine Nachricht am Symbol, sonst durch Kennzeichnen des Fensters.</translation>
     </message>
@@ -6383,6 +6387,10 @@
     <message>
         <source>{state}, position {position}</source>
         <translation>{state}, Platz {position}</translation>
+    </message>
+    <message>
+        <source>{step} …</source>
+        <translation>{step} …</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Changed {changed} of {who}</source>
-        <translation>{changed} を変更：{who}</translation>
+        <translation>{changed}を変更：{who}</translation>
     </message>
     <message>
         <source>Changed {who}</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Delete the old key of {names} for good?</source>
-        <translation>{names} の古いキーを完全に削除しますか？</translation>
+        <translation>{names}の古いキーを完全に削除しますか？</translation>
     </message>
     <message>
         <source>Delete them for good</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Delete {what} for good</source>
-        <translation>{what} を完全に削除</translation>
+        <translation>{what}を完全に削除</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
-        <translation>{what} を削除しますか？</translation>
+        <translation>{what}を削除しますか？</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Found as {recognised}.</source>
-        <translation>{recognised} として見つかりました。</translation>
+        <translation>{recognised}として見つかりました。</translation>
     </message>
     <message>
         <source>Found in {place}. Nothing was taken from there.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>IBM Quantum (classic, ended)</source>
-        <translation>IBM Quantum（クラシック、終了）</translation>
+        <translation>IBM Quantum クラシック（終了）</translation>
     </message>
     <message>
         <source>IBM Quantum Platform</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Quit and forget {what}?</source>
-        <translation>終了して {what} を破棄しますか？</translation>
+        <translation>終了して{what}を破棄しますか？</translation>
     </message>
     <message>
         <source>Quit without saving</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Revoke the key of {names} at IBM?</source>
-        <translation>IBM で {names} のキーを失効させますか？</translation>
+        <translation>IBM で{names}のキーを失効させますか？</translation>
     </message>
     <message>
         <source>Revoked the key of {who} at IBM</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Rotate the key of {names}?</source>
-        <translation>{names} のキーをローテーションしますか？</translation>
+        <translation>{names}のキーをローテーションしますか？</translation>
     </message>
     <message>
         <source>Run a test job that costs money on “{name}”?</source>
@@ -3443,11 +3443,11 @@
     </message>
     <message>
         <source>Stored already, but it differs in its {joined}.</source>
-        <translation>保存済みですが、{joined} が違います。</translation>
+        <translation>保存済みですが、{joined}が違います。</translation>
     </message>
     <message>
         <source>Stored already, but it differs in {joined}.</source>
-        <translation>保存済みですが、{joined} が違います。</translation>
+        <translation>保存済みですが、{joined}が違います。</translation>
     </message>
     <message>
         <source>Stored already, but its key is missing in the keyring; this brings it back.</source>
@@ -4846,6 +4846,10 @@
     <message>
         <source>Which account does a notebook use?</source>
         <translation>ノートブックが使うアカウント</translation>
+    </message>
+    <message>
+        <source>Which accounts share this key is looked up before it is changed; the keyring may ask for each key then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While the window is not in front: by a message at the tray&apos;s icon, else by marking the window.</source>
@@ -6319,6 +6323,10 @@
     <message>
         <source>{state}, position {position}</source>
         <translation>{state}、{position} 番目</translation>
+    </message>
+    <message>
+        <source>{step} …</source>
+        <translation>{step}…</translation>
     </message>
     <message>
         <source>{time} left</source>
