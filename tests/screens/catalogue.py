@@ -15,6 +15,7 @@ from screens import example_questions as asked
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.dialogs import BackupState, RestoreState
 from desktop_app.domain.fleet import FleetState
+from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.domain.states import AccountsState, LockState, Notice, TestState
 from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog, VaultFileDialog
@@ -49,7 +50,7 @@ def make_window(size: tuple[int, int] = USUAL) -> MainWindow:
     window.render_keyring(example.KEYRING)
     window.render_accounts(example.ACCOUNTS)
     window.render_form(example.FORM)
-    window.render_test(example.TESTS["untested"])
+    window.render_test(example.TESTS["checked"])
     window.show()
     window.activateWindow()
     window.accounts.view.setFocus()
@@ -78,6 +79,7 @@ def _empty_search(window: MainWindow) -> None:
 
 def _fifty(window: MainWindow) -> None:
     window.render_accounts(example.FIFTY)
+    window.render_form(example.FIFTIETH)
 
 
 def _new(channel: Channel) -> Show:
@@ -90,13 +92,21 @@ def _new(channel: Channel) -> Show:
 
 def _filled(channel: Channel) -> Show:
     def show(window: MainWindow) -> None:
-        window.render_form(example.filled_form(channel))
+        form = example.filled_form(channel)
+        window.render_accounts(replace(example.ACCOUNTS, selected=form.account.id))
+        window.render_form(form)
         window.form.page.more.setChecked(True)
 
     return show
 
 
 def _wrong(window: MainWindow) -> None:
+    for row in window.form.page.rows:
+        if row.name in example.TYPED:
+            row.line.setText(example.TYPED[row.name])
+            row.line.setCursorPosition(0)
+        elif row.is_secret and row.required:
+            row.line.insert("half-a-key")
     window.render_form(example.WRONG_FORM)
 
 
@@ -117,6 +127,16 @@ def _notices(window: MainWindow) -> None:
 
 def _told(notice: Notice) -> Show:
     return lambda window: window.show_notice(notice)
+
+
+def _damaged(window: MainWindow) -> None:
+    _first_run(window)
+    window.show_notice(example.DAMAGED)
+
+
+def _deleted(window: MainWindow) -> None:
+    window.render_accounts(replace(example.ACCOUNTS, rows=example.ROWS[:-1]))
+    window.show_notice(example.DELETED)
 
 
 def _menu(number: int) -> Show:
@@ -144,11 +164,18 @@ def _locked(state: LockState) -> Show:
     return lambda window: window.render_lock(state)
 
 
-def _test(state: TestState) -> Show:
+def _test(state: TestState, wish: JobWish | None = None) -> Show:
     def show(window: MainWindow) -> None:
+        window.render_accounts(example.listed(state))
+        if state.account is None:
+            window.render_form(example.NEW_FORM)
+        else:
+            window.render_form(replace(example.FORM, account=state.account, revision=4))
         window.tabs.setCurrentIndex(1)
-        window.test.focus_first()
         window.render_test(state)
+        if wish:
+            window.test.page.choices.show_wish(wish)
+        window.test.focus_first()
 
     return show
 
@@ -173,6 +200,8 @@ def _lazy(tab: int, state: Any) -> Show:
             window.code.page.show_state(state)
             window.code.page.show_python(asked.PYTHONS)
         else:
+            if state.problem:
+                window.render_accounts(example.listed(example.TESTS["failed"]))
             window.jobs.page.show_state(state)
 
     return show
@@ -180,6 +209,8 @@ def _lazy(tab: int, state: Any) -> Show:
 
 def _fleet(state: FleetState, current: str = "") -> Show:
     def show(window: MainWindow) -> None:
+        if not state.running:
+            window.render_accounts(asked.FLEET_LIST)
         window.show_fleet()
         window.fleet.page.show_state(state)
         window.fleet.page.table.choose(current)
@@ -240,8 +271,8 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "account-wrong": Screen(_wrong),
         "account-key-shown": Screen(_key_shown),
         "notices": Screen(_notices),
-        "damaged-file": Screen(_told(example.DAMAGED)),
-        "deleted": Screen(_told(example.DELETED)),
+        "damaged-file": Screen(_damaged),
+        "deleted": Screen(_deleted),
         "lent": Screen(_told(example.LENT)),
         **{f"menu-{number}": Screen(_menu(number)) for number in range(5)},
         "menu-row": Screen(_row_menu),
@@ -253,12 +284,12 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "test-cancelled": Screen(_test(asked.CANCELLED)),
         "test-spent": Screen(_test(asked.SPENT)),
         "test-held-back": Screen(_test(asked.HELD_BACK)),
-        "test-estimate": Screen(_test(asked.ESTIMATED)),
-        "test-many": Screen(_test(asked.MANY_OUTCOMES)),
+        "test-estimate": Screen(_test(asked.ESTIMATED, asked.ESTIMATOR_JOB)),
+        "test-many": Screen(_test(asked.MANY_OUTCOMES, asked.OWN_JOB)),
         "test-local": Screen(_test(asked.LOCAL)),
         "test-python": Screen(_test(there.THERE)),
         "test-python-missing": Screen(_test(there.MISSING)),
-        "test-left-out": Screen(_test(there.LEFT_OUT)),
+        "test-left-out": Screen(_test(asked.LEFT_OUT)),
         "test-newer": Screen(_test(there.NEWER)),
         "test-table": Screen(_way(1)),
         "test-json": Screen(_way(2)),
@@ -293,7 +324,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "shortcuts": Screen(_opened_by("shortcuts")),
         "about": Screen(_opened_by("about")),
         **{name: Screen(show) for name, show in manners.SHOWN.items()},
-        "remove": Screen(lambda window: window.ask_to_remove(example.CHOSEN)),
+        "remove": Screen(lambda window: window.ask_to_remove(example.GUEST)),
         "unsaved": Screen(_unsaved),
         "small-account": Screen(_wrong, SMALLEST),
         "small-test": Screen(_test(example.TESTS["passed"]), SMALLEST),

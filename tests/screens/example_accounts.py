@@ -1,13 +1,13 @@
-"""Invented accounts and check-ups for the pictures; nobody's data."""
+"""Invented accounts and check-ups for the pictures; nobody's data, and one story that agrees with itself."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from desktop_app.domain.accounts import Account, AccountId
+from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.book import BinnedAccount
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
-from desktop_app.domain.client_errors import KeyUnknown
+from desktop_app.domain.client_errors import KeyUnknown, ServiceEnded
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.instances import Usage, time_left
 from desktop_app.domain.sentence import Sentence, counted, joined
@@ -26,8 +26,8 @@ from desktop_app.domain.states import (
 )
 from desktop_app.domain.vault_errors import KeyringMissing
 
-_NOW = datetime.now(UTC)
-_CRN = "crn:v1:bluemix:public:quantum-computing:us-east:a/0123456789abcdef0123456789abcdef:{}::"
+NOW = datetime.now(UTC)
+CRN = "crn:v1:bluemix:public:quantum-computing:us-east:a/0123456789abcdef0123456789abcdef:{}::"
 
 
 def _row(  # noqa: PLR0913  # one picture's line
@@ -43,7 +43,7 @@ def _row(  # noqa: PLR0913  # one picture's line
     return AccountRow(
         account=Account(id=AccountId(name), name=name, channel=channel, instance=instance, tags=("2026",)),
         status=status,
-        tested=None if minutes is None else _NOW - timedelta(minutes=minutes),
+        tested=None if minutes is None else NOW - timedelta(minutes=minutes),
         problem=problem,
         plan=plan,
     )
@@ -56,35 +56,55 @@ ROWS = (
         AccountStatus.WORKING,
         2,
         plan="premium",
-        instance=_CRN.format("7c1e3a52-90bb-4f0e-8d0c-2f6f5f0d1a11"),
+        instance=CRN.format("7c1e3a52-90bb-4f0e-8d0c-2f6f5f0d1a11"),
     ),
     _row(
-        "Old laboratory", AccountStatus.FAILED, 60 * 24 * 3, problem=Sentence("The service did not accept the sign-in")
+        "Old laboratory",
+        AccountStatus.FAILED,
+        60 * 24 * 3,
+        channel=Channel.CLASSIC,
+        problem=ServiceEnded().title,
+        instance="ibm-q/open/main",
     ),
     _row("practice", AccountStatus.UNTESTED, None, channel=Channel.LOCAL),
-    _row("teaching-2026", AccountStatus.TESTING, None, channel=Channel.CLOUD, plan="pay-as-you-go"),
-    replace(_row("thesis", AccountStatus.CANCELLED, 60 * 30, plan="open"), lent_until=_NOW + timedelta(minutes=12.4)),
+    _row(
+        "teaching-2026",
+        AccountStatus.TESTING,
+        60 * 26,
+        channel=Channel.CLOUD,
+        plan="pay-as-you-go",
+        instance=CRN.format("90ab11d0-43c5-4f0e-b3a1-5a7e2c9d4f22"),
+    ),
+    replace(_row("thesis", AccountStatus.CANCELLED, 60 * 30, plan="open"), lent_until=NOW + timedelta(minutes=12.4)),
 )
 CHOSEN = ROWS[1].account
+GUEST = Account(id=AccountId("guest"), name="guest", keeping=Keeping.SESSION)
 _LONG = "default-ibm-quantum-platform-of-the-third-laboratory"
 ACCOUNTS = AccountsState(rows=ROWS, selected=CHOSEN.id, loaded=True)
 NO_ACCOUNTS = AccountsState(loaded=True)
 UNDOABLE = replace(
     ACCOUNTS,
-    binned=(BinnedAccount(account=ROWS[2].account, removed=_NOW),),
+    binned=(BinnedAccount(account=Account(id=AccountId("second"), name="second try"), removed=NOW),),
     undo=Sentence("Replaced the API key of {who}", who=Sentence("“{name}”", name=_LONG)),
     redo=Sentence("Made {who} the default", who=Sentence("“{name}”", name="ci-nightly")),
 )
 FIFTY = AccountsState(
     rows=tuple(
-        replace(row, account=replace(row.account, id=AccountId(f"{row.account.id}-{number}"), name=name))
+        replace(
+            row,
+            account=replace(row.account, id=AccountId(f"{row.account.id}-{number}"), name=name),
+            default=row.default and not number,
+            pinned=row.pinned and not number,
+            lent_until=row.lent_until if number < len(ROWS) else None,
+        )
         for number in range(50)
         for row in (ROWS[number % len(ROWS)],)
-        for name in (f"{row.account.name} {number // len(ROWS) + 1}" if number % 7 else _LONG,)
+        for name in (f"{row.account.name} {number // len(ROWS) + 1}" if number % 7 else f"{_LONG}-{number // 7 + 1}",)
     ),
     selected=AccountId("Old laboratory-2"),
     loaded=True,
 )
+FIFTIETH = FormState(account=FIFTY.rows[2].account, is_new=False, has_key=True, revision=6)
 KEYRING = KeyringState(text=Sentence("Keys are kept in: {name}", name="Secret Service (GNOME Keyring)"))
 NO_KEYRING = KeyringState(text=KeyringMissing().title, ready=False, advice=KeyringMissing().advice)
 FORM = FormState(account=CHOSEN, is_new=False, has_key=True, revision=1)
@@ -97,36 +117,39 @@ def new_form(channel: Channel) -> FormState:
 
 
 def filled_form(channel: Channel) -> FormState:
-    """A stored account of this channel with everything filled in."""
-    account = replace(
-        CHOSEN,
-        channel=channel,
-        url="https://quantum.example/api",
-        proxies=(("https", "http://ada@proxy.example:3128"),),
-        tags=("2026", "course"),
-    )
-    return replace(FORM, account=account, revision=5)
+    """The list's account of this channel, with everything filled in."""
+    account = next(row.account for row in (ROWS[1], *ROWS) if row.account.channel is channel)
+    account = replace(account, tags=("2026", "course"))
+    if channel is not Channel.LOCAL:
+        proxies = (("https", "http://ada@proxy.example:3128"),)
+        account = replace(account, url="https://quantum.example/api", proxies=proxies)
+    return replace(FORM, account=account, has_key=channel is not Channel.LOCAL, revision=5)
 
 
+TYPED = {
+    FieldName.NAME: "ci-nightly",
+    FieldName.INSTANCE: f"{CHOSEN.instance}:once-more",
+    FieldName.URL: "http://quantum.example",
+}
+"""Into the form of the chosen account, beside a short key."""
 WRONG_FORM = replace(
     FORM,
-    account=replace(CHOSEN, name="lab-premium ", instance="crn:v1:bluemix:public", url="http://quantum.example"),
-    revision=3,
     problems=(
-        (FieldName.NAME, Sentence("An account named “{name}” exists already.", name="lab-premium")),
+        (FieldName.NAME, Sentence("An account named “{name}” exists already.", name="ci-nightly")),
         (FieldName.INSTANCE, Sentence("The CRN has too many parts; copy it again.")),
         (FieldName.URL, Sentence("The address must start with https://.")),
     ),
     warnings=((FieldName.KEY, Sentence("Most API keys have 44 letters and digits; check that this one is complete.")),),
 )
 
+PREMIUM = Usage(consumed_seconds=3600, limit_seconds=36_000)
 _PASSED = (
     (StepName.KEYRING, 0.02, ""),
     (StepName.REACH, 0.12, ""),
     (StepName.SIGN_IN, 0.31, ""),
     (StepName.INSTANCE, 0.28, Sentence("{name}, plan {plan}", name="lab-premium", plan="premium")),
     (StepName.BACKENDS, 0.22, joined(", ", ("ibm_fez", counted("{n} job waiting", "{n} jobs waiting", 3)))),
-    (StepName.USAGE, 0.09, time_left(Usage(consumed_seconds=128, limit_seconds=2600))),
+    (StepName.USAGE, 0.09, time_left(PREMIUM)),
     (StepName.SUBMIT, 0.41, ""),
     (StepName.WAIT, 14.2, ""),
     (StepName.RESULT, 0.15, ""),
@@ -137,12 +160,12 @@ PASSED = CheckReport(
     account="lab-premium",
     channel=Channel.PLATFORM,
     steps=_STEPS,
-    seconds=15.9,
+    seconds=15.85,
     finished=True,
     backend="ibm_fez",
     instance="lab-premium",
     plan="premium",
-    remaining_seconds=2472,
+    remaining_seconds=32_400,
     job_id="d4f0c2a81b7s73e2qk90",
     counts={"00": 498, "01": 13, "10": 16, "11": 497},
     expected={"00": 0.5, "01": 0.0, "10": 0.0, "11": 0.5},
@@ -163,21 +186,29 @@ def _running_steps() -> tuple[Step, ...]:
     )
 
 
-def _failed_steps() -> tuple[Step, ...]:
+def ended_at(place: int, state: StepState) -> tuple[Step, ...]:
+    """A check's steps of which the one at this place was the last."""
     return (
-        *_STEPS[:2],
-        Step(name=StepName.SIGN_IN, state=StepState.FAILED, seconds=0.34),
-        *(Step(name=step.name, state=StepState.SKIPPED) for step in _STEPS[3:6]),
+        *_STEPS[:place],
+        Step(name=_STEPS[place].name, state=state, seconds=0.34),
+        *(Step(name=step.name, state=StepState.SKIPPED) for step in _STEPS[place + 1 : 6]),
     )
 
 
-RUNNING = replace(
-    PASSED, steps=_running_steps(), finished=False, counts=None, expected=None, seconds=7.6, remaining_seconds=2472
+RUNNING = replace(PASSED, steps=_running_steps(), finished=False, counts=None, expected=None, seconds=7.75)
+_BEGUN = (*_STEPS[:2], Step(name=StepName.SIGN_IN, state=StepState.RUNNING, seconds=0.1))
+CHECKING = CheckReport(
+    account="lab-premium",
+    channel=Channel.PLATFORM,
+    steps=(*_BEGUN, *(Step(name=step.name) for step in _STEPS[3:6])),
+    seconds=0.24,
 )
 FAILED = replace(
     CHECKED,
-    steps=_failed_steps(),
+    steps=ended_at(2, StepState.FAILED),
+    seconds=0.48,
     backend="",
+    instance="",
     plan="",
     remaining_seconds=None,
     failure=Failure(
@@ -194,6 +225,37 @@ TESTS = {
     "checked": TestState(account=CHOSEN, report=CHECKED),
     "failed": TestState(account=CHOSEN, report=FAILED),
 }
+
+
+def listed(state: TestState) -> AccountsState:
+    """The list while this is shown of one of its accounts."""
+    report, account = state.report, state.account
+    if account is None:
+        return replace(ACCOUNTS, selected=None)
+    fresh = state.running or report is None or bool(report.left_out)
+    status = (
+        AccountStatus.TESTING
+        if state.running
+        else AccountStatus.UNTESTED
+        if report is None or report.left_out
+        else AccountStatus.CANCELLED
+        if report.cancelled
+        else AccountStatus.SPENT
+        if report.spent
+        else AccountStatus.FAILED
+        if report.failure and not report.held_back
+        else AccountStatus.WORKING
+    )
+    problem = report.failure.title if report and report.failure and status is AccountStatus.FAILED else ""
+    plan = report.plan if report else ""
+    tested = None if fresh else datetime.now(UTC)
+    rows = tuple(
+        replace(row, status=status, tested=tested, problem=problem, plan=plan) if row.account == account else row
+        for row in ROWS
+    )
+    return replace(ACCOUNTS, rows=rows, selected=account.id)
+
+
 DAMAGED = Notice(
     title=Sentence("The accounts file is damaged: {reason}", reason=Sentence("it holds something else than accounts")),
     advice=Sentence(
@@ -201,7 +263,7 @@ DAMAGED = Notice(
         kept="accounts.json.damaged-1",
     ),
     choices=(
-        NoticeChoice(text=Sentence("Use the copy of {time}", time="21 Nov 2026, 18:02"), choice=Choice.USE_COPY),
+        NoticeChoice(text=Sentence("Use the copy of {time}", time=NOW - timedelta(hours=29)), choice=Choice.USE_COPY),
         NoticeChoice(text=Sentence("Start empty"), choice=Choice.START_EMPTY),
     ),
 )
@@ -211,19 +273,16 @@ DELETED = Notice(
     choices=(NoticeChoice(text=Sentence("Undo"), choice=Choice.UNDO),),
     seconds=10,
 )
+_LENT = Sentence("“{name}” is lent until {time:%H:%M}", name="thesis", time=NOW + timedelta(minutes=12.4))
 LENT = Notice(
-    title=Sentence("“{name}” is lent until {time}", name="thesis", time="18:40"),
+    title=_LENT,
     advice=Sentence("It stands in {path} until then.", path="/home/ada/.qiskit/qiskit-ibm.json"),
     severity=Severity.INFO,
     choices=(NoticeChoice(text=Sentence("Take it back now"), choice=Choice.TAKE_BACK),),
 )
 NOTICES = (
-    Notice(title=Sentence("“{name}” is lent until {time}", name="thesis", time="18:40"), severity=Severity.INFO),
-    Notice(
-        title=Sentence("The system keyring is locked"),
-        advice=Sentence("Unlock it and try again."),
-        severity=Severity.ERROR,
-    ),
+    Notice(title=_LENT, severity=Severity.INFO),
+    Notice(title=KeyringMissing().title, advice=KeyringMissing().advice, severity=Severity.ERROR),
 )
 LOCKED = LockState(
     locked=True,

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from screens import example_accounts as example
 
+from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.book import BinnedAccount, EarlierKey
+from desktop_app.domain.channels import Channel
 from desktop_app.domain.dialogs import (
     BackupState,
     DoctorState,
@@ -28,10 +30,8 @@ DOCTOR = DoctorState(
         findings=(
             Finding(
                 examined=Examined.KEYRING,
-                level=Level.NOTE,
-                title=Sentence("{name} is locked.", name="GNOME Keyring (Secret Service)"),
-                detail=Sentence("It asks for its password when a key is needed."),
-                remedies=(Remedy(text=Sentence("Unlock it"), mend=Mend.UNLOCK),),
+                level=Level.FINE,
+                title=Sentence("{name} is available.", name="GNOME Keyring (Secret Service)"),
             ),
             Finding(
                 examined=Examined.CHOICE,
@@ -98,9 +98,9 @@ IMPORT = ImportState(
     sources=(Source(path=FILE, title=str(FILE), count=4),),
     source=str(FILE),
     lines=LINES,
-    remarks=(Sentence("The file is empty, which IBM's client cannot read."),),
+    remarks=(Sentence("The channel is not known; IBM Quantum Platform is assumed."),),
     default=0,
-    default_here="my-own-account-of-many-years",
+    default_here="ci-nightly",
     revision=1,
 )
 EXPORT = ExportState(
@@ -141,7 +141,7 @@ RESTORE_REFUSED = RestoreState(
     problem=Sentence("The passphrase does not open {path}", path="/home/ada/.qiskit/backup.age")
 )
 RESTORE = RestoreState(
-    opened=counted("{n} account in {name}", "{n} accounts in {name}", 4, name="qubit-keychain-backup.age"),
+    opened=counted("{n} account in {name}", "{n} accounts in {name}", 4, name="backup.age"),
     made=_NOW - timedelta(days=2),
     lines=(
         LINES[0],
@@ -153,26 +153,29 @@ RESTORE = RestoreState(
             chosen=False,
         ),
         Line(name="thesis", word=Sentence("same"), possible=False),
-        Line(name="Thesis (2)", word=Sentence("name taken"), tone=Tone.CAREFUL, ways=("add", "replace")),
+        Line(name="ci-nightly", word=Sentence("name taken"), tone=Tone.CAREFUL, ways=("add", "replace")),
     ),
     revision=1,
 )
 BIN = (
-    BinnedAccount(account=example.ROWS[2].account, removed=_NOW - timedelta(hours=3)),
-    BinnedAccount(account=example.ROWS[4].account, removed=_NOW - timedelta(days=4)),
+    BinnedAccount(account=Account(id=AccountId("second"), name="second try"), removed=_NOW - timedelta(hours=3)),
+    BinnedAccount(
+        account=Account(id=AccountId("teaching-2025"), name="teaching-2025", channel=Channel.CLOUD),
+        removed=_NOW - timedelta(days=4),
+    ),
 )
 HISTORY = HistoryState(
     changes=(
         Change(
             revision=12,
-            time=_NOW - timedelta(minutes=5),
+            time=_NOW - timedelta(days=5, minutes=7),
             act=Act.EDIT,
             names=("lab-premium",),
             fields=(FieldChange(account="lab-premium", field="API key"),),
         ),
         Change(revision=11, time=_NOW - timedelta(hours=2), act=Act.DEFAULT, names=("ci-nightly",)),
-        Change(revision=10, time=_NOW - timedelta(days=1), act=Act.ADD, names=("lab-premium",)),
+        Change(revision=10, time=_NOW - timedelta(days=40), act=Act.ADD, names=("lab-premium",)),
     ),
     account=example.CHOSEN,
-    keys=(EarlierKey(reference="0" * 32, replaced=_NOW - timedelta(minutes=5)),),
+    keys=(EarlierKey(reference="0" * 32, replaced=_NOW - timedelta(days=5, minutes=7)),),
 )

@@ -38,7 +38,7 @@ Python    3.11.7 (CPython)
 Window    Qt 6.11.3, PySide6 6.11.3, xcb
 System    Linux-6.1.0-amd64-with-glibc2.36
 Keyring   GNOME Keyring (Secret Service), available
-Accounts  5 ibm_quantum_platform in keyring, 1 local in keyring
+Accounts  3 ibm_quantum_platform, 1 ibm_quantum and 1 ibm_cloud in keyring, 1 local
 Proxy     none
 Certs     the usual ones
 Settings  changed: idle_seconds, theme
@@ -118,8 +118,8 @@ SHOWN: dict[str, Show] = {
     "list-by-status": _arranged(Arrangement(sort=SortBy.STATUS)),
     "list-compact": _arranged(Arrangement(), compact=True),
     "list-nothing-chosen": _arranged(Arrangement(only=Only.KEY_MISSING)),
-    "draft-checking": _checked(example.TESTS["running"].report, running=True),
-    "draft-works": _checked(example.TESTS["passed"].report),
+    "draft-checking": _checked(example.CHECKING, running=True),
+    "draft-works": _checked(example.TESTS["checked"].report),
     "draft-failed": _checked(example.TESTS["failed"].report),
     "about-report": _about,
 }

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from screens.example_accounts import CHECKED, CHOSEN, PASSED
-from screens.example_questions import LOCAL, PYTHONS
+from screens.example_questions import PYTHONS
 
-from desktop_app.domain.checkup import CheckReport, Step, StepName, StepState
+from desktop_app.domain.checkup import Step, StepName, StepState
 from desktop_app.domain.client_errors import HostNotFound
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.past_checks import PastCheck
@@ -40,8 +40,8 @@ PAST = tuple(
         seconds=1.5,
         layer=Layer.DNS if day in _BAD_DAYS else None,
         title=HostNotFound(host=_BAD_DAYS[day]).title if day in _BAD_DAYS else "",
-        plan="open",
-        backend="ibm_torino",
+        plan="premium",
+        backend="ibm_fez",
     )
     for day in range(24)
 )
@@ -58,17 +58,7 @@ THERE = TestState(
     report=replace(
         CHECKED,
         steps=tuple(Step(name=name, state=StepState.PASSED, seconds=0.4) for name in _THERE),
+        seconds=0.4 * len(_THERE),
     ),
 )
-NEWER = TestState(account=CHOSEN, report=CHECKED, measured=PASSED, measured_at=_NOW, past=PAST)
-LEFT_OUT = replace(
-    LOCAL,
-    in_python=True,
-    report=CheckReport(
-        account="practice",
-        channel="local",
-        steps=(),
-        finished=True,
-        left_out=Sentence("No Python was chosen for it. Choose one that has qiskit-ibm-runtime."),
-    ),
-)
+NEWER = TestState(account=CHOSEN, report=CHECKED, measured=PASSED, measured_at=_NOW - timedelta(minutes=25), past=PAST)

@@ -4,17 +4,30 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from screens.example_accounts import CHECKED, CHOSEN, FAILED, PASSED, ROWS, RUNNING
+from screens.example_accounts import (
+    ACCOUNTS,
+    CHECKED,
+    CHECKING,
+    CHOSEN,
+    CRN,
+    FAILED,
+    NOW,
+    PASSED,
+    PREMIUM,
+    ROWS,
+    ended_at,
+    listed,
+)
 
-from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.checkup import Failure, StepName
-from desktop_app.domain.client_errors import HostNotFound, KeyUnknown, PaidPlan
+from desktop_app.domain.checkup import CheckReport, Failure, StepName, StepState
+from desktop_app.domain.circuits import CircuitChoice, Primitive
+from desktop_app.domain.client_errors import HostNotFound, InstanceNone, KeyUnknown, PaidPlan, ServiceEnded
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow, FleetState
-from desktop_app.domain.instances import Instance, InstanceChoice, JobCost, Usage
+from desktop_app.domain.instances import Instance, InstanceChoice, JobCost, Usage, time_left
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Estimate, Job, JobId, JobMetrics, JobRecord, JobResult, JobState
 from desktop_app.domain.questions import (
@@ -23,11 +36,12 @@ from desktop_app.domain.questions import (
     InstancesState,
     JobsState,
     KeyCareState,
+    OwnCircuit,
     Python,
     PythonState,
 )
 from desktop_app.domain.sentence import Sentence, joined
-from desktop_app.domain.states import TestState
+from desktop_app.domain.states import AccountsState, TestState
 from desktop_app.services.code import CodeKind
 
 _AWAY = replace(
@@ -41,23 +55,73 @@ _AWAY = replace(
 )
 _CANCELLED = replace(
     FAILED,
-    failure=Failure(step=StepName.REACH, layer=Layer.CANCELLED, title=Sentence("The check was cancelled"), advice=""),
+    steps=ended_at(2, StepState.CANCELLED),
+    failure=Failure(step=StepName.SIGN_IN, layer=Layer.CANCELLED, title=Sentence("The check was cancelled"), advice=""),
 )
-_REPORTS = (CHECKED, PASSED, FAILED, replace(CHECKED, plan="", remaining_seconds=None), _AWAY, _CANCELLED)
+_OPEN = Usage(consumed_seconds=412, limit_seconds=600)
+_FREE_PLAN = replace(
+    CHECKED,
+    steps=tuple(
+        replace(step, detail=Sentence("{name}, plan {plan}", name="open-instance", plan="open"))
+        if step.name is StepName.INSTANCE
+        else replace(step, detail=time_left(_OPEN, open_plan=True))
+        if step.name is StepName.USAGE
+        else step
+        for step in CHECKED.steps
+    ),
+    instance="open-instance",
+    plan="open",
+    free=True,
+    remaining_seconds=188.0,
+    usage=_OPEN,
+)
+_NO_PYTHON = CheckReport(
+    account="practice",
+    channel=Channel.LOCAL,
+    steps=(),
+    finished=True,
+    left_out=Sentence("No Python was chosen for it. Choose one that has qiskit-ibm-runtime."),
+)
+_ENDED = replace(
+    FAILED,
+    steps=ended_at(1, StepState.FAILED),
+    seconds=0.36,
+    failure=Failure(
+        step=StepName.REACH, layer=Layer.ENDED_SERVICE, title=ServiceEnded().title, advice=ServiceEnded().advice
+    ),
+)
+_NO_INSTANCE = replace(
+    FAILED,
+    steps=ended_at(3, StepState.FAILED),
+    seconds=0.79,
+    failure=Failure(
+        step=StepName.INSTANCE, layer=Layer.INSTANCE, title=InstanceNone().title, advice=InstanceNone().advice
+    ),
+)
+_REPORTS = (_FREE_PLAN, CHECKED, _ENDED, _NO_PYTHON, _NO_INSTANCE, _CANCELLED)
 FLEET = FleetState(
     rows=tuple(
         FleetRow(account=row.account, report=replace(report, account=row.account.name))
         for row, report in zip(ROWS, _REPORTS, strict=True)
     ),
-    seconds=3.2,
+    seconds=1.1,
 )
 FLEET_RUNNING = FleetState(
-    rows=(*FLEET.rows[:2], FleetRow(account=ROWS[2].account, report=RUNNING), *(
-        FleetRow(account=row.account) for row in ROWS[3:]
-    )),
+    rows=(*FLEET.rows[:3], FleetRow(account=ROWS[3].account), FleetRow(account=ROWS[4].account, report=CHECKING),
+          FleetRow(account=ROWS[5].account)),
     running=True,
     seconds=0.9,
 )  # fmt: skip
+
+
+def _listed() -> AccountsState:
+    """The list after the check of all: each row as its own check left it."""
+    each = (listed(TestState(account=row.account, report=row.report)) for row in FLEET.rows)
+    rows = tuple(state.rows[place] for place, state in enumerate(each))
+    return replace(ACCOUNTS, rows=rows)
+
+
+FLEET_LIST = _listed()
 DEVICES = DevicesState(
     devices=(
         Backend(
@@ -73,43 +137,57 @@ DEVICES = DevicesState(
     least_busy="ibm_fez",
     instance="lab-premium",
 )  # fmt: skip
-_FREE = Instance(crn="crn:free", name="open-instance", region="us-east", plan="open", price="free")
-_PAID = Instance(crn="crn:paid", name="lab-premium", region="eu-de", plan="premium", price="subscription")
+_FREE = Instance(
+    crn=CRN.format("1f5b0c77-6f0e-4a41-9a55-0c9d7b1e8f33"),
+    name="open-instance",
+    region="us-east",
+    plan="open",
+    price="free",
+)
+_PAID = Instance(crn=CHOSEN.instance, name="lab-premium", region="us-east", plan="premium", price="subscription")
 INSTANCES = InstancesState(
     choices=(
-        InstanceChoice(instance=_FREE, usage=Usage(consumed_seconds=412, limit_seconds=600), chosen=True),
-        InstanceChoice(instance=_PAID, usage=Usage(consumed_seconds=3600, limit_seconds=36_000)),
+        InstanceChoice(instance=_FREE, usage=_OPEN, chosen=True),
+        InstanceChoice(instance=_PAID, usage=PREMIUM),
         InstanceChoice(
-            instance=replace(_PAID, crn="crn:old", name="old-project", allocated=False),
+            instance=replace(
+                _PAID, crn=CRN.format("3d2a9e10-11aa-4c09-8b76-7e6f5d4c3b44"), name="old-project", allocated=False
+            ),
             note=Sentence(
                 "No time is allocated to it, so the official client hides it; ask the account's administrator."
             ),
         ),
     ),
-    chosen="crn:free",
+    chosen=_FREE.crn,
     reason=Sentence("a free plan, among {count}", count=3),
 )
+
+
+def _ago(**distance: float) -> str:
+    return (NOW - timedelta(**distance)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 _JOB = Job(
     id=JobId("d4f0c2a81b7s73e2qk90"),
     state=JobState.COMPLETED,
     backend="ibm_fez",
     program="sampler",
-    created="2026-11-22T10:04:11Z",
+    created=_ago(minutes=2),
 )
 _FAILED_JOB = replace(
     _JOB,
     id=JobId("d4exq1hc4rsg008vw1z0"),
     state=JobState.FAILED,
     reason="The circuit has 3 gates the device does not know.",
-    created="2026-11-21T16:20:00Z",
+    created=_ago(hours=31),
 )
 JOBS = JobsState(
     account=CHOSEN,
     jobs=(
-        replace(_JOB, id=JobId("d4f0d7p81b7s73e2ql2g"), state=JobState.QUEUED, created="2026-11-22T11:40:09Z"),
+        replace(_JOB, id=JobId("d4f0d7p81b7s73e2ql2g"), state=JobState.QUEUED, created=_ago(minutes=1)),
         _JOB,
         _FAILED_JOB,
-        replace(_JOB, id=JobId("d4efq0s1b7s73e2qjzz0"), program="estimator", created="2026-11-20T08:00:00Z"),
+        replace(_JOB, id=JobId("d4efq0s1b7s73e2qjzz0"), program="estimator", created=_ago(days=4)),
     ),
     asked=True,
     opened=JobRecord(
@@ -150,7 +228,8 @@ PYTHONS = PythonState(
     findings=(Sentence("qiskit-ibm-runtime is not installed there: pip install qiskit-ibm-runtime"),),
     looked=True,
 )
-LOCAL = TestState(account=Account(id=AccountId("here"), name="practice", channel=Channel.LOCAL), python=PYTHONS)
+LOCAL = TestState(account=ROWS[3].account, python=PYTHONS)
+LEFT_OUT = TestState(account=ROWS[3].account, report=_NO_PYTHON, python=PythonState(found=PYTHONS.found, looked=True))
 ESTIMATED = TestState(
     account=CHOSEN,
     report=replace(
@@ -160,14 +239,19 @@ ESTIMATED = TestState(
 )
 _SPENT = Usage(consumed_seconds=600, limit_seconds=600, limit_reached=True)
 SPENT = TestState(
-    account=CHOSEN,
-    report=replace(CHECKED, plan="open", free=True, remaining_seconds=0.0, usage=_SPENT),
+    account=ROWS[0].account,
+    report=replace(
+        _FREE_PLAN,
+        account="ci-nightly",
+        steps=(*_FREE_PLAN.steps[:-1], replace(_FREE_PLAN.steps[-1], detail=time_left(_SPENT, open_plan=True))),
+        remaining_seconds=0.0,
+        usage=_SPENT,
+    ),
 )
 HELD_BACK = TestState(
     account=CHOSEN,
     report=replace(
-        FAILED,
-        steps=PASSED.steps[:6],
+        CHECKED,
         cost=JobCost(seconds=3, plan="premium", instance="lab-premium", free=False),
         failure=Failure(
             step=StepName.SUBMIT,
@@ -179,23 +263,22 @@ HELD_BACK = TestState(
     ),
     with_job=True,
 )
-CANCELLED = TestState(account=CHOSEN, report=replace(_CANCELLED, steps=FAILED.steps))
+CANCELLED = TestState(account=CHOSEN, report=_CANCELLED)
+_MANY = {format(place, "010b"): 1 + (place * 7919 + 13) % 97 for place in range(0, 1024, 3)}
 MANY_OUTCOMES = TestState(
     account=CHOSEN,
-    report=replace(
-        PASSED,
-        counts={format(place, "010b"): 1 + (place * 7919 + 13) % 97 for place in range(0, 1024, 3)},
-        expected=None,
-        circuit="ghz",
-    ),
+    report=replace(PASSED, counts=_MANY, expected=None, circuit="own"),
     with_job=True,
+    own=OwnCircuit(name="ten-qubits.qasm", qasm="OPENQASM 3.0;"),
 )
+OWN_JOB = JobWish(circuit=CircuitChoice.OWN, shots=sum(_MANY.values()))
+ESTIMATOR_JOB = JobWish(primitive=Primitive.ESTIMATOR)
 DETAILS = "Program   Qubit Keychain 0.1.0\nSystem    Linux 6.1 (x86_64), Python 3.12.1, Qt 6.11.0\nAccount   platform\n"
 _LONG_AGO = datetime.now(UTC) - timedelta(days=131, hours=5)
 KEY = KeyCareState(
-    account=ROWS[1].account,
-    details=KeyDetails(id="ApiKey-1", name="lab key", created=_LONG_AGO),
-    sharing=Sharing(same=(ROWS[0].account, ROWS[3].account), untold=(ROWS[2].account,)),
+    account=ROWS[0].account,
+    details=KeyDetails(id="ApiKey-1", name="nightly key", created=_LONG_AGO),
+    sharing=Sharing(same=(ROWS[5].account,), untold=(ROWS[4].account,)),
     unfinished=Rotation(step=RotationStep.CHECK, old_id="ApiKey-0", new_id="ApiKey-1"),
     problem=joined(". ", (_AWAY.failure.title, _AWAY.failure.advice)) if _AWAY.failure else "",
 )
