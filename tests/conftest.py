@@ -14,6 +14,7 @@ from support.practice import PracticeService
 
 from desktop_app.client import transport
 from desktop_app.services import job_run
+from desktop_app.vault import age_passphrase
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -58,6 +59,12 @@ def _short_pauses() -> Generator[None]:
         for module, name in ((job_run, "_FIRST_POLL"), (job_run, "_LIST_DELAY"), (transport, "_FIRST_PAUSE")):
             patch.setattr(module, name, getattr(module, name) / 10)
         yield
+
+
+@pytest.fixture
+def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a passphrase locks has the same format with less work; for tests that do not measure it."""
+    monkeypatch.setattr(age_passphrase, "WORK", 10)
 
 
 @pytest.fixture(scope="session")

@@ -25,12 +25,6 @@ CANARY = "CANARY-cli-0123456789abcdefghijklmnopqrstuvw"
 
 
 @pytest.fixture
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The format is the same with less work."""
-    monkeypatch.setattr(age_passphrase, "WORK", 10)
-
-
-@pytest.fixture
 def book(monkeypatch: pytest.MonkeyPatch) -> Generator[AccountBook]:
     """Two accounts with their keys in a real keyring."""
     with keyring_daemon() as daemon:
@@ -49,7 +43,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch, _cheap: None) -> Callable[..., int]:
+def typed(monkeypatch: pytest.MonkeyPatch, cheap_passphrases: None) -> Callable[..., int]:
     """Carry out a command with bytes on standard input."""
 
     def run(*arguments: object, content: bytes = PASSPHRASE.encode() + b"\n") -> int:

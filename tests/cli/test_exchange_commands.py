@@ -268,6 +268,7 @@ def test_run_answers_as_a_shell_does(
     assert sentence in said
 
 
+@pytest.mark.usefixtures("cheap_passphrases")
 def test_plain_text_is_removed_after_an_encrypted_copy_and_only_where_it_is_stored_here(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

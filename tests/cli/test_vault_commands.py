@@ -9,15 +9,9 @@ from desktop_app.__main__ import main
 from desktop_app.cli.book import open_account_book
 from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.secret import Secret
-from desktop_app.vault import age_passphrase
 
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 PASSPHRASE = "correct horse battery"
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The format is the same with less work."""
-    monkeypatch.setattr(age_passphrase, "WORK", 10)
 
 
 @pytest.fixture

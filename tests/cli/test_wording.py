@@ -18,6 +18,7 @@ from desktop_app.__main__ import main
 from desktop_app.cli import backup
 from desktop_app.host.paths import config_folder
 
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 PASSPHRASE = "correct horse battery"
 NEW_PASSPHRASE = "staple staple staple"
 Call = Callable[..., str]

@@ -27,6 +27,7 @@ from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import Choice, Notice, Severity
 from desktop_app.tasks.runner import TaskRunner
 
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 KEY = "k" * 44
 OTHER = "o" * 44
 PASSPHRASE = Secret("correct horse battery staple")

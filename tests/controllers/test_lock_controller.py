@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.dialogs import DoctorState
     from desktop_app.services.account_book import AccountBook
 
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 KEY = Secret("k" * 44)
 PASSPHRASE = Secret("correct horse battery staple")
 

@@ -21,7 +21,6 @@ from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.services.growing_report import failure_of
 from desktop_app.services.opening import open_account_book
 from desktop_app.tasks.runner import TaskRunner
-from desktop_app.vault import age_passphrase
 
 OTHER = Settings(
     language="de",
@@ -133,8 +132,7 @@ def test_a_proxy_is_shown_without_its_login(stage: Stage, monkeypatch: pytest.Mo
     assert "secret-word" not in shown
 
 
-def test_the_passphrase_is_changed_only_for_whoever_knows_it(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(age_passphrase, "WORK", 10)
+def test_the_passphrase_is_changed_only_for_whoever_knows_it(stage: Stage, cheap_passphrases: None) -> None:
     stage.book.vault_file.create(OLD)
     heard: list[str] = []
     stage.controller.passphrase_settled.connect(heard.append)

@@ -75,6 +75,7 @@ def opened(
     book: Book, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> Generator[Open]:
     monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: None))
+    monkeypatch.setattr("desktop_app.app._BREATH", 1)
     monkeypatch.setattr(AccountBook, "keyring_status", lambda *_: _status())
     monkeypatch.setattr(AccountBook, "keyring_findings", lambda *_: KeyringFindings())
     apps: list[App] = []
@@ -310,7 +311,7 @@ def test_session_accounts_are_reminded_of_when_the_window_is_closed(opened: Open
 
 
 def test_a_vault_file_is_created_when_an_account_wants_one_and_the_key_goes_there(
-    opened: Open, book: Book, qtbot: QtBot
+    opened: Open, book: Book, qtbot: QtBot, cheap_passphrases: None
 ) -> None:
     app = opened()
     choose(app, "new")

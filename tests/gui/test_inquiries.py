@@ -40,6 +40,7 @@ D = TypeVar("D", bound=QDialog)
 def app(practice: PracticeService, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[App]:
     """Three accounts, the last of which has a key that nobody knows."""
     monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: None))
+    monkeypatch.setattr("desktop_app.app._BREATH", 1)
     monkeypatch.setattr(AccountBook, "keyring_status", lambda *_: available("a test's memory"))
     monkeypatch.setattr(AccountBook, "keyring_findings", lambda *_: KeyringFindings())
     book = book_in(tmp_path)

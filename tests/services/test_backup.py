@@ -39,6 +39,7 @@ from desktop_app.vault.keyring_store import KeyringStore
 from desktop_app.vault.secret_store import MemoryStore
 from desktop_app.vault.vault import Vault
 
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 PASSPHRASE = Secret("correct horse battery")
 CANARY = "CANARY-backup-0123456789abcdefghijklmnopqrst"
 PROXY_CANARY = "CANARY-proxy-password"
@@ -57,12 +58,6 @@ LAB = Account(
 )
 THESIS = Account(id=AccountId("thesis-id"), name="Thesis \N{GREEK SMALL LETTER PSI}")
 HERE = Account(id=AccountId("here-id"), name="here", channel=Channel.LOCAL)
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The format is the same with less work."""
-    monkeypatch.setattr(age_passphrase, "WORK", 10)
 
 
 def _new_book(folder: Path) -> AccountBook:

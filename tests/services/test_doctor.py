@@ -17,7 +17,7 @@ from desktop_app.domain.secret import Secret
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.doctor import Doctor
 from desktop_app.services.opening import open_account_book
-from desktop_app.vault import age_passphrase, backends
+from desktop_app.vault import backends
 from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.config_file import ConfigFile
 from desktop_app.vault.keyring_lane import KeyringLane
@@ -215,9 +215,8 @@ def test_keys_of_the_bin_and_replaced_keys_are_not_taken_for_left_over(
 
 
 @pytest.fixture
-def vault_file(book: AccountBook, monkeypatch: pytest.MonkeyPatch) -> AgeStore:
+def vault_file(book: AccountBook, cheap_passphrases: None) -> AgeStore:
     """It keeps the key of one account; no keyring is needed for that."""
-    monkeypatch.setattr(age_passphrase, "WORK", 10)
     book.vault_file.create(PASSPHRASE)
     account = Account(name="lab", keeping=Keeping.VAULT_FILE)
     book.add(AccountDraft(account=account, credentials=Credentials(api_key=KEY)))

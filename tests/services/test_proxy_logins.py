@@ -21,6 +21,7 @@ from desktop_app.services.checkup import check_up
 from desktop_app.services.exporting import export, plan_export
 from desktop_app.services.importing import Verdict, bring_in, preview_file
 
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 PROXIES = {
     "urls": {"https": "http://LAB%5Canna:w%2Frd@proxy.example:3128"},
     "username_ntlm": "LAB\\anna",

@@ -6,13 +6,11 @@ import pytest
 from vault.test_secret_stores import *  # noqa: F403  # the promises; the fixture they ask for is this one
 
 from desktop_app.domain.secret import Secret
-from desktop_app.vault import age_passphrase
 from desktop_app.vault.age_store import AgeStore
 
 
 @pytest.fixture  # type: ignore[no-redef]  # it takes the place of theirs
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AgeStore:
-    monkeypatch.setattr(age_passphrase, "WORK", 10)
+def store(tmp_path: Path, cheap_passphrases: None) -> AgeStore:
     made = AgeStore(tmp_path / "vault")
     made.create(Secret("correct horse battery"))
     return made

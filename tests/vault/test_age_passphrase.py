@@ -14,7 +14,6 @@ from support.age_command import age
 
 from desktop_app.domain.age_errors import PassphraseRefused, PassphraseTooCostly, PassphraseWrong
 from desktop_app.domain.secret import Secret
-from desktop_app.vault import age_passphrase
 from desktop_app.vault.age_passphrase import NotLockedByPassphrase, check_new_passphrase, lock, unlock
 
 PASSPHRASE = Secret("correct horse battery")
@@ -22,21 +21,15 @@ SIZES = (0, 1, 65535, 65536, 65537, 131072, 200001)
 """Around the borders of the format's parts of 64 KiB."""
 
 
-@pytest.fixture
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A work factor for tests that do not measure it."""
-    monkeypatch.setattr(age_passphrase, "WORK", 10)
-
-
 @pytest.mark.parametrize("size", SIZES)
-def test_what_was_locked_is_unlocked(cheap: None, size: int) -> None:
+def test_what_was_locked_is_unlocked(cheap_passphrases: None, size: int) -> None:
     content = os.urandom(size)
 
     assert unlock(lock(content, PASSPHRASE), PASSPHRASE, path="x") == content
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_the_rust_implementation_opens_ours(cheap: None, size: int) -> None:
+def test_the_rust_implementation_opens_ours(cheap_passphrases: None, size: int) -> None:
     content = os.urandom(size)
 
     assert pyrage.passphrase.decrypt(lock(content, PASSPHRASE), PASSPHRASE.reveal()) == content
@@ -62,21 +55,21 @@ def test_we_open_what_the_age_command_locked() -> None:
     assert unlock(done.stdout, PASSPHRASE, path="x") == b"content"
 
 
-def test_two_locked_files_have_nothing_in_common(cheap: None) -> None:
+def test_two_locked_files_have_nothing_in_common(cheap_passphrases: None) -> None:
     one, other = lock(b"content", PASSPHRASE), lock(b"content", PASSPHRASE)
 
     assert one[-30:] != other[-30:]
     assert one.splitlines()[1:4] != other.splitlines()[1:4]
 
 
-def test_a_wrong_passphrase_is_told(cheap: None) -> None:
+def test_a_wrong_passphrase_is_told(cheap_passphrases: None) -> None:
     sealed = lock(b"content", PASSPHRASE)
 
     with pytest.raises(PassphraseWrong, match=r"does not open the\.age"):
         unlock(sealed, Secret("correct horse batterz"), path="the.age")
 
 
-def test_no_bit_can_be_flipped(cheap: None) -> None:
+def test_no_bit_can_be_flipped(cheap_passphrases: None) -> None:
     sealed = lock(b"some content", PASSPHRASE)
     accepted = []
 
@@ -92,7 +85,7 @@ def test_no_bit_can_be_flipped(cheap: None) -> None:
     assert accepted == []
 
 
-def test_no_byte_can_be_cut_off_or_added(cheap: None) -> None:
+def test_no_byte_can_be_cut_off_or_added(cheap_passphrases: None) -> None:
     sealed = lock(b"some content", PASSPHRASE)
     accepted = []
 
@@ -106,7 +99,7 @@ def test_no_byte_can_be_cut_off_or_added(cheap: None) -> None:
     assert accepted == []
 
 
-def test_parts_cannot_be_left_out_swapped_or_doubled(cheap: None) -> None:
+def test_parts_cannot_be_left_out_swapped_or_doubled(cheap_passphrases: None) -> None:
     sealed = lock(os.urandom(3 * 65536), PASSPHRASE)
     size = 65536 + 16
     head, parts = sealed[: -3 * size], [sealed[-3 * size : -2 * size], sealed[-2 * size : -size], sealed[-size:]]
@@ -117,7 +110,7 @@ def test_parts_cannot_be_left_out_swapped_or_doubled(cheap: None) -> None:
 
 
 @pytest.mark.parametrize("work", [21, 22, 24, 30, 63, 64, 99])
-def test_more_work_than_we_are_ready_to_do_is_refused_at_once(cheap: None, work: int) -> None:
+def test_more_work_than_we_are_ready_to_do_is_refused_at_once(cheap_passphrases: None, work: int) -> None:
     sealed = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 %d" % work, lock(b"content", PASSPHRASE))
     begun = time.monotonic()
 
@@ -129,7 +122,7 @@ def test_more_work_than_we_are_ready_to_do_is_refused_at_once(cheap: None, work:
 
 
 @pytest.mark.parametrize("work", [b"0", b"018", b"-1", b"+9", b"100", b"1e1", b""])
-def test_a_work_factor_that_is_no_number_is_refused(cheap: None, work: bytes) -> None:
+def test_a_work_factor_that_is_no_number_is_refused(cheap_passphrases: None, work: bytes) -> None:
     sealed = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 %b" % work, lock(b"content", PASSPHRASE))
 
     with pytest.raises(NotLockedByPassphrase):
@@ -172,7 +165,7 @@ def test_a_refused_passphrase_is_told_with_one_full_stop_after_each_sentence(pas
     assert caught.value.advice.endswith(".")
 
 
-def test_what_is_no_text_opens_nothing(cheap: None) -> None:
+def test_what_is_no_text_opens_nothing(cheap_passphrases: None) -> None:
     sealed = lock(b"content", PASSPHRASE)
 
     with pytest.raises(PassphraseRefused, match="no proper text"):
@@ -221,7 +214,7 @@ def test_without_the_memory_it_takes_the_process_lives_and_says_so() -> None:
     assert "256 MB" in done.stdout
 
 
-def test_random_bytes_behind_a_right_header_end_with_our_errors(cheap: None) -> None:
+def test_random_bytes_behind_a_right_header_end_with_our_errors(cheap_passphrases: None) -> None:
     sealed = lock(b"x" * 100, PASSPHRASE)
     dice = random.Random(7)  # noqa: S311  # the same bytes each time
 

@@ -35,14 +35,9 @@ from desktop_app.vault.secret_store import MemoryStore, NewSecret, Reference, ne
 from desktop_app.vault.vault import Vault
 
 PASSPHRASE, OTHER = Secret("correct horse battery"), Secret("another staple")
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 CANARY = "CANARY-vault-0123456789abcdefghijklmnopqrstu"
 KNOWN = Reference("0" * 32)
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The format is the same with less work."""
-    monkeypatch.setattr(age_passphrase, "WORK", 10)
 
 
 @pytest.fixture
