@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Which accounts share this key is looked up before it is changed; the keyring may ask for each key then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Konten diesen Schlüssel teilen, wird nachgesehen, bevor er geändert wird; der Schlüsselbund fragt dann vielleicht nach jedem Schlüssel.</translation>
     </message>
     <message>
         <source>While the window is not in front: by a message at the tray&apos;s icon, else by marking the window.</source>

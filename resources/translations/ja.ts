@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Which accounts share this key is looked up before it is changed; the keyring may ask for each key then.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアカウントがこのキーを共有しているかは、変更の前に調べます。そのときキーリングがキーごとに確認を求めることがあります。</translation>
     </message>
     <message>
         <source>While the window is not in front: by a message at the tray&apos;s icon, else by marking the window.</source>
