@@ -100,7 +100,7 @@ CATALOGUE = (
         name="no time allocated",
         account="practice-unallocated",
         layer=Layer.INSTANCE,
-        says="official client hides such instances",
+        says="IBM's client hides such instances",
     ),
     Fault(
         name="another account's CRN",

@@ -112,7 +112,7 @@ def test_instances_show_plan_price_region_and_time(picker: InstancePicker) -> No
 def test_why_the_client_would_hide_an_instance_is_said(picker: InstancePicker) -> None:
     picker.table.choose("crn:hidden")
 
-    assert "the official client hides it" in seen(picker)
+    assert "IBM's client hides it" in seen(picker)
 
 
 def test_the_chosen_instance_goes_into_the_form_as_if_typed(

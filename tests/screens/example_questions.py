@@ -154,7 +154,7 @@ INSTANCES = InstancesState(
                 _PAID, crn=CRN.format("3d2a9e10-11aa-4c09-8b76-7e6f5d4c3b44"), name="old-project", allocated=False
             ),
             note=Sentence(
-                "No time is allocated to it, so the official client hides it; ask the account's administrator."
+                "No time is allocated to it, so IBM's client hides it; ask the account's administrator."
             ),
         ),
     ),

@@ -40,7 +40,7 @@ INSTANCES = InstancesState(
     choices=(
         InstanceChoice(instance=FREE, usage=Usage(consumed_seconds=60, limit_seconds=600), chosen=True),
         InstanceChoice(instance=PAID),
-        InstanceChoice(instance=HIDDEN, note="No time is allocated to it, so the official client hides it."),
+        InstanceChoice(instance=HIDDEN, note="No time is allocated to it, so IBM's client hides it."),
     ),
     chosen="crn:free",
     reason="a free plan, among 3",
