@@ -539,11 +539,12 @@ def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
     report = progress.report
     testing = row.status is AccountStatus.TESTING
     if progress.running:
-        return row if testing else replace(row, status=AccountStatus.TESTING, before=row.status)
+        return row if testing else replace(row, status=AccountStatus.TESTING, before=row.status, hindrance="")
     if report.cancelled:
         return replace(row, status=AccountStatus.CANCELLED, problem="")
-    if report.left_out or report.of_python:
-        return replace(row, status=row.before, before=AccountStatus.UNTESTED) if testing else row
+    if report.tells_nothing:
+        row = replace(row, status=row.before, before=AccountStatus.UNTESTED) if testing else row
+        return replace(row, hindrance=report.failure.title) if report.failure and report.failure.of_keyring else row
     works = AccountStatus.SPENT if report.spent else AccountStatus.WORKING
     return replace(
         row,
@@ -552,4 +553,5 @@ def _after_check(row: AccountRow, progress: CheckProgress) -> AccountRow:
         problem=report.failure.title if report.failure and not report.works else "",
         plan=report.plan or row.plan,
         seconds_left=report.remaining_seconds,
+        hindrance="",
     )

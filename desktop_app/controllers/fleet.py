@@ -99,7 +99,7 @@ class FleetController(QObject):
             return
         if progress.running and not row.running:
             self._before[row.account.id] = row
-        if progress.report.left_out or progress.report.of_python:
+        if progress.report.tells_nothing:
             # Nothing was learned of the account, so what was known of it stays.
             self._rows[row.account.id] = replace(self._before.get(row.account.id, row), account=row.account)
         else:

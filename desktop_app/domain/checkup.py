@@ -73,7 +73,8 @@ class Step:
 class Failure:
     """Why the check-up did not pass; `link` is a page where something can be done, or empty.
 
-    `asks_consent` says that a job was held back only because nobody agreed to its cost.
+    `asks_consent` says that a job was held back only because nobody agreed to its cost, `of_keyring` that no key could
+    be read at all: the keyring is locked, silent or not there.
     """
 
     step: StepName
@@ -82,6 +83,7 @@ class Failure:
     advice: str
     link: str = ""
     asks_consent: bool = False
+    of_keyring: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +140,12 @@ class CheckReport:
         if failure is None or self.cancelled:
             return False
         return failure.layer is Layer.PYTHON or failure.step in _OF_A_PYTHON
+
+    @property
+    def tells_nothing(self) -> bool:
+        """True when nothing was learned of the account, so that what was known of it stays."""
+        of_keyring = self.failure is not None and self.failure.of_keyring
+        return bool(self.left_out) or self.of_python or of_keyring
 
     @property
     def spent(self) -> bool:

@@ -40,7 +40,7 @@ class PastCheck:
 
 def past_check(report: CheckReport, when: datetime) -> PastCheck | None:
     """What to remember of a finished report; None when nothing was learned of the account."""
-    if not report.finished or report.left_out or report.of_python:
+    if not report.finished or report.tells_nothing:
         return None
     failure = None if report.works else report.failure
     return PastCheck(

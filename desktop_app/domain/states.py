@@ -36,7 +36,8 @@ class AccountRow:
     `default` marks the account that is used when none is named; `lent_until` (UTC) one that stands in IBM's client's
     file for a while. `seconds_left` is the quantum time that was left at the last check-up, None where nobody knows.
     `key_missing` is True when the account's key is not in the keyring, whatever the last check-up said. `before` is the
-    status to go back to when the check-up that runs tells nothing of the account.
+    status to go back to when the check-up that runs tells nothing of the account, and `hindrance` says why the last one
+    told nothing.
     """
 
     account: Account
@@ -50,6 +51,7 @@ class AccountRow:
     seconds_left: float | None = None
     key_missing: bool = False
     before: AccountStatus = AccountStatus.UNTESTED
+    hindrance: str = ""
 
     @property
     def state(self) -> AccountStatus:

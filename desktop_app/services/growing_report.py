@@ -8,6 +8,7 @@ from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, Ste
 from desktop_app.domain.client_errors import PaidPlan
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.vault_errors import KeyMissing
 
 
 class GrowingReport:
@@ -90,6 +91,7 @@ def failure_of(step: StepName, error: AppError) -> Failure:
         advice=error.advice,
         link=str(getattr(error, "link", "")),
         asks_consent=isinstance(error, PaidPlan),
+        of_keyring=error.layer is Layer.KEYRING and not isinstance(error, KeyMissing),
     )
 
 

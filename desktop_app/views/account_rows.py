@@ -261,7 +261,7 @@ def _state(row: AccountRow) -> str:
     if row.lent_until:
         minutes = max(1, round((row.lent_until - datetime.now(UTC)).total_seconds() / 60))
         return tr_n("Lent for {n} more minute", "Lent for {n} more minutes", minutes)
-    return " · ".join(filter(None, (word(row.state), ago(row.tested) if row.tested else "")))
+    return " · ".join(filter(None, (word(row.state), ago(row.tested) if row.tested else "", translated(row.hindrance))))
 
 
 def _left(row: AccountRow) -> str:

@@ -316,7 +316,10 @@ def test_an_account_without_time_is_the_same_by_a_check_and_by_a_refused_job(
     )
 
 
-def test_a_failure_of_the_users_python_leaves_the_account_as_it_was(make: Make, by_hand: ByHand, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("layer", "hindrance"), [(Layer.PYTHON, ""), (Layer.KEYRING, "locked")])
+def test_a_fault_of_this_computer_leaves_the_account_as_it_was_and_is_told_beside_it(
+    make: Make, by_hand: ByHand, qtbot: QtBot, layer: Layer, hindrance: str
+) -> None:
     controller, seen = make(MemoryStore())
     controller.load()
     controller.start_new()
@@ -324,7 +327,7 @@ def test_a_failure_of_the_users_python_leaves_the_account_as_it_was(make: Make, 
     by_hand.drain()
     lab = controller.accounts[0]
     worked = CheckReport(account="lab", channel="c", steps=(), finished=True, plan="open")
-    failure = Failure(step=StepName.PYTHON, layer=Layer.PYTHON, title="t", advice="a")
+    failure = Failure(step=StepName.KEYRING, layer=layer, title="locked", advice="a", of_keyring=layer is Layer.KEYRING)
     controller.note_check(CheckProgress(account_id=lab.id, report=worked, running=False))
     qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is AccountStatus.WORKING)
     before = seen.states[-1].rows[0]
@@ -334,7 +337,8 @@ def test_a_failure_of_the_users_python_leaves_the_account_as_it_was(make: Make, 
     controller.note_check(CheckProgress(account_id=lab.id, report=replace(worked, failure=failure), running=False))
     qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is not AccountStatus.TESTING)
 
-    assert seen.states[-1].rows[0] == before
+    row = seen.states[-1].rows[0]
+    assert (replace(row, hindrance=""), row.hindrance) == (before, hindrance)
 
 
 def test_books_that_follow_others_are_shown_as_if_each_were_the_first() -> None:

@@ -1,6 +1,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,9 @@ from desktop_app.domain.client_errors import (
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import Job, JobId
+from desktop_app.domain.past_checks import past_check
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.vault_errors import KeyringLocked
+from desktop_app.domain.vault_errors import KeyMissing, KeyringError, KeyringLocked
 from desktop_app.services.checkup import FREE_STEPS, check_up
 
 CANARY = "CANARY-key-0000000000000000000000000000000000"
@@ -148,15 +150,17 @@ def test_without_an_instance_the_choice_follows_the_region(practice: PracticeSer
     assert report.instance == "practice-us"
 
 
-def test_a_locked_keyring_fails_the_first_step_with_its_own_words() -> None:
+@pytest.mark.parametrize("error", [KeyringLocked(), KeyMissing(name="lab")])
+def test_a_locked_keyring_fails_the_first_step_and_tells_nothing_of_the_account(error: KeyringError) -> None:
     def locked(_: CancelToken) -> Credentials:
-        raise KeyringLocked
+        raise error
 
     report = check(Account(name="lab"), locked)
 
     assert report.failure is not None
     assert (report.failure.step, report.failure.layer) == (StepName.KEYRING, Layer.KEYRING)
     assert set(states(report).values()) == {"failed", "skipped"}
+    assert (past_check(report, datetime.now(UTC)) is None) is isinstance(error, KeyringLocked)
 
 
 def test_a_classic_account_is_told_that_the_service_ended() -> None:
