@@ -50,7 +50,7 @@ def check_many(wishes: argparse.Namespace) -> int:
         sys.stdout.write(f"\n{state.sentence} ({state.seconds:.1f} s).\n" if accounts else "There are no accounts.\n")
     if wishes.report:
         write_report(wishes.report, state, ended)
-    return PASSED if state.passed + state.left_out == len(accounts) else CHECK_FAILED
+    return PASSED if state.tally.passed + state.tally.left_out == len(accounts) else CHECK_FAILED
 
 
 def _checked(book: "AccountBook", accounts: "tuple[Account, ...]", wishes: argparse.Namespace) -> FleetState:

@@ -1,10 +1,13 @@
 """Many accounts checked at once: each one's row, and the whole in a sentence."""
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from math import fsum
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.domain.accounts import Account
+from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.checkup import CheckReport
+from desktop_app.domain.ends import common_ends
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.sentence import Sentence, counted, joined
 
@@ -74,43 +77,22 @@ class FleetRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FleetState:
-    """A fleet check at one moment; `seconds` is how long it has taken so far."""
+class Tally:
+    """How many of `total` accounts are decided, work, work without time left, do not work, or were given up.
 
-    rows: tuple[FleetRow, ...] = ()
-    running: bool = False
-    cancelling: bool = False
-    seconds: float = 0.0
+    `left_out` ones could not be checked here, such as local accounts without a Python; `reported` ones are decided by
+    a check-up of today. `progress` is how far all check-ups together are, from 0 to 1.
+    """
 
-    @property
-    def done(self) -> int:
-        """How many are decided."""
-        return sum(row.decided for row in self.rows)
-
-    @property
-    def passed(self) -> int:
-        """How many work."""
-        return sum(row.passed for row in self.rows)
-
-    @property
-    def cancelled(self) -> int:
-        """How many were given up."""
-        return sum(row.cancelled for row in self.rows)
-
-    @property
-    def failed(self) -> int:
-        """How many do not work, without those that were given up."""
-        return sum(row.failed and not row.cancelled for row in self.rows)
-
-    @property
-    def left_out(self) -> int:
-        """How many could not be checked here, such as local accounts without a Python."""
-        return sum(row.left_out for row in self.rows)
-
-    @property
-    def spent(self) -> int:
-        """How many of those that work have no time left."""
-        return sum(row.passed and row.spent for row in self.rows)
+    total: int = 0
+    done: int = 0
+    passed: int = 0
+    spent: int = 0
+    failed: int = 0
+    cancelled: int = 0
+    left_out: int = 0
+    reported: int = 0
+    progress: float = 0.0
 
     @property
     def sentence(self) -> str:
@@ -123,7 +105,7 @@ class FleetState:
         if self.cancelled:
             parts.append(counted("{n} cancelled", "{n} cancelled", self.cancelled))
         out = self.left_out
-        done, total = self.done - out, len(self.rows) - out
+        done, total = self.done - out, self.total - out
         if not done:
             said = Sentence("0 of {total} checked", total=total)
         elif done < total:
@@ -131,3 +113,84 @@ class FleetState:
         else:
             said = Sentence("{total} checked: {said}", total=total, said=joined(", ", parts))
         return Sentence("{said}; {out} left out", said=said, out=out) if out else said
+
+
+class RunningTally:
+    """Counts rows that follow others by what differs: there may be 10,000 of them, and news many times a second."""
+
+    def __init__(self) -> None:
+        self._rows: tuple[FleetRow, ...] = ()
+        self._counts: Counter[_Standing] = Counter()
+        self._under_way: dict[AccountId, float] = {}
+
+    def follow(self, rows: tuple[FleetRow, ...]) -> Tally:
+        """These are the rows now."""
+        before, self._rows = self._rows, rows
+        front, back = common_ends(before, rows)
+        old, new = before[front : len(before) - back], rows[front : len(rows) - back]
+        was, now = dict(zip(map(id, old), old, strict=True)), dict(zip(map(id, new), new, strict=True))
+        for one in was.keys() - now.keys():
+            self._counts[_standing(was[one])] -= 1
+            self._under_way.pop(was[one].account.id, None)
+        came = [now[one] for one in now.keys() - was.keys()]
+        self._counts.update(map(_standing, came))
+        self._under_way.update((row.account.id, row.report.progress) for row in came if row.report and row.running)
+        return self._tally()
+
+    def _tally(self) -> Tally:
+        sums = [0] * len(_Standing._fields)
+        for standing, count in self._counts.items():
+            sums = [total + count * one for total, one in zip(sums, standing, strict=True)]
+        held = _Standing(*sums)
+        steps = held.done + fsum(self._under_way.values())
+        total = len(self._rows)
+        return Tally(total=total, progress=steps / total if total else 0.0, **held._asdict())
+
+
+class _Standing(NamedTuple):
+    """What one row adds to a tally."""
+
+    done: int = 0
+    passed: int = 0
+    spent: int = 0
+    failed: int = 0
+    cancelled: int = 0
+    left_out: int = 0
+    reported: int = 0
+
+
+_WAITING = _Standing()
+
+
+def _standing(row: FleetRow) -> _Standing:
+    if row.report is None and row.past is None:
+        return _WAITING
+    return _Standing(
+        done=row.decided,
+        passed=row.passed,
+        spent=row.passed and row.spent,
+        failed=row.failed and not row.cancelled,
+        cancelled=row.cancelled,
+        left_out=row.left_out,
+        reported=row.decided and row.report is not None,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FleetState:
+    """A fleet check at one moment; `seconds` is how long it has taken so far."""
+
+    rows: tuple[FleetRow, ...] = ()
+    running: bool = False
+    cancelling: bool = False
+    seconds: float = 0.0
+
+    @property
+    def tally(self) -> Tally:
+        """How many are decided, work, fail; counted anew."""
+        return RunningTally().follow(self.rows)
+
+    @property
+    def sentence(self) -> str:
+        """How it stands, such as `18 of 20 checked: 17 work, 1 does not`."""
+        return self.tally.sentence

@@ -141,15 +141,16 @@ def details(report: CheckReport) -> str:
 
 def fleet_object(state: "FleetState", when: datetime) -> dict[str, object]:
     """A fleet check as `test --all --json` prints it; `when` is its end, with a time zone."""
+    tally = state.tally
     return {
         "checked": when.isoformat(timespec="seconds"),
         "seconds": round(state.seconds, 3),
-        "total": len(state.rows),
-        "passed": state.passed,
-        "without_time": state.spent,
-        "failed": state.failed,
-        "cancelled": state.cancelled,
-        "left_out": state.left_out,
+        "total": tally.total,
+        "passed": tally.passed,
+        "without_time": tally.spent,
+        "failed": tally.failed,
+        "cancelled": tally.cancelled,
+        "left_out": tally.left_out,
         "accounts": [as_object(row.report) for row in state.rows if row.report],
     }
 

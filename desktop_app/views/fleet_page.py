@@ -3,12 +3,14 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.checkup import STEP_TITLES, StepState
-from desktop_app.domain.fleet import FleetRow, FleetState
+from desktop_app.domain.ends import common_ends
+from desktop_app.domain.fleet import FleetRow, FleetState, RunningTally
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.check_words import place_in_words
@@ -17,7 +19,7 @@ from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.language import together, tr, translated
 from desktop_app.views.page import SIDE
-from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.table import Cell, Column, Rank, Table, rank_of
 from desktop_app.views.words import ago, duration, plan_in_words, time_left
 
 _COLUMNS = (
@@ -29,10 +31,14 @@ _COLUMNS = (
     Column(title=Sentence("Took"), width=54, figure=True, descending=True),
     Column(title=Sentence("Channel"), width=66),
 )
-_SAYS = 2
+_NAME, _SAYS = 0, 2
 _KINDS = Sentence("Markdown (*.md);;CSV (*.csv);;JSON (*.json)")
 _TICKS = 1000
 _MINUTE = 60.0
+_AT_ONCE = 500
+"""So many rows and the page itself are made within a frame."""
+_APART_MS = 8
+"""From showing the page to filling a longer table."""
 
 
 class FleetPage(QWidget):
@@ -50,8 +56,12 @@ class FleetPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = FleetState()
-        self._lines: dict[str, tuple[FleetRow, Row]] = {}
-        self._made_at = 0.0
+        self._tally = RunningTally()
+        self._shown: tuple[FleetRow, ...] = ()
+        self._lines: list[_Line] = []
+        self._made_at = time.monotonic()
+        self._fills = QTimer(self, singleShot=True, interval=_APART_MS)
+        self._fills.timeout.connect(self._fill)
         self.check = QPushButton(tr("&Check all"))
         self.check.setProperty("primary", "true")
         self.check.setAccessibleDescription(tr("Checks the chosen accounts, or all when none is chosen; costs nothing"))
@@ -71,11 +81,7 @@ class FleetPage(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setRange(0, _TICKS)
         self.progress.setAccessibleName(tr("Progress of all checks"))
-        self.table = Table(tr("All accounts"), _COLUMNS, several=True)
-        self.table.opened.connect(self.account_opened)
-        self.table.chosen_changed.connect(self._follow_choice)
-        self.table.current_changed.connect(self._tell_current)
-        self.table.sort_by(0)
+        self.table = self._make_table()
         # What a row says may be longer than the row, and a tooltip is for the mouse alone.
         self._told = Label(role="muted", wrap=True)
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -100,32 +106,61 @@ class FleetPage(QWidget):
         column.addWidget(self._told)
         self.show_state(self._state)
 
+    def _make_table(self) -> Table:
+        table = Table(tr("All accounts"), _COLUMNS, several=True)
+        table.opened.connect(self.account_opened)
+        table.chosen_changed.connect(self._follow_choice)
+        table.current_changed.connect(self._tell_current)
+        table.sort_by(_NAME)
+        return table
+
     def show_state(self, state: FleetState) -> None:
         """Show it; the end is told to assistive technology."""
         before, self._state = self._state, state
-        steps = sum(row.report.progress if row.report and not row.decided else row.decided for row in state.rows)
+        tally = self._tally.follow(state.rows)
         # First, for the bar paints at once, and with it whatever else is to be painted anew.
-        self.progress.setValue(round(_TICKS * steps / len(state.rows)) if state.rows else 0)
-        self.table.show_rows(self._lines_of(state.rows))
-        said = translated(state.sentence)
+        self.progress.setValue(round(_TICKS * tally.progress))
+        if self.table.rows or len(state.rows) <= _AT_ONCE:
+            self._fill()
+        elif self.isVisible():
+            self._fills.start()
+        said = translated(tally.sentence)
         self._sentence.setText(f"{said} · {duration(state.seconds)}" if state.seconds else said)
         self.progress.setVisible(state.running)
         self._swap_buttons(was_running=before.running)
+        self.retry.setEnabled(bool(tally.failed or tally.cancelled))
+        self.save.setEnabled(bool(tally.reported))
         self._follow_choice()
         if before.running and not state.running:
-            announce(self, state.sentence, urgent=bool(state.failed))
+            announce(self, tally.sentence, urgent=bool(tally.failed))
 
-    def _lines_of(self, rows: tuple[FleetRow, ...]) -> list[Row]:
-        """Of each account that did not change the same line as before, but for what it says of how long ago it was."""
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fills.start()
+
+    @Slot()
+    def _fill(self) -> None:
+        if self._follow_rows(self._state.rows) > _AT_ONCE:
+            # In a turn of its own: to sort so many fills half a frame, as did to make them.
+            self._fills.start()
+        else:
+            self.table.show_rows(self._lines)
+
+    def _follow_rows(self, rows: tuple[FleetRow, ...]) -> int:
+        """Of each account that did not change the same line as before, but for what it says of how long ago it was.
+
+        Says how many others were made.
+        """
         now = time.monotonic()
         if now - self._made_at > _MINUTE:
-            self._lines, self._made_at = {}, now
-        before = self._lines
-        self._lines = {
-            row.account.id: known if (known := before.get(row.account.id)) and known[0] is row else (row, _row(row))
-            for row in rows
-        }
-        return [line for _, line in self._lines.values()]
+            self._lines, self._shown, self._made_at = [], (), now
+        before, self._shown = self._shown, rows
+        front, back = common_ends(before, rows)
+        known = {line.row.account.id: line for line in self._lines[front : len(before) - back]}
+        between = rows[front : len(rows) - back]
+        lines = [line if (line := known.get(row.account.id)) and line.row is row else _Line(row) for row in between]
+        self._lines[front : len(before) - back] = lines
+        return len({*map(id, lines)} - {*map(id, known.values())})
 
     def focus_first(self) -> None:
         """Put the focus on what is most likely wanted next."""
@@ -141,8 +176,6 @@ class FleetPage(QWidget):
                 self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in (self.check, self.retry, self.save):
             button.setVisible(not running)
-        self.retry.setEnabled(any(row.failed for row in self._state.rows))
-        self.save.setEnabled(any(row.decided and row.report for row in self._state.rows))
         self.check.setEnabled(bool(self._state.rows))
         if not running:
             if was_running and self.cancel.hasFocus():
@@ -174,21 +207,39 @@ class FleetPage(QWidget):
         ask_for_file(self, tr("Save the report"), self.save_requested.emit, saving=True, kinds=_KINDS, at=at)
 
 
-def _row(row: FleetRow) -> Row:
+class _Line:
+    """One account's line; its cells are made when they are to be seen, for there may be 10,000."""
+
+    __slots__ = ("_cells", "key", "row")
+    bold = False
+
+    def __init__(self, row: FleetRow) -> None:
+        self.row = row
+        self.key: str = row.account.id
+        self._cells: tuple[Cell, ...] = ()
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        if not self._cells:
+            self._cells = _cells(self.row)
+        return self._cells
+
+    def rank(self, place: int) -> Rank:
+        return self.row.account.name.casefold() if place == _NAME else rank_of(self.cells[place])
+
+
+def _cells(row: FleetRow) -> tuple[Cell, ...]:
     account, report = row.account, row.report or row.past
     left = row.recalled.seconds_left if row.recalled else row.report.remaining_seconds if row.report else None
     word, tone, picture = _state(row)
-    return Row(
-        key=account.id,
-        cells=(
-            Cell(text=account.name),
-            Cell(text=word, tone=tone, picture=picture),
-            Cell(text=_said(row), tip=_advice(row)),
-            Cell(text=plan_in_words(report.plan) if report else ""),
-            _left(left),
-            _took(row),
-            Cell(text=translated(CHANNELS[account.channel].badge)),
-        ),
+    return (
+        Cell(text=account.name),
+        Cell(text=word, tone=tone, picture=picture),
+        Cell(text=_said(row), tip=_advice(row)),
+        Cell(text=plan_in_words(report.plan) if report else ""),
+        _left(left),
+        _took(row),
+        Cell(text=translated(CHANNELS[account.channel].badge)),
     )
 
 

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from desktop_app.views.window_commands import WindowCommands
 
 
+_APART_MS = 8
+"""From making a page to showing it."""
+
+
 class MainWindow(WindowParts):
     """Shows states, asks where something would be lost, and hands on what is wished."""
 
@@ -249,12 +253,19 @@ class MainWindow(WindowParts):
         self.pane.show_heading(name, account, row if stored else None)
         self.setWindowTitle(f"{shortened(name, 60)} · {PROGRAM}")
 
+    @Slot()
     def show_fleet(self) -> None:
         """Show all accounts as a table instead of one; what was typed in the form stays there."""
-        if not self.is_locked:
-            self._shows_fleet = True
-            self.follow()
-            self.fleet.focus_first()
+        if self.is_locked:
+            return
+        if not self.fleet.is_made:
+            # A turn each: to make it takes half a frame, as does to show it.
+            self.fleet.page  # noqa: B018  # made when it is asked for
+            QTimer.singleShot(_APART_MS, self, self.show_fleet)
+            return
+        self._shows_fleet = True
+        self.follow()
+        self.fleet.focus_first()
 
     @Slot()
     def leave_fleet(self) -> None:

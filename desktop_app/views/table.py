@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -16,17 +15,19 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
+from desktop_app.domain.ends import common_ends
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import plain_tooltip, with_letters
 from desktop_app.views.language import translated
 from desktop_app.views.line_table import row_size
 from desktop_app.views.theme import tokens_of
 
+Rank = str | float
+"""What rows are sorted by: texts before figures."""
 _Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _MEASURE = 100
 """Pixels, to see by how much the letters grew."""
 
@@ -56,13 +57,39 @@ class Cell:
     tip: str = ""
 
 
+class Line(Protocol):
+    """One line, known by its `key`; `bold` makes it stand out. Of a long table only lines that show are asked."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def bold(self) -> bool: ...
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """What stands in it."""
+
+    def rank(self, place: int) -> Rank:
+        """What it is sorted by when it is sorted by this column; asked of every line."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line, known by its `key`; `bold` makes it stand out."""
+    """A line that is known as a whole."""
 
     key: str
     cells: tuple[Cell, ...]
     bold: bool = False
+
+    def rank(self, place: int) -> Rank:
+        """What it is sorted by when it is sorted by this column."""
+        return rank_of(self.cells[place])
+
+
+def rank_of(cell: Cell) -> Rank:
+    """What a line is sorted by for the sake of this cell."""
+    return str(cell.order or translated(cell.text)).casefold() if isinstance(cell.order, str) else cell.order
 
 
 class Table(QTreeView):
@@ -105,7 +132,7 @@ class Table(QTreeView):
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
         self.selectionModel().currentRowChanged.connect(self.current_changed)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[Line]) -> None:
         """Show these in the order the table is sorted by; what was chosen stays chosen."""
         self._model.show(rows)
         self.current_changed.emit()
@@ -149,12 +176,12 @@ class Table(QTreeView):
             painter.drawRect(row)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[Line, ...]:
         """As they stand now."""
         return self._model.rows
 
     @property
-    def current(self) -> Row | None:
+    def current(self) -> Line | None:
         """The row the keyboard is on."""
         index = self.currentIndex()
         return self._model.rows[index.row()] if index.isValid() else None
@@ -192,20 +219,23 @@ class Table(QTreeView):
         self.opened.emit(self._model.rows[index.row()].key)
 
 
-class _Rows(QAbstractTableModel):
+class _Rows(QStandardItemModel):
+    """Stands on a model of items, of which it has none, for its counts only.
+
+    A view that lays out 10,000 rows asks for them twice per row, which from Python would take a frame alone.
+    """
+
     def __init__(self, columns: tuple[Column, ...], parent: Table) -> None:
-        super().__init__(parent)
+        super().__init__(0, len(columns), parent)
         self._columns = columns
         self._alignments = tuple(_alignment(column) for column in columns)
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[Line, ...] = ()
+        self._given: tuple[Line, ...] = ()
+        """The same in the order they came in."""
+        self._places: dict[str, int] = {}
+        self._ranks: dict[str, Rank] = {}
         self.sorted_by = -1
         self._order = Qt.SortOrder.AscendingOrder
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # whatever the role wants
         if orientation is not Qt.Orientation.Horizontal:
@@ -251,57 +281,93 @@ class _Rows(QAbstractTableModel):
         return look
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if column != self.sorted_by:
+            self._ranks = {row.key: row.rank(column) for row in self._given}
         self.sorted_by, self._order = column, order
-        self._arrange(self.rows)
+        self._arrange()
 
-    def show(self, rows: Sequence[Row]) -> None:
-        arranged = self._sorted(rows)
-        if [row.key for row in arranged] == [row.key for row in self.rows]:
-            before, self.rows = self.rows, arranged
-            self._tell_changes(before)
+    def show(self, rows: Sequence[Line]) -> None:
+        """Show these; of 10,000 only those that are others than before are looked at."""
+        before, self._given = self._given, tuple(rows)
+        front, back = common_ends(before, self._given)
+        old, new = before[front : len(before) - back], self._given[front : len(self._given) - back]
+        same = len(old) == len(new) and all(was is row or was.key == row.key for was, row in zip(old, new, strict=True))
+        known = {id(row) for row in old}
+        changed = [row for row in new if id(row) not in known]
+        moved = self._rank(changed)
+        if moved or not same:
+            self._arrange()
         else:
-            self._arrange(rows)
+            self._put(changed)
 
-    def _tell_changes(self, before: tuple[Row, ...]) -> None:
-        """Name the smallest rectangle with all changes: of two, Qt would draw the rows in their whole width."""
-        pairs = enumerate(zip(before, self.rows, strict=True))
-        changed = [(place, old, new) for place, (old, new) in pairs if old is not new and old != new]
-        if not changed:
-            return
-        columns = {
-            column
-            for _, old, new in changed
-            for column, (was, is_now) in enumerate(zip(old.cells, new.cells, strict=True))
-            if was != is_now or old.bold != new.bold
-        }
-        first, last = changed[0][0], changed[-1][0]
-        self.dataChanged.emit(self.index(first, min(columns)), self.index(last, max(columns)))
+    def _rank(self, changed: Sequence[Line]) -> bool:
+        """Note what these are sorted by; True if it is something else than before."""
+        if self.sorted_by < 0:
+            return False
+        ranks = {row.key: row.rank(self.sorted_by) for row in changed}
+        moved = any(self._ranks.get(key) != rank for key, rank in ranks.items())
+        self._ranks.update(ranks)
+        return moved
 
-    def _arrange(self, rows: Sequence[Row]) -> None:
+    def _put(self, changed: Sequence[Line]) -> None:
+        """Show these in their places, and name the smallest rectangle with all that is new in them.
+
+        Of two, Qt would draw the rows in their whole width.
+        """
+        rows, columns, places = list(self.rows), set(), []
+        for row in changed:
+            place = self._places[row.key]
+            was, rows[place] = rows[place], row
+            if differing := _differing(was, row):
+                columns |= differing
+                places.append(place)
+        self.rows = tuple(rows)
+        if places:
+            self.dataChanged.emit(self.index(min(places), min(columns)), self.index(max(places), max(columns)))
+
+    def _arrange(self) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self.rows[index.row()].key for index in before]
-        self.rows = self._sorted(rows)
-        places = {row.key: place for place, row in enumerate(self.rows)}
+        self.rows = self._sorted()
+        places = self._places = {row.key: place for place, row in enumerate(self.rows)}
+        shrinks = len(self.rows) < self.rowCount()
+        if not shrinks:
+            self._count()
         after = [
             self.index(places[key], index.column()) if key in places else QModelIndex()
             for key, index in zip(keys, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
+        if shrinks:
+            self._count()
         self.layoutChanged.emit()
 
-    def _sorted(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+    def _count(self) -> None:
+        """Let there be as many rows as there are, which the view is told as a change of its layout."""
+        self.blockSignals(True)
+        self.setRowCount(len(self.rows))
+        self.blockSignals(False)
+
+    def _sorted(self) -> tuple[Line, ...]:
         if self.sorted_by < 0:
-            return tuple(rows)
-        place, backwards = self.sorted_by, self._order is Qt.SortOrder.DescendingOrder
+            return self._given
+        if len(self._ranks) > len(self._given):
+            self._ranks = {row.key: self._ranks[row.key] for row in self._given}
+        ranks, backwards = self._ranks, self._order is Qt.SortOrder.DescendingOrder
+        # Apart, for what is all of one kind is compared three times as fast.
+        texts = [row for row in self._given if isinstance(ranks[row.key], str)]
+        figures = [row for row in self._given if not isinstance(ranks[row.key], str)] if len(texts) < len(ranks) else []
+        for rows in (texts, figures):
+            rows.sort(key=lambda row: ranks[row.key], reverse=backwards)
+        return (*figures, *texts) if backwards else (*texts, *figures)
 
-        def rank(row: Row) -> tuple[bool, float, str]:
-            cell = row.cells[place]
-            figure = not isinstance(cell.order, str)
-            text = str(cell.order or translated(cell.text))
-            return (figure, cell.order, "") if figure else (figure, 0.0, text.casefold())  # type: ignore[return-value]  # as `figure` says
 
-        return tuple(sorted(rows, key=rank, reverse=backwards))
+def _differing(was: Line, row: Line) -> set[int]:
+    """The columns that are not the same in both."""
+    if was.bold != row.bold:
+        return set(range(len(row.cells)))
+    return {place for place, (old, new) in enumerate(zip(was.cells, row.cells, strict=True)) if old != new}
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

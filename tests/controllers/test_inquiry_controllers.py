@@ -115,7 +115,7 @@ def test_only_those_that_failed_are_tried_again(
     qtbot.waitUntil(lambda: not fleet.state.running, timeout=LIMIT)
 
     assert {row.account.name for row in rows} == {"old"}
-    assert fleet.state.passed == 2
+    assert fleet.state.tally.passed == 2
 
 
 def test_a_fleet_check_is_given_up_as_a_whole(qtbot: QtBot, tasks: TaskRunner, lab: Account, old: Account) -> None:
@@ -131,7 +131,7 @@ def test_a_fleet_check_is_given_up_as_a_whole(qtbot: QtBot, tasks: TaskRunner, l
         qtbot.waitUntil(lambda: not controller.state.running, timeout=LIMIT)
 
     assert cancelling
-    assert controller.state.cancelled == 2
+    assert controller.state.tally.cancelled == 2
 
 
 def test_a_check_up_of_one_account_stands_among_all_and_is_told_to_nobody_else(
@@ -144,7 +144,7 @@ def test_a_check_up_of_one_account_stands_among_all_and_is_told_to_nobody_else(
     remembered = fleet.state.sentence
 
     fleet.note(CheckProgress(account_id=old.id, report=FAILED, running=False))
-    qtbot.waitUntil(lambda: fleet.state.failed == 1, timeout=LIMIT)
+    qtbot.waitUntil(lambda: fleet.state.tally.failed == 1, timeout=LIMIT)
 
     assert remembered == "2 checked: 2 work"
     assert fleet.state.sentence == "2 checked: 1 works, 1 does not"

@@ -1,3 +1,4 @@
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from support.inquiry_states import FLEET, FLEET_RUNNING
 from support.window_states import ACCOUNTS, LAB
 
+from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.errors import Layer
-from desktop_app.domain.fleet import FleetState
+from desktop_app.domain.fleet import FleetRow, FleetState, RunningTally
 from desktop_app.domain.past_checks import PastCheck
 from desktop_app.domain.states import LockState
 from desktop_app.views import fleet_page
@@ -157,8 +159,9 @@ def test_the_end_is_announced_once(page: FleetPage, monkeypatch: pytest.MonkeyPa
     assert said == ["3 checked: 1 works, 1 does not, 1 cancelled"]
 
 
-def test_the_window_shows_it_instead_of_the_account_until_one_is_chosen(window: MainWindow) -> None:
+def test_the_window_shows_it_instead_of_the_account_until_one_is_chosen(window: MainWindow, qtbot: QtBot) -> None:
     window.show_fleet()
+    qtbot.waitUntil(window.fleet.isVisible)
     window.render_accounts(replace(ACCOUNTS, busy=True))
     shown = window.fleet.isVisible()
 
@@ -168,8 +171,46 @@ def test_the_window_shows_it_instead_of_the_account_until_one_is_chosen(window: 
     assert not window.fleet.isVisible()
 
 
-def test_a_click_on_the_chosen_account_leads_back_to_it(window: MainWindow) -> None:
+def test_a_long_list_is_filled_sorted_and_then_follows_its_news(page: FleetPage, qtbot: QtBot) -> None:
+    names = [f"account {place * 3 % 700:03d}" for place in range(700)]
+    waiting = tuple(FleetRow(account=Account(id=AccountId(name), name=name)) for name in names)
+    news = tuple(
+        replace(row, report=FLEET.rows[place % 3].report) if place in {3, 500} else row
+        for place, row in enumerate(waiting)
+    )
+    page.show_state(FleetState())
+
+    page.show_state(FleetState(rows=waiting, running=True))
+    qtbot.waitUntil(lambda: len(page.table.rows) == len(names))
+    page.table.choose(names[500])
+    page.show_state(FleetState(rows=news, running=True))
+
+    assert [row.cells[0].text for row in page.table.rows] == sorted(names)
+    assert {key: word for key, word in words(page, 1).items() if word != "Not checked"} == {
+        names[3]: "Working",
+        names[500]: "Cancelled",
+    }
+    assert page.table.chosen == (names[500],)
+    page.show_state(FleetState(rows=news[400:]))
+    assert page.table.chosen == (names[500],)
+    assert page.table.model().rowCount() == 300
+
+
+def test_rows_that_follow_others_are_counted_as_if_they_were_the_first() -> None:
+    some = random.Random(20261122)  # noqa: S311  # for the same rows in each run
+    known = (*FLEET.rows, *FLEET_RUNNING.rows)
+    rows = tuple(FleetRow(account=Account(id=AccountId(str(place)), name=str(place))) for place in range(12))
+    running = RunningTally()
+
+    for _ in range(60):
+        rows = tuple(replace(row, report=some.choice(known).report) if some.random() < 0.3 else row for row in rows)
+        rows = (*rows[some.randint(0, 1) :], *([FleetRow(account=Account(name="new"))] if len(rows) < 12 else []))
+        assert running.follow(rows) == FleetState(rows=rows).tally
+
+
+def test_a_click_on_the_chosen_account_leads_back_to_it(window: MainWindow, qtbot: QtBot) -> None:
     window.show_fleet()
+    qtbot.waitUntil(window.fleet.isVisible)
     view = window.accounts.view
 
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.currentIndex()).center())
@@ -178,8 +219,9 @@ def test_a_click_on_the_chosen_account_leads_back_to_it(window: MainWindow) -> N
     assert window.form.isVisible()
 
 
-def test_a_locked_window_holds_no_name_of_the_fleet(window: MainWindow) -> None:
+def test_a_locked_window_holds_no_name_of_the_fleet(window: MainWindow, qtbot: QtBot) -> None:
     window.show_fleet()
+    qtbot.waitUntil(window.fleet.isVisible)
     window.fleet.page.show_state(FLEET)
 
     window.render_lock(LockState(locked=True))

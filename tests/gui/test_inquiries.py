@@ -75,7 +75,7 @@ def dialog(app: App, kind: type[D]) -> D:
 
 def test_all_accounts_are_checked_and_list_table_and_panel_agree(app: App, qtbot: QtBot) -> None:
     app.window.check_all_requested.emit()
-    qtbot.waitUntil(lambda: app.inquiries.fleet.state.done == 3, timeout=LIMIT)
+    qtbot.waitUntil(lambda: app.inquiries.fleet.state.tally.done == 3, timeout=LIMIT)
     qtbot.waitUntil(lambda: not app.inquiries.fleet.state.running, timeout=LIMIT)
     qtbot.waitUntil(lambda: AccountStatus.TESTING not in statuses(app).values())  # drawn in the next turn
 
@@ -91,7 +91,7 @@ def test_several_chosen_accounts_are_checked_as_a_fleet(app: App, qtbot: QtBot) 
     ids = tuple(one.id for one in app.accounts.accounts if one.name != "paid")
 
     app.window.wished.emit(AccountWish(act=AccountAct.CHECK, ids=ids))
-    qtbot.waitUntil(lambda: app.inquiries.fleet.state.done == 2, timeout=LIMIT)
+    qtbot.waitUntil(lambda: app.inquiries.fleet.state.tally.done == 2, timeout=LIMIT)
     qtbot.waitUntil(lambda: not app.inquiries.fleet.state.running, timeout=LIMIT)
     qtbot.waitUntil(lambda: AccountStatus.TESTING not in statuses(app).values())  # drawn in the next turn
 
