@@ -211,9 +211,10 @@ def _fleet(state: FleetState, current: str = "") -> Show:
     def show(window: MainWindow) -> None:
         if not state.running:
             window.render_accounts(asked.FLEET_LIST)
+        page = window.fleet.page  # made before, it is shown at once
         window.show_fleet()
-        window.fleet.page.show_state(state)
-        window.fleet.page.table.choose(current)
+        page.show_state(state)
+        page.table.choose(current)
 
     return show
 
