@@ -25,6 +25,7 @@ from desktop_app.domain.accounts import (
     moved_to,
     refuse_wrong_preferences,
 )
+from desktop_app.domain.addresses import quantum_place
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.errors import AccountUnknown, FieldRefused
 from desktop_app.domain.secret import Secret
@@ -222,7 +223,8 @@ def change(wishes: argparse.Namespace) -> int:
         )
         stored = book.change(AccountDraft(account=changed, credentials=credentials), account)
         sys.stdout.write(f"Changed “{printable(stored.name)}”.\n")
-        _warn(changed if "instance" in wished else replace(changed, instance=""), key)
+        unsaid = {name: "" for name in ("instance", "url") if name not in wished}
+        _warn(replace(changed, **unsaid), key)
         return PASSED
 
 
@@ -328,6 +330,7 @@ def _warn(given: Account, key: Secret | None) -> None:
         key_warning(key, given.channel) if key else "",
         unusual,
         clean_plans(", ".join(given.plans_preference))[1],
+        place.sentence if (place := quantum_place(given.url)) else "",
     )
     sys.stderr.writelines(f"{printable(warning)}\n" for warning in warnings if warning)
 

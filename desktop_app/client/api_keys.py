@@ -29,7 +29,7 @@ class ApiKeys:
         if credentials.api_key is None:
             raise KeyMissing(name=account.name)
         self._key = credentials.api_key
-        self._transport = Transport(lambda url: proxy_for(url, account, credentials))
+        self._transport = Transport(lambda url: proxy_for(url, account, credentials), own_address=account.own_address)
         self._iam = endpoints_of(account.address, private=account.private_endpoint).iam
         self._token = AccessToken(self._transport, self._iam, self._key)
 

@@ -18,13 +18,13 @@ def open_service(account: Account, credentials: Credentials) -> QuantumService:
         case Protocol.PLATFORM:
             if credentials.api_key is None:
                 raise KeyMissing(name=account.name)
-            transport = Transport(lambda url: proxy_for(url, account, credentials))
+            transport = Transport(lambda url: proxy_for(url, account, credentials), own_address=account.own_address)
             endpoints = endpoints_of(account.address, private=account.private_endpoint)
             return PlatformService(account, credentials.api_key, transport, endpoints)
         case Protocol.CLASSIC:
             if credentials.api_key is None:
                 raise KeyMissing(name=account.name)
-            transport = Transport(lambda url: proxy_for(url, account, credentials))
+            transport = Transport(lambda url: proxy_for(url, account, credentials), own_address=account.own_address)
             return ClassicService(account, credentials.api_key, transport)
         case Protocol.NONE:
             raise NoServiceToCheck

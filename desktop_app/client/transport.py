@@ -27,11 +27,13 @@ from desktop_app.client.network import Proxy, certificates_in_force, tls_context
 from desktop_app.domain.addresses import is_loopback, may_receive_keys
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.client_errors import (
+    AddressNotFound,
     AddressRefused,
     AnswerTooLarge,
     AnswerTooSlow,
     AnswerUnreadable,
     ConnectionDropped,
+    HostNotFound,
     RateLimited,
     Redirected,
     ServiceOut,
@@ -187,10 +189,14 @@ class Pending:
 
 
 class Transport:
-    """One account's session; not shared between accounts. `proxy_for` decides per address."""
+    """One account's session; not shared between accounts. `proxy_for` decides per address.
 
-    def __init__(self, proxy_for: Callable[[str], Proxy | None]) -> None:
+    `own_address` is the account's where it is not the usual one: a name that is not found is its fault first.
+    """
+
+    def __init__(self, proxy_for: Callable[[str], Proxy | None], *, own_address: str = "") -> None:
         self._proxy_for = proxy_for
+        self._own_address = own_address
         self._proxies: dict[tuple[str, str], Proxy | None] = {}
         self._connections = _connections()
         self._keys: tuple[Secret, ...] = ()
@@ -254,6 +260,10 @@ class Transport:
             with connection.getresponse() as response:
                 answer = _read(response, request)
             kept = not response.will_close
+        except HostNotFound as error:
+            if not self._own_address:
+                raise
+            raise AddressNotFound(**error.facts, address=self._own_address) from None
         except (http.client.HTTPException, OSError, ValueError, zlib.error) as error:
             raise explain(error, host=request.place, seconds=round(time.monotonic() - started)) from None
         finally:

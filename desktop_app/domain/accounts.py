@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NewType
 from urllib.parse import urlsplit
 
-from desktop_app.domain.addresses import clean_proxy, clean_url, is_loopback, is_region
+from desktop_app.domain.addresses import clean_proxy, clean_url, is_loopback, is_region, quantum_place
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.crn import looks_like_crn, parse_crn
 from desktop_app.domain.errors import FieldRefused
@@ -80,6 +80,11 @@ class Account:
     def address(self) -> str:
         """The account's address, the channel's own when none was entered."""
         return self.url or CHANNELS[self.channel].default_url
+
+    @property
+    def own_address(self) -> str:
+        """The account's address where it is not the channel's, else an empty text."""
+        return "" if self.address == CHANNELS[self.channel].default_url else self.address
 
     @property
     def proxy(self) -> str:
@@ -321,6 +326,9 @@ def moved_to(account: Account, channel: Channel) -> Account:
 
 def clean_account(account: Account) -> Account:
     """The account with every field in its one stored form. Raises FieldRefused."""
+    if place := quantum_place(account.url):
+        region = account.region if account.region.strip() or looks_like_crn(account.instance) else place.region
+        account = replace(account, region=region, private_endpoint=account.private_endpoint or place.private)
     return replace(
         account,
         name=clean_name(account.name),

@@ -2,15 +2,38 @@
 
 import ipaddress
 import re
+from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from desktop_app.domain.errors import FieldRefused
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, joined
 
 _EXAMPLE = Sentence("This is not an address. It should look like https://cloud.ibm.com.")
 _LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
 _REGION = re.compile(_LABEL)
+_CLOUD = "https://cloud.ibm.com"
+_QUANTUM = re.compile(rf"(?P<private>private\.)?(?:(?P<region>{_LABEL})\.)?quantum(?:-computing)?\.cloud\.ibm\.com")
+"""Where the quantum API answers today, and did as quantum-computing for clients before 0.41 (IBM's client, 0.1 to 0.51)."""
+_QUANTUM_PATHS = {"", "/api", "/api/v1"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuantumPlace:
+    """What an address of the quantum API tells of an account; a region that is not in it is empty."""
+
+    region: str = ""
+    private: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """What is made of it, for who entered or imported the address."""
+        said = [Sentence("This is where the quantum service answers; the account gets https://cloud.ibm.com instead.")]
+        if self.region:
+            said.append(Sentence("The region {region} is taken from it, where no CRN tells one.", region=self.region))
+        if self.private:
+            said.append(Sentence("It asks for private endpoints, so the account uses them."))
+        return joined(" ", said)
 
 
 def is_loopback(host: str) -> bool:
@@ -42,7 +65,8 @@ def clean_url(text: str) -> str:
     """The account's address in one form: scheme, host and (loopback only) port. Raises FieldRefused.
 
     The official client drops the port of an account's url, so a port would not survive an export;
-    it is taken for this computer alone.
+    it is taken for this computer alone. An address of the quantum API becomes that of IBM Cloud, from which all services
+    are derived; `quantum_place` tells what else was in it.
     """
     parts = _split(text)
     host = (parts.hostname or "").lower()
@@ -58,9 +82,17 @@ def clean_url(text: str) -> str:
         raise _refused(Sentence("Keys are sent to IBM only, and {host} is not an IBM address.", host=host[:60]))
     if port not in {None, 443}:
         raise _refused(Sentence("An IBM address has no port; remove the colon and the number."))
+    if _QUANTUM.fullmatch(host) and parts.path in _QUANTUM_PATHS:
+        return _CLOUD
     if parts.path:
         raise _refused(Sentence("The address must end after the host name."))
     return f"https://{host}"
+
+
+def quantum_place(text: str) -> QuantumPlace | None:
+    """What `text` tells if it is an address of the quantum API itself, else None. Raises FieldRefused."""
+    found = _QUANTUM.fullmatch((_split(text).hostname or "").lower()) if text.strip() else None
+    return QuantumPlace(region=found["region"] or "", private=bool(found["private"])) if found else None
 
 
 def _split(text: str) -> SplitResult:

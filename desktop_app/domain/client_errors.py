@@ -71,6 +71,17 @@ class HostNotFound(ClientError):
     advice = "Check the internet connection and the name server; on a company network, the proxy."
 
 
+class AddressNotFound(HostNotFound):
+    """No name for a host that was derived from an address of the account's own, which is then the likelier cause."""
+
+    symptom = "the host's name has no address, and the account's address is not the usual one"
+    title = "The name {host}, which follows from the account's address {address}, could not be found"
+    advice = (
+        "Correct the account's address, or leave it empty: the usual one is https://cloud.ibm.com. If it is right, check "
+        "the internet connection and the name server."
+    )
+
+
 class ConnectionRefused(ClientError):
     """Nobody listens there, or a firewall closed the way."""
 

@@ -15,7 +15,7 @@ from desktop_app.domain.accounts import (
     region_problem,
     same_name,
 )
-from desktop_app.domain.addresses import clean_proxy
+from desktop_app.domain.addresses import clean_proxy, quantum_place
 from desktop_app.domain.alike import looks_like
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.errors import AccountExists, FieldRefused
@@ -73,6 +73,8 @@ def _plans(text: str, _: Channel) -> str:
 
 def _url(text: str, channel: Channel) -> str:
     url = clean_account(Account(name="-", channel=channel, url=text)).url
+    if place := quantum_place(text):
+        return place.sentence
     return Sentence("Not encrypted: only for this computer.") if url.startswith("http:") else ""
 
 

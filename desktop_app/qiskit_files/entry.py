@@ -21,6 +21,7 @@ from desktop_app.domain.accounts import (
     clean_password,
     region_problem,
 )
+from desktop_app.domain.addresses import quantum_place
 from desktop_app.domain.channels import CHANNELS, Channel
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.secret import Secret
@@ -240,6 +241,8 @@ def _own_url(channel: Channel, url: str, remarks: list[str]) -> str:
     if channel is not Channel.CLASSIC and _CLASSIC_HOST.match(url):
         remarks.append(Sentence("Its address is the classic service's; the channel's own is taken instead."))
         return ""
+    if place := quantum_place(url):
+        remarks.append(place.sentence)
     return url
 
 

@@ -139,6 +139,37 @@ def test_an_address_has_one_stored_form(typed: str, stored: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "region", "private"),
+    [
+        ("https://us-east.quantum-computing.cloud.ibm.com", "us-east", False),
+        ("https://private.eu-de.quantum-computing.cloud.ibm.com/", "eu-de", True),
+        ("https://quantum.cloud.ibm.com", "", False),
+        ("quantum.cloud.ibm.com/api/v1", "", False),
+        ("https://EU-de.quantum.cloud.ibm.com/api/v1/", "eu-de", False),
+        ("https://private.us-east.quantum.cloud.ibm.com/api/v1", "us-east", True),
+    ],
+)
+def test_an_address_of_the_quantum_service_becomes_the_accounts_and_is_told(
+    typed: str, region: str, private: bool
+) -> None:
+    stored = clean_account(Account(name="lab", channel=Channel.CLOUD, url=typed))
+
+    assert (stored.url, stored.region, stored.private_endpoint) == ("https://cloud.ibm.com", region, private)
+    said = verdict_on(FieldInput(field=FieldName.URL, channel=Channel.CLOUD, text=typed), ())
+    assert not said[0]
+    assert "https://cloud.ibm.com" in said[1]
+    assert (region or "no region") in f"{said[1]} no region"
+    assert ("private" in said[1]) is private
+
+
+def test_the_region_in_an_address_gives_way_to_the_accounts_own() -> None:
+    old = Account(name="lab", url="https://eu-de.quantum-computing.cloud.ibm.com")
+
+    assert clean_account(replace(old, region="us-east")).region == "us-east"
+    assert clean_account(replace(old, instance=CRN)).region == ""
+
+
+@pytest.mark.parametrize(
     "url",
     [
         "not a url",

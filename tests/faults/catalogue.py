@@ -30,7 +30,7 @@ class Fault:
 
 CATALOGUE = (
     # Between here and the service.
-    Fault(name="no such name (DNS)", road="dns", layer=Layer.DNS, says="name server"),
+    Fault(name="no such name (DNS)", road="dns", layer=Layer.DNS, says="correct the account's address"),
     Fault(name="refused port", road="refused", layer=Layer.NETWORK, says="practice service"),
     Fault(name="dead proxy", road="dead-proxy", layer=Layer.PROXY, says="HTTPS_PROXY"),
     Fault(name="proxy wants a login (407)", road="proxy-407", layer=Layer.PROXY, says="user name and password"),

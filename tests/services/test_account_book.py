@@ -59,9 +59,9 @@ def _draft(name: str = "lab", key: Secret | None = KEY, **fields: object) -> Acc
 
 
 def test_an_account_goes_in_and_comes_out_cleaned(with_keyring: KeyringDaemon, book: AccountBook) -> None:
-    stored = book.add(_draft("  lab ", Secret(f" {KEY.reveal()}\n"), url="quantum.cloud.ibm.com"))
+    stored = book.add(_draft("  lab ", Secret(f" {KEY.reveal()}\n"), url="test.cloud.ibm.com"))
 
-    assert (stored.name, stored.url) == ("lab", "https://quantum.cloud.ibm.com")
+    assert (stored.name, stored.url) == ("lab", "https://test.cloud.ibm.com")
     assert book.accounts() == (stored,)
     assert book.find("LAB") == stored
     assert book.credentials(stored.id) == Credentials(api_key=KEY)

@@ -22,7 +22,7 @@ LARGE = {
     "nested 200 deep": ('{"version":1,"accounts":{},"a":' + "[" * 200 + "]" * 200 + "}", "nested too deeply"),
     "a number of 10,000 digits": ('{"version":1,"accounts":{},"n":' + "9" * 10_000 + "}", "too long"),
 }
-GOOD_ENTRY = {"channel": "ibm_quantum_platform", "url": "https://quantum.cloud.ibm.com"}
+GOOD_ENTRY = {"channel": "ibm_quantum_platform", "url": "https://test.cloud.ibm.com"}
 
 
 @pytest.fixture

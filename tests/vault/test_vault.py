@@ -17,7 +17,7 @@ KEY, OTHER = Secret("k" * 44), Secret("o" * 44)
 LAB = Account(
     id=AccountId("lab-id"),
     name="lab",
-    url="https://quantum.cloud.ibm.com",
+    url="https://test.cloud.ibm.com",
     instance="crn:v1:bluemix:public:quantum-computing:us-east:a/0123456789abcdef0123456789abcdef:"
     "01234567-89ab-cdef-0123-456789abcdef::",
     region="us-east",
