@@ -223,8 +223,8 @@ def change(wishes: argparse.Namespace) -> int:
         )
         stored = book.change(AccountDraft(account=changed, credentials=credentials), account)
         sys.stdout.write(f"Changed “{printable(stored.name)}”.\n")
-        unsaid = {name: "" for name in ("instance", "url") if name not in wished}
-        _warn(replace(changed, **unsaid), key)
+        instance, url = (str(wished.get(name) or "") for name in ("instance", "url"))
+        _warn(replace(changed, instance=instance, url=url), key)
         return PASSED
 
 

@@ -14,7 +14,7 @@ _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
 _REGION = re.compile(_LABEL)
 _CLOUD = "https://cloud.ibm.com"
 _QUANTUM = re.compile(rf"(?P<private>private\.)?(?:(?P<region>{_LABEL})\.)?quantum(?:-computing)?\.cloud\.ibm\.com")
-"""Where the quantum API answers today, and did as quantum-computing for clients before 0.41 (IBM's client, 0.1 to 0.51)."""
+"""Where the quantum API answers; as quantum-computing for clients before 0.41 (read in IBM's client, 0.1 to 0.51)."""
 _QUANTUM_PATHS = {"", "/api", "/api/v1"}
 
 
@@ -65,8 +65,8 @@ def clean_url(text: str) -> str:
     """The account's address in one form: scheme, host and (loopback only) port. Raises FieldRefused.
 
     The official client drops the port of an account's url, so a port would not survive an export;
-    it is taken for this computer alone. An address of the quantum API becomes that of IBM Cloud, from which all services
-    are derived; `quantum_place` tells what else was in it.
+    it is taken for this computer alone. An address of the quantum API becomes that of IBM Cloud, from which all
+    services are derived; `quantum_place` tells what else was in it.
     """
     parts = _split(text)
     host = (parts.hostname or "").lower()

@@ -77,8 +77,8 @@ class AddressNotFound(HostNotFound):
     symptom = "the host's name has no address, and the account's address is not the usual one"
     title = "The name {host}, which follows from the account's address {address}, could not be found"
     advice = (
-        "Correct the account's address, or leave it empty: the usual one is https://cloud.ibm.com. If it is right, check "
-        "the internet connection and the name server."
+        "Correct the account's address, or leave it empty: the usual one is https://cloud.ibm.com. If it is right, "
+        "check the internet connection and the name server."
     )
 
 

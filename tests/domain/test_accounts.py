@@ -150,7 +150,9 @@ def test_an_address_has_one_stored_form(typed: str, stored: str) -> None:
     ],
 )
 def test_an_address_of_the_quantum_service_becomes_the_accounts_and_is_told(
-    typed: str, region: str, private: bool
+    typed: str,
+    region: str,
+    private: bool,  # noqa: FBT001  # pytest hands it over by name
 ) -> None:
     stored = clean_account(Account(name="lab", channel=Channel.CLOUD, url=typed))
 
