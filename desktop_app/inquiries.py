@@ -141,6 +141,7 @@ class Inquiries(QObject):
             lambda: import_module("desktop_app.views.fleet_page"),
             lambda: self._window.fleet.page,
             self._window.show_fleet,
+            self._show_fleet_state,
             lambda: self.fleet.check(ids),
         )
         self._turns.start(0)
@@ -237,7 +238,13 @@ class Inquiries(QObject):
         page.save_requested.connect(fleet.save)
         page.account_opened.connect(self._open_account)
         page.closed.connect(self._window.leave_fleet)
-        page.show_state(fleet.state)
+        # In a turn of its own, after the page's first picture, which may be that of a check's first turn.
+        self._turns.add(self._show_fleet_state)
+        self._turns.start(_BREATH)
+
+    def _show_fleet_state(self) -> None:
+        if self._window.fleet.is_made:
+            self._window.fleet.page.show_state(self.fleet.state)
 
     def _connect_pages(self) -> None:
         window = self._window
