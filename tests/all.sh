@@ -3,6 +3,7 @@
 # Some tests drive real daemons, windows and clocks on machines whose load nobody knows: at most three that failed are
 # named and tried once more by themselves. One that fails twice fails the run, and so does a crash.
 pytest=.venv/bin/pytest
+unset PYTHONDONTWRITEBYTECODE # images set it, and then each of the many programs the tests start is compiled anew
 rm -rf .pytest_cache
 
 $pytest --randomly-seed=20261122
