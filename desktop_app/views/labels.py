@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from desktop_app.views.hyphens import kept_whole, ordinary
 from desktop_app.views.language import tr, translated
+from desktop_app.views.unbroken import ordinary, unbroken
 
 _USUAL_HEIGHT = 17
 """Pixels of a line of Noto Sans at 9 points, with which the window was drawn."""
@@ -40,6 +40,8 @@ class Label(QLabel):
         selectable: bool = False,
     ) -> None:
         super().__init__()
+        self._spoken = ""
+        """Its accessible name where it is shown with other blanks and hyphens than it is said with."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
@@ -55,11 +57,16 @@ class Label(QLabel):
             self.setTextInteractionFlags(SELECTABLE)
 
     def setText(self, text: str) -> None:
-        text = translated(text)
-        super().setText(kept_whole(text) if self.wordWrap() else text)
+        self._said = text = translated(text)
+        shown = unbroken(text) if self.wordWrap() else text
+        super().setText(shown)
+        spoken = "" if shown == text else text
+        if self.accessibleName() in {"", self._spoken} and spoken != self._spoken:
+            self.setAccessibleName(spoken)
+            self._spoken = spoken
 
     def text(self) -> str:
-        return ordinary(super().text())
+        return self._said
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
