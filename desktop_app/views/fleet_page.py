@@ -284,7 +284,7 @@ def _advice(row: FleetRow) -> str:
 def _took(row: FleetRow) -> Cell:
     """Of what goes on, nothing: a figure that is another one with each report is painted as often."""
     report = row.past if row.report is None else row.report
-    if report is None or row.running:
+    if report is None or row.running or row.left_out:
         return Cell(text="", order=-1.0)
     return Cell(text=duration(report.seconds), order=report.seconds)
 

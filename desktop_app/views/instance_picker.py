@@ -1,6 +1,6 @@
 """Every instance a key may use, with plan, price, region and time left."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.instances import InstanceChoice, time_left_of
@@ -44,6 +44,8 @@ class InstancePicker(Sheet):
         self._state = InstancesState()
         self.table = Table(tr("Instances"), _COLUMNS)
         self.table.setMinimumHeight(220)
+        # What tells one CRN from another is its end.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.opened.connect(self._choose)
         self.table.chosen_changed.connect(self._follow)
         self._busy = BusyBar(tr("Asking for the instances"))

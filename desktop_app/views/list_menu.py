@@ -12,7 +12,7 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal, shortened
 from desktop_app.views.language import tr, translated
-from desktop_app.views.sheet import Sheet
+from desktop_app.views.sheet import Labelled, Sheet
 
 Member = TypeVar("Member", bound=StrEnum)
 ORDERS: dict[SortBy, str] = {
@@ -126,8 +126,8 @@ class NameDialog(Sheet):
         self.line.returnPressed.connect(self._go)
         label = Label(tr("&Name"))
         label.setBuddy(self.line)
-        self.body.addWidget(label)
-        self.body.addWidget(self.line)
+        self.body.addWidget(Labelled(label, self.line))
+        self.body.addStretch(1)
         self.add_button(tr("&Cancel"), self.reject)
         self.go = self.add_button(tr("&Save the search"), self._go, primary=True)
         self.line.textChanged.connect(self._follow)

@@ -174,6 +174,18 @@ class Fields(QWidget):
             button.setEnabled(not held)
 
 
+class Labelled(QWidget):
+    """An editor under its label."""
+
+    def __init__(self, label: Label, editor: QWidget) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(label)
+        column.addWidget(editor)
+
+
 class FileField(QWidget):
     """A path that can be typed or chosen; `saving` says whether the file is to be written."""
 

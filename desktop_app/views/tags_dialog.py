@@ -10,7 +10,7 @@ from desktop_app.domain.accounts import clean_tags
 from desktop_app.domain.states import AccountAct, AccountRow, AccountWish
 from desktop_app.views.labels import Label, literal, shortened
 from desktop_app.views.language import tr, tr_n
-from desktop_app.views.sheet import Sheet
+from desktop_app.views.sheet import Labelled, Sheet
 
 _HIGHEST = 260
 
@@ -61,8 +61,8 @@ class TagsDialog(Sheet):
         self.line.returnPressed.connect(self._go)
         label = Label(tr("&Further tags"))
         label.setBuddy(self.line)
-        self.body.addWidget(label)
-        self.body.addWidget(self.line)
+        self.body.addWidget(Labelled(label, self.line))
+        self.body.addStretch(1)
         self.add_button(tr("&Cancel"), self.reject)
         self.go = self.add_button(tr("&Set the tags"), self._go, primary=True)
         self.line.setFocus()

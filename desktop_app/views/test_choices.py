@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.circuits import CircuitChoice, Primitive
@@ -109,11 +109,9 @@ class TestChoices(Card):
         circuits.activated.connect(self._choose_circuit)
         return circuits
 
-    def _make_in_python(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(tr("I&n my Python…"))
+    def _make_in_python(self) -> QPushButton:
+        button = QPushButton(tr("I&n my Python…"))
         button.setCheckable(True)
-        button.setProperty("way", "true")
         button.setToolTip(tr("Run the test through IBM's client in a Python of yours"))
         button.setAccessibleDescription(tr("Runs the test through IBM's client in a Python of yours"))
         button.clicked.connect(self.in_python_chosen)

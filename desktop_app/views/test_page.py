@@ -108,6 +108,7 @@ class TestPage(QWidget):
         self.progress.setVisible(state.running)
         self.progress.setValue(round(1000 * report.progress) if report else 0)
         self._job_line.setText(_job_line(report))
+        self._job_line.setVisible(bool(self._job_line.text()))
         self._outcome.show_report(report)
         outcome = _outcome(state)
         self.result.show_outcome(outcome)

@@ -173,7 +173,7 @@ HISTORY = HistoryState(
             names=("lab-premium",),
             fields=(FieldChange(account="lab-premium", field="API key"),),
         ),
-        Change(revision=11, time=_NOW - timedelta(hours=2), act=Act.DEFAULT, names=("ci-nightly",)),
+        Change(revision=11, time=_NOW - timedelta(days=9, hours=2), act=Act.DEFAULT, names=("ci-nightly",)),
         Change(revision=10, time=_NOW - timedelta(days=40), act=Act.ADD, names=("lab-premium",)),
     ),
     account=example.CHOSEN,

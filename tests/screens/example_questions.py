@@ -153,9 +153,7 @@ INSTANCES = InstancesState(
             instance=replace(
                 _PAID, crn=CRN.format("3d2a9e10-11aa-4c09-8b76-7e6f5d4c3b44"), name="old-project", allocated=False
             ),
-            note=Sentence(
-                "No time is allocated to it, so IBM's client hides it; ask the account's administrator."
-            ),
+            note=Sentence("No time is allocated to it, so IBM's client hides it; ask the account's administrator."),
         ),
     ),
     chosen=_FREE.crn,
