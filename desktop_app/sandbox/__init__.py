@@ -14,6 +14,8 @@ https (`--certificate`), and goes wrong: `--list-faults` says how.
 | practice-empty       | none          | none                        | a good key that opens nothing     |
 | practice-unallocated | Open          | practice-unallocated        | an instance that got no time      |
 |                      |               | (us-east)                   |                                   |
+| practice-mixed       | both          | practice-bill, -free and    | which instance is chosen for an   |
+|                      |               | -awaiting (us-east)         | account that names none           |
 
 On the classic service practice-classic has two projects; practice-classic-licence and practice-classic-ibmid cannot
 log in. The key of practice-paid is more than a year old.

@@ -195,6 +195,38 @@ ACCOUNTS = (
             ),
         ),
     ),
+    Account(
+        name="practice-mixed",
+        about="A free, a paid and a timeless instance: which one is chosen where none is named?",
+        api_key=_key("practice-mixed"),
+        account_id=_account_id(6),
+        iam_id="IBMid-000000PRA6",
+        instances=(
+            Instance(
+                crn=_crn("us-east", _account_id(6), 6),
+                name="practice-bill",
+                plan=PAY_AS_YOU_GO,
+                devices=US_EAST,
+                tags=("team",),
+                consumed_seconds=41,
+            ),
+            Instance(
+                crn=_crn("us-east", _account_id(6), 7),
+                name="practice-free",
+                plan=OPEN,
+                devices=US_EAST,
+                limit_seconds=600,
+                consumed_seconds=180,
+            ),
+            Instance(
+                crn=_crn("us-east", _account_id(6), 8),
+                name="practice-awaiting",
+                plan=OPEN,
+                devices=US_EAST,
+                allocated=False,
+            ),
+        ),
+    ),
 )
 
 _CLASSIC_OPEN = Plan(id="classic-open", name="open", display_name="Open", price="free")
