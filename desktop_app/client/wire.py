@@ -195,14 +195,20 @@ def pair_errors(answer: Answer, coupling_map: Sequence[tuple[int, int]]) -> Pair
 
 
 def usage(answer: Answer) -> Usage:
-    """The time of an instance in seconds; an absent or null limit falls back to the allocation."""
+    """The time of an instance in seconds; an absent or null limit falls back to the allocation.
+
+    Raises AnswerUnreadable for what is there and is no number: taken for no limit it would make a spent plan look fine.
+    """
     body = object_of(answer)
-    limit = number(body, "usage_limit_seconds")
+    limit = _limit(body, "usage_limit_seconds", answer.host)
+    reached = body.get("usage_limit_reached")
+    if not isinstance(reached, bool | None):
+        raise AnswerUnreadable(host=answer.host)
     period = inner(body, "usage_period")
     return Usage(
-        consumed_seconds=number(body, "usage_consumed_seconds") or 0.0,
-        limit_seconds=limit if limit is not None else number(body, "usage_allocation_seconds"),
-        limit_reached=body.get("usage_limit_reached") is True,
+        consumed_seconds=_seconds(body, "usage_consumed_seconds", answer.host),
+        limit_seconds=limit if limit is not None else _limit(body, "usage_allocation_seconds", answer.host),
+        limit_reached=reached is True,
         period=(text(period, "start_time")[:10], text(period, "end_time")[:10]),
     )
 
@@ -321,17 +327,28 @@ def projects(answer: Answer) -> list[Instance]:
 
 
 def classic_usages(answer: Answer) -> dict[str, Usage]:
-    """Usage in seconds by hub/group/project."""
+    """Usage in seconds by hub/group/project. Raises AnswerUnreadable, as `usage` does."""
     body = object_of(answer)
     period = inner(body, "period")
     return {
         text(one, "instance"): Usage(
-            consumed_seconds=number(one, "usage") or 0.0,
-            limit_seconds=number(one, "quota"),
+            consumed_seconds=_seconds(one, "usage", answer.host),
+            limit_seconds=_limit(one, "quota", answer.host),
             period=(text(period, "startDate")[:10], text(period, "endDate")[:10]),
         )
         for one in objects(body, "byInstance", answer.host)
     }
+
+
+def _seconds(source: Object, name: str, host: str) -> float:
+    found = number(source, name)
+    if found is None:
+        raise AnswerUnreadable(host=host)
+    return found
+
+
+def _limit(source: Object, name: str, host: str) -> float | None:
+    return None if source.get(name) is None else _seconds(source, name, host)
 
 
 def _first_result(answer: Answer) -> Object:

@@ -63,6 +63,7 @@ CATALOGUE = (
     # What answers is not what was promised.
     Fault(name="truncated JSON", made=("truncated-json:backends",), layer=Layer.ANSWER, says="newer version"),
     Fault(name="wrong types", made=("wrong-types:backends",), layer=Layer.ANSWER, says="could not be read"),
+    Fault(name="wrong types in the usage", made=("wrong-types:usage",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="null", made=("null:usage",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="empty list", made=("list:versions",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="empty body", made=("empty:iam",), layer=Layer.ANSWER, says="could not be read"),
@@ -117,6 +118,8 @@ CATALOGUE = (
         name="instance unknown to the service (404)", made=("404:backends",), layer=Layer.INSTANCE, says="minutes old"
     ),
     Fault(name="index lag", made=("search-lag",), layer=None),
+    # The job needs no consent, for the free instance is taken.
+    Fault(name="a paid instance beside a free one", account="practice-mixed", job=True, layer=None),
     # Devices, time, money, jobs.
     Fault(name="all devices paused", made=("paused-devices",), layer=Layer.BACKEND, says="no quantum device"),
     Fault(name="instance's limit reached", account="practice-spent", job=True, layer=Layer.QUOTA, says="this instance"),
