@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from e2e import another_program
 from e2e.careless import TRACES
 from e2e.person import counts_told, desk, started
 from e2e.processes import family, living_in, readable
@@ -16,7 +17,7 @@ from e2e.stage import PROGRAM, Folders, keys_in, need_keyring, need_screen, run
 from e2e.sweep import Sweep
 from support.keyring_daemon import keyring_daemon, private_bus
 from support.practice import PracticeService
-from support.screen import end, wait_for
+from support.screen import Screen, end, wait_for
 
 NAME = "lab"
 REFUSED_NAME = "typing error"
@@ -24,6 +25,7 @@ REFUSED_KEY = f"{secrets.token_hex(12)}+/=\\%&<>$#?~"
 """Nobody's key, with the letters that files and addresses spell in other ways."""
 CARELESS = Path(__file__).with_name("careless.py")
 LONG_QUEUE = 60.0
+MIDDLE = (640, 430)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,7 @@ class Journey:
     counts_at_service: Mapping[str, int]
     result: str
     refusal: str
+    came_forward: tuple[int, str]
     sweep: Sweep
     exit_code: int
     seconds_to_end: float
@@ -75,6 +78,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
             person.screen.press("ctrl+s")
             person.waits_for_title(NAME)
             person.picture("3-stored.png")
+            came_forward = second_start(person.screen, environment)
 
             person.screen.press("ctrl+2")
             person.go_to("Run test job")
@@ -104,6 +108,7 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
             counts_at_service=counts_of_only_job(practice),
             result=result,
             refusal=refusal,
+            came_forward=came_forward,
             sweep=sweep,
             exit_code=exit_code,
             seconds_to_end=seconds_to_end,
@@ -111,6 +116,25 @@ def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
         )
     wait_for(lambda: not living_in(folders.home), "the end of all that was started", 10)
     return seen
+
+
+def second_start(screen: Screen, environment: Mapping[str, str]) -> tuple[int, str]:
+    """Start the program again behind another one's window: the exit code, and what came to lie on top."""
+    other = subprocess.Popen([sys.executable, str(Path(__file__).with_name("another_program.py"))], env=environment)
+    try:
+        wait_for(lambda: screen.colour(*MIDDLE) == another_program.COLOUR, "the window of another program")
+        again = run(environment)
+        wait_for(lambda: screen.colour(*MIDDLE) != another_program.COLOUR, "the first window above the other one")
+        return again.returncode, screen.active_title()
+    finally:
+        end(other)
+
+
+def test_a_second_start_brings_the_window_in_front_of_another_programs(journey: Journey) -> None:
+    code, title = journey.came_forward
+
+    assert code == 0
+    assert title.startswith(NAME)
 
 
 def test_an_account_typed_in_is_in_the_file_and_its_key_in_the_keyring(journey: Journey) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from support.window_states import ACCOUNTS, CLOUD, LAB, NO_ACCOUNTS, OLD, row
 
-from desktop_app.domain.accounts import AccountId, Keeping
-from desktop_app.domain.states import AccountAct, AccountsState, AccountStatus, AccountWish
+from desktop_app.domain.accounts import Account, AccountId, Keeping
+from desktop_app.domain.states import AccountAct, AccountRow, AccountsState, AccountStatus, AccountWish
 from desktop_app.views.account_list import AccountList
-from desktop_app.views.account_rows import shorter_lines
+from desktop_app.views.account_rows import second_line, shorter_lines
 
 Recorder = Callable[..., list[object]]
 
@@ -188,6 +188,7 @@ def test_a_row_is_read_out_with_channel_state_and_problem(accounts: AccountList)
 
     assert spoken.startswith("Old laboratory, IBM Quantum Platform, Failed, ")
     assert spoken.endswith(", The key is not known")
+    assert second_line(AccountRow(account=Account(name="lab"), hindrance="locked")) == "Not tested · locked"
 
 
 def texts(menu: QMenu) -> list[str]:

@@ -157,6 +157,7 @@ def test_why_a_key_cannot_be_read_comes_through_word_for_word(
     assert report.failure is not None
     assert (report.failure.step, report.failure.layer) == (StepName.KEYRING, Layer.KEYRING)
     assert (report.failure.title, report.failure.advice) == (error.title, error.advice)
+    assert report.tells_nothing is isinstance(error, KeyringLocked)
 
 
 def test_what_nobody_foresaw_in_reading_the_key_is_raised_here(

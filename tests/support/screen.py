@@ -49,6 +49,11 @@ class Screen:
         subprocess.run(["import", "-window", "root", str(file)], env=self.environment, timeout=LIMIT, check=True)
         return file
 
+    def colour(self, x: int, y: int) -> bytes:
+        """Red, green and blue of what lies on top there."""
+        command = ["import", "-window", "root", "-crop", f"1x1+{x}+{y}", "-depth", "8", "rgb:-"]
+        return subprocess.run(command, env=self.environment, capture_output=True, timeout=LIMIT, check=True).stdout
+
     def has_window_manager(self) -> bool:
         return bool(self._do("get_num_desktops", must=False).strip())
 
