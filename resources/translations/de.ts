@@ -1304,6 +1304,10 @@
         <translation>Berichtigen oder entfernen Sie {variable}.</translation>
     </message>
     <message>
+        <source>Correct the account&apos;s address, or leave it empty: the usual one is https://cloud.ibm.com. If it is right, check the internet connection and the name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the account&apos;s address: https:// and an IBM host.</source>
         <translation>Berichtigen Sie die Adresse des Kontos: https:// und ein Host von IBM.</translation>
     </message>
@@ -1874,6 +1878,10 @@
     <message>
         <source>It asks for its password when a key is needed.</source>
         <translation>Er fragt nach seinem Passwort, wenn ein Schlüssel gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It asks for private endpoints, so the account uses them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It becomes the default, as it is there.</source>
@@ -4072,6 +4080,10 @@
         <translation>Der Name {host} wurde nicht gefunden</translation>
     </message>
     <message>
+        <source>The name {host}, which follows from the account&apos;s address {address}, could not be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network is away; the job waits at the service</source>
         <translation>Das Netz ist weg; der Job wartet beim Dienst</translation>
     </message>
@@ -4202,6 +4214,10 @@
     <message>
         <source>The region {region} has no quantum service</source>
         <translation>Die Region {region} hat keinen Quantendienst</translation>
+    </message>
+    <message>
+        <source>The region {region} is taken from it, where no CRN tells one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The region “{region}” is new to this program.</source>
@@ -4594,6 +4610,10 @@
     <message>
         <source>This is the key&apos;s ID, not the key itself; IBM shows the key only once, when it is created.</source>
         <translation>Das ist die ID des Schlüssels, nicht der Schlüssel selbst; IBM zeigt ihn nur einmal, beim Anlegen.</translation>
+    </message>
+    <message>
+        <source>This is where the quantum service answers; the account gets https://cloud.ibm.com instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key has no quantum instance</source>

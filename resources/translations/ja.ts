@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>&amp;More fields ({filled})</source>
-        <translation>その他（{filled}）(&amp;M)</translation>
+        <translation>その他：{filled}(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1294,6 +1294,10 @@
         <translation>{variable} を修正または削除してください。</translation>
     </message>
     <message>
+        <source>Correct the account&apos;s address, or leave it empty: the usual one is https://cloud.ibm.com. If it is right, check the internet connection and the name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the account&apos;s address: https:// and an IBM host.</source>
         <translation>アカウントのアドレスを、https:// で始まる IBM のホストに修正してください。</translation>
     </message>
@@ -1858,6 +1862,10 @@
     <message>
         <source>It asks for its password when a key is needed.</source>
         <translation>キーが必要なときにパスワードを尋ねます。</translation>
+    </message>
+    <message>
+        <source>It asks for private endpoints, so the account uses them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It becomes the default, as it is there.</source>
@@ -4044,6 +4052,10 @@
         <translation>名前 {host} が見つかりませんでした</translation>
     </message>
     <message>
+        <source>The name {host}, which follows from the account&apos;s address {address}, could not be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network is away; the job waits at the service</source>
         <translation>ネットワークにつながりません。ジョブはサービスで待っています</translation>
     </message>
@@ -4174,6 +4186,10 @@
     <message>
         <source>The region {region} has no quantum service</source>
         <translation>リージョン {region} に量子サービスはありません</translation>
+    </message>
+    <message>
+        <source>The region {region} is taken from it, where no CRN tells one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The region “{region}” is new to this program.</source>
@@ -4563,6 +4579,10 @@
     <message>
         <source>This is the key&apos;s ID, not the key itself; IBM shows the key only once, when it is created.</source>
         <translation>これはキーの ID で、キーそのものではありません。IBM がキーを表示するのは作成時の 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>This is where the quantum service answers; the account gets https://cloud.ibm.com instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key has no quantum instance</source>
