@@ -163,9 +163,28 @@ def test_no_text_of_a_view_misses_the_door(path: Path) -> None:
     assert found == []
 
 
+_TOLD = re.compile(
+    r"""(?:\b(?:title|advice|sentence|reason|problem|detail|why|said)=
+        |\braise\ (?!AssertionError|AttributeError|TypeError|ValueError|Missing)[\w.]+\(\s*(?:\w+,\s*)?)
+        f?"[^"]*[A-Za-z]{2}[^"]*\ [a-z]{2,}[^"]*\"""",
+    re.VERBOSE,
+)
+"""A literal that would stay English: told under one of these names, or as the reason an error is raised with."""
+
+
+def test_no_text_from_below_the_views_misses_the_door() -> None:
+    said = ((path, path.read_text(encoding="utf-8")) for path in UPDATE.sources() if path.name != "selftest.py")
+
+    found = [f"{path.name}: {text}" for path, content in said for text in _TOLD.findall(content)]
+
+    assert found == []
+
+
 def test_the_guard_sees_a_text_that_misses_the_door() -> None:
     tree = ast.parse(
         'def show(self):\n    self.setText(tr("Fine"))\n    self.setToolTip(f"Costs {seconds} s of time")\n'
     )
 
     assert list(_texts(tree)) == [(3, "Costs  s of time")]
+    assert _TOLD.findall('raise FileProblem(path, "it is a folder")\nNotice(advice=f"Wait {n} minutes")')
+    assert not _TOLD.search('raise FileProblem(path, Sentence("it is a folder"))')
