@@ -556,6 +556,10 @@
         <translation>Ein Befehl, Schlüssel aus dem Schlüsselbund</translation>
     </message>
     <message>
+        <source>A device or another part behind the service is away at the moment ({host} answered {status}, code 1004)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A job that was submitted already is cancelled at the service too.</source>
         <translation>Ein schon abgeschickter Job wird auch beim Dienst abgebrochen.</translation>
     </message>
@@ -760,6 +764,10 @@
         <translation>Ein Eintrag dieses Namens ist vorhanden; sein Schlüssel und seine Felder werden ersetzt, alles Übrige darin bleibt.</translation>
     </message>
     <message>
+        <source>Another key or token will not help. Ask IBM&apos;s support why, and to lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing the accounts file</source>
         <translation>Ein anderes Programm schreibt gerade die Kontendatei</translation>
     </message>
@@ -790,6 +798,10 @@
     <message>
         <source>Ask the account&apos;s administrator to allocate time to “{names}”. IBM&apos;s client hides such instances.</source>
         <translation>Bitten Sie den Administrator des Kontos, „{names}“ Zeit zuzuteilen. IBMs Client verbirgt solche Instanzen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the IBM Cloud account for it, or look after the key on cloud.ibm.com under Manage, Access, API keys; a locked key is unlocked there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the instance&apos;s administrator for access, or choose another instance.</source>
@@ -1296,6 +1308,10 @@
         <translation>Ohne den Schlüssel kopieren</translation>
     </message>
     <message>
+        <source>Correct hub/group/project in the account, or leave the instance empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct or delete the file {path}. Keys are not touched until then.</source>
         <translation>Berichtigen oder löschen Sie die Datei {path}. Bis dahin werden keine Schlüssel angefasst.</translation>
     </message>
@@ -1305,7 +1321,7 @@
     </message>
     <message>
         <source>Correct the account&apos;s address, or leave it empty: the usual one is https://cloud.ibm.com. If it is right, check the internet connection and the name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse des Kontos, oder lassen Sie sie leer: Die übliche ist https://cloud.ibm.com. Stimmt sie, prüfen Sie die Internetverbindung und den Nameserver.</translation>
     </message>
     <message>
         <source>Correct the account&apos;s address: https:// and an IBM host.</source>
@@ -1881,7 +1897,7 @@
     </message>
     <message>
         <source>It asks for private endpoints, so the account uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlangt private Endpunkte, also benutzt das Konto diese.</translation>
     </message>
     <message>
         <source>It becomes the default, as it is there.</source>
@@ -1918,10 +1934,6 @@
     <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
         <translation>Er ist schon deaktiviert und öffnet nichts. Bei IBM gelöscht, lässt er sich dort nicht mehr aktivieren.</translation>
-    </message>
-    <message>
-        <source>It is locked, or this key may not manage keys: unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
-        <translation>Er ist gesperrt, oder dieser Schlüssel darf keine Schlüssel verwalten: Entsperren Sie ihn auf cloud.ibm.com unter Manage, Access, API keys.</translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
@@ -3216,6 +3228,10 @@
         <translation>Prüfen Sie noch einmal, um zu sehen, welche Geräte es gibt.</translation>
     </message>
     <message>
+        <source>Run the check again, which signs in anew. If it stays so, enter the API token anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the test through IBM&apos;s client in a Python of yours</source>
         <translation>Test über IBMs Client in einer Ihrer Python-Umgebungen ausführen</translation>
     </message>
@@ -4004,8 +4020,8 @@
         <translation>Der Schlüssel wurde gelesen; das Skript findet ihn in seiner Umgebung</translation>
     </message>
     <message>
-        <source>The key “{name}” cannot be changed</source>
-        <translation>Der Schlüssel „{name}“ lässt sich nicht ändern</translation>
+        <source>The key “{name}” is locked and cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring did not keep the key it was given</source>
@@ -4081,7 +4097,7 @@
     </message>
     <message>
         <source>The name {host}, which follows from the account&apos;s address {address}, could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host}, der aus der Adresse {address} des Kontos folgt, wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The network is away; the job waits at the service</source>
@@ -4217,7 +4233,7 @@
     </message>
     <message>
         <source>The region {region} is taken from it, where no CRN tells one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr wird die Region {region} entnommen, wo kein CRN eine nennt.</translation>
     </message>
     <message>
         <source>The region “{region}” is new to this program.</source>
@@ -4256,6 +4272,10 @@
         <translation>Der Dienst nahm die Anmeldung nicht an</translation>
     </message>
     <message>
+        <source>The service does not know the hub, group or project of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service does not know this API token</source>
         <translation>Der Dienst kennt dieses API-Token nicht</translation>
     </message>
@@ -4272,8 +4292,16 @@
         <translation>Der Dienst nennt diesen Grund: {reason}</translation>
     </message>
     <message>
+        <source>The service has blocked this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service has no job {job}</source>
         <translation>Der Dienst hat keinen Job {job}</translation>
+    </message>
+    <message>
+        <source>The service is in maintenance ({host} answered {status})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service is not available at the moment ({host} answered {status})</source>
@@ -4284,8 +4312,20 @@
         <translation>Der Dienst ist gestört; der Job wartet dort</translation>
     </message>
     <message>
+        <source>The service met an error of its own ({host} answered {status}, code 1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service named {host} as its address, but without encryption (http); nothing was sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service named {host} as its address, which is not IBM&apos;s; nothing was sent there</source>
         <translation>Der Dienst nannte {host} als seine Adresse, die nicht von IBM ist; dorthin wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The service refused the tags of the test job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service refused the test job</source>
@@ -4312,8 +4352,16 @@
         <translation>Der Code des Dienstes war {code}. Versuchen Sie ein anderes Gerät, oder melden Sie es mit den Einzelheiten.</translation>
     </message>
     <message>
+        <source>The service&apos;s code was {code}: it may have changed, so look for a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service&apos;s log of the job</source>
         <translation>Das Protokoll des Dienstes zum Job</translation>
+    </message>
+    <message>
+        <source>The sign-in has lapsed in the middle of its use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in “{auth}” is not known.</source>
@@ -4613,7 +4661,7 @@
     </message>
     <message>
         <source>This is where the quantum service answers; the account gets https://cloud.ibm.com instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet der Quantendienst; das Konto bekommt stattdessen https://cloud.ibm.com.</translation>
     </message>
     <message>
         <source>This key has no quantum instance</source>
@@ -4622,6 +4670,10 @@
     <message>
         <source>This key has no quantum instance.</source>
         <translation>Dieser Schlüssel hat keine Quanteninstanz.</translation>
+    </message>
+    <message>
+        <source>This key signs in, but has no right to look at or change API keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This keyring does not tell which entries it has, so nothing left over can be found</source>
@@ -4658,6 +4710,10 @@
     <message>
         <source>To let the system choose</source>
         <translation>Damit das System wählt</translation>
+    </message>
+    <message>
+        <source>Too many jobs of this user are waiting already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took</source>
@@ -4752,6 +4808,10 @@
         <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it, then they go</source>
         <translation>Entsperren Sie sie, dann verschwinden sie</translation>
     </message>
@@ -4814,6 +4874,10 @@
     <message>
         <source>Wait until it is done and try again.</source>
         <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Wait until one of them has ended, or cancel one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until that is done, then look again.</source>
@@ -5723,6 +5787,10 @@
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>that was asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the account&apos;s default project</source>

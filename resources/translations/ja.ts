@@ -548,6 +548,10 @@
         <translation>コマンド（キーはキーリングから）</translation>
     </message>
     <message>
+        <source>A device or another part behind the service is away at the moment ({host} answered {status}, code 1004)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A job that was submitted already is cancelled at the service too.</source>
         <translation>送信済みのジョブはサービス側でもキャンセルされます。</translation>
     </message>
@@ -750,6 +754,10 @@
         <translation>この名前の項目があります。キーと各項目は置き換わり、それ以外の内容はそのまま残ります。</translation>
     </message>
     <message>
+        <source>Another key or token will not help. Ask IBM&apos;s support why, and to lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing the accounts file</source>
         <translation>別のプログラムがアカウントファイルに書き込んでいます</translation>
     </message>
@@ -780,6 +788,10 @@
     <message>
         <source>Ask the account&apos;s administrator to allocate time to “{names}”. IBM&apos;s client hides such instances.</source>
         <translation>アカウントの管理者に「{names}」への時間の割り当てを依頼してください。IBM のクライアントはそのようなインスタンスを表示しません。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the IBM Cloud account for it, or look after the key on cloud.ibm.com under Manage, Access, API keys; a locked key is unlocked there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the instance&apos;s administrator for access, or choose another instance.</source>
@@ -1286,6 +1298,10 @@
         <translation>キーなしでコピー</translation>
     </message>
     <message>
+        <source>Correct hub/group/project in the account, or leave the instance empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct or delete the file {path}. Keys are not touched until then.</source>
         <translation>ファイル {path} を修正または削除してください。それまでキーには触れません。</translation>
     </message>
@@ -1295,7 +1311,7 @@
     </message>
     <message>
         <source>Correct the account&apos;s address, or leave it empty: the usual one is https://cloud.ibm.com. If it is right, check the internet connection and the name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレスを修正するか、空欄にしてください。通常は https://cloud.ibm.com です。正しければ、インターネット接続とネームサーバーを確認してください。</translation>
     </message>
     <message>
         <source>Correct the account&apos;s address: https:// and an IBM host.</source>
@@ -1865,7 +1881,7 @@
     </message>
     <message>
         <source>It asks for private endpoints, so the account uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートエンドポイントが指定されているため、アカウントはそれを使います。</translation>
     </message>
     <message>
         <source>It becomes the default, as it is there.</source>
@@ -1902,10 +1918,6 @@
     <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
         <translation>すでに無効で、使えません。IBM で削除すると、もう有効に戻せません。</translation>
-    </message>
-    <message>
-        <source>It is locked, or this key may not manage keys: unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
-        <translation>ロックされているか、このキーにキーの管理が許されていません。cloud.ibm.com の Manage、Access、API keys でロックを解除してください。</translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
@@ -3195,6 +3207,10 @@
         <translation>もう一度チェックすると、どのデバイスがあるか分かります。</translation>
     </message>
     <message>
+        <source>Run the check again, which signs in anew. If it stays so, enter the API token anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run the test through IBM&apos;s client in a Python of yours</source>
         <translation>お使いの Python で、IBM のクライアントを通じてテストを実行</translation>
     </message>
@@ -3976,8 +3992,8 @@
         <translation>キーを読みました。スクリプトは環境から受け取ります</translation>
     </message>
     <message>
-        <source>The key “{name}” cannot be changed</source>
-        <translation>キー「{name}」は変更できません</translation>
+        <source>The key “{name}” is locked and cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring did not keep the key it was given</source>
@@ -4053,7 +4069,7 @@
     </message>
     <message>
         <source>The name {host}, which follows from the account&apos;s address {address}, could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレス {address} から決まる名前 {host} が見つかりませんでした</translation>
     </message>
     <message>
         <source>The network is away; the job waits at the service</source>
@@ -4189,7 +4205,7 @@
     </message>
     <message>
         <source>The region {region} is taken from it, where no CRN tells one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRN にリージョンがない場合は、ここからリージョン {region} を取り込みます。</translation>
     </message>
     <message>
         <source>The region “{region}” is new to this program.</source>
@@ -4228,6 +4244,10 @@
         <translation>サービスがサインインを受け付けませんでした</translation>
     </message>
     <message>
+        <source>The service does not know the hub, group or project of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service does not know this API token</source>
         <translation>この API トークンはサービスに登録されていません</translation>
     </message>
@@ -4244,8 +4264,16 @@
         <translation>サービスの示す理由：{reason}</translation>
     </message>
     <message>
+        <source>The service has blocked this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service has no job {job}</source>
         <translation>サービスにジョブ {job} はありません</translation>
+    </message>
+    <message>
+        <source>The service is in maintenance ({host} answered {status})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service is not available at the moment ({host} answered {status})</source>
@@ -4256,8 +4284,20 @@
         <translation>サービスが停止しています。ジョブはそこで待っています</translation>
     </message>
     <message>
+        <source>The service met an error of its own ({host} answered {status}, code 1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service named {host} as its address, but without encryption (http); nothing was sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service named {host} as its address, which is not IBM&apos;s; nothing was sent there</source>
         <translation>サービスが IBM のものではない {host} をアドレスとして示しました。そこには何も送信していません</translation>
+    </message>
+    <message>
+        <source>The service refused the tags of the test job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service refused the test job</source>
@@ -4284,8 +4324,16 @@
         <translation>サービスのコードは {code} でした。別のデバイスを試すか、詳細を添えて報告してください。</translation>
     </message>
     <message>
+        <source>The service&apos;s code was {code}: it may have changed, so look for a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service&apos;s log of the job</source>
         <translation>サービスにあるジョブのログ</translation>
+    </message>
+    <message>
+        <source>The sign-in has lapsed in the middle of its use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in “{auth}” is not known.</source>
@@ -4582,7 +4630,7 @@
     </message>
     <message>
         <source>This is where the quantum service answers; the account gets https://cloud.ibm.com instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは量子サービスのアドレスです。アカウントには代わりに https://cloud.ibm.com を使います。</translation>
     </message>
     <message>
         <source>This key has no quantum instance</source>
@@ -4591,6 +4639,10 @@
     <message>
         <source>This key has no quantum instance.</source>
         <translation>このキーに量子インスタンスはありません。</translation>
+    </message>
+    <message>
+        <source>This key signs in, but has no right to look at or change API keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This keyring does not tell which entries it has, so nothing left over can be found</source>
@@ -4627,6 +4679,10 @@
     <message>
         <source>To let the system choose</source>
         <translation>システムに選ばせるには</translation>
+    </message>
+    <message>
+        <source>Too many jobs of this user are waiting already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took</source>
@@ -4720,6 +4776,10 @@
         <translation>ロックを解除して、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it, then they go</source>
         <translation>ロックを解除すると削除されます</translation>
     </message>
@@ -4782,6 +4842,10 @@
     <message>
         <source>Wait until it is done and try again.</source>
         <translation>終わるまで待って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Wait until one of them has ended, or cancel one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until that is done, then look again.</source>
@@ -5686,6 +5750,10 @@
     <message>
         <source>taken back</source>
         <translation>取り戻しました</translation>
+    </message>
+    <message>
+        <source>that was asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the account&apos;s default project</source>
