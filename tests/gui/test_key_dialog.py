@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from support.accounts import signs_in
 from support.book import book_in
 from support.practice import PracticeService
 
-from desktop_app.client.api_keys import ApiKeys
 from desktop_app.controllers.key_care import KeyCareController
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
 from desktop_app.domain.api_keys import RotationStep
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.client_errors import ClientError
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import AccountAct, AccountRow, Notice
 from desktop_app.host.pool import DaemonPool
@@ -81,14 +80,7 @@ class Stage:
         return self.book.credentials(account.id).api_key
 
     def opens(self, key: Secret | None) -> bool:
-        keys = ApiKeys(self.account, Credentials(api_key=key))
-        try:
-            keys.sign_in(CancelToken(20))
-        except ClientError:
-            return False
-        finally:
-            keys.close()
-        return True
+        return signs_in(self.account, key)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from support.accounts import signs_in
 from support.book import book_in
 from support.practice import PracticeService
 
@@ -15,7 +16,7 @@ from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Creden
 from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.client_errors import ClientError, KeyLocked, KeyRefused, KeyUnknown, ServiceOut
+from desktop_app.domain.client_errors import KeyLocked, KeyRefused, KeyUnknown, ServiceOut
 from desktop_app.domain.dates import moment as read_moment
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import StoreMissing
@@ -54,17 +55,6 @@ def account(book: AccountBook, service: PracticeService) -> Account:
 @pytest.fixture
 def care(book: AccountBook, tmp_path: Path) -> KeyCare:
     return KeyCare(book, tmp_path / "rotations.json")
-
-
-def signs_in(account: Account, key: Secret | None) -> bool:
-    keys = ApiKeys(account, Credentials(api_key=key))
-    try:
-        keys.sign_in(CancelToken(20))
-    except ClientError:
-        return False
-    finally:
-        keys.close()
-    return True
 
 
 def stored(book: AccountBook, account: Account) -> Secret | None:

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from support.practice import PracticeService
 
+from desktop_app.client.api_keys import ApiKeys
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.client_errors import ClientError
 from desktop_app.domain.secret import Secret
 
 CRN = (
@@ -22,3 +24,15 @@ def practice_account(practice: PracticeService, name: str = "practice-open", ins
 def key_of(practice: PracticeService, name: str = "practice-open") -> Callable[[CancelToken], Credentials]:
     """What reads the credentials of one of the practice accounts."""
     return lambda _: Credentials(api_key=Secret(practice.key(name)))
+
+
+def signs_in(account: Account, key: Secret | None) -> bool:
+    """Whether the service takes this key for the account."""
+    keys = ApiKeys(account, Credentials(api_key=key))
+    try:
+        keys.sign_in(CancelToken(20))
+    except ClientError:
+        return False
+    finally:
+        keys.close()
+    return True
