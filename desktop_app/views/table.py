@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import (
     QEvent,
@@ -11,7 +11,9 @@ from PySide6.QtCore import (
     QModelRoleData,
     QModelRoleDataSpan,
     QPersistentModelIndex,
+    QPoint,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -30,6 +32,10 @@ Rank = str | float
 _Index = QModelIndex | QPersistentModelIndex
 _MEASURE = 100
 """Pixels, to see by how much the letters grew."""
+_AT_ONCE = 5
+"""Changed rows that are painted in one turn."""
+_APART_MS = 2
+"""From one such turn to the next; without it, they would be one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +187,12 @@ class Table(QTreeView):
         return self._model.rows
 
     @property
+    def places_in_sight(self) -> range:
+        """Where the rows are that can be seen, or could be."""
+        first, last = (self.indexAt(QPoint(0, y)).row() for y in (0, self.viewport().height() - 1))
+        return range(max(first, 0), last + 1 if last >= 0 else len(self._model.rows))
+
+    @property
     def current(self) -> Line | None:
         """The row the keyboard is on."""
         index = self.currentIndex()
@@ -227,6 +239,10 @@ class _Rows(QStandardItemModel):
 
     def __init__(self, columns: tuple[Column, ...], parent: Table) -> None:
         super().__init__(0, len(columns), parent)
+        self._table = parent
+        self._unpainted: list[_Change] = []
+        self._next = QTimer(self, singleShot=True, interval=_APART_MS)
+        self._next.timeout.connect(self._paint_some)
         self._columns = columns
         self._alignments = tuple(_alignment(column) for column in columns)
         self.rows: tuple[Line, ...] = ()
@@ -310,22 +326,32 @@ class _Rows(QStandardItemModel):
         return moved
 
     def _put(self, changed: Sequence[Line]) -> None:
-        """Show these in their places, and name the smallest rectangle with all that is new in them.
-
-        Of two, Qt would draw the rows in their whole width.
-        """
-        rows, columns, places = list(self.rows), set(), []
+        """Show these in their places; those in sight are painted some a turn, others when they come into sight."""
+        rows, seen = list(self.rows), self._table.places_in_sight
         for row in changed:
             place = self._places[row.key]
             was, rows[place] = rows[place], row
-            if differing := _differing(was, row):
-                columns |= differing
-                places.append(place)
+            if place in seen and (differing := _differing(was, row)):
+                self._unpainted.append(_Change(place, min(differing), max(differing)))
         self.rows = tuple(rows)
-        if places:
-            self.dataChanged.emit(self.index(min(places), min(columns)), self.index(max(places), max(columns)))
+        self._unpainted.sort()
+        if self._unpainted and not self._next.isActive():
+            self._paint_some()
+
+    @Slot()
+    def _paint_some(self) -> None:
+        some, self._unpainted = self._unpainted[:_AT_ONCE], self._unpainted[_AT_ONCE:]
+        left, right = min(change.left for change in some), max(change.right for change in some)
+        # Row by row, but without a gap: of a rectangle of rows Qt draws nearly twice as many, and of two rectangles
+        # all rows between them, in their whole width.
+        for place in range(some[0].place, some[-1].place + 1):
+            self.dataChanged.emit(self.index(place, left), self.index(place, right))
+        if self._unpainted:
+            self._next.start()
 
     def _arrange(self) -> None:
+        self._next.stop()
+        self._unpainted = []
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self.rows[index.row()].key for index in before]
@@ -361,6 +387,14 @@ class _Rows(QStandardItemModel):
         for rows in (texts, figures):
             rows.sort(key=lambda row: ranks[row.key], reverse=backwards)
         return (*figures, *texts) if backwards else (*texts, *figures)
+
+
+class _Change(NamedTuple):
+    """A row that is to be painted anew, from one column to another."""
+
+    place: int
+    left: int
+    right: int
 
 
 def _differing(was: Line, row: Line) -> set[int]:
