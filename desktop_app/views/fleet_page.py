@@ -77,10 +77,7 @@ class FleetPage(QWidget):
         self.back = QPushButton(tr("&Back to the account"))
         self.back.clicked.connect(self.closed)
         self._sentence = ElidedLabel(role="muted")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, _TICKS)
-        self.progress.setAccessibleName(tr("Progress of all checks"))
+        self.progress = _make_bar()
         self.table = self._make_table()
         # What a row says may be longer than the row, and a tooltip is for the mouse alone.
         self._told = Label(role="muted", wrap=True)
@@ -205,6 +202,18 @@ class FleetPage(QWidget):
 
         at = Path.home() / "accounts-checked.md"
         ask_for_file(self, tr("Save the report"), self.save_requested.emit, saving=True, kinds=_KINDS, at=at)
+
+
+def _make_bar() -> QProgressBar:
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setRange(0, _TICKS)
+    bar.setAccessibleName(tr("Progress of all checks"))
+    place = bar.sizePolicy()
+    # Otherwise the whole table moves, and is painted anew, when a check begins and when it ends.
+    place.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(place)
+    return bar
 
 
 class _Line:
