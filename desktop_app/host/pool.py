@@ -7,6 +7,7 @@ would wait for them for ever.
 import queue
 import threading
 import time
+from _thread import start_new_thread
 from collections.abc import Callable
 from typing import Protocol
 
@@ -27,19 +28,24 @@ class DaemonPool:
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
         self._idle = 0
+        self._begun = False
         self._closed = False
 
     def execute(self, work: Callable[[], None]) -> None:
         """Run `work` on a free thread, or when one becomes free."""
         self._work.put(work)
-        if not self._threads:
-            with self._lock:
-                self._keep_one_idle()
+        if not self._begun:
+            # By a thread nobody waits for: whoever brings work is the window, and to start a `Thread` waits until it
+            # runs, for a frame and more when others want the interpreter.
+            self._begun = True
+            start_new_thread(self._begin, ())
 
     def close(self, timeout: float) -> bool:
         """Let threads end once they are idle; True when all did within `timeout` seconds."""
         ends = time.monotonic() + timeout
         with self._lock:
+            if not self._work.empty():
+                self._keep_one_idle()
             self._closed = True
         for _ in self._threads:
             self._work.put(None)
@@ -47,11 +53,14 @@ class DaemonPool:
             thread.join(max(0.0, ends - time.monotonic()))
         return not any(thread.is_alive() for thread in self._threads)
 
+    def _begin(self) -> None:
+        with self._lock:
+            self._keep_one_idle()
+
     def _serve(self) -> None:
         while (work := self._work.get()) is not None:
             with self._lock:
                 self._idle -= 1
-                # Here, not by whoever brings work: that is the window, which would wait for the thread to have begun.
                 self._keep_one_idle()
             work()
             with self._lock:
