@@ -138,6 +138,7 @@ class Inquiries(QObject):
         """Check these at once and show how it goes."""
         # A turn each: to load the page takes a frame, as does to make it, to paint it, and to show a hundred accounts.
         self._turns.add(
+            lambda: import_module("desktop_app.views.table"),
             lambda: import_module("desktop_app.views.fleet_page"),
             lambda: self._window.fleet.page,
             self._window.show_fleet,
