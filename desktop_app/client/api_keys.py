@@ -11,12 +11,17 @@ from desktop_app.client.transport import Answer, Request, Transport, raise_for_c
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.api_keys import KeyDetails
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.client_errors import AnswerUnreadable, IamRefused, KeyLocked, KeyNotAccepted, KeyUnknown
+from desktop_app.domain.client_errors import (
+    AnswerUnreadable,
+    IamRefused,
+    KeyCareForbidden,
+    KeyLocked,
+    KeyNotAccepted,
+    KeyUnknown,
+)
 from desktop_app.domain.dates import moment
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.vault_errors import KeyMissing
-
-_REFUSES_CHANGE = {HTTPStatus.FORBIDDEN, HTTPStatus.CONFLICT}
 
 
 class ApiKeys:
@@ -120,8 +125,10 @@ class ApiKeys:
             raise KeyNotAccepted
         if answer.status == HTTPStatus.NOT_FOUND:
             raise KeyUnknown
-        if answer.status in _REFUSES_CHANGE:
-            raise KeyLocked(name=name or "of this account")
+        if answer.status == HTTPStatus.FORBIDDEN:
+            raise KeyCareForbidden
+        if answer.status == HTTPStatus.CONFLICT and name:
+            raise KeyLocked(name=name)
         raise IamRefused(status=answer.status)
 
 

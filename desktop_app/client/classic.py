@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 
 from desktop_app.client import wire
 from desktop_app.client.calls import Calls
+from desktop_app.client.codes import refused
 from desktop_app.client.quantum import QuantumApi
 from desktop_app.client.transport import KIB, Answer, Pending, Request, Transport, host_asked, raise_for_common
 from desktop_app.domain.accounts import Account
-from desktop_app.domain.addresses import is_loopback
+from desktop_app.domain.addresses import is_ibm, is_loopback
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder
@@ -25,11 +26,9 @@ from desktop_app.domain.client_errors import (
     AnswerUnreadable,
     ClientError,
     ForeignAddress,
-    IbmIdNeeded,
     InstanceNone,
     InstanceUnknown,
     KeyNotAccepted,
-    LicenceNotAccepted,
     LogoutUnproven,
     ProxyCannotConnect,
     ProxyUnreachable,
@@ -37,15 +36,13 @@ from desktop_app.domain.client_errors import (
     ServiceEnded,
     TimedOut,
     TokenRefused,
+    UnencryptedAddress,
 )
 from desktop_app.domain.instances import Instance, InstanceChoice, Usage
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence, joined
 
 _VERSION_HEADER = (("IBM-API-Version", "2024-01-01"),)
-_LICENCE_NAME = "ACCEPT_LICENSE_REQUIRED"
-_LICENCE_CODES = {"3400", "3417", "3444", "3452", "3453"}
-_IBMID_CODE = "3445"
 _NO_SUCH_ENDPOINT = {HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED}
 _DAY = 86_400
 
@@ -199,8 +196,9 @@ class ClassicService(Calls):
             return otherwise
         try:
             host = host_asked(address)
-        except AddressRefused as refused:
-            raise ForeignAddress(**refused.facts) from None
+        except AddressRefused as unfit:
+            plain = address.startswith("http://") and is_ibm(str(unfit.facts["host"]))
+            raise (UnencryptedAddress if plain else ForeignAddress)(**unfit.facts) from None
         if is_loopback(host) == self._at_ibm:
             raise ForeignAddress(host=host)
         return address.rstrip("/")
@@ -217,6 +215,8 @@ class ClassicService(Calls):
     def _get(self, url: str, cancel: CancelToken) -> Answer:
         request = Request(method="GET", url=url, size_limit=1024 * KIB)
         answer = self._transport.ask(self.sign(request, cancel), cancel)
+        if named := refused(answer):
+            raise named
         raise_for_common(answer)
         if answer.status == HTTPStatus.UNAUTHORIZED:
             raise KeyNotAccepted
@@ -259,12 +259,9 @@ def _access_token(answer: Answer) -> tuple[Secret, float]:
         if not isinstance(token, str) or not token or not token.isascii() or not token.isprintable():
             raise AnswerUnreadable(host=answer.host)
         return Secret(token), wire.number(body, "ttl") or 14 * _DAY
+    if named := refused(answer):
+        raise named
     raise_for_common(answer)
-    code = wire.error_code(answer)
-    if code in _LICENCE_CODES or wire.error_name(answer) == _LICENCE_NAME:
-        raise LicenceNotAccepted
-    if code == _IBMID_CODE:
-        raise IbmIdNeeded
     if answer.status in {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
         raise TokenRefused
     raise AnswerUnreadable(host=answer.host)

@@ -7,6 +7,7 @@ from typing import Protocol
 from urllib.parse import quote
 
 from desktop_app.client import wire
+from desktop_app.client.codes import refused
 from desktop_app.client.transport import KIB, Answer, Pending, Request, Transport, raise_for_common
 from desktop_app.domain.backends import Backend, DeviceTraits
 from desktop_app.domain.cancel import CancelToken
@@ -19,7 +20,6 @@ from desktop_app.domain.client_errors import (
     JobRefused,
     JobUnknown,
     KeyNotAccepted,
-    LicenceNotAccepted,
     QuotaSpent,
     ResultMissing,
     RightMissing,
@@ -35,8 +35,6 @@ LOG_LIMIT = 8000
 _MOST_STATUS_QUESTIONS = 50
 _NO_BACKEND = "1007"
 _NO_JOB = "1291"
-_TOO_EARLY = "1234"
-_LICENCE = {"3400", "3444", "3452", "3453"}
 
 
 class Signer(Protocol):
@@ -170,12 +168,10 @@ class QuantumApi:
         """The answer when it is a good one, else the cause by the service's code, then by the status."""
         if answer.ok:
             return answer
+        if named := refused(answer):
+            raise named
         raise_for_common(answer)
         code = wire.error_code(answer)
-        if code in _LICENCE:
-            raise LicenceNotAccepted
-        if code == _TOO_EARLY:
-            raise ResultMissing
         errors: dict[int, ClientError] = {
             HTTPStatus.UNAUTHORIZED: KeyNotAccepted(),
             HTTPStatus.FORBIDDEN: RightMissing(),
@@ -202,8 +198,8 @@ def _not_found(code: str, backend: str, job: str) -> ClientError:
     """What is not there is what was asked about; the code only tells a job from its device."""
     if job and code != _NO_BACKEND:
         return JobUnknown(job=job)
-    if backend and code != _NO_JOB:
-        return BackendUnknown(backend=backend)
+    if code == _NO_BACKEND or (backend and code != _NO_JOB):
+        return BackendUnknown(backend=backend or Sentence("that was asked for"))
     return InstanceNotAccepted()
 
 

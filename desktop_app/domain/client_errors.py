@@ -229,14 +229,42 @@ class ForeignAddress(AnswerUnreadable):
     advice = "Check the account's address and the proxy: somebody may answer in IBM's place."
 
 
+class UnencryptedAddress(ForeignAddress):
+    """The classic service named an address of IBM's, but without encryption."""
+
+    symptom = "users/me names an address under ibm.com that begins with http://"
+    title = "The service named {host} as its address, but without encryption (http); nothing was sent there"
+
+
 class ServiceOut(ClientError):
-    """5xx, or the service says it is in maintenance."""
+    """5xx, or a code of the service that says the same."""
 
     layer = Layer.OUTAGE
-    symptom = "500 to 599, or 1999 for maintenance"
+    symptom = "500 to 599"
     link = STATUS_PAGE
     title = "The service is not available at the moment ({host} answered {status})"
     advice = "Nothing is wrong with your account. IBM's status page is cloud.ibm.com/status; try again later."
+
+
+class InternalError(ServiceOut):
+    """Code 1000."""
+
+    symptom = "an answer with code 1000"
+    title = "The service met an error of its own ({host} answered {status}, code 1000)"
+
+
+class PartAway(ServiceOut):
+    """Code 1004."""
+
+    symptom = "an answer with code 1004"
+    title = "A device or another part behind the service is away at the moment ({host} answered {status}, code 1004)"
+
+
+class InMaintenance(ServiceOut):
+    """Code 1999."""
+
+    symptom = "an answer with code 1999"
+    title = "The service is in maintenance ({host} answered {status})"
 
 
 class ServiceEnded(ClientError):
@@ -270,12 +298,22 @@ class RateLimited(ClientError):
     """429: asked too often."""
 
     layer = Layer.RATE_LIMIT
-    symptom = "429, with a Retry-After that is too long, or again and again"
+    symptom = "429 or code 1202, with a Retry-After that is too long, or again and again"
     title = "The service asks for a pause: too many requests"
     advice = "Wait {pause} and try again."
 
     def __init__(self, *, host: str = "", seconds: float = 0.0) -> None:
         super().__init__(host=host, seconds=seconds, pause=_pause(seconds))
+
+
+class TooManyJobs(ClientError):
+    """Code 3458."""
+
+    layer = Layer.RATE_LIMIT
+    symptom = "an answer with code 3458"
+    link = WORKLOADS_PAGE
+    title = "Too many jobs of this user are waiting already"
+    advice = "Wait until one of them has ended, or cancel one."
 
 
 class IamRefused(ClientError):
@@ -315,7 +353,7 @@ class KeyNotAccepted(ClientError):
     """The quantum service answered 401 though sign-in had worked."""
 
     layer = Layer.KEY
-    symptom = "the quantum service answers 401, also after the token was renewed"
+    symptom = "the quantum service answers 401, also after the token was renewed, or with code 1201 or 1219"
     link = KEYS_PAGE
     title = "The service did not accept the sign-in"
     advice = "Check or replace the account's API key."
@@ -325,17 +363,39 @@ class KeyLocked(ClientError):
     """IAM refuses to change a locked key."""
 
     layer = Layer.KEY
-    symptom = "IAM answers 409 or 403 to a change of the key"
+    symptom = "IAM answers 409 to a change of the key"
     link = KEYS_PAGE
-    title = "The key “{name}” cannot be changed"
-    advice = "It is locked, or this key may not manage keys: unlock it on cloud.ibm.com under Manage, Access, API keys."
+    title = "The key “{name}” is locked and cannot be changed"
+    advice = "Unlock it on cloud.ibm.com under Manage, Access, API keys."
+
+
+class KeyCareForbidden(ClientError):
+    """IAM answers 403: the key works, but may not look after keys, be it itself."""
+
+    layer = Layer.RIGHTS
+    symptom = "IAM answers 403 to a question about keys or to a change of one"
+    link = KEYS_PAGE
+    title = "This key signs in, but has no right to look at or change API keys"
+    advice = (
+        "Ask the administrator of the IBM Cloud account for it, or look after the key on cloud.ibm.com under Manage, "
+        "Access, API keys; a locked key is unlocked there."
+    )
+
+
+class SignInLapsed(ClientError):
+    """Classic: codes 2407, 2408 and 3440."""
+
+    layer = Layer.KEY
+    symptom = "an answer with code 2407, 2408 or 3440"
+    title = "The sign-in has lapsed in the middle of its use"
+    advice = "Run the check again, which signs in anew. If it stays so, enter the API token anew."
 
 
 class TokenRefused(ClientError):
     """Classic: loginWithToken answered 401."""
 
     layer = Layer.KEY
-    symptom = "the classic service answers 401 to loginWithToken"
+    symptom = "the classic service answers 401 to loginWithToken, or with code 3402, 3407 or 3446"
     title = "The service does not know this API token"
     advice = "It may have been regenerated. Enter the one the service shows now."
 
@@ -417,6 +477,14 @@ class InstanceNotAccepted(ClientError):
     advice = "It may be minutes old or just deleted. Wait a little, or choose another instance."
 
 
+class ProjectUnknown(InstanceNotAccepted):
+    """Classic: code 2911."""
+
+    symptom = "an answer with code 2911"
+    title = "The service does not know the hub, group or project of this account"
+    advice = "Correct hub/group/project in the account, or leave the instance empty."
+
+
 class RegionEmpty(ClientError):
     """No instance lies in the account's region."""
 
@@ -440,10 +508,20 @@ class RightMissing(ClientError):
     """403: the key is fine, the instance or the action is not allowed."""
 
     layer = Layer.RIGHTS
-    symptom = "403 with an answer of the service"
+    symptom = "403 with an answer of the service, or code 1200"
     link = INSTANCES_PAGE
     title = "The key is fine, but it has no right to this instance or action"
     advice = "Ask the instance's administrator for access, or choose another instance."
+
+
+class UserBlocked(ClientError):
+    """Classic: codes 3459 and 3460."""
+
+    layer = Layer.RIGHTS
+    symptom = "an answer with code 3459 or 3460"
+    link = PLATFORM_PAGE
+    title = "The service has blocked this user"
+    advice = "Another key or token will not help. Ask IBM's support why, and to lift it."
 
 
 class BackendNone(ClientError):
@@ -507,6 +585,14 @@ class JobRefused(ClientError):
     symptom = "POST /jobs is answered with 400"
     title = "The service refused the test job"
     advice = "The service's code was {code}. Try another device, or report it with the details."
+
+
+class TagsRefused(JobRefused):
+    """Codes 1204 and 1205."""
+
+    symptom = "an answer with code 1204 or 1205"
+    title = "The service refused the tags of the test job"
+    advice = "The service's code was {code}: it may have changed, so look for a newer version of this program."
 
 
 class JobUnknown(ClientError):
