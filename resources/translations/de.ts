@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>A device or another part behind the service is away at the moment ({host} answered {status}, code 1004)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder ein anderer Teil hinter dem Dienst fehlt zurzeit ({host} antwortete {status}, Code 1004)</translation>
     </message>
     <message>
         <source>A job that was submitted already is cancelled at the service too.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Another key or token will not help. Ask IBM&apos;s support why, and to lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schlüssel oder ein anderes Token hilft nicht. Fragen Sie IBMs Support nach dem Grund, und bitten Sie um Freigabe.</translation>
     </message>
     <message>
         <source>Another program is writing the accounts file</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Ask the administrator of the IBM Cloud account for it, or look after the key on cloud.ibm.com under Manage, Access, API keys; a locked key is unlocked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des IBM-Cloud-Kontos darum, oder verwalten Sie den Schlüssel auf cloud.ibm.com unter Manage, Access, API keys; ein gesperrter Schlüssel wird dort entsperrt.</translation>
     </message>
     <message>
         <source>Ask the instance&apos;s administrator for access, or choose another instance.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Correct hub/group/project in the account, or leave the instance empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie Hub/Gruppe/Projekt im Konto, oder lassen Sie die Instanz leer.</translation>
     </message>
     <message>
         <source>Correct or delete the file {path}. Keys are not touched until then.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Run the check again, which signs in anew. If it stays so, enter the API token anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie noch einmal, dabei wird neu angemeldet. Bleibt es dabei, geben Sie das API-Token neu ein.</translation>
     </message>
     <message>
         <source>Run the test through IBM&apos;s client in a Python of yours</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>The key “{name}” is locked and cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{name}“ ist gesperrt und lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>The keyring did not keep the key it was given</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>The service does not know the hub, group or project of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt Hub, Gruppe oder Projekt dieses Kontos nicht</translation>
     </message>
     <message>
         <source>The service does not know this API token</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>The service has blocked this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat diesen Benutzer gesperrt</translation>
     </message>
     <message>
         <source>The service has no job {job}</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>The service is in maintenance ({host} answered {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist in Wartung ({host} antwortete {status})</translation>
     </message>
     <message>
         <source>The service is not available at the moment ({host} answered {status})</source>
@@ -4313,11 +4313,11 @@
     </message>
     <message>
         <source>The service met an error of its own ({host} answered {status}, code 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dienst selbst trat ein Fehler auf ({host} antwortete {status}, Code 1000)</translation>
     </message>
     <message>
         <source>The service named {host} as its address, but without encryption (http); nothing was sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nannte {host} als seine Adresse, aber ohne Verschlüsselung (http); dorthin wurde nichts gesendet</translation>
     </message>
     <message>
         <source>The service named {host} as its address, which is not IBM&apos;s; nothing was sent there</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>The service refused the tags of the test job</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnte die Schlagwörter des Testjobs ab</translation>
     </message>
     <message>
         <source>The service refused the test job</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>The service&apos;s code was {code}: it may have changed, so look for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code des Dienstes war {code}: Vielleicht hat er sich geändert; suchen Sie eine neuere Version dieses Programms.</translation>
     </message>
     <message>
         <source>The service&apos;s log of the job</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>The sign-in has lapsed in the middle of its use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist während der Benutzung verfallen</translation>
     </message>
     <message>
         <source>The sign-in “{auth}” is not known.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>This key signs in, but has no right to look at or change API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel meldet an, darf aber API-Schlüssel weder ansehen noch ändern</translation>
     </message>
     <message>
         <source>This keyring does not tell which entries it has, so nothing left over can be found</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Too many jobs of this user are waiting already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es warten schon zu viele Jobs dieses Benutzers</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn auf cloud.ibm.com unter Manage, Access, API keys.</translation>
     </message>
     <message>
         <source>Unlock it, then they go</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Wait until one of them has ended, or cancel one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis einer davon beendet ist, oder brechen Sie einen ab.</translation>
     </message>
     <message>
         <source>Wait until that is done, then look again.</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem gefragten Namen</translation>
     </message>
     <message>
         <source>the account&apos;s default project</source>

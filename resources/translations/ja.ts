@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>A device or another part behind the service is away at the moment ({host} answered {status}, code 1004)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの背後のデバイスなどが現在利用できません（{host} の応答は {status}、コード 1004）</translation>
     </message>
     <message>
         <source>A job that was submitted already is cancelled at the service too.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Another key or token will not help. Ask IBM&apos;s support why, and to lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーやトークンでも変わりません。IBM のサポートに理由を問い合わせ、解除を依頼してください。</translation>
     </message>
     <message>
         <source>Another program is writing the accounts file</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Ask the administrator of the IBM Cloud account for it, or look after the key on cloud.ibm.com under Manage, Access, API keys; a locked key is unlocked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud アカウントの管理者に権限を依頼するか、cloud.ibm.com の Manage、Access、API keys でキーを管理してください。ロックされたキーのロックもそこで解除できます。</translation>
     </message>
     <message>
         <source>Ask the instance&apos;s administrator for access, or choose another instance.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Correct hub/group/project in the account, or leave the instance empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのハブ/グループ/プロジェクトを修正するか、インスタンスを空欄にしてください。</translation>
     </message>
     <message>
         <source>Correct or delete the file {path}. Keys are not touched until then.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Run the check again, which signs in anew. If it stays so, enter the API token anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度チェックすると、サインインし直します。変わらなければ、API トークンを入力し直してください。</translation>
     </message>
     <message>
         <source>Run the test through IBM&apos;s client in a Python of yours</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>The key “{name}” is locked and cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「{name}」はロックされており、変更できません</translation>
     </message>
     <message>
         <source>The keyring did not keep the key it was given</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>The service does not know the hub, group or project of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにこのアカウントのハブ、グループ、プロジェクトのいずれかが見つかりません</translation>
     </message>
     <message>
         <source>The service does not know this API token</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>The service has blocked this user</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのユーザーをブロックしています</translation>
     </message>
     <message>
         <source>The service has no job {job}</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>The service is in maintenance ({host} answered {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはメンテナンス中です（{host} の応答は {status}）</translation>
     </message>
     <message>
         <source>The service is not available at the moment ({host} answered {status})</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>The service met an error of its own ({host} answered {status}, code 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの内部でエラーが発生しました（{host} の応答は {status}、コード 1000）</translation>
     </message>
     <message>
         <source>The service named {host} as its address, but without encryption (http); nothing was sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが {host} をアドレスとして示しましたが、暗号化されていません（http）。そこには何も送信していません</translation>
     </message>
     <message>
         <source>The service named {host} as its address, which is not IBM&apos;s; nothing was sent there</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>The service refused the tags of the test job</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがテストジョブのタグを拒否しました</translation>
     </message>
     <message>
         <source>The service refused the test job</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>The service&apos;s code was {code}: it may have changed, so look for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのコードは {code} でした。サービスが変わった可能性があります。このプログラムの新しいバージョンを探してください。</translation>
     </message>
     <message>
         <source>The service&apos;s log of the job</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>The sign-in has lapsed in the middle of its use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中にサインインが失効しました</translation>
     </message>
     <message>
         <source>The sign-in “{auth}” is not known.</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>This key signs in, but has no right to look at or change API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでサインインできますが、API キーの参照や変更の権限がありません</translation>
     </message>
     <message>
         <source>This keyring does not tell which entries it has, so nothing left over can be found</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>Too many jobs of this user are waiting already</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーの待機中のジョブが多すぎます</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud.ibm.com の Manage、Access、API keys でロックを解除してください。</translation>
     </message>
     <message>
         <source>Unlock it, then they go</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>Wait until one of them has ended, or cancel one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうちの 1 つが終わるまで待つか、1 つをキャンセルしてください。</translation>
     </message>
     <message>
         <source>Wait until that is done, then look again.</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>（指定したもの）</translation>
     </message>
     <message>
         <source>the account&apos;s default project</source>
