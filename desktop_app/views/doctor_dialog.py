@@ -130,7 +130,7 @@ def _remedy(remedy: Remedy, dialog: DoctorDialog) -> QHBoxLayout:
         row.addWidget(button)
         row.addStretch(1)
         return row
-    row.addWidget(Label(f"{translated(remedy.text)}:" if remedy.command else remedy.text, wrap=not remedy.command))
+    row.addWidget(Label(tr("{what}:", what=remedy.text) if remedy.command else remedy.text, wrap=not remedy.command))
     if remedy.command:
         command = QLineEdit(remedy.command)
         command.setReadOnly(True)

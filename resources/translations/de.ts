@@ -6533,6 +6533,10 @@
         <translation>{versions} in {place}</translation>
     </message>
     <message>
+        <source>{what}:</source>
+        <translation>{what}:</translation>
+    </message>
+    <message>
         <source>{when}: {how}, looked around in {took}</source>
         <translation>{when}: {how}, umgesehen in {took}</translation>
     </message>

@@ -6468,6 +6468,10 @@
         <translation>{place} の {versions}</translation>
     </message>
     <message>
+        <source>{what}:</source>
+        <translation>{what}：</translation>
+    </message>
+    <message>
         <source>{when}: {how}, looked around in {took}</source>
         <translation>{when}：{how}、確認 {took}</translation>
     </message>

@@ -180,7 +180,9 @@ def _running_steps() -> tuple[Step, ...]:
             name=StepName.WAIT,
             state=StepState.RUNNING,
             seconds=6.3,
-            detail=Sentence("Queued on {backend}", backend="ibm_fez") + Sentence(", position {position}", position=2),
+            detail=joined(
+                ", ", (Sentence("Queued on {backend}", backend="ibm_fez"), Sentence("position {position}", position=2))
+            ),
         ),
         *(Step(name=step.name) for step in _STEPS[8:]),
     )
