@@ -1,7 +1,7 @@
 """What can wait, one thing after another: all at once, the imports would hold up the window."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -19,6 +19,11 @@ class Later(QObject):
     def add(self, *acts: Callable[[], object]) -> None:
         """Do these too."""
         self._acts.extend(acts)
+
+    def go_through(self, steps: Iterator[None]) -> None:
+        """Do these one after another in the place of the act that is being done."""
+        if next(steps, self) is None:
+            self._acts.appendleft(lambda: self.go_through(steps))
 
     def start(self, milliseconds: int) -> None:
         """Do the next one after that time, which begins anew with each call, and then the others."""

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from desktop_app.views.window_commands import WindowCommands
 
 
+_REST_MS = 24
+"""Between two reports of a check-up that goes on."""
 _APART_MS = 8
 """From making a page to showing it."""
 
@@ -50,6 +52,10 @@ class MainWindow(WindowParts):
         self.is_furnished = composed
         """False while an opening window shows its list already and makes the rest; what comes for that is kept."""
         self._test_state: TestState | None = None
+        self._test_told: TestState | None = None
+        self._test_shown: TestState | None = None
+        self._test_rests = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._test_rests.timeout.connect(self._show_test)
         self._form_state: FormState | None = None
         self._form_told = False
         self._keyring_state: KeyringState | None = None
@@ -142,6 +148,17 @@ class MainWindow(WindowParts):
         if not self.is_furnished:
             self._test_state = state
         elif not self.is_locked:
+            before, self._test_told = self._test_told, state
+            if not (self._test_rests.isActive() and _goes_on(before, state)):
+                self._show_test()
+
+    @Slot()
+    def _show_test(self) -> None:
+        state = self._test_told
+        if state is not None and state != self._test_shown and not self.is_locked:
+            # Several reports may come in one turn, and to show one takes a third of a frame.
+            self._test_rests.start()
+            self._test_shown = state
             self.test.render(state)
             self._commands.follow_test(state)
 
@@ -218,6 +235,7 @@ class MainWindow(WindowParts):
         self.pane.forget()
         self.fleet.forget()
         self._shows_fleet = False
+        self._test_told = self._test_shown = None
         self.render_accounts(AccountsState(loaded=True))
         self.render_form(None)
         self.render_test(TestState())
@@ -354,6 +372,15 @@ class MainWindow(WindowParts):
         from desktop_app.domain.accounts import AccountId  # noqa: PLC0415  # not needed for the first picture
 
         self.leave_form(lambda: self.accounts.select(AccountId(account)))
+
+
+def _goes_on(before: "TestState | None", state: "TestState") -> bool:
+    return (
+        before is not None
+        and before.running
+        and state.running
+        and (before.account, before.cancelling) == (state.account, state.cancelling)
+    )
 
 
 def _dropped(event: "QDropEvent") -> "Path | None":

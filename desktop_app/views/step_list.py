@@ -39,6 +39,14 @@ class StepList(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._live = False
 
+    def make(self, count: int) -> None:
+        """Have so many rows; those without a step do not show."""
+        while len(self._rows) < count:
+            row = _StepRow()
+            row.hide()
+            self._rows.append(row)
+            self._layout.addWidget(row)
+
     def show_steps(self, steps: tuple[Step, ...], *, live: bool, held_back: bool = False) -> None:
         """Show these steps; while `live`, the running one's time goes on by itself from the `seconds` it has.
 
@@ -46,10 +54,7 @@ class StepList(QWidget):
         """
         self._steps = steps
         self._live = live
-        while len(self._rows) < len(steps):
-            row = _StepRow()
-            self._rows.append(row)
-            self._layout.addWidget(row)
+        self.make(len(steps))
         for row, step in zip(self._rows, steps, strict=False):
             row.show_step(step, held_back=held_back and step.state is StepState.FAILED)
             row.show()

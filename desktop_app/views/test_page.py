@@ -38,9 +38,17 @@ class TestPage(QWidget):
     save_requested = Signal(object)
     """FileToWrite"""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.choices = TestChoices()
+    def __init__(
+        self, parent: QWidget | None = None, choices: TestChoices | None = None, result: ResultCard | None = None
+    ) -> None:
+        """Those parts that are made already are put in."""
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        # From outside to inside: whatever gets another parent is styled anew with all that is in it.
+        self.page = Page(tr("Test"))
+        layout.addWidget(self.page)
+        self.choices = choices or TestChoices()
         self._outcome = OutcomeCard()
         self._outcome.confirm_requested.connect(self.confirm_pressed)
         self._steps = StepList()
@@ -52,7 +60,7 @@ class TestPage(QWidget):
         self._job_line = ElidedLabel(role="muted", scale=0.9)
         self.unfold = Fold(tr("Technica&l details"))
         self.unfold.toggled.connect(self._follow_details)
-        self.result = ResultCard()
+        self.result = result or ResultCard()
         self.result.save_requested.connect(self.save_requested)
         self.details = _Details()
 
@@ -61,7 +69,6 @@ class TestPage(QWidget):
         self._columns.setSpacing(12)
         self._columns.addWidget(self._make_steps(), 5)
         self._columns.addWidget(self.result, 7)
-        self.page = Page(tr("Test"))
         # A job with all its steps shall fit the window's usual size.
         self.page.column.setSpacing(8)
         self.page.column.setContentsMargins(SIDE, 10, SIDE, 10)
@@ -71,10 +78,6 @@ class TestPage(QWidget):
         self.page.column.addWidget(self.past)
         self.page.column.addWidget(self.details)
         self.page.column.addStretch(0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.page)
-        self.show_state(TestState())
 
     def _make_steps(self) -> Card:
         head = QHBoxLayout()
@@ -94,6 +97,10 @@ class TestPage(QWidget):
         steps.body.addStretch(1)
         steps.body.addLayout(foot)
         return steps
+
+    def make_steps(self, count: int) -> None:
+        """Have lines for so many steps before there is one."""
+        self._steps.make(count)
 
     def show_state(self, state: TestState) -> None:
         """Show the account's check-up at this moment."""

@@ -1,9 +1,10 @@
 """Proving that an account works: a check that costs nothing, and a job on a real device."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.job_wish import JobWish
     from desktop_app.views.question import Question
     from desktop_app.views.test_page import TestPage
+
+
+_USUAL = 6
+"""Steps of a check-up of an account at IBM."""
 
 
 class TestPanel(QWidget):
@@ -137,29 +142,68 @@ class TestPanel(QWidget):
         """Put the focus on what is most likely wanted next."""
         self.page.focus_first()
 
+    def furnish(self) -> Iterator[None]:
+        """Make what is inside before it is wanted, in steps that are each shorter than a frame."""
+        from desktop_app.views.result_card import ResultCard  # noqa: PLC0415  # not needed at the start
+        from desktop_app.views.test_choices import TestChoices  # noqa: PLC0415  # as above
+        from desktop_app.views.test_page import TestPage  # noqa: PLC0415  # as above
+
+        choices = TestChoices()
+        yield
+        result = ResultCard()
+        yield
+        page = TestPage(self, choices, result)
+        yield
+        page.make_steps(_USUAL)
+        yield
+        if self._page is not None:
+            page.deleteLater()
+            return
+        self._take(page)
+        yield
+        for widget in page.findChildren(QWidget):
+            widget.ensurePolished()
+        yield
+        self._show()
+        yield
+        # Places with a drawing of one point, then letters and icons with one of all: nobody sees them.
+        page.resize(self.size())
+        page.grab(QRect(0, 0, 1, 1))
+        yield
+        page.grab()
+        yield
+
     @property
     def page(self) -> "TestPage":
         """What is inside, built on demand."""
         if self._page is None:
             from desktop_app.views.test_page import TestPage  # noqa: PLC0415  # not needed at the start
 
-            self._page = TestPage()
-            choices = self._page.choices
-            choices.check_pressed.connect(self.check)
-            choices.job_pressed.connect(self.run_job)
-            choices.cancel_pressed.connect(self.cancel)
-            choices.devices_pressed.connect(self.devices_requested)
-            choices.circuit_chosen.connect(self.circuit_chosen)
-            choices.python.python_chosen.connect(self.python_chosen)
-            choices.in_python_chosen.connect(self.in_python_chosen)
-            self._page.confirm_pressed.connect(self.confirm_cost)
-            self._page.save_requested.connect(self.save_requested)
-            layout = self.layout() or QVBoxLayout(self)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.addWidget(self._page)
+            self._take(TestPage(self))
+            self._show()
+        assert self._page is not None  # noqa: S101  # just taken
+        return self._page
+
+    def _show(self) -> None:
+        if self._page:
             self._page.show_state(self._state)
             self._page.show_unsaved(self._unsaved)
-        return self._page
+
+    def _take(self, page: "TestPage") -> None:
+        self._page = page
+        choices = page.choices
+        choices.check_pressed.connect(self.check)
+        choices.job_pressed.connect(self.run_job)
+        choices.cancel_pressed.connect(self.cancel)
+        choices.devices_pressed.connect(self.devices_requested)
+        choices.circuit_chosen.connect(self.circuit_chosen)
+        choices.python.python_chosen.connect(self.python_chosen)
+        choices.in_python_chosen.connect(self.in_python_chosen)
+        page.confirm_pressed.connect(self.confirm_cost)
+        page.save_requested.connect(self.save_requested)
+        layout = self.layout() or QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.page.show()

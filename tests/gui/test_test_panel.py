@@ -478,13 +478,12 @@ def test_a_passed_job_with_all_its_steps_fits_the_windows_usual_size(window: Mai
     elsewhere = {StepName.SIGN_OUT, StepName.PYTHON, StepName.CLIENT}
     steps = tuple(step for step in PASSED.steps if step.name not in elsewhere)
     window.render_test(replace(PASSED_TEST, report=replace(PASSED, usage=usage, steps=steps), details="Program"))
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: window.test.page.page.verticalScrollBar().maximum() == 0)
 
     histogram = window.test.page.result.histogram
     foot = histogram.mapTo(window, histogram.rect().bottomLeft()).y()
     status = window.statusBar().mapTo(window, window.statusBar().rect().topLeft()).y()
     assert foot < status
-    assert window.test.page.page.verticalScrollBar().maximum() == 0
 
 
 def test_progress_is_the_share_of_steps_that_are_behind(panel: TestPanel) -> None:
@@ -560,3 +559,34 @@ def test_an_account_is_taken_to_the_users_python_and_back(panel: TestPanel, qtbo
     panel.render(replace(UNTESTED, in_python=True, python=replace(usable, usable=False, install="pip install qiskit")))
     assert not choices.can_check
     assert choices.python.install.isVisible()
+
+
+def test_reports_that_follow_each_other_quickly_are_shown_together_and_the_last_at_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.tabs.setCurrentIndex(1)
+    shown: list[TestState] = []
+    monkeypatch.setattr(window.test, "render", shown.append)
+    first, second, third = (replace(RUNNING_TEST, details=str(number)) for number in range(3))
+
+    for state in (first, second, third):
+        window.render_test(state)
+    at_once = tuple(shown)
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    window.render_test(second)
+    window.render_test(PASSED_TEST)
+
+    assert at_once == (first,)
+    assert shown == [first, third, PASSED_TEST]
+
+
+def test_what_is_made_before_it_is_wanted_is_what_is_shown(window: MainWindow) -> None:
+    panel = window.test
+
+    for _ in panel.furnish():
+        assert not panel.isVisible()
+    made = panel.page
+    window.tabs.setCurrentIndex(1)
+
+    assert panel.page is made
+    assert made.isVisible()
