@@ -305,6 +305,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "devices": Screen(_dialog(DeviceTable, asked.DEVICES)),
         "instances": Screen(_dialog(InstancePicker, asked.INSTANCES)),
         "key": Screen(_dialog(KeyDialog, asked.KEY)),
+        "key-opened": Screen(_dialog(KeyDialog, asked.KEY_OPENED)),
         "doctor": Screen(_dialog(DoctorDialog, contents.DOCTOR)),
         "import": Screen(_dialog(ImportDialog, contents.IMPORT)),
         "export": Screen(_dialog(ExportDialog, contents.EXPORT)),

@@ -273,6 +273,9 @@ OWN_JOB = JobWish(circuit=CircuitChoice.OWN, shots=sum(_MANY.values()))
 ESTIMATOR_JOB = JobWish(primitive=Primitive.ESTIMATOR)
 DETAILS = "Program   Qubit Keychain 0.1.0\nSystem    Linux 6.1 (x86_64), Python 3.12.1, Qt 6.11.0\nAccount   platform\n"
 _LONG_AGO = datetime.now(UTC) - timedelta(days=131, hours=5)
+KEY_OPENED = KeyCareState(
+    account=ROWS[0].account, details=KeyDetails(id="ApiKey-1", name="nightly key", created=_LONG_AGO)
+)
 KEY = KeyCareState(
     account=ROWS[0].account,
     details=KeyDetails(id="ApiKey-1", name="nightly key", created=_LONG_AGO),
