@@ -1,5 +1,6 @@
 """Which instances a key may use, and which of them an account means."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from http import HTTPStatus
@@ -26,7 +27,12 @@ from desktop_app.domain.crn import looks_like_crn
 from desktop_app.domain.instances import Instance
 from desktop_app.domain.sentence import Sentence, joined
 
+logger = logging.getLogger(__name__)
+
 MOST_PAGES = 20
+CATALOG_LIMIT = 4.0
+"""Seconds the name of a plan is waited for."""
+_UNKNOWN_PLAN = ("unknown", "")
 _FIELDS = ("crn", "service_plan_unique_id", "name", "doc", "tags")
 _QUANTUM = "b6049020-80f4-11eb-a0f7-e35ec9b4054f"
 """The quantum service's id in IBM Cloud's catalog (guide "Set up the REST API")."""
@@ -45,6 +51,7 @@ class InstanceFinder:
         self._endpoints = endpoints
         self._token = token
         self._plans: dict[str, tuple[str, str]] = {}
+        self._catalog_answers = True
 
     def find(self, account: Account, cancel: CancelToken) -> Instance:
         """The account's instance with its plan. Raises ClientError.
@@ -119,15 +126,26 @@ class InstanceFinder:
         return answer
 
     def _with_plan(self, found: wire.FoundInstance, cancel: CancelToken) -> Instance:
-        """The plan's name decorates and steers; archived plans answer 403 and stay "unknown"."""
+        """The plan's name decorates and steers; archived plans answer 403 and stay "unknown", which counts as paid."""
         if not found.plan_id:
             return found.instance
         if found.plan_id not in self._plans:
-            request = Request(method="GET", url=f"{self._endpoints.catalog}/{quote(found.plan_id, safe='')}")
-            answer = self._transport.ask(request.signed(self._token.get(cancel)), cancel)
-            self._plans[found.plan_id] = wire.plan(answer) if answer.ok else ("unknown", "")
+            self._plans[found.plan_id] = self._plan(found.plan_id, cancel) if self._catalog_answers else _UNKNOWN_PLAN
         name, price = self._plans[found.plan_id]
         return replace(found.instance, plan=name, price=price)
+
+    def _plan(self, plan_id: str, cancel: CancelToken) -> tuple[str, str]:
+        """Its name and price; a catalog that is away is waited for once and shortly."""
+        url = f"{self._endpoints.catalog}/{quote(plan_id, safe='')}"
+        request = Request(method="GET", url=url, limit=CATALOG_LIMIT, once=True).signed(self._token.get(cancel))
+        try:
+            answer = self._transport.ask(request, cancel)
+            return wire.plan(answer) if answer.ok else _UNKNOWN_PLAN
+        except ClientError as error:
+            cancel.checkpoint()
+            logger.info("the catalog told no plan: %s", type(error).__name__)
+            self._catalog_answers = False
+            return _UNKNOWN_PLAN
 
 
 def choose(usable: Sequence[Instance], account: Account) -> Instance:
@@ -142,7 +160,7 @@ def choose(usable: Sequence[Instance], account: Account) -> Instance:
     elif shared := [tag for tag in account.tags if tag in best.tags]:
         reason = Sentence("it has the tag “{tag}”, among {count}", tag=shared[0], count=len(usable))
     else:
-        reason = Sentence("first by name among {count}; none of them is free", count=len(usable))
+        reason = Sentence("first by name among {count}; none of them is known to be free", count=len(usable))
     if account.region:
         reason = joined(", ", (reason, Sentence("in {region}", region=account.region)))
     return replace(best, reason=reason)

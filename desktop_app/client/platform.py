@@ -1,5 +1,7 @@
 """The platform protocol, shared by the channels ibm_quantum_platform and ibm_cloud."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from desktop_app.client import wire
@@ -13,14 +15,15 @@ from desktop_app.domain.accounts import Account
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder
-from desktop_app.domain.client_errors import AnswerUnreadable, ClientError, HostNotFound, RegionUnknown
+from desktop_app.domain.client_errors import ClientError, HostNotFound, RegionUnknown
 from desktop_app.domain.crn import KNOWN_REGIONS
 from desktop_app.domain.instances import Instance, InstanceChoice, Usage
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, joined
 
 API_VERSION = "2026-04-15"
 _VERSION_HEADER = (("IBM-API-Version", API_VERSION),)
+_LOOK = Sentence("look for a newer version of this program")
 _MOST_USAGES = 20
 """How many instances of one key are asked for their time left."""
 
@@ -40,14 +43,11 @@ class PlatformService(Calls):
     def reach(self, cancel: CancelToken) -> str:
         """GET /versions needs no credentials, so it tells the network apart from the key."""
         base = self._endpoints.quantum(self._account.region)
-        answer = self._transport.ask(Request(method="GET", url=f"{base}/versions", headers=_VERSION_HEADER), cancel)
+        request = Request(method="GET", url=f"{base}/versions", headers=_VERSION_HEADER)
+        with _region_is_there(self._account.region):
+            answer = self._transport.ask(request, cancel)
         raise_for_common(answer)
-        if not answer.ok:
-            raise AnswerUnreadable(host=answer.host)
-        known = wire.versions(answer)
-        if not known:
-            return Sentence("{host} answers", host=answer.host)
-        return Sentence("{host} answers, newest interface {version}", host=answer.host, version=max(known))
+        return _answers(answer.host, wire.versions(answer))
 
     def sign_in(self, cancel: CancelToken) -> str:
         """POST /identity/token at IAM."""
@@ -81,12 +81,8 @@ class PlatformService(Calls):
 
     def backends(self, cancel: CancelToken) -> tuple[Backend, ...]:
         """GET /backends."""
-        try:
+        with _region_is_there(self._instance.region):
             return self._api.backends(cancel)
-        except HostNotFound:
-            if self._instance.region in {"", *KNOWN_REGIONS}:
-                raise
-            raise RegionUnknown(region=self._instance.region) from None
 
     def usage(self, cancel: CancelToken) -> Usage:
         """GET /instances/usage."""
@@ -126,6 +122,17 @@ class PlatformService(Calls):
             return None
 
 
+@contextmanager
+def _region_is_there(region: str) -> Generator[None]:
+    """A host of an unusual region that has no address means that there is no such region."""
+    try:
+        yield
+    except HostNotFound:
+        if region in {"", *KNOWN_REGIONS}:
+            raise
+        raise RegionUnknown(region=region) from None
+
+
 class _Bearer:
     """Signs with the access token and the instance's CRN."""
 
@@ -138,6 +145,29 @@ class _Bearer:
 
     def forget(self) -> None:
         self._token.forget()
+
+
+def _answers(host: str, known: tuple[wire.InterfaceVersion, ...]) -> str:
+    """Whatever JSON came, the network is proven; an interface that ends is warned of, not refused."""
+    if not known:
+        return Sentence("{host} answers", host=host)
+    said = Sentence("{host} answers, newest interface {version}", host=host, version=max(one.name for one in known))
+    ours = next((one for one in known if one.name == API_VERSION), None)
+    if ours is None:
+        gone = Sentence(
+            "the interface {version}, which this program speaks, is not offered any more", version=API_VERSION
+        )
+        return joined("; ", (said, gone, _LOOK))
+    if not ours.deprecated:
+        return said
+    ends = (
+        Sentence(
+            "the interface {version}, which this program speaks, ends on {day}", version=API_VERSION, day=ours.ends
+        )
+        if ours.ends
+        else Sentence("the interface {version}, which this program speaks, is to end", version=API_VERSION)
+    )
+    return joined("; ", (said, ends, _LOOK))
 
 
 def _note(instance: Instance) -> str:

@@ -8,6 +8,7 @@ behind, so that giving up is answered at once at every stage.
 
 import http.client
 import json
+import math
 import threading
 import time
 import zlib
@@ -61,7 +62,7 @@ class Request:
     """One question. `bearer`, `form` and what is called secret hold secrets; `secret_json` goes into the JSON body.
 
     `size_limit` is in bytes after decompression, `limit` in seconds. `harmless` says that repeating a POST changes
-    nothing; a GET always is.
+    nothing; a GET always is. `once` is for what is not worth a pause and a second try.
     """
 
     method: str
@@ -76,6 +77,7 @@ class Request:
     size_limit: int = 256 * KIB
     limit: float = REQUEST_LIMIT
     harmless: bool = False
+    once: bool = False
 
     @property
     def host(self) -> str:
@@ -136,12 +138,12 @@ class Pause:
     @property
     def sentence(self) -> str:
         """Why we wait, for a person."""
-        facts = {"host": self.host, "seconds": self.seconds}
+        facts = {"host": self.host, "seconds": math.ceil(self.seconds)}
         if not self.status:
-            return Sentence("{host} cut the connection; trying again in {seconds:.0f} s", **facts)
+            return Sentence("{host} cut the connection; trying again in {seconds} s", **facts)
         if self.status == HTTPStatus.TOO_MANY_REQUESTS:
-            return Sentence("{host} asks for a pause; trying again in {seconds:.0f} s", **facts)
-        return Sentence("{host} answered {status}; trying again in {seconds:.0f} s", status=self.status, **facts)
+            return Sentence("{host} asks for a pause; trying again in {seconds} s", **facts)
+        return Sentence("{host} answered {status}; trying again in {seconds} s", status=self.status, **facts)
 
 
 class Pending:
@@ -208,7 +210,8 @@ class Transport:
 
         Raises ClientError, Cancelled or TimedOut. Any status but 3xx comes back as an answer.
         """
-        tries = TRIES if request.method == "GET" or request.harmless else 1
+        repeatable = (request.method == "GET" or request.harmless) and not request.once
+        tries = TRIES if repeatable else 1
         pause = _FIRST_PAUSE
         for left in reversed(range(tries)):
             try:

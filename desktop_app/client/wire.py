@@ -97,13 +97,30 @@ def error_name(answer: Answer) -> str:
         return ""
 
 
-def versions(answer: Answer) -> tuple[str, ...]:
-    """The interface versions that are live; older descriptions give bare dates."""
-    found = object_of(answer).get("versions")
-    if not isinstance(found, list):
-        raise AnswerUnreadable(host=answer.host)
-    named = (text(one, "version") if isinstance(one, dict) else one for one in found)
-    return tuple(one for one in named if isinstance(one, str) and one)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterfaceVersion:
+    """A version of the quantum API, named by its date; `ends` is the day it is switched off, or empty."""
+
+    name: str
+    deprecated: bool = False
+    ends: str = ""
+
+
+def versions(answer: Answer) -> tuple[InterfaceVersion, ...]:
+    """The interface versions there are; older descriptions give bare dates. Empty when nothing of the kind is told.
+
+    Raises WebPageInstead or AnswerUnreadable when it is no JSON.
+    """
+    body = answer.json()
+    found = body.get("versions") if isinstance(body, dict) else None
+    told = (one if isinstance(one, dict) else {"version": one} for one in (found if isinstance(found, list) else ()))
+    return tuple(
+        InterfaceVersion(
+            name=name, deprecated=text(one, "status").lower() == "deprecated", ends=text(one, "sunset_date")[:10]
+        )
+        for one in told
+        if (name := text(one, "version"))
+    )
 
 
 def found_instances(answer: Answer) -> tuple[tuple[FoundInstance, ...], str]:

@@ -4,9 +4,11 @@ Each class is a row of the diagnosis table (docs/diagnosis.md is made from them)
 where the cause lies, `title` the sentence, `advice` what to do, `link` where to do it.
 """
 
+import math
 from typing import ClassVar
 
 from desktop_app.domain.errors import AppError, Layer
+from desktop_app.domain.instances import quantum_time as amount_of_time
 from desktop_app.domain.sentence import Sentence
 
 KEYS_PAGE = "https://cloud.ibm.com/iam/apikeys"
@@ -290,8 +292,7 @@ class NoServiceToCheck(ClientError):
 
 
 def _pause(seconds: float) -> str:
-    minutes = round(seconds / 60)
-    return Sentence("{minutes} min", minutes=minutes) if minutes > 1 else Sentence("a minute")
+    return amount_of_time(math.ceil(seconds)) if seconds > 0 else Sentence("a minute")
 
 
 class RateLimited(ClientError):
@@ -501,7 +502,7 @@ class RegionUnknown(ClientError):
     layer = Layer.REGION
     symptom = "the host of an unusual region has no address"
     title = "The region {region} has no quantum service"
-    advice = "Check the region in the instance's CRN; us-east and eu-de are known to have one."
+    advice = "Check the region in the account and in the instance's CRN; us-east and eu-de are known to have one."
 
 
 class RightMissing(ClientError):

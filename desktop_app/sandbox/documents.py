@@ -21,10 +21,11 @@ _QPU_CHARGE_VERSION = "2026-03-15"
 _RUNNING_SECONDS = 2.5  # what every job is estimated to run for
 
 
-def versions() -> dict[str, Any]:
-    """`GET /versions`."""
-    old = {"version": OLDEST_VERSION, "status": "deprecated", "sunset_date": "2027-01-01"}
-    return {"versions": [{"version": version, "status": "live"} for version in reversed(LIVE_VERSIONS)] + [old]}
+def versions(*, ending: bool = False) -> dict[str, Any]:
+    """`GET /versions`; the oldest is about to end, with `ending` all of them."""
+    end = {"status": "deprecated", "sunset_date": "2027-01-01"}
+    others = [{"version": version, **(end if ending else {"status": "live"})} for version in reversed(LIVE_VERSIONS)]
+    return {"versions": [*others, {"version": OLDEST_VERSION, **end}]}
 
 
 def tells_backends_in_full(api_version: str) -> bool:

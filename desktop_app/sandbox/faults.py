@@ -43,6 +43,9 @@ class Condition(Enum):
     SEARCH_LAG = FaultKind(
         name="search-lag", about="Global Search lists no instances, while the Resource Controller does."
     )
+    ENDING_INTERFACE = FaultKind(
+        name="ending-interface", about="Every version of the quantum API is said to end on 1 January 2027."
+    )
     FOREIGN_CRN = FaultKind(name="foreign-crn", about="Every instance is said to belong to another account (403).")
     SPENT_PLAN = FaultKind(
         name="spent-plan",

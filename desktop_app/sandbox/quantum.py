@@ -51,7 +51,7 @@ def quantum(world: World) -> Blueprint:  # noqa: C901  # a table of routes: long
 
     @routes.get("/versions")
     def versions() -> dict[str, Any]:
-        return documents.versions()
+        return documents.versions(ending=world.faults.holds(Condition.ENDING_INTERFACE))
 
     @routes.get("/instance")
     def instance() -> dict[str, Any]:

@@ -34,7 +34,7 @@ LATER = Instance(crn="crn:later", name="y-own", region="us-east", plan="open", p
         ((PAID, FREE), {"plans_preference": ("premium",)}, FREE, "a free plan, among 2"),
         ((FREE, PAID, FLEX), {"plans_preference": ("flex", "open")}, FLEX, "comes first in the account's order"),
         ((UNTOLD, PAID), {"tags": ("team",)}, PAID, "it has the tag “team”, among 2"),
-        ((FLEX, UNTOLD, PAID), {}, PAID, "first by name among 3; none of them is free"),
+        ((FLEX, UNTOLD, PAID), {}, PAID, "first by name among 3; none of them is known to be free"),
         ((PAID,), {}, PAID, "the only one the key can use"),
         ((PAID,), {"region": "us-east"}, PAID, "the only one the key can use, in us-east"),
     ],

@@ -65,7 +65,9 @@ CATALOGUE = (
     Fault(name="wrong types", made=("wrong-types:backends",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="wrong types in the usage", made=("wrong-types:usage",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="null", made=("null:usage",), layer=Layer.ANSWER, says="could not be read"),
-    Fault(name="empty list", made=("list:versions",), layer=Layer.ANSWER, says="could not be read"),
+    Fault(name="versions without sense", made=("list:versions",), layer=None),
+    Fault(name="versions not for everybody (401)", made=("401:versions",), layer=None),
+    Fault(name="empty list", made=("list:search",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="empty body", made=("empty:iam",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="204 instead of data", made=("no-content:usage",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="deep JSON", made=("deep-json:search",), layer=Layer.ANSWER, says="could not be read"),
@@ -73,6 +75,13 @@ CATALOGUE = (
     Fault(name="huge body", made=("huge:backends",), layer=Layer.ANSWER, says="too large"),
     Fault(name="endless body", made=("endless:versions",), layer=Layer.ANSWER, says="too large"),
     Fault(name="gzip bomb", made=("gzip-bomb:backends",), layer=Layer.ANSWER, says="too large"),
+    # The catalog only names plans: an account works without it, but what is not known to be free may cost money.
+    Fault(name="catalog drops the connection", made=("drop:catalog",), layer=None),
+    Fault(name="captive portal at the catalog", made=("portal:catalog",), layer=None),
+    Fault(name="truncated JSON of the catalog", made=("truncated-json:catalog",), layer=None),
+    Fault(name="null from the catalog", made=("null:catalog",), layer=None),
+    Fault(name="catalog out (503)", made=("503-retry:catalog=30",), layer=None),
+    Fault(name="job with an unknown plan", made=("drop:catalog",), job=True, layer=Layer.CONSENT, says="plan unknown"),
     # The service is out or busy.
     Fault(name="500", made=("500:backends",), layer=Layer.OUTAGE, says="status"),
     Fault(name="502 of a gateway", made=("502:backends",), layer=Layer.OUTAGE, says="status"),
@@ -85,7 +94,7 @@ CATALOGUE = (
     Fault(name="429 without Retry-After", made=("429:backends",), layer=Layer.RATE_LIMIT, says="pause"),
     Fault(name="429 with Retry-After, then well", made=("429-retry:backends=1*1",), layer=None),
     Fault(name="429 with a date, then well", made=("429-date:backends=1*1",), layer=None),
-    Fault(name="429 with an hour", made=("429-retry:backends=3600",), layer=Layer.RATE_LIMIT, says="60 min"),
+    Fault(name="429 with an hour", made=("429-retry:backends=3600",), layer=Layer.RATE_LIMIT, says="1 h"),
     # Who asks, and for what.
     Fault(name="unknown key", layer=Layer.KEY, says="does not know this API key", fields={"key": "unknown"}),
     Fault(name="disabled key", made=("disabled-key",), layer=Layer.KEY, says="disabled"),
