@@ -196,6 +196,23 @@ def test_a_long_list_is_filled_sorted_and_then_follows_its_news(page: FleetPage,
     assert page.table.model().rowCount() == 300
 
 
+def test_what_changed_is_painted_some_rows_a_turn_and_only_where_it_is_in_sight(page: FleetPage, qtbot: QtBot) -> None:
+    names = [f"account {place:02d}" for place in range(60)]
+    waiting = tuple(FleetRow(account=Account(id=AccountId(name), name=name)) for name in names)
+    page.show_state(FleetState(rows=waiting))
+    page.show_state(FleetState(rows=waiting, running=True))
+    seen, told = page.table.places_in_sight, list[tuple[int, int]]()
+    page.table.model().dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+
+    page.show_state(FleetState(rows=tuple(replace(row, report=FLEET.rows[0].report) for row in waiting), running=True))
+    at_once = len(told)
+    qtbot.waitUntil(lambda: len(told) == len(seen))
+
+    assert 0 < at_once < len(seen) < len(names)
+    assert told == [(place, place) for place in seen]
+    assert set(words(page, 1).values()) == {"Working"}
+
+
 def test_rows_that_follow_others_are_counted_as_if_they_were_the_first() -> None:
     some = random.Random(20261122)  # noqa: S311  # for the same rows in each run
     known = (*FLEET.rows, *FLEET_RUNNING.rows)

@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Generator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -159,6 +160,17 @@ def test_the_pool_never_has_more_threads_than_its_size(pool: DaemonPool) -> None
         assert finished.acquire(timeout=5)
 
     assert 1 <= most[0] <= 2
+
+
+def test_work_that_came_right_before_the_end_is_done(pool: DaemonPool) -> None:
+    done: list[int] = []
+
+    for number in range(3):
+        pool.execute(partial(done.append, number))
+    closed = pool.close(5)
+
+    assert closed
+    assert sorted(done) == [0, 1, 2]
 
 
 def test_20000_signals_do_not_abort_the_process(qapp: object) -> None:

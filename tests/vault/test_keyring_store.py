@@ -4,7 +4,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
@@ -353,6 +353,50 @@ def test_twenty_threads_get_their_own_secrets(daemon: KeyringDaemon, keyring: Ke
         thread.join()
 
     assert wrong == []
+
+
+def test_secrets_that_are_waited_for_at_the_same_time_are_read_together() -> None:
+    class Ring:
+        """Reads `first` slowly, so that others have to wait."""
+
+        def __init__(self) -> None:
+            self.asked: list[set[str]] = []
+            self.begun, self.gate = threading.Event(), threading.Event()
+
+        def get(self, references: Collection[str], _: Patience) -> dict[str, str]:
+            self.asked.append(set(references))
+            self.begun.set()
+            assert self.gate.wait(LIMIT)
+            return {reference: f"secret of {reference}" for reference in references if reference != "gone"}
+
+        def close(self) -> None: ...
+
+    ring = Ring()
+    store = KeyringStore(KeyringLane(lambda _: ring))  # type: ignore[arg-type,return-value]  # it is only read from
+    found: dict[str, dict[Reference, Secret]] = {}
+
+    def read(reference: str) -> None:
+        found[reference] = dict(store.get((Reference(reference),)))
+
+    def start(reference: str) -> threading.Thread:
+        thread = threading.Thread(target=read, args=(reference,))
+        thread.start()
+        return thread
+
+    threads = [start("first")]
+    assert ring.begun.wait(LIMIT)
+    threads += [start(reference) for reference in ("second", "third", "gone")]
+    wait_until(lambda: len(store._waiting) == 4, "all to wait")  # nothing else shows it
+    ring.gate.set()
+    for thread in threads:
+        thread.join(LIMIT)
+
+    assert ring.asked == [{"first"}, {"second", "third", "gone"}]
+    assert found == {
+        **{name: {Reference(name): Secret(f"secret of {name}")} for name in ("first", "second", "third")},
+        "gone": {},
+    }
+    store.close()
 
 
 def test_one_connection_serves_every_call(daemon: KeyringDaemon, keyring: KeyringStore, kept: Reference) -> None:
