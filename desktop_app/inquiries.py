@@ -3,7 +3,7 @@
 Imported after the first frame; each page gets its state when it is made.
 """
 
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib import import_module
 from operator import is_
 from pathlib import Path
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.tasks.runner import TaskRunner
     from desktop_app.views.main_window import MainWindow
 
+_FOR_FLEET = ("desktop_app.views.line_table", "desktop_app.views.table", "desktop_app.views.fleet_page")
 _PYTHON = "python"
 _BREATH = 8
 """Milliseconds between two turns, in which what the first has shown is painted."""
@@ -138,8 +139,7 @@ class Inquiries(QObject):
         """Check these at once and show how it goes."""
         # A turn each: to load the page takes a frame, as does to make it, to paint it, and to show a hundred accounts.
         self._turns.add(
-            lambda: import_module("desktop_app.views.table"),
-            lambda: import_module("desktop_app.views.fleet_page"),
+            *(partial(import_module, name) for name in _FOR_FLEET),
             lambda: self._window.fleet.page,
             self._window.show_fleet,
             self._show_fleet_state,
