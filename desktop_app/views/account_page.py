@@ -168,7 +168,7 @@ class AccountPage(QWidget):
         inner.setMaximumWidth(with_letters(_WIDEST))
         row = Flow(inner, spacing=10, ending=True)
         row.setContentsMargins(SIDE, 8, SIDE, 16)
-        for widget in (self.delete, self._reason, Together(self.check, self.undo, self.save, ending=True)):
+        for widget in (self.delete, self._reason, self.check, Together(self.undo, self.save, ending=True)):
             row.addWidget(widget)
         self._acts = row
         outer = QHBoxLayout()
@@ -553,13 +553,14 @@ class AccountPage(QWidget):
         self._give_way()
 
     def _give_way(self) -> None:
-        """Let deleting show its picture alone where that keeps the buttons in one line."""
+        """Let deleting show its picture alone where that saves the buttons a line."""
         words, room = self._delete_words, min(self.width(), with_letters(_WIDEST))
         self.delete.setText(words)
         if not self.delete.isHidden() and self._acts.sizeHint().width() > room:
+            needed = self._acts.heightForWidth(room)
             self.delete.setText("")
             self.delete.setShortcut(QKeySequence.mnemonic(words))
-            if self._acts.sizeHint().width() > room:
+            if self._acts.heightForWidth(room) >= needed:
                 self.delete.setText(words)
         self.delete.setAccessibleName(plain(words))
         self.delete.setToolTip("" if self.delete.text() else plain(words))

@@ -131,9 +131,12 @@ class _Delegate(QStyledItemDelegate):
         size = QSize(super().sizeHint(option, index).width(), row_size().height())
         if index.column() == _SENTENCE:
             metrics, wrap = option.fontMetrics, Qt.TextFlag.TextWordWrap
-            width = self._table.columnWidth(_SENTENCE) - _ROOM
+            # Letters that another font has to lend are measured a little too narrow.
+            width = round(0.95 * self._table.columnWidth(_SENTENCE)) - _ROOM
             text = str(index.data())
-            size.setHeight(_ROOM + max(metrics.height(), metrics.boundingRect(0, 0, width, 0, wrap, text).height()))
+            high = metrics.boundingRect(0, 0, width, 0, wrap, text).height()
+            # And too low, which several lines would not forgive.
+            size.setHeight(_ROOM + max(metrics.height(), high * 6 // 5 if high > metrics.height() else high))
         return size
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:

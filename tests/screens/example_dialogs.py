@@ -31,7 +31,7 @@ DOCTOR = DoctorState(
             Finding(
                 examined=Examined.KEYRING,
                 level=Level.FINE,
-                title=Sentence("{name} is available.", name="GNOME Keyring (Secret Service)"),
+                title=Sentence("Keys are kept in {name}", name="GNOME Keyring (Secret Service)"),
             ),
             Finding(
                 examined=Examined.CHOICE,

@@ -38,7 +38,7 @@ Python    3.11.7 (CPython)
 Window    Qt 6.11.3, PySide6 6.11.3, xcb
 System    Linux-6.1.0-amd64-with-glibc2.36
 Keyring   GNOME Keyring (Secret Service), available
-Accounts  3 ibm_quantum_platform, 1 ibm_quantum and 1 ibm_cloud in keyring, 1 local
+Accounts  3 ibm_quantum_platform, 1 ibm_quantum, 1 ibm_cloud, 1 local
 Proxy     none
 Certs     the usual ones
 Settings  changed: idle_seconds, theme
