@@ -347,7 +347,7 @@ class AccountsController(QObject):
     def _keyring_seen(self, outcome: "Outcome[KeyringStatus]") -> None:
         match outcome:
             case Done(status):
-                text = status.sentence
+                text = status.title
                 if status.name and not status.advice:
                     text = Sentence("Keys are kept in: {name}", name=status.name)
                 self.keyring_changed.emit(KeyringState(text=text, ready=not status.advice, advice=status.advice))

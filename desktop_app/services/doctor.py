@@ -316,12 +316,12 @@ def _gone_from_vault_file(account: Account) -> Finding:
 def _about(status: KeyringStatus) -> Finding:
     match status.state:
         case KeyringState.AVAILABLE:
-            return Finding(examined=Examined.KEYRING, level=Level.FINE, title=status.sentence.rstrip("."))
+            return Finding(examined=Examined.KEYRING, level=Level.FINE, title=status.title)
         case KeyringState.LOCKED:
             return Finding(
                 examined=Examined.KEYRING,
                 level=Level.NOTE,
-                title=status.sentence.rstrip("."),
+                title=status.title,
                 detail=Sentence("It asks for its password when a key is needed."),
                 cause="locked",
                 remedies=(_UNLOCK,),
@@ -334,7 +334,7 @@ def _about(status: KeyringStatus) -> Finding:
             return Finding(
                 examined=Examined.KEYRING,
                 level=Level.PROBLEM,
-                title=status.sentence.rstrip("."),
+                title=status.title,
                 detail=status.advice,
                 cause="failing",
                 remedies=_restarting(),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.channels import CHANNELS, Channel
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.domain.which import Source, Which
 from desktop_app.qiskit_files import environment as variables
 from desktop_app.qiskit_files.accounts_file import QiskitAccountsFile
@@ -45,7 +45,7 @@ def which_account(
     except (AccountsFileBroken, NameTwice, NotAnAccountsFile) as error:
         return Which(source=Source.NONE, reason=error.title, problem=error.title, advice=error.advice)
     if contents is not None and (contents.remarks or not contents.whole):
-        said = " ".join(contents.remarks)
+        said = joined(" ", contents.remarks)
         return Which(
             source=Source.NONE, reason=said, problem=said, advice=Sentence("Repair or import {path}.", path=file.path)
         )

@@ -21,20 +21,23 @@ class KeyringState(StrEnum):
 class KeyringStatus:
     """`name` is the keyring's own, such as “GNOME Keyring (Secret Service)”, empty when there is none.
 
-    `sentence` says what that means for the keys, `advice` what to do, empty when all is well.
+    `title` says what that means for the keys, `advice` what to do, empty when all is well.
     """
 
     name: str
     state: KeyringState
-    sentence: str
+    title: str
     advice: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The title with its full stop."""
+        return Sentence("{title}.", title=self.title)
 
 
 def available(name: str) -> KeyringStatus:
     """The keyring is there and open."""
-    return KeyringStatus(
-        name=name, state=KeyringState.AVAILABLE, sentence=Sentence("Keys are kept in {name}.", name=name)
-    )
+    return KeyringStatus(name=name, state=KeyringState.AVAILABLE, title=Sentence("Keys are kept in {name}", name=name))
 
 
 def locked(name: str) -> KeyringStatus:
@@ -42,7 +45,7 @@ def locked(name: str) -> KeyringStatus:
     return KeyringStatus(
         name=name,
         state=KeyringState.LOCKED,
-        sentence=Sentence("{name} is locked.", name=name),
+        title=Sentence("{name} is locked", name=name),
         advice=Sentence("It asks for its password when a key is needed."),
     )
 
@@ -59,4 +62,4 @@ def failed(error: KeyringError) -> KeyringStatus:
         case _:
             state = KeyringState.FAILING
     name = str(error.facts.get("backend", ""))
-    return KeyringStatus(name=name, state=state, sentence=Sentence("{title}.", title=error.title), advice=error.advice)
+    return KeyringStatus(name=name, state=state, title=error.title, advice=error.advice)

@@ -1052,8 +1052,8 @@
         <translation>Prüfen Sie die Adresse des Proxys im Konto oder HTTPS_PROXY in der Umgebung.</translation>
     </message>
     <message>
-        <source>Check the region in the instance&apos;s CRN; us-east and eu-de are known to have one.</source>
-        <translation>Prüfen Sie die Region im CRN der Instanz; bekannt sind us-east und eu-de.</translation>
+        <source>Check the region in the account and in the instance&apos;s CRN; us-east and eu-de are known to have one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time first. If they are right, somebody else answers for {host}.</source>
@@ -2192,8 +2192,8 @@
         <translation>Schlüsselbund-Diagnose</translation>
     </message>
     <message>
-        <source>Keys are kept in {name}.</source>
-        <translation>Schlüssel liegen in {name}.</translation>
+        <source>Keys are kept in {name}</source>
+        <translation>Schlüssel liegen in {name}</translation>
     </message>
     <message>
         <source>Keys are kept in: {name}</source>
@@ -5345,8 +5345,8 @@
         <translation>in Ordnung</translation>
     </message>
     <message>
-        <source>first by name among {count}; none of them is free</source>
-        <translation>die erste nach Namen unter {count}; keine ist kostenlos</translation>
+        <source>first by name among {count}; none of them is known to be free</source>
+        <translation>die erste nach Namen unter {count}; von keiner ist bekannt, dass sie kostenlos ist</translation>
     </message>
     <message>
         <source>free</source>
@@ -5579,6 +5579,10 @@
     <message>
         <source>lent already</source>
         <translation>schon verliehen</translation>
+    </message>
+    <message>
+        <source>look for a newer version of this program</source>
+        <translation>suchen Sie eine neuere Version dieses Programms</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -5829,6 +5833,18 @@
         <translation>die Instanz</translation>
     </message>
     <message>
+        <source>the interface {version}, which this program speaks, ends on {day}</source>
+        <translation>die Schnittstelle {version}, die dieses Programm spricht, endet am {day}</translation>
+    </message>
+    <message>
+        <source>the interface {version}, which this program speaks, is not offered any more</source>
+        <translation>die Schnittstelle {version}, die dieses Programm spricht, wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>the interface {version}, which this program speaks, is to end</source>
+        <translation>die Schnittstelle {version}, die dieses Programm spricht, soll enden</translation>
+    </message>
+    <message>
         <source>the job</source>
         <translation>der Job</translation>
     </message>
@@ -6001,8 +6017,8 @@
         <translation>{environment} kann ihn nicht ausführen: {finding}</translation>
     </message>
     <message>
-        <source>{host} answered {status}; trying again in {seconds:.0f} s</source>
-        <translation>{host} antwortete {status}; neuer Versuch in {seconds:.0f} s</translation>
+        <source>{host} answered {status}; trying again in {seconds} s</source>
+        <translation>{host} antwortete {status}; neuer Versuch in {seconds} s</translation>
     </message>
     <message>
         <source>{host} answers</source>
@@ -6017,8 +6033,8 @@
         <translation>{host} antwortet, Anmeldeversion {version}</translation>
     </message>
     <message>
-        <source>{host} asks for a pause; trying again in {seconds:.0f} s</source>
-        <translation>{host} bittet um eine Pause; neuer Versuch in {seconds:.0f} s</translation>
+        <source>{host} asks for a pause; trying again in {seconds} s</source>
+        <translation>{host} bittet um eine Pause; neuer Versuch in {seconds} s</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
@@ -6029,8 +6045,8 @@
         <translation>{host} konnte sich nicht ausweisen: {why}</translation>
     </message>
     <message>
-        <source>{host} cut the connection; trying again in {seconds:.0f} s</source>
-        <translation>{host} trennte die Verbindung; neuer Versuch in {seconds:.0f} s</translation>
+        <source>{host} cut the connection; trying again in {seconds} s</source>
+        <translation>{host} trennte die Verbindung; neuer Versuch in {seconds} s</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds:g} s</source>
@@ -6129,8 +6145,8 @@
         <translation>{name} ist beschädigt: {reason}</translation>
     </message>
     <message>
-        <source>{name} is locked.</source>
-        <translation>{name} ist gesperrt.</translation>
+        <source>{name} is locked</source>
+        <translation>{name} ist gesperrt</translation>
     </message>
     <message>
         <source>{name} is set; it comes before every saved account that is not named.</source>

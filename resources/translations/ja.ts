@@ -1042,8 +1042,8 @@
         <translation>アカウントのプロキシのアドレス、または環境変数 HTTPS_PROXY を確認してください。</translation>
     </message>
     <message>
-        <source>Check the region in the instance&apos;s CRN; us-east and eu-de are known to have one.</source>
-        <translation>インスタンスの CRN のリージョンを確認してください。us-east と eu-de には量子サービスがあります。</translation>
+        <source>Check the region in the account and in the instance&apos;s CRN; us-east and eu-de are known to have one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time first. If they are right, somebody else answers for {host}.</source>
@@ -2175,8 +2175,8 @@
         <translation>キーリング診断</translation>
     </message>
     <message>
-        <source>Keys are kept in {name}.</source>
-        <translation>キーは {name} に保管されています。</translation>
+        <source>Keys are kept in {name}</source>
+        <translation>キーは {name} に保管されています</translation>
     </message>
     <message>
         <source>Keys are kept in: {name}</source>
@@ -5309,8 +5309,8 @@
         <translation>正常</translation>
     </message>
     <message>
-        <source>first by name among {count}; none of them is free</source>
-        <translation>{count} 件のうち名前順で最初のもの。無料のものはありません</translation>
+        <source>first by name among {count}; none of them is known to be free</source>
+        <translation>{count} 件のうち名前順で最初のもの。無料と分かっているものはありません</translation>
     </message>
     <message>
         <source>free</source>
@@ -5543,6 +5543,10 @@
     <message>
         <source>lent already</source>
         <translation>貸出中</translation>
+    </message>
+    <message>
+        <source>look for a newer version of this program</source>
+        <translation>このプログラムの新しいバージョンを探してください</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -5792,6 +5796,18 @@
         <translation>インスタンス</translation>
     </message>
     <message>
+        <source>the interface {version}, which this program speaks, ends on {day}</source>
+        <translation>このプログラムが使うインターフェース {version} は {day} に終了します</translation>
+    </message>
+    <message>
+        <source>the interface {version}, which this program speaks, is not offered any more</source>
+        <translation>このプログラムが使うインターフェース {version} は提供されなくなりました</translation>
+    </message>
+    <message>
+        <source>the interface {version}, which this program speaks, is to end</source>
+        <translation>このプログラムが使うインターフェース {version} は終了する予定です</translation>
+    </message>
+    <message>
         <source>the job</source>
         <translation>ジョブ</translation>
     </message>
@@ -5964,8 +5980,8 @@
         <translation>{environment} では実行できません：{finding}</translation>
     </message>
     <message>
-        <source>{host} answered {status}; trying again in {seconds:.0f} s</source>
-        <translation>{host} の応答は {status}。{seconds:.0f} 秒後に再試行します</translation>
+        <source>{host} answered {status}; trying again in {seconds} s</source>
+        <translation>{host} の応答は {status}。{seconds} 秒後に再試行します</translation>
     </message>
     <message>
         <source>{host} answers</source>
@@ -5980,8 +5996,8 @@
         <translation>{host} が応答しています。サインインのバージョン {version}</translation>
     </message>
     <message>
-        <source>{host} asks for a pause; trying again in {seconds:.0f} s</source>
-        <translation>{host} が一時停止を求めています。{seconds:.0f} 秒後に再試行します</translation>
+        <source>{host} asks for a pause; trying again in {seconds} s</source>
+        <translation>{host} が一時停止を求めています。{seconds} 秒後に再試行します</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
@@ -5992,8 +6008,8 @@
         <translation>{host} が身元を証明できませんでした：{why}</translation>
     </message>
     <message>
-        <source>{host} cut the connection; trying again in {seconds:.0f} s</source>
-        <translation>{host} が接続を切断しました。{seconds:.0f} 秒後に再試行します</translation>
+        <source>{host} cut the connection; trying again in {seconds} s</source>
+        <translation>{host} が接続を切断しました。{seconds} 秒後に再試行します</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds:g} s</source>
@@ -6090,8 +6106,8 @@
         <translation>{name} が壊れています：{reason}</translation>
     </message>
     <message>
-        <source>{name} is locked.</source>
-        <translation>{name} はロックされています。</translation>
+        <source>{name} is locked</source>
+        <translation>{name} はロックされています</translation>
     </message>
     <message>
         <source>{name} is set; it comes before every saved account that is not named.</source>
