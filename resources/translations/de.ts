@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Check the region in the account and in the instance&apos;s CRN; us-east and eu-de are known to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Region im Konto und im CRN der Instanz; bekannt sind us-east und eu-de.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time first. If they are right, somebody else answers for {host}.</source>

@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Check the region in the account and in the instance&apos;s CRN; us-east and eu-de are known to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとインスタンスの CRN のリージョンを確認してください。us-east と eu-de には量子サービスがあります。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time first. If they are right, somebody else answers for {host}.</source>
