@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.client.typed_results import typed_result
+from desktop_app.client.typed_results import source_of, typed_result
 from desktop_app.domain.jobs import JobResult
 
 
@@ -126,3 +126,25 @@ def test_of_very_many_values_the_first_are_told() -> None:
 
 def test_what_unpacks_to_far_too_much_is_left_out() -> None:
     assert typed_result(executed([1, 1], bytes(65 * 1024 * 1024))) == JobResult()
+
+
+def circuit(plain: bytes) -> dict[str, Any]:
+    return {"__type__": "QuantumCircuit", "__value__": packed(plain)}
+
+
+@pytest.mark.parametrize(
+    ("sent", "source"),
+    [
+        (circuit(b'QISKIT\x0e\xff{"qubit-keychain":"OPENQASM 3.0; \\u00e9"}\xff\x00'), "OPENQASM 3.0; é"),
+        (circuit(b'QISKIT\x0e\xff{"qubit-keychain": "x $0;", "more": 1}"}'), "x $0;"),
+        (circuit(b"QISKIT\x0e{}"), ""),
+        (circuit(b'QISKIT\x0e{"qubit-keychain": "cut off'), ""),
+        (circuit(b"\x00" * 20_000_000 + b'{"qubit-keychain": "far behind"}'), ""),
+        ({"__type__": "QuantumCircuit", "__value__": "no base64"}, ""),
+        ({"__type__": "QuantumCircuit", "__value__": base64.b64encode(b"no zlib").decode()}, ""),
+        ({"__type__": "QuantumCircuit"}, ""),
+        (None, ""),
+    ],
+)
+def test_the_text_a_circuit_was_made_of_is_found_in_what_the_client_packed(sent: object, source: str) -> None:
+    assert source_of(sent) == source
