@@ -3,7 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,6 +38,7 @@ from desktop_app.views.language import number, tr, tr_n, word
 from desktop_app.views.theme import tokens_of
 
 _LENS = 16
+_RING = 2
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 _ROWS, _EMPTY, _NOTHING_FOUND = range(3)
 _CLOCK_MS = 10_000
@@ -431,6 +442,20 @@ class _View(QListView):
         super().__init__()
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            # Qt would make the first row current, which here is to choose it; after a click it does not.
+            event = QFocusEvent(event.type(), Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            # No row shows where the keyboard is.
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), _RING))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() is not self:

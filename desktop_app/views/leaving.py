@@ -27,6 +27,8 @@ class Leaving(QObject):
         super().__init__(window)
         self._window = window
         self._removal: Question | None = None
+        self._departure: Question | None = None
+        self._then: Callable[[], object] = lambda: None
         self._after_saving: Callable[[], object] | None = None
         self._hidden_edits = False
         self._hidden_passing = 0
@@ -34,11 +36,18 @@ class Leaving(QObject):
         """True when the end of the passing accounts was agreed to"""
 
     def leave_form(self, then: Callable[[], object]) -> Question | None:
-        """Do `then` at once, or, where edits would be lost, after asking what to do with them."""
+        """Do `then` at once, or, where edits would be lost, after asking what to do with them.
+
+        While that is being asked, another wish takes the place of the first.
+        """
         form = self._window.form
         if not form.has_edits():
             then()
             return None
+        self._then = then
+        if self._departure:
+            self._departure.activateWindow()
+            return self._departure
         name = shortened(form.shown_name)
         question = Question(
             self._window,
@@ -46,10 +55,12 @@ class Leaving(QObject):
             tr("They are not stored yet.") if name else tr("It is not stored yet."),
             (
                 Answer(text=tr("Stay")),
-                Answer(text=tr("Discard"), act=lambda: self._discard_and(then), danger=True),
-                Answer(text=tr("Save"), act=lambda: self._save_and(then), primary=True, possible=form.can_save),
+                Answer(text=tr("Discard"), act=self._discard, danger=True),
+                Answer(text=tr("Save"), act=self._save, primary=True, possible=form.can_save),
             ),
         )
+        question.finished.connect(self._forget_departure)
+        self._departure = question
         question.open()
         return question
 
@@ -130,13 +141,16 @@ class Leaving(QObject):
         """It is open again, and what was behind the lock is being shown."""
         self._hidden_edits, self._hidden_passing = False, 0
 
-    def _save_and(self, then: Callable[[], object]) -> None:
-        self._after_saving = then
+    def _save(self) -> None:
+        self._after_saving = self._then
         self._window.form.submit()
 
-    def _discard_and(self, then: Callable[[], object]) -> None:
+    def _discard(self) -> None:
         self._window.form.revert()
-        then()
+        self._then()
+
+    def _forget_departure(self) -> None:
+        self._departure = None
 
     def _forget_removal(self) -> None:
         self._removal = None

@@ -150,6 +150,50 @@ def test_a_refused_save_stays_where_the_problem_is(window: MainWindow, recorded:
     assert taken == []
 
 
+@pytest.mark.parametrize("reason", [Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason])
+def test_a_list_that_only_gets_the_keyboard_chooses_no_row(
+    window: MainWindow, recorded: Recorder, reason: Qt.FocusReason
+) -> None:
+    window.render_accounts(replace(ACCOUNTS, selected=None))
+    window.render_form(NEW_FORM)
+    taken, held = recorded(window.accounts.account_selected), recorded(window.accounts.selection_held)
+    edit(window)
+
+    window.accounts.view.setFocus(reason)
+    QApplication.processEvents()
+
+    assert window.accounts.view.hasFocus()
+    assert (taken, held, question(window)) == ([], [], None)
+
+
+def test_staying_in_edits_with_no_row_chosen_asks_nothing_more(window: MainWindow, qtbot: QtBot) -> None:
+    window.render_accounts(replace(ACCOUNTS, selected=None))
+    window.render_form(NEW_FORM)
+    edit(window)
+    window.accounts.view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window.accounts.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: question(window) is not None)
+
+    answer(window, "Stay")
+    window.activateWindow()
+    qtbot.waitUntil(window.accounts.view.hasFocus)
+    QTest.qWait(1)
+
+    assert question(window) is None
+
+
+def test_there_is_one_question_about_edits_and_it_is_about_the_last_wish(window: MainWindow) -> None:
+    done: list[str] = []
+    edit(window)
+
+    first = window.leave_form(lambda: done.append("first"))
+    second = window.leave_form(lambda: done.append("second"))
+    answer(window, "Discard")
+
+    assert first is second
+    assert (done, question(window)) == (["second"], None)
+
+
 def test_closing_with_edits_asks_and_goes_on_after_discarding(window: MainWindow, recorded: Recorder) -> None:
     heard = recorded(window.closing)
     edit(window)

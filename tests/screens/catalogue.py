@@ -84,7 +84,9 @@ def _fifty(window: MainWindow) -> None:
 
 def _new(channel: Channel) -> Show:
     def show(window: MainWindow) -> None:
+        window.render_accounts(replace(example.ACCOUNTS, selected=None))
         window.render_form(example.new_form(channel))
+        window.form.page.rows[0].line.insert("lab-2")
         window.form.page.more.setChecked(True)
 
     return show

@@ -24,6 +24,9 @@ def complaints(screen: QWidget) -> list[str]:
         return [f"{_name(start)} has the keyboard and Tab never comes there again"]
     there = _walk(start, len(wanted), Qt.KeyboardModifier.NoModifier)
     back = _walk(start, len(wanted), Qt.KeyboardModifier.ShiftModifier)
+    QApplication.processEvents()
+    if (opened := QApplication.activeModalWidget()) not in {None, screen.window()}:
+        return [f"walking by Tab opens {_name(opened)}"]
     reached = [stop.widget for stop in there]
     said = [f"Tab is trapped at {_name(reached[-1])}"] if reached[-1] is not start else []
     said += [f"Shift+Tab is trapped at {_name(back[-1].widget)}"] if back[-1].widget is not start else []
