@@ -46,6 +46,7 @@ _WANTED_NEXT = (
     "desktop_app.views.test_page",
     "desktop_app.services.report",
     "desktop_app.views.settings_dialog",
+    "desktop_app.views.tray",
     "desktop_app.views.past_dialogs",
     "desktop_app.views.fleet_page",
     "desktop_app.views.account_menu",

@@ -16,6 +16,7 @@ from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.settings import Density, Settings
 from desktop_app.domain.states import AccountAct, AccountWish
 from desktop_app.domain.theme_choice import ThemeChoice
+from desktop_app.later import Later
 from desktop_app.tasks.outcome import Done, Failed, Outcome
 from desktop_app.views.language import available_languages, together, tr, tr_n
 from desktop_app.views.theme import apply_theme
@@ -46,6 +47,8 @@ _LIST = "window/list"
 _SEARCHES = "window/searches"
 _COLUMNS = "columns/{}"
 _NAMED = 3
+_BREATH = 8
+"""Milliseconds between the turns in which a dialog is made and opened."""
 """How many accounts a message names."""
 
 
@@ -104,7 +107,10 @@ class Manners(QObject):
         dialog.unlock_requested.connect(lambda: self.vault_file_wanted.emit(False))
         dialog.passphrase_requested.connect(self._ask_for_passphrase)
         dialog.render(settings.state)
-        dialog.open()
+        # A turn each: to make its first page takes half a frame, as does to lay it out.
+        turns = Later(_BREATH, dialog)
+        turns.add(dialog.prepare, dialog.open)
+        turns.start(_BREATH)
         settings.look()
         return dialog
 

@@ -77,6 +77,12 @@ class SettingsDialog(Sheet):
                 lazy.page.show_state(state)
         self.show_problem(translated(state.problem))
 
+    def prepare(self) -> None:
+        """Make the first page before the dialog is opened."""
+        self.general.page  # noqa: B018  # made when it is asked for
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
+
     def _take(self, page: "SettingsPage") -> None:
         page.chosen.connect(self.chosen)
         page.show_state(self._state)
