@@ -241,7 +241,7 @@ class App(Halves):
     def _take_choice(self, choice: NoticeChoice) -> None:
         match choice.choice:
             case Choice.UNDO:
-                self.changes.undo()
+                self.window.undo()
             case Choice.USE_COPY:
                 self.changes.use_copy()
             case Choice.START_EMPTY:

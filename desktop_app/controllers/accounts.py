@@ -188,7 +188,7 @@ class AccountsController(QObject):
         self._tasks.queued(_BOOK, work, self._saved)
 
     def add_quietly(self, draft: AccountDraft) -> None:
-        """Store an account that no form holds; it is shown unless a new account is being typed."""
+        """Store an account that no form holds; it is shown unless something is being typed."""
 
         def work(*_: object) -> "Book":
             book = self._book()
@@ -197,7 +197,7 @@ class AccountsController(QObject):
 
         def settled(outcome: "Outcome[Book]") -> None:
             self._loaded(outcome)
-            if isinstance(outcome, Done) and not self._form.is_new:
+            if isinstance(outcome, Done) and not self._form.is_new and not self._edited:
                 self.select(draft.account.id)
 
         self._tasks.queued(_BOOK, work, settled)

@@ -29,22 +29,24 @@ class Leaving(QObject):
         self._removal: Question | None = None
         self._departure: Question | None = None
         self._then: Callable[[], object] = lambda: None
+        self._saving_is_enough = False
         self._after_saving: Callable[[], object] | None = None
         self._hidden_edits = False
         self._hidden_passing = 0
         self.told_passing = False
         """True when the end of the passing accounts was agreed to"""
 
-    def leave_form(self, then: Callable[[], object]) -> Question | None:
+    def leave_form(self, then: Callable[[], object], *, saving_is_enough: bool = False) -> Question | None:
         """Do `then` at once, or, where edits would be lost, after asking what to do with them.
 
-        While that is being asked, another wish takes the place of the first.
+        While that is being asked, another wish takes the place of the first. With `saving_is_enough` it is not done
+        by whoever saves.
         """
         form = self._window.form
         if not form.has_edits():
             then()
             return None
-        self._then = then
+        self._then, self._saving_is_enough = then, saving_is_enough
         if self._departure:
             self._departure.activateWindow()
             return self._departure
@@ -74,12 +76,26 @@ class Leaving(QObject):
             # Whoever rendered this state is still at work; let it finish first.
             QTimer.singleShot(0, self, then)
 
+    def change_back(self, then: Callable[[], object]) -> None:
+        """Undo or redo, which may take the form's account away, after asking about its edits."""
+        if self._window.form.is_new:
+            then()
+        else:
+            # The edits, once saved, are the newest change: an undo would take them back.
+            self.leave_form(then, saving_is_enough=True)
+
     def stay(self) -> None:
         """Something went wrong: nobody goes anywhere."""
         self._after_saving = None
 
     def remove(self, ids: tuple[AccountId, ...], state: AccountsState) -> None:
         """Wish it at once where the bin takes them; what would be gone for good is asked about first."""
+        if self._window.accounts.selected in ids:
+            self.leave_form(lambda: self._remove(ids, state))
+        else:
+            self._remove(ids, state)
+
+    def _remove(self, ids: tuple[AccountId, ...], state: AccountsState) -> None:
         rows = [row for row in state.rows if row.account.id in ids]
         if passing := next((row.account for row in rows if row.account.keeping is Keeping.SESSION), None):
             self.ask_to_remove(passing, ids)
@@ -142,7 +158,7 @@ class Leaving(QObject):
         self._hidden_edits, self._hidden_passing = False, 0
 
     def _save(self) -> None:
-        self._after_saving = self._then
+        self._after_saving = None if self._saving_is_enough else self._then
         self._window.form.submit()
 
     def _discard(self) -> None:

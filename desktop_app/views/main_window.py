@@ -205,6 +205,16 @@ class MainWindow(WindowParts):
         """Do `then` at once, or, where edits would be lost, after asking what to do with them."""
         return self.leaving.leave_form(then)
 
+    @Slot()
+    def undo(self) -> None:
+        """Wish the newest change back, unless that would lose edits."""
+        self.leaving.change_back(self.undo_requested.emit)
+
+    @Slot()
+    def redo(self) -> None:
+        """Wish what was undone again, unless that would lose edits."""
+        self.leaving.change_back(self.redo_requested.emit)
+
     def closeEvent(self, event: "QCloseEvent") -> None:
         if self.hides_on_close and event.spontaneous():
             event.ignore()

@@ -101,13 +101,13 @@ class WindowCommands(QObject):
                 "settings": window.settings_requested.emit,
                 "lock": window.lock_requested.emit,
                 "quit": window.close,
-                "undo": window.undo_requested.emit,
-                "redo": window.redo_requested.emit,
+                "undo": window.undo,
+                "redo": window.redo,
                 "find": window.accounts.focus_search,
                 "edit": self._edit_account,
                 "rename": self._edit_account,
                 "tags": lambda: self._ask_for_tags(window.accounts.chosen),
-                "duplicate": lambda: self._wish(AccountAct.DUPLICATE),
+                "duplicate": lambda: window.leave_form(lambda: self._wish(AccountAct.DUPLICATE)),
                 "delete": lambda: window.remove(window.accounts.chosen),
                 "copy_name": lambda: self._wish(AccountAct.COPY_NAME),
                 "copy_instance": lambda: self._wish(AccountAct.COPY_INSTANCE),
@@ -151,6 +151,9 @@ class WindowCommands(QObject):
                     window.leave_form(lambda: self._edit_other(wish.ids[0]))
             case AccountAct.REMOVE:
                 window.remove(wish.ids)
+            case AccountAct.DUPLICATE:
+                # The copy is shown.
+                window.leave_form(lambda: window.wished.emit(wish))
             case AccountAct.TAG if not (wish.add or wish.drop):
                 self._ask_for_tags(wish.ids)
             case AccountAct.CHECK if wish.ids == (self._accounts_state.selected,):

@@ -194,6 +194,66 @@ def test_there_is_one_question_about_edits_and_it_is_about_the_last_wish(window:
     assert (done, question(window)) == (["second"], None)
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda window: action(window, "Duplicate account").trigger(),
+        lambda window: window.accounts.wished.emit(AccountWish(act=AccountAct.DUPLICATE, ids=(OLD.account.id,))),
+        lambda window: action(window, "Undo: added “lab”").trigger(),
+        lambda window: action(window, "Redo: deleted “lab”").trigger(),
+        lambda window: action(window, "Delete account").trigger(),
+        lambda window: window.form.page.delete.click(),
+        MainWindow.undo,
+    ],
+    ids=["duplicate", "duplicate another", "undo", "redo", "delete", "delete in the form", "undo in a notice"],
+)
+def test_what_takes_the_form_away_asks_about_its_edits_first(
+    window: MainWindow, recorded: Recorder, act: Callable[[MainWindow], object]
+) -> None:
+    window.render_accounts(replace(ACCOUNTS, undo="Added “lab”", redo="Deleted “lab”"))
+    heard = [recorded(signal) for signal in (window.wished, window.undo_requested, window.redo_requested)]
+    edit(window)
+
+    act(window)
+    before = [len(one) for one in heard]
+    answer(window, "Discard")
+
+    assert before == [0, 0, 0]
+    assert sum(len(one) for one in heard) == 1
+
+
+def test_deleting_another_account_leaves_the_edits_alone(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.wished)
+    edit(window)
+
+    window.remove((OLD.account.id,))
+
+    assert (len(heard), question(window), window.form.has_edits()) == (1, None, True)
+
+
+def test_saving_before_an_undo_takes_nothing_back(window: MainWindow, recorded: Recorder) -> None:
+    undone, saved = recorded(window.undo_requested), recorded(window.form.save_requested)
+    edit(window)
+    window.undo()
+
+    answer(window, "Save")
+    window.render_form(replace(FORM, account=account("lab"), revision=2))
+    QTest.qWait(1)
+
+    assert (len(saved), undone) == (1, [])
+
+
+def test_an_undo_beside_a_new_account_asks_nothing_for_the_form_stays(window: MainWindow, recorded: Recorder) -> None:
+    heard = recorded(window.undo_requested)
+    window.render_accounts(replace(ACCOUNTS, selected=None))
+    window.render_form(NEW_FORM)
+    edit(window)
+
+    window.undo()
+
+    assert (heard, question(window)) == ([None], None)
+
+
 def test_closing_with_edits_asks_and_goes_on_after_discarding(window: MainWindow, recorded: Recorder) -> None:
     heard = recorded(window.closing)
     edit(window)
