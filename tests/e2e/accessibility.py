@@ -90,9 +90,8 @@ class ScreenReader:
                 continue  # it went away while it was looked at
             bits = states[0] | states[1] << 32
             able = _STATE_SENSITIVE if interface == "Action" else _STATE_SHOWING
-            role = self._ask(child, "Accessible", "GetRoleName")
             # The entries of a menu that is closed do not show and can be chosen all the same.
-            if bits & 1 << _STATE_SHOWING or role in _MENUS:
+            if bits & 1 << _STATE_SHOWING or self._ask(child, "Accessible", "GetRoleName") in _MENUS:
                 if bits & 1 << able and self._property(child, "Name") in names:
                     interfaces = self._ask(child, "Accessible", "GetInterfaces") or ()
                     if f"{_INTERFACE}.{interface}" in interfaces:

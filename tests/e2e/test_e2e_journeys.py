@@ -65,6 +65,7 @@ def test_the_five_journeys_need_nothing_but_a_keyboard(folders: Folders, practic
             wait_for(backup.exists, "the backup")
             person.go_to("Close")
             person.screen.press("space")
+            person.waits_for_title(NAME)  # or the next keys go to the dialog that closes
             delete(person, FOUND_NAME)
             wait_for(lambda: folders.stored_names() == (NAME,), "the account to be gone")
             restore(person, backup)
