@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation>{one}；{other}</translation>
+        <translation>{one}。{other}</translation>
     </message>
     <message>
         <source>{online} of {all} devices online</source>
@@ -6374,11 +6374,11 @@
     </message>
     <message>
         <source>{rest} of {limit} in 28 days left</source>
-        <translation>28 日間で {limit} のうち残り {rest}</translation>
+        <translation>28 日間で {limit}のうち残り {rest}</translation>
     </message>
     <message>
         <source>{rest} of {limit} left</source>
-        <translation>{limit} のうち残り {rest}</translation>
+        <translation>{limit}のうち残り {rest}</translation>
     </message>
     <message>
         <source>{said}, in your Python</source>
