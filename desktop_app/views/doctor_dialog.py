@@ -45,8 +45,8 @@ class DoctorDialog(Sheet):
         )
         self._shown: list[QWidget] = []
         self._state: DoctorState | None = None
-        self._page = Page(tr("Findings"))
-        self._page.column.setContentsMargins(0, 0, 6, 0)
+        self._page = Page(tr("Findings"), side=0)
+        self._page.column.setContentsMargins(0, 0, 0, 0)
         self._page.column.setSpacing(8)
         self._page.column.addStretch(1)
         self._page.setMinimumHeight(_HEIGHT)

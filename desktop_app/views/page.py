@@ -14,8 +14,9 @@ _AROUND = 24
 class Page(QScrollArea):
     """What does not fit scrolls; the right edge stays where it is when the scroll bar comes."""
 
-    def __init__(self, name: str, *, widest: int = 0) -> None:
+    def __init__(self, name: str, *, widest: int = 0, side: int = SIDE) -> None:
         super().__init__()
+        self._side = side
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -27,7 +28,7 @@ class Page(QScrollArea):
         if widest:
             inside.setMaximumWidth(widest)
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(SIDE, 16, SIDE, 14)
+        self.column.setContentsMargins(side, 16, side, 14)
         self.column.setSpacing(12)
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
@@ -53,5 +54,5 @@ class Page(QScrollArea):
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() else 0
         margins = self.column.contentsMargins()
-        margins.setRight(max(SIDE - taken, 6))
+        margins.setRight(max(self._side - taken, 6 if taken else 0))
         self.column.setContentsMargins(margins)

@@ -16,6 +16,8 @@ _COLUMNS = 2
 """More are wider than a screen where letters are twice as large."""
 _AROUND = 80
 """Pixels of the screen's width that are left free."""
+_GAP, _BETWEEN = 18, 42
+"""Pixels between words and keys, and between the columns."""
 _SCROLLS = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
@@ -27,33 +29,35 @@ class ShortcutsDialog(Sheet):
 
     def __init__(self, parent: QWidget, shortcuts: tuple[tuple[str, str], ...]) -> None:
         super().__init__(parent, tr("Keyboard shortcuts"))
-        card = Card()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(6)
         lines = math.ceil(len(shortcuts) / _COLUMNS)
-        labels = []
-        for place, (words, keys) in enumerate(shortcuts):
-            column, line = divmod(place, lines)
-            native = _native(keys)
-            shown = Label(native, bold=True)
-            shown.setAccessibleName(f"{words}: {native}")
-            labels.append(Label(words))
-            grid.addWidget(labels[-1], line, 3 * column)
-            grid.addWidget(shown, line, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
-            grid.setColumnStretch(3 * column, 1)
-            if column:
-                grid.setColumnMinimumWidth(3 * column - 1, 24)
-        card.body.addLayout(grid)
+        pairs = [_pair(words, keys) for words, keys in shortcuts]
+        columns = [pairs[start : start + lines] for start in range(0, len(pairs), lines)]
+        card = Card()
         self._page = _All(tr("Keyboard shortcuts"))
         self._page.column.addWidget(card)
+        margins = card.body.contentsMargins()
+        around = margins.left() + margins.right() + self._page.verticalScrollBar().sizeHint().width() + 2
+        wanted = around + sum(_width(column) for column in columns) + _BETWEEN * (len(columns) - 1)
+        most = self.screen().availableSize().width() - _AROUND
+        if wanted > most:
+            for words, _ in pairs:
+                words.setWordWrap(True)
+                # Left to itself a wrapped label wants more than its longest word.
+                words.setMinimumWidth(max(map(words.fontMetrics().horizontalAdvance, words.text().split())))
+        self._page.setMinimumWidth(min(wanted, most))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(6)
+        for place, column in enumerate(columns):
+            grid.setColumnStretch(4 * place, 1)
+            grid.setColumnMinimumWidth(4 * place + 1, _GAP)
+            grid.setColumnMinimumWidth(4 * place + 3, _BETWEEN if place < len(columns) - 1 else 0)
+            for line, (words, keys) in enumerate(column):
+                grid.addWidget(words, line, 4 * place)
+                grid.addWidget(keys, line, 4 * place + 2, Qt.AlignmentFlag.AlignRight)
+        card.body.addLayout(grid)
         self.body.addWidget(self._page, 1)
         self.add_close().setFocus()
-        wanted = self._page.column.totalSizeHint().width() + self._page.verticalScrollBar().sizeHint().width()
-        most = self.screen().availableSize().width() - _AROUND
-        for label in labels:
-            label.setWordWrap(wanted > most)
-        self._page.setMinimumWidth(min(wanted, most))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if act := _SCROLLS.get(Qt.Key(event.key())):
@@ -66,7 +70,7 @@ class _All(Page):
     """Wants to show all of it, and scrolls where the screen is too small."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name)
+        super().__init__(name, side=0)
         self.column.setContentsMargins(0, 0, 0, 0)
 
     def sizeHint(self) -> QSize:
@@ -74,6 +78,20 @@ class _All(Page):
         column = self.column
         high = column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
         return QSize(width, high)
+
+
+def _pair(words: str, keys: str) -> tuple[Label, Label]:
+    native = _native(keys)
+    shown = Label(native, bold=True)
+    shown.setAccessibleName(f"{words}: {native}")
+    return Label(words), shown
+
+
+def _width(column: list[tuple[Label, Label]]) -> int:
+    """Pixels of its longest words beside its longest keys."""
+    words = max(label.sizeHint().width() for label, _ in column)
+    keys = max(label.sizeHint().width() for _, label in column)
+    return words + _GAP + keys
 
 
 def _native(keys: str) -> str:
