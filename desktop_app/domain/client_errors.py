@@ -28,6 +28,15 @@ class ClientError(AppError):
     advice = "Try again in a while."
 
 
+class CheckGivenUp(ClientError):
+    """The person in front of it had enough; a report says so, nothing raises it."""
+
+    layer = Layer.CANCELLED
+    symptom = "Cancel was pressed"
+    title = "The check was cancelled"
+    advice = "A job that was submitted already is cancelled at the service too."
+
+
 class TimedOut(ClientError):
     """The whole work's limit passed."""
 

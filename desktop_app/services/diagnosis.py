@@ -6,14 +6,35 @@ The rows are the error classes themselves, so that what is shown and what is wri
 import re
 from dataclasses import dataclass
 
+from desktop_app.domain.age_errors import VaultFileError
 from desktop_app.domain.client_errors import ClientError
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.vault_errors import KeyringError
+from desktop_app.domain.vault_errors import AccountsFileError, KeyringError
 from desktop_app.services.environments import EnvironmentUnusable
+from desktop_app.services.jobs import CannotRunAgain
+from desktop_app.services.key_care import NoKeyToCareFor, NothingToDelete, RotationsUnreadable, RotationUnderWay
 from desktop_app.services.python_check import ClientFailed, ClientMissing
 
 _FACT = re.compile(r"\{(\w+)[^}]*\}")
-_KEYRING_SYMPTOM = "the system keyring does not hand out the key"
+_SYMPTOMS: tuple[tuple[type[AppError], str], ...] = (
+    (VaultFileError, "the vault file does not hand out the key"),
+    (KeyringError, "the system keyring does not hand out the key"),
+    (AccountsFileError, "accounts.json cannot be read or written"),
+)
+"""Of the errors that share one with their kin; the others have their own."""
+_ROOTS = (
+    KeyringError,
+    AccountsFileError,
+    ClientError,
+    EnvironmentUnusable,
+    ClientMissing,
+    ClientFailed,
+    CannotRunAgain,
+    NoKeyToCareFor,
+    RotationsUnreadable,
+    NothingToDelete,
+    RotationUnderWay,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +51,9 @@ class Diagnosis:
 
 def diagnoses() -> tuple[Diagnosis, ...]:
     """All rows, in the order of the layers from this computer outwards."""
-    classes = dict.fromkeys(kind for root in (KeyringError, ClientError) for kind in _below(root))
+    classes = dict.fromkeys(kind for root in _ROOTS for kind in _below(root))
     order = list(Layer)
-    there: tuple[type[AppError], ...] = (EnvironmentUnusable, *_below(ClientMissing), *_below(ClientFailed))
-    rows = [_row(kind) for kind in (*classes, *there) if kind is not ClientError]
+    rows = [_row(kind) for kind in classes if kind is not ClientError]
     return tuple(sorted(rows, key=lambda row: (order.index(row.layer), row.name)))
 
 
@@ -42,20 +62,18 @@ def _below(kind: type[AppError]) -> list[type[AppError]]:
 
 
 def _row(kind: type[AppError]) -> Diagnosis:
-    symptom, link = (kind.symptom, kind.link) if issubclass(kind, ClientError) else (_symptom(kind), "")
     return Diagnosis(
         name=kind.__name__,
-        symptom=symptom,
+        symptom=_symptom(kind),
         layer=kind.layer,
         sentence=_readable(kind.title),
         advice=_readable(kind.advice),
-        link=link,
+        link=str(getattr(kind, "link", "")),
     )
 
 
 def _symptom(kind: type[AppError]) -> str:
-    """The keyring's errors share one; those of the user's Python have their own."""
-    return str(getattr(kind, "symptom", _KEYRING_SYMPTOM))
+    return str(getattr(kind, "symptom", "")) or next((said for kin, said in _SYMPTOMS if issubclass(kind, kin)), "")
 
 
 def _readable(template: str) -> str:

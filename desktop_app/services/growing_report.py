@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
-from desktop_app.domain.client_errors import PaidPlan
+from desktop_app.domain.client_errors import CheckGivenUp, PaidPlan
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.vault_errors import KeyMissing
 
 
@@ -97,12 +96,7 @@ def failure_of(step: StepName, error: AppError) -> Failure:
 
 def given_up(step: StepName) -> Failure:
     """What a report says when the user gave up at this step."""
-    return Failure(
-        step=step,
-        layer=Layer.CANCELLED,
-        title=Sentence("The check was cancelled"),
-        advice=Sentence("A job that was submitted already is cancelled at the service too."),
-    )
+    return failure_of(step, CheckGivenUp())
 
 
 def _stopped(step: Step, state: StepState, seconds: float) -> Step:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.cancel import CancelToken
@@ -27,6 +27,9 @@ class CannotRunAgain(AppError):
     """The job is none of our own tests, or the service has forgotten what it was."""
 
     layer = Layer.JOB
+    symptom: ClassVar[str] = (
+        "a job that is no test of this program, or whose circuit the service does not tell any more"
+    )
     title = "The job {job} cannot be run again"
     advice = "{reason}"
 

@@ -15,7 +15,7 @@ from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
 from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
@@ -48,6 +48,7 @@ class NoKeyToCareFor(AppError):
     """Only IBM Cloud's API keys can be looked after from here."""
 
     layer = Layer.KEY
+    symptom: ClassVar[str] = "the key of a classic or local account is to be looked at, replaced or taken back"
     title = "The key of this account cannot be managed from here"
     advice = "Only accounts of IBM Quantum Platform and IBM Cloud have API keys that can be replaced."
 
@@ -55,6 +56,7 @@ class NoKeyToCareFor(AppError):
 class RotationsUnreadable(AppError):
     """The file that says how far a replacement came cannot be used."""
 
+    symptom: ClassVar[str] = "the file that says how far a replacement came cannot be read"
     title = "How far the replacing of keys came cannot be read: {reason}"
     advice = "Correct or delete the file {path}. Keys are not touched until then."
 
@@ -62,6 +64,7 @@ class RotationsUnreadable(AppError):
 class NothingToDelete(AppError):
     """No replacement of this account waits for its old key to be deleted."""
 
+    symptom: ClassVar[str] = "an old key is to be deleted, and no replacement waits for that"
     title = "No old key of this account waits to be deleted"
     advice = "Replace the key first."
 
@@ -69,6 +72,7 @@ class NothingToDelete(AppError):
 class RotationUnderWay(AppError):
     """Another window or terminal works on the same key."""
 
+    symptom: ClassVar[str] = "two windows or terminals look after the same key"
     title = "The key of “{name}” is being looked after in another window or terminal"
     advice = "Wait until that is done, then look again."
 

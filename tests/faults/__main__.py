@@ -38,7 +38,6 @@ PYTHON = PROJECT / "build" / "interop" / "runtime-0.51" / "bin" / "python"
 PATIENCE = 45.0
 """Seconds the official client is given for a fault."""
 
-_CANCELLED = "A job that was submitted already is cancelled at the service too."
 _RIGHT = (
     "the layer, the advice, the time limit, no key in what is said or logged, nothing at the host of a redirect, "
     "the accounts file unchanged."
@@ -106,7 +105,6 @@ def page(verdicts: Iterable[Verdict], official: Said) -> str:
             f"| {row.link} |"
             for row in diagnoses()
         ),
-        f"| {LAYER_TITLES[Layer.CANCELLED]} | Cancel was pressed | The check was cancelled | {_CANCELLED} | |",
         "",
         "## Faults that were injected",
         "",

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import Layer
 class Fault:
     """`made` are faults of the practice service; a `road` is a fault between here and it (see roads.py).
 
+    `here` is one on this computer (see here.py), and `given_up_at` the step at which the person cancels.
     `layer` is None where the check must pass all the same. `says` must be in the title or the advice, in any case.
     `limit` is the check's own limit in seconds.
     """
@@ -19,6 +20,8 @@ class Fault:
     name: str
     made: tuple[str, ...] = ()
     road: str = ""
+    here: str = ""
+    given_up_at: str = ""
     layer: Layer | None
     says: str = ""
     job: bool = False
@@ -29,11 +32,53 @@ class Fault:
 
 
 CATALOGUE = (
+    # On this computer.
+    Fault(name="no keyring", here="keyring-missing", layer=Layer.KEYRING, says="install gnome-keyring"),
+    Fault(name="locked keyring", here="keyring-locked", layer=Layer.KEYRING, says="unlock it"),
+    Fault(name="keyring stopped", here="keyring-stopped", layer=Layer.KEYRING, says="log out and in again"),
+    Fault(name="keyring hangs", here="keyring-hung", layer=Layer.KEYRING, says="does not answer"),
+    Fault(name="damaged accounts file", here="file-damaged", layer=Layer.ENVIRONMENT, says="nothing was overwritten"),
+    Fault(
+        name="accounts file of a later version", here="file-too-new", layer=Layer.ENVIRONMENT, says="the newer version"
+    ),
+    Fault(
+        name="local account, which has no service",
+        channel=Channel.LOCAL,
+        layer=Layer.ENVIRONMENT,
+        says="your own Python environment",
+    ),
+    Fault(
+        name="chosen Python is not there",
+        channel=Channel.LOCAL,
+        here="no-python",
+        layer=Layer.PYTHON,
+        says="choose the python executable",
+    ),
+    Fault(
+        name="chosen Python without qiskit",
+        channel=Channel.LOCAL,
+        here="bare-python",
+        layer=Layer.PYTHON,
+        says="pip install",
+    ),
+    Fault(
+        name="given up while the sign-in hangs",
+        made=("hang:iam",),
+        given_up_at="sign_in",
+        layer=Layer.CANCELLED,
+        says="cancelled",
+    ),
     # Between here and the service.
     Fault(name="no such name (DNS)", road="dns", layer=Layer.DNS, says="correct the account's address"),
     Fault(name="refused port", road="refused", layer=Layer.NETWORK, says="practice service"),
     Fault(name="dead proxy", road="dead-proxy", layer=Layer.PROXY, says="HTTPS_PROXY"),
     Fault(name="proxy wants a login (407)", road="proxy-407", layer=Layer.PROXY, says="user name and password"),
+    Fault(
+        name="proxy refuses the account's login (407)",
+        road="proxy-wrong-login",
+        layer=Layer.PROXY,
+        says="user name and password",
+    ),
     Fault(name="proxy refuses the way (403)", road="proxy-403", layer=Layer.PROXY, says="allow"),
     Fault(name="proxy address without sense", road="proxy-nonsense", layer=Layer.PROXY, says="http://proxy.example"),
     Fault(name="self-signed certificate", road="self-signed", layer=Layer.TLS, says="signed by itself"),

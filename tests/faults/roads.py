@@ -23,14 +23,16 @@ _VARIABLES = (
     "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy",
     "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR",
 )  # fmt: skip
+PROXY_PASSWORD = "CANARY-proxy-password"
 _HTML = reply(body=b"<!DOCTYPE html><html>moved</html>", Content_Type="text/html")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Road:
-    """Where the account's address points, and what the environment says."""
+    """Where the account's address points, which proxy the account has, and what the environment says."""
 
     url: str = ""
+    proxy: str = ""
     environment: dict[str, str] = field(default_factory=dict)
 
 
@@ -122,6 +124,11 @@ def _proxied(stack: ExitStack, upstream: str, folder: Path, credentials: str | N
     return Road(environment={"HTTPS_PROXY": proxy.url, **trust})
 
 
+def _wrong_login(stack: ExitStack, upstream: str, folder: Path) -> Road:
+    proxy = stack.enter_context(TlsProxy(upstream, folder=folder, credentials="user:word"))
+    return Road(proxy=proxy.url.replace("://", "://user@"))
+
+
 def _refusing_proxy(stack: ExitStack) -> Road:
     return Road(environment={"HTTPS_PROXY": stack.enter_context(ScriptedServer(reply(403))).url})
 
@@ -139,6 +146,7 @@ ROADS: dict[str, Callable[[ExitStack, str, Path], Road]] = {
     "refused": lambda _, __, ___: Road(url=_closed_port()),
     "dead-proxy": lambda _, __, ___: Road(environment={"HTTPS_PROXY": _closed_port()}),
     "proxy-407": lambda stack, url, folder: _proxied(stack, url, folder, "user:word", trusted=True),
+    "proxy-wrong-login": _wrong_login,
     "proxy-403": lambda stack, _, __: _refusing_proxy(stack),
     "proxy-nonsense": lambda _, __, ___: Road(environment={"HTTPS_PROXY": "http://[broken"}),
     "unknown-ca": lambda stack, url, folder: _proxied(stack, url, folder, None, trusted=False),

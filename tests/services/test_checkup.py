@@ -178,7 +178,7 @@ def test_a_classic_account_is_told_that_the_service_ended() -> None:
         (reply(body=b"<html>login</html>", Content_Type="text/html"), Layer.PORTAL),
         (reply(302, Location="https://portal.example"), Layer.PORTAL),
         (reply(body=b"[1, 2"), Layer.ANSWER),
-        (reply(body=b"null"), Layer.ANSWER),
+        (reply(body=b"\xff\xfe"), Layer.ANSWER),
         (raw(b""), Layer.NETWORK),
     ],
 )
