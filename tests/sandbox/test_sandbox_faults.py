@@ -491,7 +491,7 @@ def test_every_condition_is_shown_below() -> None:
     shown = {
         *("expired-tokens", "short-tokens", "clock-skew", "disabled-key", "no-instances", "search-lag", "foreign-crn"),
         *("spent-plan", "paused-devices", "stuck-queue", "cancelled-job", "failed-job", "too-long-job"),
-        *("deaf-logout", "foreign-urls"),
+        *("deaf-logout", "foreign-urls", "ending-interface"),
     }
 
     assert set(CONDITIONS) == shown
@@ -504,6 +504,16 @@ def test_expired_tokens_are_refused_however_new(service: PracticeService, caller
         answers = [call(one, service, "backends") for one in (caller, fresh)]
 
     assert [(answer.status_code, answer.json()["errors"][0]["code"]) for answer in answers] == [(401, 1219)] * 2
+
+
+def test_an_interface_that_ends_says_so_in_its_versions(service: PracticeService, caller: PracticeCaller) -> None:
+    usual = {one["status"] for one in call(caller, service, "versions").json()["versions"][:-1]}
+    service.fault("ending-interface")
+
+    ending = {(one["status"], one["sunset_date"]) for one in call(caller, service, "versions").json()["versions"]}
+
+    assert usual == {"live"}
+    assert ending == {("deprecated", "2027-01-01")}
 
 
 def test_short_tokens_say_so_and_lapse(service: PracticeService, caller: PracticeCaller) -> None:
