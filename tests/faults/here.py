@@ -76,8 +76,8 @@ def here(name: str, folder: Path) -> Generator[Here]:
         try:
             # Without a keyring nothing could have been stored: it was there before.
             book = book_in(folder) if alone else asked
-            spoil, mend = _KEYRINGS[name]
-            yield Here(book=book, asked=asked, spoil=lambda: spoil(daemon), mend=lambda: mend(daemon))
+            hurt, heal = _KEYRINGS[name]
+            yield Here(book=book, asked=asked, spoil=lambda: hurt(daemon), mend=lambda: heal(daemon))
         finally:
             asked.close()
 
