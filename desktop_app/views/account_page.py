@@ -110,6 +110,7 @@ class AccountPage(QWidget):
 
     def _make_acts(self) -> None:
         self._delete_words = tr("&Delete account")
+        self._gave_way: tuple[object, ...] = ()
         self.delete = QPushButton(self._delete_words)
         self.delete.setProperty("danger", "true")
         self.delete.setIcon(icon("delete", "danger"))
@@ -555,6 +556,12 @@ class AccountPage(QWidget):
     def _give_way(self) -> None:
         """Let deleting show its picture alone where that saves the buttons a line."""
         words, room = self._delete_words, min(self.width(), with_letters(_WIDEST))
+        others = (self.check, self.undo, self.save)
+        texts = [one.text() for one in others if not one.isHidden()]
+        asked = (words, room, self.fontMetrics().height(), self.delete.isHidden(), self._reason.text(), *texts)
+        if asked == self._gave_way:
+            return  # not with each letter that is typed
+        self._gave_way = asked
         self.delete.setText(words)
         if not self.delete.isHidden() and self._acts.sizeHint().width() > room:
             needed = self._acts.heightForWidth(room)
