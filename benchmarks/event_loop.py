@@ -27,6 +27,8 @@ def described(runs: list[Checked], span: str, words: str) -> Figure:
     machine = [run.bare.gaps(*run.spans[span]) for run in runs]
     longest = [gaps[-1] for gaps in ours]
     work = median(run.window.work(*run.spans[span])[-1] for run in runs)
+    own, ready, _ = (median(each) for each in zip(*(run.window.longest(*run.spans[span]) for run in runs), strict=True))
+    begun = ", ".join(f"{run.window.longest(*run.spans[span])[2]:.0f}" for run in runs)
     late = sum(gap > FRAME for gaps in ours for gap in gaps)
     late_machine = sum(gap > FRAME for gaps in machine for gap in gaps)
     return Figure(
@@ -36,7 +38,9 @@ def described(runs: list[Checked], span: str, words: str) -> Figure:
         at_most=FRAME if span != "idle" else None,
         detail=(
             f"p99 {median(_p99(gaps) for gaps in ours):.1f}, worst run {max(longest):.1f} ms, {late} over a frame; "
-            f"at most {work:.1f} ms of it the window's own work; "
+            f"no gap with more than {work:.1f} ms of the window's own work; "
+            f"in the longest {own:.1f} ms of it, {ready:.1f} ms while others had the processors, "
+            f"begun {begun} ms after the first; "
             f"a bare loop meanwhile: longest {median(gaps[-1] for gaps in machine):.1f}, "
             f"worst {max(gaps[-1] for gaps in machine):.1f} ms, {late_machine} over; "
             f"{median(run.seconds(span) for run in runs):.2f} s, {len(runs)} runs"

@@ -20,10 +20,14 @@ from benchmarks.practice import IBM, account_in, behind_tls
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loop:
-    """What an event loop did, in seconds: `ticks` are the times of its beats, `worked` its thread's work until each."""
+    """What an event loop did, in seconds: `ticks` are the times of its beats, `worked` its thread's work until each.
+
+    `ready` is how long until each the thread was ready while others had the processors.
+    """
 
     ticks: tuple[float, ...]
     worked: tuple[float, ...] = ()
+    ready: tuple[float, ...] = ()
 
     def gaps(self, begin: float, end: float) -> list[float]:
         """Milliseconds between beats that are at least partly in that span, sorted."""
@@ -33,6 +37,13 @@ class Loop:
         """Milliseconds of the thread's own work between those beats, sorted: waiting for others is left out."""
         turns = zip(pairwise(self.ticks), pairwise(self.worked), strict=True)
         return sorted((after - before) * 1000 for (a, b), (before, after) in turns if b > begin and a < end)
+
+    def longest(self, begin: float, end: float) -> tuple[float, float, float]:
+        """Of the longest gap, in milliseconds: the thread's own work, its time without a processor, when it began."""
+        pairs = [(b - a, place) for place, (a, b) in enumerate(pairwise(self.ticks)) if b > begin and a < end]
+        _, place = max(pairs)
+        work, ready = (counted[place + 1] - counted[place] for counted in (self.worked, self.ready))
+        return work * 1000, ready * 1000, (self.ticks[place] - begin) * 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +83,9 @@ class Fleet:
             found: dict[str, Any] = json.loads(run(probe("check_all", *self._words), self._environ).output)
             ticks, _ = bare.communicate()
         return Checked(
-            window=Loop(ticks=tuple(found.pop("ticks")), worked=tuple(found.pop("worked"))),
+            window=Loop(
+                ticks=tuple(found.pop("ticks")), worked=tuple(found.pop("worked")), ready=tuple(found.pop("ready"))
+            ),
             bare=Loop(ticks=tuple(json.loads(ticks))),
             said={span: [tuple(each) for each in every] for span, every in found.pop("said").items()},
             spans={name: (begin, end) for name, (begin, end) in found.items()},

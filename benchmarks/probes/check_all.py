@@ -1,9 +1,9 @@
 """The program's window: "check all" as soon as it can be asked for (cold), a rest, and "check all" again (warm).
 
-Takes the number of accounts. Prints an object: `ticks` in time.monotonic(), `worked` (the thread's processor time at
-each), and the spans `opening`, `cold`, `settling`, `idle` and `warm`, each from and to. Every check-up must pass, but
-with `any` as second argument, where `said` tells for `cold` and `warm` what each account's last report said: its name,
-the layer and the title.
+Takes the number of accounts. Prints an object: `ticks` in time.monotonic(), `worked` and `ready` (the thread's
+processor time at each, and its time without a processor), and the spans `opening`, `cold`, `settling`, `idle` and
+`warm`, each from and to. Every check-up must pass, but with `any` as second argument, where `said` tells for `cold` and
+`warm` what each account's last report said: its name, the layer and the title.
 """
 
 import json
@@ -87,8 +87,9 @@ class Watch:
             QTimer.singleShot(int((SETTLE + REST) * 1000), lambda: self._check_all("warm"))
         elif self._span == "warm":
             self._enter("end")
-            ticks = {"ticks": self._ticks.seen, "worked": self._ticks.worked} if self._ticks else {}
-            print(json.dumps({**ticks, "said": self._said, **self._spans}), flush=True)
+            ticks = self._ticks
+            beats = {"ticks": ticks.seen, "worked": ticks.worked, "ready": ticks.ready} if ticks else {}
+            print(json.dumps({**beats, "said": self._said, **self._spans}), flush=True)
             os._exit(0)
 
     def _enter(self, span: str) -> None:
