@@ -1,7 +1,8 @@
 """The program with a long list of accounts, taken through what a person does with it.
 
 Takes the number of stored accounts, and the address, key and instance of a practice account. Prints an object: `ticks`
-of the event loop and `spans`, for each journey from when to when, in time.monotonic().
+of the event loop, `worked`, its thread's processor time at each, and `spans`, for each journey from when to when, in
+time.monotonic().
 """
 
 import json
@@ -23,6 +24,7 @@ from benchmarks.probes.ticks import Ticks
 from desktop_app.__main__ import main
 from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
+from desktop_app.domain.listing import Arrangement, Only, SortBy
 from desktop_app.domain.secret import Secret
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ LIMIT = 20.0
 REST = 0.15
 """Seconds of peace before and after each journey."""
 WHEEL = 120
+DIALOGS = ("settings", "shortcuts", "about", "bin", "history", "export", "bring_in", "back_up", "which", "doctor")
 
 _start = composition.Opening.start
 
@@ -72,6 +75,10 @@ class Person:
     def ticks(self) -> list[float]:
         return self._ticks.seen
 
+    @property
+    def worked(self) -> list[float]:
+        return self._ticks.worked
+
     def everything(self) -> None:
         app, window = self._app, self._window
         self.wait(lambda: len(app.accounts.state.rows) == self._count and app.is_settled)
@@ -87,14 +94,24 @@ class Person:
         self.does("undo", lambda: self.acted("undo"))
         self.does("redo", lambda: self.acted("redo"))
         self.does("pin", lambda: self.acted("pin"))
+        self.does("make it the default", lambda: self.acted("default"))
         self.does("delete, and undo it", self.delete)
+        self.does("sort by name", lambda: self.arrange(SortBy.NAME))
+        self.does("delete, and undo it, sorted by name", self.delete)
+        self.does("sort by the last check", lambda: self.arrange(SortBy.TESTED))
+        self.does("a saved search: the pinned ones called account 0, by name", self.saved_search)
+        self.does("back to all in their own order", lambda: self.arrange(SortBy.MANUAL))
         self.does("add an account for this session", self.add)
         self.does("check it, for the first time", self.check)
         self.does("check it again", self.check)
-        for name in ("settings", "shortcuts", "about", "bin", "history", "export", "bring_in", "back_up"):
+        for tab in ("code_tab", "jobs_tab", "account_tab"):
+            self.does(f"open a tab: {tab}", window.actions_of[tab].trigger)
+        for name in DIALOGS:
             self.does(f"open and close: {name}", partial(self.dialog, name))
         self.does("show all accounts as a table", window.show_fleet)
+        self.does("sort the table by state", lambda: window.fleet.page.table.sort_by(1))
         self.does("leave the table", window.leave_fleet)
+        self.does("another theme, and back", self.themes)
 
     def keys(self, widget: QWidget, key: Qt.Key, times: int) -> None:
         for _ in range(times):
@@ -146,6 +163,17 @@ class Person:
         self.acted("delete")
         self.acted("undo")
 
+    def arrange(self, sort: SortBy, only: Only = Only.ALL, words: str = "") -> None:
+        self._window.accounts.arrange(Arrangement(sort=sort, only=only, words=words))
+
+    def saved_search(self) -> None:
+        self.arrange(SortBy.NAME, Only.PINNED, "account 0")
+
+    def themes(self) -> None:
+        for _ in range(2):
+            self._window.actions_of.toggle.trigger()
+            self.rest(0.3)
+
     def add(self) -> None:
         account = Account(name="practice", url=sys.argv[2], instance=sys.argv[4], keeping=Keeping.SESSION)
         self._app.accounts.add_quietly(
@@ -183,7 +211,7 @@ def go(app: App) -> None:
     except Exception:  # noqa: BLE001  # the window would show it, and nobody looks
         traceback.print_exc()
         os._exit(1)
-    print(json.dumps({"ticks": person.ticks, "spans": person.spans}), flush=True)
+    print(json.dumps({"ticks": person.ticks, "worked": person.worked, "spans": person.spans}), flush=True)
     os._exit(0)
 
 

@@ -72,6 +72,11 @@ class AccountRows(QStringListModel):
             between = slice(front, len(before) - back)
             known = dict(zip(map(id, old), self._texts[between], strict=True))
             self._texts[between] = [known.get(id(row)) or _searchable(row, search_text) for row in new]
+            if self._keys:
+                from desktop_app.domain.listing import KEYS  # noqa: PLC0415  # another order was wanted, so it is known
+
+                ranked, key = dict(zip(map(id, old), self._keys[between], strict=True)), KEYS[self._sort]
+                self._keys[between] = [ranked.get(id(row)) or key(row) for row in new]
             self._places = {row.account.id: place for place, row in enumerate(rows)}
         self._count(old, new)
         self._arrange(changed if same_accounts else None)
@@ -99,6 +104,8 @@ class AccountRows(QStringListModel):
         """Another order, another choice."""
         if (sort, only) == (self._sort, self._only):
             return
+        if sort is not self._sort:
+            self._keys = []
         self._sort, self._only = sort, only
         self._arrange(None)
         hits = self._matching(self._base)
@@ -176,8 +183,8 @@ class AccountRows(QStringListModel):
             self._order = self._ranks = range(len(rows))
         else:
             key = KEYS[self._sort]
-            if changed is None or len(self._keys) != len(rows):
-                self._keys = [key(row) for row in rows]
+            if changed is None:
+                self._keys = self._keys or [key(row) for row in rows]
                 moved = True
             else:
                 keys = [key(rows[place]) for place in changed]
