@@ -50,7 +50,7 @@ def test_instances_say_which_one_would_be_chosen_and_why(capsys: pytest.CaptureF
     said = printed(capsys)
     assert code == 0
     assert "* practice-eu" in said
-    assert "none of them is free" in said
+    assert "none of them is known to be free" in said
 
 
 def test_a_paid_job_needs_allow_paid(capsys: pytest.CaptureFixture[str]) -> None:
@@ -58,9 +58,12 @@ def test_a_paid_job_needs_allow_paid(capsys: pytest.CaptureFixture[str]) -> None
     failure = json.loads(printed(capsys))["failure"]
     allowed = main(["test", "practice-paid", "--job", "--shots", "20", "--allow-paid", "--json"])
     report = json.loads(printed(capsys))
+    again = main(["test", "practice-paid", "--again", report["job_id"], "--json"])
+    repeated = json.loads(printed(capsys))
 
     assert (refused, failure["layer"]) == (1, "consent")
     assert "--allow-paid" in failure["advice"]
+    assert (again, repeated["failure"]["layer"], repeated["job_id"]) == (1, "consent", None)
     assert (allowed, report["ok"], report["plan"]) == (0, True, "pay-as-you-go")
 
 
