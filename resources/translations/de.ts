@@ -3220,8 +3220,8 @@
         <translation>Einen kostenpflichtigen Testjob auf „{name}“ starten?</translation>
     </message>
     <message>
-        <source>Run it: {seconds} s on “{name}”</source>
-        <translation>Starten: {seconds} s auf „{name}“</translation>
+        <source>Run it: at most {seconds} s on “{name}”</source>
+        <translation>Starten: höchstens {seconds} s auf „{name}“</translation>
     </message>
     <message>
         <source>Run the check again to see which devices there are.</source>
@@ -3900,12 +3900,12 @@
         <translation>Der Job hat den Dienst vielleicht erreicht, obwohl er in dessen Liste nicht steht. Sehen Sie auf der Seite der Workloads nach, bevor Sie noch einen abschicken.</translation>
     </message>
     <message>
-        <source>The job takes {time} from the free plan of “{instance}”.</source>
-        <translation>Der Job nimmt {time} vom kostenlosen Tarif von „{instance}“.</translation>
+        <source>The job takes about {seconds} s of quantum time, at most {most} s, billed to “{instance}” (plan {plan}).</source>
+        <translation>Der Job braucht etwa {seconds} s Quantenzeit, höchstens {most} s, „{instance}“ berechnet (Tarif {plan}).</translation>
     </message>
     <message>
-        <source>The job takes {time}, billed to “{instance}” (plan {plan}).</source>
-        <translation>Der Job nimmt {time}, „{instance}“ berechnet (Tarif {plan}).</translation>
+        <source>The job takes {time} from the free plan of “{instance}”.</source>
+        <translation>Der Job nimmt {time} vom kostenlosen Tarif von „{instance}“.</translation>
     </message>
     <message>
         <source>The job {job} cannot be run again</source>
@@ -4412,8 +4412,8 @@
         <translation>Der Testjob lief auf {backend} länger als erlaubt und wurde dort beendet</translation>
     </message>
     <message>
-        <source>The test job would cost money: about {seconds} s on “{instance}” (plan {plan})</source>
-        <translation>Der Testjob würde Geld kosten: etwa {seconds} s auf „{instance}“ (Tarif {plan})</translation>
+        <source>The test job would cost money: about {seconds} s, at most {most} s, on “{instance}” (plan {plan})</source>
+        <translation>Der Testjob würde Geld kosten: etwa {seconds} s, höchstens {most} s, auf „{instance}“ (Tarif {plan})</translation>
     </message>
     <message numerus="yes">
         <source>The text is shown on the screen for {n} second</source>

@@ -3199,8 +3199,8 @@
         <translation>「{name}」で費用のかかるテストジョブを実行しますか？</translation>
     </message>
     <message>
-        <source>Run it: {seconds} s on “{name}”</source>
-        <translation>実行：「{name}」で {seconds} 秒</translation>
+        <source>Run it: at most {seconds} s on “{name}”</source>
+        <translation>実行：「{name}」で最大 {seconds} 秒</translation>
     </message>
     <message>
         <source>Run the check again to see which devices there are.</source>
@@ -3874,12 +3874,12 @@
         <translation>ジョブ一覧には見当たりませんが、サービスに届いた可能性があります。次を送る前にワークロードのページを確認してください。</translation>
     </message>
     <message>
-        <source>The job takes {time} from the free plan of “{instance}”.</source>
-        <translation>ジョブは「{instance}」の無料プランから{time}を使います。</translation>
+        <source>The job takes about {seconds} s of quantum time, at most {most} s, billed to “{instance}” (plan {plan}).</source>
+        <translation>ジョブは約 {seconds} 秒（最大 {most} 秒）の量子時間を使い、「{instance}」（プラン {plan}）に課金されます。</translation>
     </message>
     <message>
-        <source>The job takes {time}, billed to “{instance}” (plan {plan}).</source>
-        <translation>ジョブは{time}を使い、「{instance}」（プラン {plan}）に課金されます。</translation>
+        <source>The job takes {time} from the free plan of “{instance}”.</source>
+        <translation>ジョブは「{instance}」の無料プランから{time}を使います。</translation>
     </message>
     <message>
         <source>The job {job} cannot be run again</source>
@@ -4384,8 +4384,8 @@
         <translation>テストジョブが {backend} で許可された時間を超え、終了されました</translation>
     </message>
     <message>
-        <source>The test job would cost money: about {seconds} s on “{instance}” (plan {plan})</source>
-        <translation>テストジョブに費用がかかります：「{instance}」（プラン {plan}）で約 {seconds} 秒</translation>
+        <source>The test job would cost money: about {seconds} s, at most {most} s, on “{instance}” (plan {plan})</source>
+        <translation>テストジョブに費用がかかります：「{instance}」（プラン {plan}）で約 {seconds} 秒、最大 {most} 秒</translation>
     </message>
     <message numerus="yes">
         <source>The text is shown on the screen for {n} second</source>
