@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import signal
 import time
 from functools import partial
 from importlib import import_module
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.lending import Loan
     from desktop_app.services.practice import PracticeService
+    from desktop_app.tasks.end_signals import EndSignals
     from desktop_app.views.account_pane import AccountPane
 
 logger = logging.getLogger(__name__)
@@ -89,6 +91,7 @@ class App(Halves):
         self._later = Later(_BREATH, self)
         self._turns = Later(_TURN, self)
         self._patient_until = 0.0
+        self._end_signals: EndSignals | None = None
         self._connect_accounts()
         self._connect_checkup()
         if window.has_pane:
@@ -111,6 +114,7 @@ class App(Halves):
             lambda: self.surroundings.look_at_keyring(),  # noqa: PLW0108  # imported then
             lambda: self.inquiries,
             self._watch,
+            self._hear_signals,
             lambda: self.surroundings.listen(),  # noqa: PLW0108  # as above
             lambda: self.surroundings.look_at_network(),  # noqa: PLW0108  # as above
             lambda: self._practice or self.accounts.look_for_missing_keys(),
@@ -133,6 +137,8 @@ class App(Halves):
     def shut_down(self) -> None:
         """Hide, give up what is under way, take loans back, let jobs be cancelled at the service, and end."""
         self.window.hide()
+        if self._end_signals:
+            self._end_signals.stop()
         self._later.stop()
         self._outside.stop()
         if self._surroundings:
@@ -309,6 +315,21 @@ class App(Halves):
     def _prepare_checks(self) -> None:
         if self.accounts.accounts:
             self.tasks.queued("warming", lambda *_: self._checks_apart.prepare(), lambda _: None)
+
+    def _hear_signals(self) -> None:
+        from desktop_app.tasks.end_signals import EndSignals  # noqa: PLC0415  # after the first frame
+
+        self._end_signals = EndSignals(self)
+        self._end_signals.told.connect(self._end)
+
+    @Slot(int)
+    def _end(self, number: int) -> None:
+        """Nobody answers a question when the session ends; whoever pressed Ctrl+C in the terminal may."""
+        self.manners.remember()
+        if number == signal.SIGINT:
+            self.manners.quit()
+        else:
+            self.shut_down()
 
     def _watch(self) -> None:
         self._outside.start()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal, Slot, qVersion
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -25,6 +25,7 @@ from desktop_app.views.window_place import remember_place
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QHeaderView
 
     from desktop_app.controllers.accounts import AccountsController
@@ -46,6 +47,8 @@ _TAB = "window/tab"
 _LIST = "window/list"
 _SEARCHES = "window/searches"
 _COLUMNS = "columns/{}"
+_SOON_MS = 1000
+"""From a change of the window to remembering it: whatever ends the program, little of it is lost."""
 _NAMED = 3
 _BREATH = 8
 """Milliseconds between the turns in which a dialog is made and opened."""
@@ -87,6 +90,9 @@ class Manners(QObject):
         settings.chosen.connect(self._follow)
         self._recall()
         self._follow(settings.settings)
+        self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self.remember)
+        self._watch_for_changes()
 
     # -- settings ------------------------------------------------------------------------------------------------
 
@@ -197,7 +203,7 @@ class Manners(QObject):
         tray.check_requested.connect(self._check)
         tray.default_requested.connect(self._make_default)
         tray.lock_requested.connect(self._window.lock_requested)
-        tray.quit_requested.connect(self._quit)
+        tray.quit_requested.connect(self.quit)
         tray.show()
 
     @Slot(object)
@@ -224,7 +230,8 @@ class Manners(QObject):
         self._changes.carry_out(AccountWish(act=AccountAct.DEFAULT, ids=(AccountId(account_id),)))
 
     @Slot()
-    def _quit(self) -> None:
+    def quit(self) -> None:
+        """End the program, wherever its window is."""
         # What may be lost, edits and accounts of this session, is asked about over the window.
         if not self._window.isVisible() or self._window.form.has_edits():
             self._window.come_forward()
@@ -267,8 +274,33 @@ class Manners(QObject):
         header.sectionResized.connect(lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState()))
         header.sortIndicatorChanged.connect(lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState()))
 
+    def _watch_for_changes(self) -> None:
+        window = self._window
+        changes: list[SignalInstance] = [
+            window.splitter.splitterMoved,
+            window.tabs.currentChanged,
+            window.accounts.arranged,
+            self._accounts.selected,
+        ]
+        for handle in filter(None, [window.windowHandle()]):  # there is none where the window starts hidden
+            changes += [handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged]
+        for changed in changes:
+            changed.connect(self._remember_soon)
+
+    @Slot()
+    def _remember_soon(self) -> None:
+        self._soon.start()
+
     def stop(self) -> None:
         """At the end: remember how the window was left."""
+        self._soon.stop()
+        self.remember()
+        if self._tray:
+            self._tray.hide()
+
+    @Slot()
+    def remember(self) -> None:
+        """Remember how the window is."""
         store, window = self._store, self._window
         remember_place(window, store)
         if not self._settings.settings.reopen:
@@ -281,8 +313,6 @@ class Manners(QObject):
             arrangement, searches = window.accounts.remembered()
             store.setValue(_LIST, arrangement)
             store.setValue(_SEARCHES, searches)
-        if self._tray:
-            self._tray.hide()
 
 
 def _named(results: tuple[tuple[str, str], ...]) -> str:

@@ -36,6 +36,10 @@ def serve() -> int:
     pipe = _private_pipe()
     logging.basicConfig(level=logging.INFO, handlers=[_ToWindow(pipe)])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    for name in ("SIGINT", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            # A terminal tells its whole group; the pipe's end tells us, and then jobs are taken back.
+            signal.signal(number, signal.SIG_IGN)
     threading.Thread(target=_load, name="loading", daemon=True).start()
     code = 1
     try:

@@ -62,6 +62,8 @@ class AccountList(QWidget):
     """AccountWish, for the chosen rows"""
     time_passed = Signal()
     """how long ago something was is to be said anew"""
+    arranged = Signal()
+    """in another order or choice, or searches were saved or forgotten"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -201,6 +203,7 @@ class AccountList(QWidget):
         self._choose_page()
         self._tell_arrangement()
         self._follow_order()
+        self.arranged.emit()
 
     @property
     def arrangement(self) -> Arrangement:
@@ -217,10 +220,12 @@ class AccountList(QWidget):
         others = [one for one in self._searches if one.name != name]
         saved = SavedSearch(name=name, arrangement=self.arrangement)
         self._searches = tuple(sorted((*others, saved), key=lambda one: one.name.casefold()))
+        self.arranged.emit()
 
     def forget_search(self, name: str) -> None:
         """Do not offer it any more."""
         self._searches = tuple(one for one in self._searches if one.name != name)
+        self.arranged.emit()
 
     def make_options(self) -> QMenu:
         """The menu of orders, choices and saved searches."""

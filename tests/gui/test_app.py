@@ -1,7 +1,10 @@
 """The whole window over a real account book, its keys in memory."""
 
 import json
+import os
+import signal
 import socket
+import sys
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from support.book import NoKeyring
@@ -27,6 +31,7 @@ from desktop_app.domain.states import AccountStatus, CheckProgress
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.host.pool import DaemonPool
 from desktop_app.host.single_instance import raise_other, socket_path
+from desktop_app.manners import Manners
 from desktop_app.services.account_book import AccountBook, KeyringFindings, KeyringStatus
 from desktop_app.vault.age_store import AgeStore
 from desktop_app.vault.config_file import ConfigFile
@@ -36,6 +41,7 @@ from desktop_app.vault.vault import Vault
 from desktop_app.views.about_dialog import AboutDialog
 from desktop_app.views.backup_dialogs import VaultFileDialog
 from desktop_app.views.main_window import MainWindow
+from desktop_app.views.question import Question
 from desktop_app.views.secret_field import SecretField
 from desktop_app.views.settings_dialog import SettingsDialog
 from desktop_app.views.theme import tokens_of
@@ -349,6 +355,70 @@ def test_the_account_the_tab_and_the_order_shown_last_are_shown_again(opened: Op
     assert again.accounts.state.selected == again.accounts.accounts[1].id
     assert again.window.tabs.currentIndex() == 1
     assert again.window.accounts.arrangement.sort is SortBy.NAME
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself this signal")
+def test_the_end_of_the_session_asks_nothing_and_loses_no_arrangement(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("lab", "thesis")
+    app = opened()
+    app.accounts.select(app.accounts.accounts[1].id)
+    app.window.accounts.arrange(Arrangement(sort=SortBy.NAME))
+    QTest.keyClicks(app.window.form.page.rows[0].line, "2")
+
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(lambda: not app.window.isVisible())
+    again = opened()
+
+    assert again.accounts.state.selected == again.accounts.accounts[1].id
+    assert again.window.accounts.arrangement.sort is SortBy.NAME
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+@pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself this signal")
+def test_ctrl_c_in_the_terminal_asks_about_edits(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("lab")
+    app = opened()
+    QTest.keyClicks(app.window.form.page.rows[0].line, "2")
+
+    os.kill(os.getpid(), signal.SIGINT)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in app.window.findChildren(Question)))
+
+    assert app.window.isVisible()
+
+
+def test_what_changes_in_the_window_is_remembered_soon(
+    opened: Open, book: Book, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.manners._SOON_MS", 1)
+    book.add("lab", "thesis")
+    app = opened()
+    thesis = app.accounts.accounts[1].id
+
+    app.accounts.select(thesis)
+
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    qtbot.waitUntil(lambda: settings.value("window/account") == thesis)
+
+
+def test_every_change_of_the_window_is_one_to_remember(
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[object] = []
+    monkeypatch.setattr(Manners, "_remember_soon", lambda _: heard.append(None))
+    window = opened().window
+
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: window.resize(900, 600),
+        lambda: window.move(window.x() + 3, window.y()),
+        lambda: window.tabs.setCurrentIndex(2),
+        lambda: window.splitter.splitterMoved.emit(1, 1),
+        lambda: window.accounts.arrange(Arrangement(sort=SortBy.NAME)),
+        lambda: window.accounts.save_search("paid"),
+    )
+    for change in changes:
+        heard.clear()
+        change()
+        qtbot.waitUntil(lambda: bool(heard))
 
 
 def test_it_begins_with_the_first_account_when_that_is_wanted(opened: Open, book: Book, qtbot: QtBot) -> None:
