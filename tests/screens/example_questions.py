@@ -254,8 +254,8 @@ HELD_BACK = TestState(
         failure=Failure(
             step=StepName.SUBMIT,
             layer=Layer.CONSENT,
-            title=PaidPlan(seconds=3, instance="lab-premium", plan="premium").title,
-            advice=PaidPlan(seconds=3, instance="lab-premium", plan="premium").advice,
+            title=PaidPlan(seconds=3, most=30, instance="lab-premium", plan="premium").title,
+            advice=PaidPlan(seconds=3, most=30, instance="lab-premium", plan="premium").advice,
             asks_consent=True,
         ),
     ),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
+    QPushButton,
     QSplitterHandle,
     QTabBar,
     QToolBar,
@@ -34,6 +35,7 @@ _LARGE_BOLD = 18.66
 """Pixels from which WCAG 2 takes a text for large."""
 _EDGES = 2
 """Pixels of a field above and below its letters."""
+_LEAVES = {"Cancel", "Close"}
 _NEVER_BESIDE = (QSplitterHandle,)
 
 
@@ -49,7 +51,7 @@ class _Piece:
 def complaints(screen: QWidget) -> list[str]:
     """One sentence for everything that is wrong with what shows of it."""
     widgets = [screen, *(one for one in screen.findChildren(QWidget) if _belongs(one, screen))]
-    said: list[str] = [*_about_room(screen)]
+    said: list[str] = [*_about_room(screen), *_about_filled(screen)]
     pieces: list[_Piece] = []
     for widget in widgets:
         said += _about_place(widget, screen)
@@ -90,6 +92,23 @@ def _about_room(screen: QWidget) -> Iterator[str]:
             yield f"{_name(screen)}: has more lines than its screen has room for"
         if len({place.left() for place in places}) > 1:
             yield f"{_name(screen)}: breaks into columns"
+
+
+def _about_filled(screen: QWidget) -> Iterator[str]:
+    """Is only one of a dialog's buttons filled, the last of its line, and none that leaves it?"""
+    if not isinstance(screen, QDialog):
+        return
+    buttons = [one for one in screen.findChildren(QPushButton) if one.isVisible()]
+    places = {one: QRect(one.mapTo(screen, QPoint()), one.size()) for one in buttons}
+    filled = [one for one in buttons if one.property("primary") == "true"]
+    if len(filled) > 1:
+        yield f"{_name(screen)}: {len(filled)} buttons are filled"
+    for one in filled:
+        here = places[one]
+        if any(other.left() > here.right() and abs(other.top() - here.top()) < _TOUCH for other in places.values()):
+            yield f"{_name(one)}: is filled and not the last of its line"
+        if one.text().replace("&", "") in _LEAVES:
+            yield f"{_name(one)}: is filled and only leaves"
 
 
 def _about_place(widget: QWidget, screen: QWidget) -> Iterator[str]:
