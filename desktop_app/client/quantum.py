@@ -24,12 +24,11 @@ from desktop_app.domain.client_errors import (
     ResultMissing,
     RightMissing,
 )
+from desktop_app.domain.instances import longest_seconds
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import TAG, Job, JobId, JobMetrics, JobResult
 from desktop_app.domain.sentence import Sentence
 
-JOB_COST = 30
-"""Seconds of quantum time after which the service ends the test job; it needs two or three."""
 LOG_LIMIT = 8000
 """Characters of the end of a log that are kept."""
 _MOST_STATUS_QUESTIONS = 50
@@ -83,7 +82,7 @@ class QuantumApi:
         body = {
             "program_id": order.primitive.value,
             "backend": order.backend,
-            "cost": JOB_COST,
+            "cost": longest_seconds(order.shots),
             "tags": [TAG, order.circuit.choice.value, *([order.mark] if order.mark else [])],
             # Said outright, for IBM's own models take it for granted: plain JSON back, not Qiskit's typed one.
             "params": {"version": 2, "support_qiskit": False, "pubs": [_pub(order)]},

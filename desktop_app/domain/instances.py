@@ -10,6 +10,8 @@ _HOUR = 60 * _MINUTE
 _SET_UP_SECONDS = 2.0
 _SECONDS_PER_SHOT = 300e-6
 """A shot takes the 250 microseconds between two shots that IBM's devices wait by default, and the measuring."""
+_LEAST_LIMIT = 30
+"""Seconds a job is given at least, however short it should be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,8 +106,9 @@ class JobCost:
                 "The job takes {time} from the free plan of “{instance}”.", time=self.time, instance=self.instance
             )
         return Sentence(
-            "The job takes {time}, billed to “{instance}” (plan {plan}).",
-            time=self.time,
+            "The job takes about {seconds} s of quantum time, at most {most} s, billed to “{instance}” (plan {plan}).",
+            seconds=self.seconds,
+            most=self.most_seconds,
             instance=self.instance,
             plan=plan_name(self.plan),
         )
@@ -115,10 +118,24 @@ class JobCost:
         """The estimated time in words."""
         return Sentence("about {seconds} s of quantum time", seconds=self.seconds)
 
+    @property
+    def most_seconds(self) -> int:
+        """Quantum seconds after which the service ends the job, so that no more is ever charged."""
+        return _limit(self.seconds)
+
 
 def estimated_seconds(shots: int) -> int:
     """Quantum seconds a two-qubit job of that many shots is likely to be charged; never less than two."""
     return math.ceil(_SET_UP_SECONDS + shots * _SECONDS_PER_SHOT)
+
+
+def longest_seconds(shots: int) -> int:
+    """Quantum seconds after which the service ends a job of that many shots: far beyond what it should take."""
+    return _limit(estimated_seconds(shots))
+
+
+def _limit(estimated: int) -> int:
+    return max(_LEAST_LIMIT, 2 * estimated)
 
 
 def job_cost(instance: Instance, shots: int) -> JobCost:

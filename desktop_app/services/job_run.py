@@ -122,7 +122,7 @@ class JobRun:
         yield self._report.begin(StepName.SUBMIT)
         cost = job_cost(instance, wish.shots)
         if not wish.covers(instance):
-            raise PaidPlan(seconds=cost.seconds, instance=cost.instance, plan=cost.plan)
+            raise PaidPlan(seconds=cost.seconds, most=cost.most_seconds, instance=cost.instance, plan=cost.plan)
         circuit = yield from self._circuit(backend, wish)
         order = JobOrder(backend=backend, circuit=circuit, primitive=wish.primitive, shots=wish.shots, mark=self._mark)
         self._cancel.checkpoint()

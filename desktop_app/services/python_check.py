@@ -24,7 +24,7 @@ from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, Ste
 from desktop_app.domain.circuits import EXPECTED, IDEAL, CircuitChoice
 from desktop_app.domain.client_errors import WORKLOADS_PAGE, PaidPlan, QueueTooLong, TimedOut
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.instances import Instance, Usage, job_cost, time_left, usage_after
+from desktop_app.domain.instances import Instance, Usage, job_cost, longest_seconds, time_left, usage_after
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import PYTHON_TAG, TAG, Estimate, JobId, JobMetrics, JobState
 from desktop_app.domain.secret import Secret
@@ -274,6 +274,7 @@ class _PythonCheck:
             "qasm": job.qasm,
             "primitive": job.primitive.value,
             "shots": job.shots,
+            "most_seconds": longest_seconds(job.shots),
             "tags": [TAG, job.circuit.value, PYTHON_TAG],
             "backend": job.backend,
             "options": {name: value for name, value in options.items() if value not in ("", [], None)},
@@ -361,7 +362,7 @@ class _PythonCheck:
         cost = job_cost(self._instance, job.shots)
         self._report.know(cost=cost)
         if not job.covers(self._instance):
-            raise PaidPlan(seconds=cost.seconds, instance=cost.instance, plan=cost.plan)
+            raise PaidPlan(seconds=cost.seconds, most=cost.most_seconds, instance=cost.instance, plan=cost.plan)
 
     def _cause(self, error: ClientFailed) -> Failure:
         """Ours where we find one: IBM's client has one sentence for many causes."""

@@ -95,6 +95,7 @@ def _more(report: CheckReport) -> dict[str, object]:
         "remaining_seconds": report.remaining_seconds,
         "consumed_seconds": usage.consumed_seconds if usage else None,
         "estimated_seconds": cost.seconds if cost else None,
+        "most_seconds": cost.most_seconds if cost else None,
         "estimate": {"value": estimate.value, "error": estimate.error, "ideal": estimate.ideal} if estimate else None,
         "charged_seconds": metrics.charged_seconds if metrics else None,
         "log": report.log or None,

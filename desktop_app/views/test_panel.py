@@ -107,7 +107,7 @@ class TestPanel(QWidget):
             (
                 Answer(text=tr("Do not run it")),
                 Answer(
-                    text=tr("Run it: {seconds} s on “{name}”", seconds=cost.seconds, name=name),
+                    text=tr("Run it: at most {seconds} s on “{name}”", seconds=cost.most_seconds, name=name),
                     act=lambda: self._run(paid),
                     danger=True,
                 ),

@@ -1,11 +1,11 @@
 """The setup guide's test script, run in the user's own Python through IBM's client, told as one JSON line per step.
 
-The first line of standard input says what to run: `{"local", "job", "circuit", "qasm", "primitive", "shots", "tags",
-"backend", "options"}`. With `local` it runs on a simulated device of five qubits that ships with the client; else the
-account is in the environment variables QISKIT_IBM_*, and the job waits for a second line, because it may cost money.
-When standard input ends, a job that was sent is cancelled. The last line is `{"counts"}`, `{"estimate"}`, `{"done"}` or
-`{"error", "message"}`, with `left` when a job may still be at the service; whoever starts this takes the key out of
-the message.
+The first line of standard input says what to run: `{"local", "job", "circuit", "qasm", "primitive", "shots",
+"most_seconds", "tags", "backend", "options"}`. With `local` it runs on a simulated device of five qubits that ships
+with the client; else the account is in the environment variables QISKIT_IBM_*, and the job waits for a second line,
+because it may cost money; the service ends it after `most_seconds`. When standard input ends, a job that was sent is
+cancelled. The last line is `{"counts"}`, `{"estimate"}`, `{"done"}` or `{"error", "message"}`, with `left` when a job
+may still be at the service; whoever starts this takes the key out of the message.
 """
 
 import inspect
@@ -150,6 +150,7 @@ def prepared(circuit, backend, wish):
     primitive = SamplerV2(backend) if sampler else EstimatorV2(backend)
     if not wish["local"]:
         primitive.options.environment.job_tags = wish["tags"]
+        primitive.options.max_execution_time = wish["most_seconds"]
     if sampler:
         native = with_source(native_to(backend, circuit), wish)
         return lambda: primitive.run([native], shots=wish["shots"])

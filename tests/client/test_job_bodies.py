@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,13 @@ from desktop_app.client.transport import Request, Transport
 from desktop_app.domain.backends import DeviceTraits
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder, Primitive, bell_pair, gateless, own_circuit
+from desktop_app.domain.instances import Instance, estimated_seconds, job_cost
+from desktop_app.domain.job_wish import MOST_SHOTS
 
 PROJECT = Path(__file__).parents[2]
 ENVIRONMENT = PROJECT / "build" / "interop" / "runtime-0.51"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+PAID = Instance(crn="crn:lab", name="lab", plan="premium")
 OWN = 'OPENQASM 3.0; include "stdgates.inc"; bit[1] c; x $3; c[0] = measure $3;'
 
 
@@ -54,6 +58,16 @@ def test_a_job_carries_its_limit_and_our_tag_and_asks_for_plain_results() -> Non
     assert (body["cost"], body["tags"], body["hub"]) == (30, ["qubit-keychain", "bell"], "ibm-q")
     assert body["params"]["support_qiskit"] is False
     assert body["params"]["pubs"][0][2] == 100
+
+
+def test_a_jobs_limit_is_never_below_twice_what_is_estimated() -> None:
+    many = replace(orders()[0], shots=MOST_SHOTS)
+
+    limits = [sent(order)["cost"] for order in (orders()[0], many)]
+
+    assert limits == [30, 2 * estimated_seconds(MOST_SHOTS)]
+    assert job_cost(PAID, MOST_SHOTS).most_seconds == limits[1]
+    assert f"at most {limits[1]} s" in job_cost(PAID, MOST_SHOTS).sentence
 
 
 def test_an_estimators_observable_is_as_wide_as_its_circuit_and_nothing_is_measured() -> None:

@@ -18,6 +18,7 @@ from desktop_app.domain.channels import Channel
 from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.circuits import CircuitChoice, Primitive
 from desktop_app.domain.errors import Layer
+from desktop_app.domain.instances import longest_seconds
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import JobId
 from desktop_app.domain.past_checks import past_check
@@ -228,11 +229,16 @@ def test_the_last_client_that_knows_the_classic_channel_finishes_a_job_of_it(pra
 
     report = last(check_in_python(classic, client_of("0.40"), key, CancelToken(), job=wish))
     again = wish_of(classic, key, CancelToken(), JobId(report.job_id), in_python=True)
+    with practice.caller() as caller:
+        job = caller.http.get(
+            f"{practice.url}/runtime/jobs/{report.job_id}", headers={"x-access-token": practice.api_token()}
+        ).json()
 
     assert report.ok, report.failure
     assert report.counts is not None
     assert set(report.counts) <= {"00", "11"}
     assert again == JobWish(shots=100, backend=report.backend)
+    assert job["cost"] == longest_seconds(100)
 
 
 @pytest.mark.parametrize(("release", "channel"), [("0.51", Channel.CLASSIC), ("0.40", Channel.PLATFORM)])
@@ -256,7 +262,11 @@ def test_a_paid_plan_is_not_billed_by_the_script_without_consent(
     refused = last(check_in_python(account_of(practice), client, key, CancelToken(), job=JobWish(shots=50)))
     agreed = JobWish(shots=50, paid_for=refused.crn)
     billed = last(check_in_python(account_of(practice), client, key, CancelToken(), job=agreed))
+    with practice.caller("practice-paid", instance=billed.instance) as caller:
+        limit = caller.get(f"/jobs/{billed.job_id}")["cost"]
 
+    assert billed.cost is not None
+    assert limit == billed.cost.most_seconds
     assert refused.failure is not None
     assert refused.failure.asks_consent
     assert refused.job_id == ""
