@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from desktop_app.views.window_commands import WindowCommands
 
 
-_REST_MS = 24
-"""Between two reports of a check-up that goes on."""
+_GATHER_MS = 20
+"""How long reports of a check-up that goes on are gathered before they are shown."""
 _APART_MS = 8
 """From making a page to showing it."""
 
@@ -54,8 +54,8 @@ class MainWindow(WindowParts):
         self._test_state: TestState | None = None
         self._test_told: TestState | None = None
         self._test_shown: TestState | None = None
-        self._test_rests = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._test_rests.timeout.connect(self._show_test)
+        self._test_waits = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._test_waits.timeout.connect(self._show_test)
         self._form_state: FormState | None = None
         self._form_told = False
         self._keyring_state: KeyringState | None = None
@@ -149,15 +149,17 @@ class MainWindow(WindowParts):
             self._test_state = state
         elif not self.is_locked:
             before, self._test_told = self._test_told, state
-            if not (self._test_rests.isActive() and _goes_on(before, state)):
+            if not _goes_on(before, state):
                 self._show_test()
+            elif not self._test_waits.isActive():
+                # Several reports may come in one turn, the last among them, and to show one takes a third of a frame.
+                self._test_waits.start()
 
     @Slot()
     def _show_test(self) -> None:
         state = self._test_told
         if state is not None and state != self._test_shown and not self.is_locked:
-            # Several reports may come in one turn, and to show one takes a third of a frame.
-            self._test_rests.start()
+            self._test_waits.stop()
             self._test_shown = state
             self.test.render(state)
             self._commands.follow_test(state)
