@@ -98,6 +98,10 @@ def test_a_prepared_process_does_the_first_check(apart: CheckupProcess, practice
 
     assert (final.ok, apart.pid) == (True, prepared)
     assert prepared is not None
+    if sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1:
+        # One processor is left to the window.
+        assert os.sched_getaffinity(prepared) < os.sched_getaffinity(0)
+        assert os.getpriority(os.PRIO_PROCESS, prepared) > 0
 
 
 def test_a_check_passes_every_step_that_costs_nothing(apart: CheckupProcess, practice: PracticeService) -> None:
