@@ -1,8 +1,8 @@
 """`python -m tests.faults [--official]`: try every fault, and write docs/diagnosis.md.
 
-With --official, IBM's client is asked too (it must be in build/interop/runtime-0.51, see
-tests/interop/make_environment.sh) under the faults it was not asked under before; its answers are kept in
-tests/faults/official-0.51.json.
+With --official, IBM's client is asked too (it must be in build/interop/runtime-0.51, and for the classic channel in
+runtime-0.40, see tests/interop/make_environment.sh) under the faults it was not asked under before; its answers are
+kept in tests/faults/official.json.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ PROJECT = HERE.parents[1]
 sys.path[:0] = [str(HERE.parent), str(PROJECT)]
 
 from faults.catalogue import CATALOGUE, Fault  # noqa: E402  # as above
-from faults.roads import road  # noqa: E402  # as above
-from faults.trial import UNKNOWN_KEY, Verdict, attempt, injected  # noqa: E402  # as above
+from faults.roads import PROXY_PASSWORD, road  # noqa: E402  # as above
+from faults.trial import CLASSIC_TOKENS, UNKNOWN_KEY, Verdict, attempt, injected  # noqa: E402  # as above
 from support.practice import PracticeService  # noqa: E402  # found by the line above
 
 from desktop_app.domain.channels import Channel  # noqa: E402  # as above
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
 PAGE = PROJECT / "docs" / "diagnosis.md"
-KEPT = HERE / "official-0.51.json"
-PYTHON = PROJECT / "build" / "interop" / "runtime-0.51" / "bin" / "python"
+KEPT = HERE / "official.json"
+INTEROP = PROJECT / "build" / "interop"
 PATIENCE = 45.0
 """Seconds the official client is given for a fault."""
 
@@ -56,6 +56,9 @@ _WORDS = {
     Layer.RATE_LIMIT: r"429|too many",
     Layer.IAM: r"iam|sign-?in|404",
     Layer.KEY: r"api token|api key|401|credential|authenticat",
+    Layer.LICENCE: r"licen[cs]e",
+    Layer.ENDED_SERVICE: r"ended|retired|sunset|no longer|migrat",
+    Layer.REGION: r"region",
     Layer.INSTANCE: r"instance",
     Layer.RIGHTS: r"403|authoriz|permission|forbidden",
     Layer.BACKEND: r"backend",
@@ -112,7 +115,7 @@ def page(verdicts: Iterable[Verdict], official: Said) -> str:
         "",
         *_compared(verdicts, official),
         "",
-        "| fault | layer | what Qubit Keychain says | s | qiskit-ibm-runtime 0.51 says | s |",
+        "| fault | layer | what Qubit Keychain says | s | qiskit-ibm-runtime 0.51 says (classic: 0.40) | s |",
         "|---|---|---|---|---|---|",
         *(_line(verdict, official.get(verdict.fault.name)) for verdict in verdicts),
     ]
@@ -143,8 +146,9 @@ def _compared(verdicts: tuple[Verdict, ...], official: Said) -> list[str]:
 
 
 def _concerns_both(fault: Fault) -> bool:
-    """The official client never asks for the versions, and has no guard against costs: neither is counted."""
-    return fault.says != "--allow-paid" and not any(":versions" in one for one in fault.made)
+    """The official client asks for no versions, does not log out and guards no costs: none of it is counted."""
+    alone = any(":versions" in one or one == "deaf-logout" for one in fault.made)
+    return fault.layer is not Layer.CONSENT and not alone
 
 
 def _names_layer(fault: Fault, said: dict[str, object]) -> bool:
@@ -180,9 +184,9 @@ def _cell(text: str) -> str:
 def _ask_official(practice: PracticeService, known: Container[str]) -> Said:
     found: Said = {}
     for fault in CATALOGUE:
-        tls = fault.road in {"self-signed", "expired", "not-yet", "wrong-host", "plain", "refused"}
-        if fault.name in known or fault.channel is not Channel.PLATFORM or tls or "region" in fault.fields:
-            continue  # it drops the port of an address, and wants what we try to be typed in Python
+        ours_alone = fault.here or fault.given_up_at or fault.channel is Channel.LOCAL
+        if fault.name in known or ours_alone or fault.road == "refused":
+            continue  # it drops the port of an address
         found[fault.name] = _asked(fault, practice)
         sys.stdout.write(f"{fault.name}: {found[fault.name]}\n")
         sys.stdout.flush()
@@ -190,22 +194,36 @@ def _ask_official(practice: PracticeService, known: Container[str]) -> Said:
 
 
 def _asked(fault: Fault, practice: PracticeService) -> dict[str, object]:
-    key = UNKNOWN_KEY if "key" in fault.fields else practice.key(fault.account)
+    classic = fault.channel is Channel.CLASSIC
+    key = UNKNOWN_KEY if "key" in fault.fields else CLASSIC_TOKENS[fault.account] if classic else ""
     instance = fault.fields.get("instance", "")
     if instance.startswith("practice-"):
         instance = practice.instance(instance)
     with tempfile.TemporaryDirectory() as folder, road(fault.road, practice.url, Path(folder)) as way:
         direct = not fault.road
-        address = "" if direct else (way.url or "https://cloud.ibm.com")
+        address = "" if direct or way.proxy or classic else (way.url or "https://cloud.ibm.com")
         environment = {"HOME": folder, "PATH": os.environ["PATH"], **way.environment}
         if "SSL_CERT_FILE" in way.environment:
             environment["REQUESTS_CA_BUNDLE"] = way.environment["SSL_CERT_FILE"]
-        if direct:
+        if direct and not classic:
             environment["IAM_URL"] = practice.url
+        if classic and not direct:
+            address = way.url or "https://auth.quantum.ibm.com/api"
+        asked = {
+            "channel": fault.channel.value,
+            "url": practice.url,
+            "address": address,
+            "proxy": way.proxy.replace("user@", f"user:{PROXY_PASSWORD}@"),
+            "key": key or practice.key(fault.account),
+            "instance": instance,
+            "region": fault.fields.get("region", ""),
+            "job": fault.job,
+        }
+        python = INTEROP / f"runtime-{'0.40' if classic else '0.51'}" / "bin" / "python"
         with injected(fault, practice.url):
             try:
                 done = subprocess.run(
-                    [PYTHON, HERE / "official.py", practice.url, address, key, instance, "job" if fault.job else ""],
+                    [python, HERE / "official.py", json.dumps(asked)],
                     env=environment,
                     capture_output=True,
                     text=True,

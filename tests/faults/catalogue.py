@@ -112,7 +112,7 @@ CATALOGUE = (
     Fault(name="null", made=("null:usage",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="versions without sense", made=("list:versions",), layer=None),
     Fault(name="versions not for everybody (401)", made=("401:versions",), layer=None),
-    Fault(name="empty list", made=("list:search",), layer=Layer.ANSWER, says="could not be read"),
+    Fault(name="list instead of an object", made=("list:search",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="empty body", made=("empty:iam",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="204 instead of data", made=("no-content:usage",), layer=Layer.ANSWER, says="could not be read"),
     Fault(name="deep JSON", made=("deep-json:search",), layer=Layer.ANSWER, says="could not be read"),

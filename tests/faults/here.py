@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from desktop_app.services.session import ReadCredentials
 
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
-_PATIENCE = 0.3
-"""Seconds a call of the keyring may take here, where it usually has ten."""
+_PATIENCE, _IMPATIENCE = 10.0, 0.3
+"""Seconds a call of the keyring may take: usually, and where it is known to hang."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,15 +71,20 @@ def here(name: str, folder: Path) -> Generator[Here]:
         return
     alone = name == "keyring-missing"
     with private_bus() if alone else keyring_daemon() as daemon, _on_bus(daemon.address):
-        keyring = KeyringStore(KeyringLane(backends.open_ring, seconds=_PATIENCE, prompt_seconds=_PATIENCE))
-        asked = AccountBook(Vault(ConfigFile(folder / "accounts.json"), keyring), keyring)
+        # Without a keyring nothing could have been stored: it was there before.
+        book = book_in(folder) if alone else _book(folder, _PATIENCE)
+        asked = _book(folder, _IMPATIENCE) if name in {"keyring-missing", "keyring-hung"} else book
         try:
-            # Without a keyring nothing could have been stored: it was there before.
-            book = book_in(folder) if alone else asked
             hurt, heal = _KEYRINGS[name]
             yield Here(book=book, asked=asked, spoil=lambda: hurt(daemon), mend=lambda: heal(daemon))
         finally:
             asked.close()
+            book.close()
+
+
+def _book(folder: Path, patience: float) -> AccountBook:
+    keyring = KeyringStore(KeyringLane(backends.open_ring, seconds=patience, prompt_seconds=patience))
+    return AccountBook(Vault(ConfigFile(folder / "accounts.json"), keyring), keyring)
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """What IBM's official client says under a fault; run by the interpreter that has it, and it imports nothing of ours.
 
-Called as `official.py URL ADDRESS API_KEY INSTANCE JOB`; prints one JSON object. URL is the practice service, ADDRESS
-the account's own address, empty for URL behind a made-up name.
+Called with one JSON object; prints another. `url` is the practice service, `address` the account's own address, empty
+for `url` behind a made-up name (the platform) or as it is (the classic channel).
 """
 
 # mypy: disable-error-code="import-not-found,import-untyped"
@@ -11,20 +11,26 @@ import time
 import warnings
 
 warnings.simplefilter("ignore")
-url, address, api_key, instance, job = sys.argv[1:]
+asked = json.loads(sys.argv[1])
+classic = asked["channel"] == "ibm_quantum"
 started = time.monotonic()
 try:
     from qiskit import QuantumCircuit
     from qiskit_ibm_runtime import QiskitRuntimeService, SamplerV2
 
-    where = {"url": address} if address else {"url": "http://cloud.sandbox.test", "proxies": {"urls": {"http": url}}}
-    started = time.monotonic()
-    service = QiskitRuntimeService(
-        channel="ibm_quantum_platform", token=api_key, **where, **({"instance": instance} if instance else {})
+    url = asked["url"]
+    behind = (
+        {"url": f"{url}/api"} if classic else {"url": "http://cloud.sandbox.test", "proxies": {"urls": {"http": url}}}
     )
+    if asked["proxy"]:
+        behind = {"proxies": {"urls": {"https": asked["proxy"]}}}
+    where = {"url": asked["address"]} if asked["address"] else behind
+    more = {name: asked[name] for name in ("instance", "region") if asked[name]}
+    started = time.monotonic()
+    service = QiskitRuntimeService(channel=asked["channel"], token=asked["key"], **where, **more)
     backend = service.least_busy(operational=True, simulator=False)
     service.usage()
-    if job:
+    if asked["job"]:
         circuit = QuantumCircuit(2)
         circuit.measure_all()
         SamplerV2(mode=backend).run([circuit], shots=10).result(timeout=15)

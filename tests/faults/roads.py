@@ -23,6 +23,7 @@ _VARIABLES = (
     "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy",
     "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR",
 )  # fmt: skip
+_NAMES = ("*.cloud.ibm.com", "*.quantum.cloud.ibm.com")
 PROXY_PASSWORD = "CANARY-proxy-password"
 _HTML = reply(body=b"<!DOCTYPE html><html>moved</html>", Content_Type="text/html")
 
@@ -53,13 +54,16 @@ def road(name: str, practice_url: str, folder: Path) -> Generator[Road]:
 
 
 class _Greeter:
-    """Begins TLS with whoever connects, or without a context says something else at once; answers nothing."""
+    """A proxy that opens any way, and stands at its end itself.
+
+    It begins TLS, or without a context says something else at once; it answers nothing.
+    """
 
     def __init__(self, context: ssl.SSLContext | None) -> None:
         self._context = context
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._thread = threading.Thread(target=self._accept, name="greeter")
-        self.url = f"https://127.0.0.1:{self._listening.getsockname()[1]}"
+        self.url = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -82,6 +86,13 @@ class _Greeter:
 
     def _greet(self, connection: socket.socket) -> None:
         connection.settimeout(5)
+        asked = b""
+        while b"\r\n\r\n" not in asked:
+            piece = connection.recv(65536)
+            if not piece:
+                return
+            asked += piece
+        connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
         if self._context is None:
             connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
             connection.recv(65536)
@@ -107,15 +118,15 @@ def _tls(stack: ExitStack, folder: Path, kind: str) -> Road:
             chain.write_bytes(authority.private_key_pem.bytes() + authority.cert_pem.bytes())
             context.load_cert_chain(chain)
         case "expired":
-            authority.issue_cert("127.0.0.1", not_before=now - 9 * day, not_after=now - day).configure_cert(context)
+            authority.issue_cert(*_NAMES, not_before=now - 9 * day, not_after=now - day).configure_cert(context)
         case "not-yet":
-            authority.issue_cert("127.0.0.1", not_before=now + day, not_after=now + 9 * day).configure_cert(context)
+            authority.issue_cert(*_NAMES, not_before=now + day, not_after=now + 9 * day).configure_cert(context)
         case "wrong-host":
             authority.issue_cert("somebody-else.example").configure_cert(context)
         case _:
-            authority.issue_cert("127.0.0.1").configure_cert(context)
+            authority.issue_cert(*_NAMES).configure_cert(context)
     trusted = {"SSL_CERT_FILE": str(ca_file)} if kind in {"expired", "not-yet", "wrong-host"} else {}
-    return Road(url=stack.enter_context(_Greeter(context)).url, environment=trusted)
+    return Road(environment={"HTTPS_PROXY": stack.enter_context(_Greeter(context)).url, **trusted})
 
 
 def _proxied(stack: ExitStack, upstream: str, folder: Path, credentials: str | None, *, trusted: bool) -> Road:
@@ -138,7 +149,7 @@ def _html(stack: ExitStack, folder: Path) -> Road:
 
 
 def _plain(stack: ExitStack) -> Road:
-    return Road(url=stack.enter_context(_Greeter(None)).url)
+    return Road(environment={"HTTPS_PROXY": stack.enter_context(_Greeter(None)).url})
 
 
 ROADS: dict[str, Callable[[ExitStack, str, Path], Road]] = {
