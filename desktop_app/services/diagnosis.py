@@ -12,7 +12,13 @@ from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.vault_errors import AccountsFileError, KeyringError
 from desktop_app.services.environments import EnvironmentUnusable
 from desktop_app.services.jobs import CannotRunAgain
-from desktop_app.services.key_care import NoKeyToCareFor, NothingToDelete, RotationsUnreadable, RotationUnderWay
+from desktop_app.services.key_care import (
+    NoKeyToCareFor,
+    NothingToDelete,
+    OldKeyWaits,
+    RotationsUnreadable,
+    RotationUnderWay,
+)
 from desktop_app.services.python_check import ClientFailed, ClientMissing
 
 _FACT = re.compile(r"\{(\w+)[^}]*\}")
@@ -33,6 +39,7 @@ _ROOTS = (
     NoKeyToCareFor,
     RotationsUnreadable,
     NothingToDelete,
+    OldKeyWaits,
     RotationUnderWay,
 )
 

@@ -69,6 +69,15 @@ class NothingToDelete(AppError):
     advice = "Replace the key first."
 
 
+class OldKeyWaits(AppError):
+    """Another replacement would leave two old keys behind, and only one would be remembered."""
+
+    layer = Layer.KEY
+    symptom: ClassVar[str] = "a key is to be replaced while the one before it still waits to be deleted"
+    title = "Nothing was replaced: the old key of “{name}” still waits to be deleted"
+    advice = "Delete the old key first (on the command line: delete-old); then the present one can be replaced."
+
+
 class RotationUnderWay(AppError):
     """Another window or terminal works on the same key."""
 
@@ -152,13 +161,16 @@ class KeyCare:
 
         The other accounts that have this key get the new one too.
 
-        Stopping between two of them, or a kill anywhere, is fine: calling it again goes on.
+        Stopping between two of them, or a kill anywhere, is fine: calling it again goes on, until only the deletion is
+        left. Raises OldKeyWaits then.
         """
         with self._alone(account):
             yield from self._rotated(account, cancel)
 
     def _rotated(self, account: Account, cancel: CancelToken) -> Iterator[Rotation]:
         plan = self.unfinished(account.id) or Rotation()
+        if plan.step is RotationStep.DELETE:
+            raise OldKeyWaits(name=account.name)
         yield plan
         if plan.step in {RotationStep.CREATE, RotationStep.STORE}:
             plan = self._renew(account, plan, cancel)

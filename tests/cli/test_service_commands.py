@@ -186,11 +186,14 @@ def test_a_key_is_rotated_then_its_old_one_deleted_then_revoked(
     codes = [
         main(["key", "mine", "rotate", "--yes"]),
         main(["test", "mine", "--json"]),
+        main(["key", "mine", "rotate", "--yes"]),
         main(["key", "mine", "delete-old", "--yes"]),
         main(["key", "mine", "revoke", "--yes"]),
         main(["test", "mine", "--json"]),
     ]
 
     said = capsys.readouterr()
-    assert codes == [0, 0, 0, 0, 1]
+    assert codes == [0, 0, 1, 0, 0, 1]
+    assert said.out.count("has a new key") == 1
+    assert "Nothing was replaced" in said.err
     assert own_service.key("practice-open") not in said.out + said.err

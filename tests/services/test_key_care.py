@@ -25,6 +25,7 @@ from desktop_app.services.key_care import (
     KeyCare,
     NoKeyToCareFor,
     NothingToDelete,
+    OldKeyWaits,
     RotationsUnreadable,
     RotationUnderWay,
 )
@@ -176,6 +177,8 @@ def test_a_store_that_cannot_be_asked_is_named_and_does_not_keep_a_key_from_bein
 def test_the_old_key_is_deleted_only_when_asked(care: KeyCare, account: Account) -> None:
     list(care.rotate(account, CancelToken(60)))
     waiting = care.unfinished(account.id)
+    with pytest.raises(OldKeyWaits, match="Nothing was replaced"):
+        list(care.rotate(account, CancelToken(60)))
 
     ended = care.delete_old(account, CancelToken(20))
 
