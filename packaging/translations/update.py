@@ -86,9 +86,11 @@ def read_texts(folder: Path) -> None:
 
 
 def compile_all(folder: Path, target: Path) -> None:
-    """Write the .qm files from the .ts files."""
+    """Write the .qm files from the .ts files, each at one stroke: Qt maps them into the memory of open windows."""
     for language in LANGUAGES:
-        _run("lrelease", "-silent", str(folder / f"{language}.ts"), "-qm", str(target / f"{language}.qm"))
+        fresh = target / f"{language}.qm.new"
+        _run("lrelease", "-silent", str(folder / f"{language}.ts"), "-qm", str(fresh))
+        fresh.replace(target / f"{language}.qm")
 
 
 def messages(language: str, folder: Path = FOLDER) -> Iterator[ET.Element]:
