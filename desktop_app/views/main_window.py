@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 _GATHER_MS = 20
 """How long reports of a check-up that goes on are gathered before they are shown."""
-_APART_MS = 8
-"""From making a page to showing it."""
+_APART_MS = 20
+"""From making a page to showing it; what it shows first is told in between."""
 
 
 class MainWindow(WindowParts):
