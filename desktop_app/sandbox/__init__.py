@@ -30,7 +30,7 @@ requests, with `backends` and `jobs` in common · `world` is all that can change
 `job` with `simulate` · `wire_format` encodes results, `documents` the rest · `errors` are refusals.
 
 Faults: `fault_table` knows all and reads them, `places` says where, `meddling` lets requests meet them;
-`refusals`, `spoiling`, `delivery` and `faults.Condition` are what they do.
+`refusals`, `spoiling`, `delivery`, `certificates` and `faults.Condition` are what they do.
 
 Nothing here imports the rest of the program.
 """

@@ -6,7 +6,10 @@ import argparse
 import os
 import ssl
 import sys
+import tempfile
 import threading
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser()
     wishes = parser.parse_args(argv)
     try:
+        from desktop_app.sandbox.certificates import CERTIFICATES, bad_tls  # noqa: PLC0415  # as below
         from desktop_app.sandbox.fault_table import FaultNotKnown, read_fault, table  # noqa: PLC0415  # flask as well
         from desktop_app.sandbox.server import serve  # noqa: PLC0415  # flask, only if it is really wanted
         from desktop_app.sandbox.world import World  # noqa: PLC0415  # not needed for --help
@@ -35,12 +39,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         world.faults.add(*(read_fault(text) for text in wishes.fault))
     except FaultNotKnown as error:
         parser.error(f"--fault: {error}")
+    trusted = ""
+    bad = [fault.kind for fault in world.faults.active if fault.kind.name in CERTIFICATES]
+    if len(bad) + (wishes.certificate is not None) > 1:
+        parser.error("--fault: a service has one certificate")
     try:
         tls = _tls(wishes.certificate, wishes.key)
     except (OSError, ValueError) as error:
         return _complain(f"{wishes.certificate} cannot be used as a certificate ({error}).")
 
     def announce(announcement: Announcement) -> None:
+        announcement = replace(announcement, trusted=trusted)
         sys.stdout.write((announcement.as_json() if wishes.json else announcement.as_text()) + "\n")
         sys.stdout.flush()
 
@@ -48,7 +57,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if wishes.stop_with_stdin:
         threading.Thread(target=_stop_with_stdin, args=(stop,), name="practice stdin", daemon=True).start()
     try:
-        serve(world, wishes.port, announce=announce, stop=stop, tls=tls)
+        with tempfile.TemporaryDirectory(prefix="practice-") as folder:
+            if bad:
+                tls, file = bad_tls(bad[0], Path(folder))
+                trusted = str(file)
+            serve(world, wishes.port, announce=announce, stop=stop, tls=tls)
     except OSError as error:
         return _complain(f"Port {wishes.port} cannot be used ({error.strerror}); --port 0 takes any free one.")
     return 0

@@ -13,19 +13,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """The address that answers, the accounts it knows, and the faults that are on."""
+    """The address that answers, the accounts it knows, and the faults that are on.
+
+    `trusted` is the file of certificates that a client must trust to meet no other fault of TLS, empty without one.
+    """
 
     url: str
     accounts: tuple[Account, ...]
     classic_accounts: tuple[ClassicAccount, ...]
     faults: tuple[Fault, ...] = ()
+    trusted: str = ""
 
     def as_json(self) -> str:
         """One line: `{"url", "accounts": [{"name", "api_key", "instance", "instances", "plan", "about"}]}`.
 
         `instance` is the CRN of the first instance, or null; `instances` maps every instance's name to its CRN.
         Besides: `classic_url`, `classic_accounts` (`[{"name", "api_token", "instances", "about"}]`, the instances as
-        `hub/group/project`) and `faults`, as they are asked for.
+        `hub/group/project`), `faults`, as they are asked for, and `trusted`.
         """
         return json.dumps(
             {
@@ -52,6 +56,7 @@ class Announcement:
                     for account in self.classic_accounts
                 ],
                 "faults": [fault.as_text() for fault in self.faults],
+                "trusted": self.trusted,
             },
         )
 
@@ -63,6 +68,7 @@ class Announcement:
                 f"The practice service answers at {self.url} (this computer only). Stop it with Ctrl+C.",
                 "",
                 *(f"Fault that is on: {fault.as_text()}  ({fault.kind.about})" for fault in self.faults),
+                *((f"Its certificates, for SSL_CERT_FILE or REQUESTS_CA_BUNDLE: {self.trusted}",) * bool(self.trusted)),
                 *(line for account in self.accounts for line in _introduced(account)),
                 f"Accounts of the classic service (channel ibm_quantum), whose URL is {self.url}/api",
                 *(line for account in self.classic_accounts for line in _introduced_classic(account)),

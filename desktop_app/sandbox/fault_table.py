@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+from desktop_app.sandbox.certificates import CERTIFICATES
 from desktop_app.sandbox.delivery import WAYS
 from desktop_app.sandbox.faults import CONDITIONS, EVERYWHERE, Condition, Fault, FaultKind
 from desktop_app.sandbox.places import PLACE_NAMES, PLACES
@@ -12,7 +13,14 @@ from desktop_app.sandbox.refusals import REFUSALS
 from desktop_app.sandbox.spoiling import SPOILING
 
 KINDS: dict[str, FaultKind] = {
-    kind.name: kind for kind in (*REFUSALS, *SPOILING, *WAYS, *(condition.value for condition in Condition))
+    kind.name: kind
+    for kind in (
+        *REFUSALS,
+        *SPOILING,
+        *WAYS,
+        *(condition.value for condition in Condition),
+        *CERTIFICATES.values(),
+    )
 }
 _ASKED = re.compile(r"(?P<name>[a-z0-9-]+)(:(?P<where>[a-z]+))?(=(?P<value>.*?))?(\*(?P<times>[1-9][0-9]{0,5}))?")
 
@@ -35,7 +43,7 @@ def read_fault(text: str) -> Fault:
     where = asked["where"] or EVERYWHERE
     if where not in PLACE_NAMES | {EVERYWHERE}:
         raise FaultNotKnown(f"there is no place {where!r}; it is one of {', '.join(sorted(PLACE_NAMES))}")
-    if kind.name in CONDITIONS and (asked["where"] or asked["times"]):
+    if kind.name in {*CONDITIONS, *CERTIFICATES} and (asked["where"] or asked["times"]):
         raise FaultNotKnown(f"{kind.name} is no matter of single requests: it takes neither a place nor a number")
     return Fault(kind=kind, where=where, value=_value(kind, asked["value"]), times=int(asked["times"] or 0) or None)
 
@@ -49,6 +57,8 @@ def table() -> str:
         (
             "Faults, as NAME[:WHERE][=VALUE][*TIMES]; without WHERE everywhere, without TIMES until switched off:",
             *faults,
+            "",
+            f"Only with --fault, when the service starts: {', '.join(CERTIFICATES)}.",
             "",
             "Places (WHERE):",
             *places,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, g, request
 
+from desktop_app.sandbox.certificates import CERTIFICATES
 from desktop_app.sandbox.delivery import CHOSEN, WAYS
 from desktop_app.sandbox.fault_table import KINDS, FaultNotKnown, read_fault
 from desktop_app.sandbox.faults import Condition, Fault
@@ -29,8 +30,9 @@ def meddle(app: Flask, world: World) -> None:
     def refuse() -> Response | None:
         g.faults = () if request.path.startswith(CONTROL) else world.faults.strike(place_of(request.endpoint))
         for fault in g.faults:
-            if answer := REFUSALS.get(fault.kind):
-                return answer(fault, place_of(request.endpoint))
+            act = REFUSALS.get(fault.kind)
+            if act and (answer := act(fault, place_of(request.endpoint))):
+                return answer
         return None
 
     @app.after_request
@@ -66,9 +68,12 @@ def control(world: World) -> Blueprint:
         if not isinstance(asked, list):
             return {"message": 'Send {"faults": ["NAME:WHERE", …]} as JSON.'}, 400
         try:
-            world.faults.add(*(read_fault(str(text)) for text in asked))
+            faults = tuple(read_fault(str(text)) for text in asked)
         except FaultNotKnown as error:
             return {"message": str(error)}, 400
+        if late := [fault.kind.name for fault in faults if fault.kind.name in CERTIFICATES]:
+            return {"message": f"{late[0]} can only be asked for by --fault, when the service starts"}, 400
+        world.faults.add(*faults)
         return tell(), 200
 
     @routes.delete("/faults")

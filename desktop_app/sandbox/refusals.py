@@ -105,6 +105,13 @@ def _maintenance(fault: Fault, place: str) -> Response:
     return response
 
 
+def _proxy_login(_fault: Fault, _place: str) -> Response | None:
+    """To a client that takes this service for a proxy; others meet nothing."""
+    if request.method != "CONNECT":
+        return None
+    return Response("", 407, {"Proxy-Authenticate": 'Basic realm="practice"'})
+
+
 def _portal(_fault: Fault, _place: str) -> Response:
     return Response(_PORTAL, 200, mimetype="text/html")
 
@@ -121,7 +128,7 @@ def _kind(name: str, about: str, default: str | None = None) -> FaultKind:
     return FaultKind(name=name, about=about, default=default)
 
 
-REFUSALS: dict[FaultKind, Callable[[Fault, str], Response]] = {
+REFUSALS: dict[FaultKind, Callable[[Fault, str], Response | None]] = {
     **{
         _kind(str(status), f"Status {status} in the service's own envelope: {_MESSAGES[status]}"): _status(status)
         for status in (400, 401, 403, 404, 409, 429, 500, 503)
@@ -136,6 +143,10 @@ REFUSALS: dict[FaultKind, Callable[[Fault, str], Response]] = {
         429, as_date=True
     ),
     _kind("503-retry", "Status 503 with Retry-After of that many seconds.", "2"): _with_retry_after(503),
+    _kind(
+        "proxy-407",
+        "Status 407 to who has this service's address as proxy (HTTPS_PROXY, or in the account) and IBM's as address.",
+    ): _proxy_login,
     _kind("maintenance", "Status 503, code 1999: the service is under maintenance."): _maintenance,
     _kind("portal", "Status 200 with the HTML sign-in page of a guest network."): _portal,
     _kind("empty", "Status 200 with an empty body."): _empty,

@@ -18,9 +18,14 @@ import pytest
 import requests
 from support.practice import BELL_CZ, PracticeService, openqasm
 
+from desktop_app.domain.accounts import Account, Credentials
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.secret import Secret
 from desktop_app.sandbox.fault_table import KINDS, FaultNotKnown, read_fault, table
 from desktop_app.sandbox.faults import CONDITIONS
 from desktop_app.sandbox.places import PLACES
+from desktop_app.services.checkup import check_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -175,6 +180,27 @@ def test_a_counted_fault_is_over_after_so_many_requests(service: PracticeService
     statuses = [call(caller, service, place).status_code for place in ("backends", "usage", "backends", "backends")]
 
     assert statuses == [503, 200, 503, 200]
+
+
+def test_who_takes_the_service_for_a_proxy_is_asked_for_a_login_and_nobody_else(
+    service: PracticeService, caller: PracticeCaller
+) -> None:
+    service.fault("proxy-407")
+    account = Account(name="lab", proxies=(("https", service.url),))
+
+    report = [*check_up(account, lambda _: Credentials(api_key=Secret("k" * 44)), CancelToken(10))][-1]
+
+    assert report.failure is not None
+    assert report.failure.layer is Layer.PROXY
+    assert "user name and password" in report.failure.title
+    assert call(caller, service, "versions").status_code == 200
+
+
+def test_a_certificate_cannot_be_changed_while_the_service_runs(service: PracticeService) -> None:
+    answer = requests.post(f"{service.url}/practice/faults", json={"faults": ["expired"]}, timeout=30)
+
+    assert answer.status_code == 400
+    assert "when the service starts" in answer.json()["message"]
 
 
 def test_a_fault_may_be_on_from_the_start() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import http.client
 import socket
 import ssl
-from contextlib import closing
+from contextlib import closing, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,11 +14,16 @@ import requests
 import trustme
 from support.practice import PracticeService
 
+from desktop_app.domain.accounts import Account, Credentials
+from desktop_app.domain.cancel import CancelToken
+from desktop_app.domain.errors import Layer
+from desktop_app.domain.secret import Secret
 from desktop_app.sandbox.__main__ import main
+from desktop_app.sandbox.certificates import CERTIFICATES, bad_tls
+from desktop_app.services.checkup import check_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +93,57 @@ def test_faults_of_the_wire_are_the_same_under_tls(service: PracticeService, tru
         assert b'"versions"' in get(service, trusting, "/api/v1/versions")
     with service.faults("hang:versions=0.2"), pytest.raises((ConnectionError, http.client.RemoteDisconnected)):
         get(service, trusting, "/api/v1/versions")
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [("self-signed", 18), ("unknown-ca", 20), ("expired", 10), ("not-yet-valid", 9), ("wrong-host", 64)],
+)
+def test_a_bad_certificate_has_the_fault_it_is_named_for_and_no_other(tmp_path: Path, fault: str, code: int) -> None:
+    served, trusted = bad_tls(CERTIFICATES[fault], tmp_path)
+    usual, trusting = ssl.create_default_context(), ssl.create_default_context(cafile=trusted)
+    remedied = fault in {"self-signed", "unknown-ca"}
+
+    assert _verdict(served, usual if remedied else trusting) == code
+    assert _verdict(served, trusting) == (None if remedied else code)
+
+
+def _verdict(served: ssl.SSLContext, context: ssl.SSLContext) -> int | None:
+    """OpenSSL's verdict on a handshake in memory; None when it came about."""
+    to_server, to_client = ssl.MemoryBIO(), ssl.MemoryBIO()
+    server = served.wrap_bio(to_server, to_client, server_side=True)
+    client = context.wrap_bio(to_client, to_server, server_hostname="127.0.0.1")
+    for _ in range(4):
+        try:
+            client.do_handshake()
+        except ssl.SSLWantReadError:
+            with suppress(ssl.SSLWantReadError):
+                server.do_handshake()
+        except ssl.SSLCertVerificationError as error:
+            return int(error.verify_code)
+    assert client.version()
+    return None
+
+
+def test_a_fault_of_the_certificate_is_met_from_the_start_and_its_file_is_named() -> None:
+    with PracticeService(faults=["expired"]) as service:
+        report = [*check_up(Account(name="lab", url=service.url), _key, CancelToken(10))][-1]
+        kept = Path(service.trusted).read_text()
+
+    assert service.url.startswith("https://")
+    assert report.failure is not None
+    assert report.failure.layer is Layer.TLS
+    assert kept.startswith("-----BEGIN CERTIFICATE")
+
+
+def _key(_: CancelToken) -> Credentials:
+    return Credentials(api_key=Secret("k" * 44))
+
+
+@pytest.mark.parametrize("other", [["--fault", "self-signed"], ["--certificate", "some.pem"]])
+def test_a_service_has_one_certificate(other: list[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--port", "0", "--fault", "expired", *other])
 
 
 def test_a_certificate_that_cannot_be_read_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

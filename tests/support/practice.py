@@ -59,7 +59,8 @@ class PracticeService:
 
     `queue_seconds` is how long each job waits; it then runs for half as long, or as long as computing takes. `faults`
     (`NAME[:WHERE][=VALUE][*TIMES]`, see `--list-faults`) are on from the start; `fault` and `mend` switch them later.
-    With a `certificate` (a PEM file with its key in it) the service speaks https.
+    With a `certificate` (a PEM file with its key in it) the service speaks https; `trusted` are the certificates of a
+    fault of TLS.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class PracticeService:
             raise RuntimeError(f"the practice service did not start (exit code {self._process.returncode})")
         announced = json.loads(line)
         self.url: str = announced["url"]
+        self.trusted: str = announced["trusted"]
         self.accounts = {entry["name"]: PracticeAccount(**entry) for entry in announced["accounts"]}
         self.classic_url: str = announced["classic_url"]
         self.classic_accounts = {
