@@ -250,6 +250,7 @@ class Inquiries(QObject):
     def _connect_pages(self) -> None:
         window = self._window
         self.code.notice_raised.connect(window.show_notice)
+        self.jobs.notice_raised.connect(window.show_notice)
         self.code.text_ready.connect(self.secret_ready)
         self.pythons.chosen.connect(lambda path: self._settings.setValue(_PYTHON, path))
         self.pythons.state_changed.connect(self._checkup.take_python)
@@ -276,6 +277,7 @@ class Inquiries(QObject):
         self.jobs.state_changed.connect(page.show_state)
         page.ask_requested.connect(self.jobs.ask)
         page.open_requested.connect(self.jobs.open)
+        page.cancel_requested.connect(self.jobs.cancel)
         page.run_again_requested.connect(self.run_again)
         page.save_requested.connect(self.write)
         page.show_state(self.jobs.state)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
 from desktop_app.cli.advice import advised
+from desktop_app.cli.job_times import told
 from desktop_app.cli.numbers import between
 from desktop_app.cli.printable import printable
 from desktop_app.cli.pythons import check_in, remember, show_past
@@ -247,6 +248,8 @@ def _print_step(step: Step, *, held_back: bool = False) -> None:
 def _print_end(report: CheckReport) -> None:
     if report.counts is not None:
         sys.stdout.write(f"\n{histogram(report.counts, report.expected or {})}\n")
+    if report.failure and report.job_id and report.metrics and (times := told(report.metrics)):
+        sys.stdout.write(f"\nThe job {report.job_id}: {times}\n")
     if report.log:
         sys.stdout.write(f"\nThe service's log of the job:\n{report.log.rstrip()}\n")
     if report.output:

@@ -44,7 +44,7 @@ def care(wishes: argparse.Namespace) -> int:
         case "rotate":
             return _rotate(keeper, account, yes=wishes.yes)
         case "delete-old":
-            if not _agreed(f"Delete the old key of “{account.name}” for good?", yes=wishes.yes):
+            if not agreed(f"Delete the old key of “{account.name}” for good?", yes=wishes.yes):
                 return USAGE
             keeper.delete_old(account, CancelToken())
             sys.stdout.write("The old key is deleted.\n")
@@ -53,7 +53,7 @@ def care(wishes: argparse.Namespace) -> int:
             sharing = keeper.sharing(account, CancelToken())
             asked = f"{what} the key of “{account.name}” at IBM? It will open nothing then."
             told = _shared(account, sharing, "lose it too")
-            if not _agreed(" ".join((*told, asked)), yes=wishes.yes):
+            if not agreed(" ".join((*told, asked)), yes=wishes.yes):
                 return USAGE
             details = keeper.revoke(account, CancelToken(), delete=wishes.delete)
             done = "deleted" if wishes.delete else "disabled"
@@ -66,7 +66,7 @@ def care(wishes: argparse.Namespace) -> int:
 def _rotate(keeper: "KeyCare", account: "Account", *, yes: bool) -> int:
     sharing = keeper.sharing(account, CancelToken())
     asked = f"Replace the key of “{account.name}” by a new one and disable the old one?"
-    if not _agreed(" ".join((*_shared(account, sharing, "get the new one too"), asked)), yes=yes):
+    if not agreed(" ".join((*_shared(account, sharing, "get the new one too"), asked)), yes=yes):
         return USAGE
     for plan in keeper.rotate(account, CancelToken()):
         if plan.step is not RotationStep.DELETE:
@@ -117,7 +117,8 @@ def _print_details(details: KeyDetails, *, as_json: bool) -> None:
     sys.stdout.write("\n".join(said) + "\n")
 
 
-def _agreed(question: str, *, yes: bool) -> bool:
+def agreed(question: str, *, yes: bool) -> bool:
+    """True after a yes, on the terminal or by option; without a terminal it is said which option that is."""
     if yes:
         return True
     if not sys.stdin.isatty():

@@ -5,15 +5,17 @@ import json
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.cli import PASSED, Commands
+from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.check import histogram
+from desktop_app.cli.job_times import local_time, told
 from desktop_app.cli.numbers import between
 from desktop_app.cli.printable import printable
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.instances import InstanceChoice, time_left_of
-from desktop_app.domain.jobs import JobId, JobRecord
+from desktop_app.domain.jobs import JobId, JobRecord, JobState
 
 if TYPE_CHECKING:
     from desktop_app.domain.accounts import Account
@@ -37,9 +39,11 @@ def register(commands: Commands) -> None:
     jobs = commands.add_parser("jobs", help="show an account's newest jobs, or one of them with its result")
     jobs.add_argument("name", metavar="NAME")
     jobs.add_argument("job", metavar="JOB", nargs="?", help="the id of a job to open")
+    jobs.add_argument("--cancel", action="store_true", help="with JOB: ask the service to give it up, whoever sent it")
+    jobs.add_argument("--yes", action="store_true", help="with --cancel: do not ask; needed without a terminal")
     jobs.add_argument("--limit", type=_most, default=20, metavar="N", help="default: %(default)s")
     jobs.add_argument("--json", action="store_true")
-    jobs.set_defaults(carry_out=lambda wishes: show_job(wishes) if wishes.job else show_jobs(wishes))
+    jobs.set_defaults(carry_out=_care_for_jobs, refuse=jobs.error)
 
 
 def show_devices(wishes: argparse.Namespace) -> int:
@@ -107,6 +111,14 @@ def show_instances(wishes: argparse.Namespace) -> int:
     return PASSED
 
 
+def _care_for_jobs(wishes: argparse.Namespace) -> int:
+    if wishes.cancel and not wishes.job:
+        wishes.refuse("--cancel needs the id of a job: `jobs NAME` lists them")
+    if wishes.cancel:
+        return cancel_job(wishes)
+    return show_job(wishes) if wishes.job else show_jobs(wishes)
+
+
 def show_jobs(wishes: argparse.Namespace) -> int:
     """One line per job, the newest first."""
     from desktop_app.services.jobs import list_jobs  # noqa: PLC0415  # not for --help
@@ -129,10 +141,7 @@ def show_jobs(wishes: argparse.Namespace) -> int:
         return PASSED
     _print_table(
         ("job", "state", "device", "program", "created", "tags"),
-        [
-            (j.id, j.state.value, j.backend, j.program, j.created[:19].replace("T", " "), " ".join(j.tags))
-            for j in found
-        ],
+        [(j.id, j.state.value, j.backend, j.program, local_time(j.created), " ".join(j.tags)) for j in found],
     )
     return PASSED
 
@@ -145,8 +154,41 @@ def show_job(wishes: argparse.Namespace) -> int:
     if wishes.json:
         _print_json(_job_as_object(found))
         return PASSED
+    _print_job(found)
+    return PASSED
+
+
+def cancel_job(wishes: argparse.Namespace) -> int:
+    """Ask the service to give a job up, after a question that names it; one that has finished stays as it is."""
+    from desktop_app.cli.key import agreed  # noqa: PLC0415  # not for --help
+    from desktop_app.services import jobs  # noqa: PLC0415  # not for --help
+
+    job_id = JobId(wishes.job)
+    if not wishes.yes:
+        job = _asked(wishes.name, lambda a, read, cancel: jobs.open_job(a, read, cancel, job_id)).job
+        whose = "a test of this program" if job.ours else "sent by another program, which may wait for it"
+        asked = f"Cancel the job {job.id}, {job.state.value.lower()} on {job.backend}, {whose}?"
+        if not job.state.final and not agreed(printable(asked), yes=False):
+            return USAGE
+    found = _asked(wishes.name, lambda a, read, cancel: jobs.cancel_job(a, read, cancel, job_id))
+    if wishes.json:
+        _print_json(_job_as_object(found))
+        return PASSED
+    if found.job.state in {JobState.COMPLETED, JobState.FAILED}:
+        sys.stdout.write("It had ended before it could be cancelled.\n")
+    elif not found.job.state.final:
+        sys.stdout.write("The service has taken the wish to cancel it, and has not carried it out yet.\n")
+    _print_job(found)
+    return PASSED
+
+
+def _print_job(found: JobRecord) -> None:
     job = found.job
-    sys.stdout.write(f"{job.id}: {job.state.value} on {job.backend}, {job.program}, created {job.created}\n")
+    sys.stdout.write(f"{job.id}: {job.state.value} on {job.backend}, {job.program}\n")
+    charged = found.metrics.charged_seconds if found.metrics.charged_seconds is not None else job.charged_seconds
+    metrics = replace(found.metrics, created=found.metrics.created or job.created, charged_seconds=charged)
+    if said := told(metrics):
+        sys.stdout.write(f"{said}\n")
     if found.result.counts is not None:
         sys.stdout.write(f"{histogram(found.result.counts, found.expected or {})}\n")
     for estimate in found.result.estimates:
@@ -154,7 +196,6 @@ def show_job(wishes: argparse.Namespace) -> int:
     if job.reason:
         sys.stdout.write(f"Reason: {printable(job.reason)}\n")
     sys.stdout.write(found.log)
-    return PASSED
 
 
 def _asked(name: str, question: "Callable[[Account, ReadCredentials, CancelToken], T]") -> T:
@@ -192,6 +233,8 @@ def _job_as_object(found: JobRecord) -> dict[str, object]:
         "reason": found.job.reason,
         "counts": dict(found.result.counts) if found.result.counts is not None else None,
         "estimates": [{"value": one.value, "error": one.error} for one in found.result.estimates],
+        "started": found.metrics.started or None,
+        "finished": found.metrics.finished or None,
         "charged_seconds": found.metrics.charged_seconds,
         "log": found.log,
     }
@@ -207,10 +250,6 @@ def _print_table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None
     for line in lines:
         shown = "  ".join(f"{cell:<{width}}" for cell, width in zip(line, widths, strict=True))
         sys.stdout.write(f"{shown.rstrip()}\n")
-
-
-def _moment(text: str) -> str:
-    return text[:19].replace("T", " ")
 
 
 def _figure(value: float | None) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.services.session import ReadCredentials
 
 _LANE = "jobs"
+_CANCELLING = "cancel a job"
 _MOST = 50
 
 
@@ -29,6 +30,8 @@ class JobsController(QObject):
 
     state_changed = Signal(object)
     """JobsState"""
+    notice_raised = Signal(object)
+    """Notice: of a job that could not be cancelled, when another account is shown by now"""
 
     def __init__(self, book: "Callable[[], AccountBook]", tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,21 @@ class JobsController(QObject):
 
         self._tasks.latest(_LANE, work, lambda outcome: self._opened(account, outcome))
 
+    @Slot(str)
+    def cancel(self, job_id: str) -> None:
+        """Ask the service to give a job up. Whatever is looked at meanwhile, this is brought to its end."""
+        account, job = self._state.account, JobId(job_id)
+        if account is None or self._state.cancelling:
+            return
+        self._put(replace(self._state, cancelling=job, problem=""))
+
+        def work(cancel: "CancelToken", _: object) -> JobRecord:
+            from desktop_app.services.jobs import cancel_job  # noqa: PLC0415  # on the worker
+
+            return cancel_job(account, self._read(account), cancel, job)
+
+        self._tasks.queued(_CANCELLING, work, lambda outcome: self._cancelled(account, outcome))
+
     def _read(self, account: Account) -> "ReadCredentials":
         return lambda token: self._book().credentials(account.id, token)
 
@@ -114,6 +132,23 @@ class JobsController(QObject):
                 self._put(replace(state, problem=_said(error)))
             case Stopped():
                 self._put(state)
+
+    def _cancelled(self, account: Account, outcome: Outcome[JobRecord]) -> None:
+        shown = account == self._state.account
+        state = replace(self._state, cancelling=None) if shown else self._state
+        match outcome:
+            case Done(record) if shown:
+                jobs = tuple(record.job if one.id == record.job.id else one for one in state.jobs)
+                seen = state.opened is not None and state.opened.job.id == record.job.id
+                state = replace(state, jobs=jobs, opened=record if seen else state.opened)
+            case Failed(error) if shown:
+                state = replace(state, problem=_said(error))
+            case Failed(error):
+                self.notice_raised.emit(explain(error))
+            case _:
+                pass
+        if shown:
+            self._put(state)
 
     def _put(self, state: JobsState) -> None:
         self._state = state

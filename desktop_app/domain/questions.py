@@ -49,7 +49,8 @@ class DraftCheckState:
 class JobsState:
     """The job list of an account; `asked` is False until it was asked for. `opening` is the job being opened.
 
-    `testing` says that a check-up of the account runs, so that no job can be run again now.
+    `testing` says that a check-up of the account runs, so that no job can be run again now. `cancelling` is the job
+    that the service is being asked to give up.
     """
 
     account: Account | None = None
@@ -60,6 +61,7 @@ class JobsState:
     opening: JobId | None = None
     opened: JobRecord | None = None
     testing: bool = False
+    cancelling: JobId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

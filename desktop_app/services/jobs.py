@@ -47,17 +47,7 @@ def open_job(account: Account, read_credentials: ReadCredentials, cancel: Cancel
     """The job with its result if it completed, with its log if not. Raises AppError or Cancelled."""
     with signed_in(account, read_credentials, cancel) as service:
         service.find_instance(cancel)
-        job = service.job(job_id, cancel)
-        completed = job.state is JobState.COMPLETED
-        result = _with_ideal(service.old_result(job, cancel), job) if completed else JobResult()
-        return JobRecord(
-            job=job,
-            metrics=service.metrics(job_id, cancel),
-            result=result,
-            expected=_expected(job) if result.counts is not None else None,
-            log="" if completed or not job.state.final else service.log(job_id, cancel),
-            wish=_wish(service, job, cancel),
-        )
+        return _record(service, cancel, job_id)
 
 
 def wish_of(
@@ -87,11 +77,29 @@ def _wish(service: "QuantumService", job: Job, cancel: CancelToken) -> JobWish |
         return None
 
 
-def cancel_job(account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId) -> None:
-    """Ask the service to give a job up; one that is finished already is fine. Raises AppError or Cancelled."""
+def cancel_job(account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId) -> JobRecord:
+    """Ask the service to give a job up, and open it then: one that had finished is as it was.
+
+    Any job of the instance, whoever sent it. Raises AppError or Cancelled.
+    """
     with signed_in(account, read_credentials, cancel) as service:
         service.find_instance(cancel)
         service.cancel_job(job_id, cancel)
+        return _record(service, cancel, job_id)
+
+
+def _record(service: "QuantumService", cancel: CancelToken, job_id: JobId) -> JobRecord:
+    job = service.job(job_id, cancel)
+    completed = job.state is JobState.COMPLETED
+    result = _with_ideal(service.old_result(job, cancel), job) if completed else JobResult()
+    return JobRecord(
+        job=job,
+        metrics=service.metrics(job_id, cancel),
+        result=result,
+        expected=_expected(job) if result.counts is not None else None,
+        log="" if completed or not job.state.final else service.log(job_id, cancel),
+        wish=_wish(service, job, cancel),
+    )
 
 
 def _with_ideal(result: JobResult, job: Job) -> JobResult:

@@ -47,6 +47,8 @@ class JobList(QWidget):
     ask_requested = Signal()
     open_requested = Signal(str)
     """JobId"""
+    cancel_requested = Signal(str)
+    """JobId: it was asked about already"""
     run_again_requested = Signal(object)
     """JobRecord"""
     save_requested = Signal(object)
@@ -66,6 +68,7 @@ class JobList(QWidget):
         self.record = _Record()
         self.record.save_requested.connect(self.save_requested)
         self.record.run_again_requested.connect(self.run_again_requested)
+        self.record.cancel_requested.connect(self.cancel_requested)
         split = _Split(Qt.Orientation.Vertical)
         split.setProperty("gap", "true")
         split.setChildrenCollapsible(False)
@@ -93,7 +96,7 @@ class JobList(QWidget):
         """Show the list, and the opened job beside it."""
         before, self._state = self._state, state
         local = state.account is not None and CHANNELS[state.account.channel].protocol is Protocol.NONE
-        waiting = state.busy or state.opening is not None
+        waiting = state.busy or state.opening is not None or state.cancelling is not None
         self._busy.setVisible(waiting)
         self._problem.say(state.problem)
         self.ask.setEnabled(state.account is not None and not local and not state.busy)
@@ -105,6 +108,7 @@ class JobList(QWidget):
         if state.opened != before.opened or state.opening != before.opening or not state.jobs:
             self.record.show_record(state.opened, waiting=state.opening is not None)
         self.record.show_testing(state.testing)
+        self.record.show_cancelling(state.cancelling is not None)
         if before.busy and not state.busy and not state.problem:
             announce(self, self._said.text())
         if state.account != before.account:
@@ -142,12 +146,16 @@ class _Record(QWidget):
     """One job: what it was, its result or its log."""
 
     run_again_requested = Signal(object)
+    cancel_requested = Signal(str)
     save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._record: JobRecord | None = None
         self._testing = False
+        self.cancel = QPushButton(tr("&Cancel job…"))
+        self.cancel.setToolTip(tr("Asks the service to give this job up"))
+        self.cancel.clicked.connect(self._ask_to_cancel)
         self.again = QPushButton(tr("&Run again"))
         self.again.clicked.connect(lambda: self.run_again_requested.emit(self._record))
         self._why_not = Label(role="muted", scale=0.9, wrap=True)
@@ -165,7 +173,9 @@ class _Record(QWidget):
         said.addWidget(self._facts)
         said.addWidget(self._why_not)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addLayout(said, 1)
+        row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
         head.body.addLayout(row)
         column = self._column = QVBoxLayout(self)
@@ -190,6 +200,33 @@ class _Record(QWidget):
         self._testing = testing
         self._follow_again()
 
+    def show_cancelling(self, cancelling: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        self.cancel.setEnabled(not cancelling)
+
+    @Slot()
+    def _ask_to_cancel(self) -> None:
+        from desktop_app.views.question import Answer, Question  # noqa: PLC0415  # not needed at the start
+
+        if self._record is None:
+            return
+        job = self._record.job
+        state = tr("It is listed as “{state}” on {backend}.", state=word(job.state), backend=job.backend)
+        sender = (
+            tr("It is a test of this program.")
+            if job.ours
+            else tr("Another program sent it, such as IBM's client, and may be waiting for its result.")
+        )
+        kept = tr("A cancelled job gives no result; quantum time it has used is charged all the same.")
+        Question(
+            self,
+            tr("Cancel the job {job}?", job=job.id),
+            together(" ", (state, sender, kept)),
+            (
+                Answer(text=tr("Leave it")),
+                Answer(text=tr("Cancel the job"), act=lambda: self.cancel_requested.emit(job.id), danger=True),
+            ),
+        ).open()
+
     def _follow_again(self) -> None:
         """Why the job cannot be run again stands beside the button, and is what the button is read out with."""
         record = self._record
@@ -203,6 +240,7 @@ class _Record(QWidget):
             if self._testing
             else ""
         )
+        self.cancel.setVisible(record is not None and not record.job.state.final)
         self.again.setVisible(record is not None)
         self.again.setEnabled(known and not self._testing)
         self.again.setToolTip(why_not or (_again(record, record.wish) if record and record.wish else ""))

@@ -1,7 +1,9 @@
 """devices, instances, jobs, key, and the choices of test --job, against the practice service."""
 
 import json
+import re
 from collections.abc import Generator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -121,6 +123,46 @@ def test_jobs_are_listed_and_one_of_them_is_opened_again(capsys: pytest.CaptureF
     assert found[0]["id"] == tested["job_id"]
     assert "Completed on" in shown
     assert "40 shots" in shown
+
+
+def test_a_failed_jobs_times_and_charge_are_told_with_their_zone(
+    practice: PracticeService, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with practice.faults("failed-job"):
+        main(["test", "practice-open", "--job", "--shots", "20"])
+    tested = printed(capsys)
+    main(["jobs", "practice-open", "--limit", "1", "--json"])
+    newest = json.loads(printed(capsys))[0]
+    main(["jobs", "practice-open", newest["id"]])
+    opened = printed(capsys)
+    main(["jobs", "practice-open", "--limit", "1"])
+    listed = printed(capsys)
+
+    created = datetime.fromisoformat(newest["created"]).astimezone().isoformat(sep=" ", timespec="seconds")
+    for said in (tested, opened):
+        assert f"created {created}, started " in said
+        assert re.search(r"ended [\d :+-]+, charged \d+ s of quantum time", said)
+    assert created in listed
+
+
+def test_a_job_that_waits_is_cancelled_after_a_yes(
+    practice: PracticeService, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with practice.caller() as caller, practice.faults("stuck-queue"), Path("/dev/null").open() as nothing:
+        monkeypatch.setattr("sys.stdin", nothing)
+        job = caller.submit(openqasm("meas[0] = measure $0;"), shots=7)
+        refused = main(["jobs", "practice-open", job, "--cancel"])
+        waits = caller.get(f"/jobs/{job}")["status"]
+        codes = [main(["jobs", "practice-open", job, "--cancel", *yes]) for yes in (["--yes"], [])]
+        with pytest.raises(SystemExit):
+            main(["jobs", "practice-open", "--cancel"])
+
+    said = capsys.readouterr()
+    assert (refused, waits, codes) == (2, "Queued", [0, 0])
+    assert f"Cancel the job {job}, queued on " in said.err
+    assert "sent by another program" in said.err
+    assert said.out.count(f"{job}: Cancelled on") == 2
+    assert "needs the id" in said.err
 
 
 def test_a_job_that_is_not_there_is_said_so(capsys: pytest.CaptureFixture[str]) -> None:

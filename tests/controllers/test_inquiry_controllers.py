@@ -279,6 +279,27 @@ def test_jobs_are_listed_and_one_is_opened_again(
     assert states[-1].opened.result.counts == {"0": 7}
 
 
+def test_a_job_that_waits_is_cancelled_and_what_stands_in_the_way_is_told(
+    qtbot: QtBot, tasks: TaskRunner, practice: PracticeService, keys: Keys, lab: Account
+) -> None:
+    controller = JobsController(lambda: keys, tasks)  # type: ignore[arg-type, return-value]
+    controller.show(lab)
+
+    with practice.caller() as caller, practice.faults("stuck-queue"):
+        job_id = caller.submit('OPENQASM 3.0; include "stdgates.inc"; bit[1] meas; meas[0] = measure $0;', shots=7)
+        keys.wrong.add(lab.id)
+        controller.cancel(job_id)
+        qtbot.waitUntil(lambda: controller.state.cancelling is None, timeout=LIMIT)
+        refused = (controller.state.problem, caller.get(f"/jobs/{job_id}")["status"])
+        keys.wrong.discard(lab.id)
+        controller.ask()
+        controller.cancel(job_id)
+        qtbot.waitUntil(lambda: controller.state.asked and controller.state.cancelling is None, timeout=LIMIT)
+        ended = caller.get(f"/jobs/{job_id}")["status"]
+
+    assert ("key" in refused[0], refused[1], ended) == (True, "Queued", "Cancelled")
+
+
 def test_another_accounts_jobs_are_never_shown(qapp: object, lab: Account, old: Account) -> None:
     by_hand = ByHand()
     controller = JobsController(NoKeys, TaskRunner(by_hand))  # type: ignore[arg-type]

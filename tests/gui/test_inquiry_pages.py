@@ -23,7 +23,7 @@ from support.inquiry_states import (
 
 from desktop_app.domain.channels import FieldName
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.jobs import PYTHON_TAG, TAG
+from desktop_app.domain.jobs import PYTHON_TAG, TAG, JobResult, JobState
 from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState, PythonState
 from desktop_app.views.code_page import CodePage
 from desktop_app.views.device_table import DeviceTable
@@ -204,6 +204,28 @@ def test_a_test_of_ours_can_be_run_again_and_another_job_says_why_not(
     assert waits == (False, True)
     assert wanted == [record]
     assert again.toolTip().endswith("on ibm_test, in your Python") is (PYTHON_TAG in tags)
+
+
+@pytest.mark.parametrize(("tags", "sender"), [((TAG,), "test of this program"), ((), "Another program sent it")])
+def test_a_job_that_waits_is_cancelled_after_a_question_that_names_it_and_its_sender(
+    jobs: JobList, recorded: Recorder, tags: tuple[str, ...], sender: str
+) -> None:
+    wanted, button = recorded(jobs.cancel_requested), jobs.record.cancel
+    waits = replace(RECORD, job=replace(RECORD.job, state=JobState.QUEUED, tags=tags), result=JobResult())
+    finished = button.isVisible()
+    jobs.show_state(replace(JOBS, opened=waits))
+
+    button.click()
+    (question,) = jobs.findChildren(Question)
+    asked, keep = seen(question), question.buttons[0]
+    before = list(wanted)
+    question.buttons[1].click()
+    jobs.show_state(replace(JOBS, opened=waits, cancelling=waits.job.id))
+
+    assert (finished, keep.isDefault(), before, wanted) == (False, True, [], ["job-1"])
+    assert "job-1" in asked
+    assert sender in asked
+    assert not button.isEnabled()
 
 
 def test_choosing_a_job_asks_for_it_once(jobs: JobList, recorded: Recorder) -> None:

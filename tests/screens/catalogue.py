@@ -302,6 +302,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "jobs-none": Screen(_lazy(3, asked.NO_JOBS)),
         "jobs-refused": Screen(_lazy(3, asked.JOBS_REFUSED)),
         "jobs-failed": Screen(_lazy(3, asked.FAILED_JOB)),
+        "jobs-waiting": Screen(_lazy(3, asked.WAITING_JOB)),
         "fleet": Screen(_fleet(asked.FLEET, "teaching-2026")),
         "fleet-running": Screen(_fleet(asked.FLEET_RUNNING)),
         "devices": Screen(_dialog(DeviceTable, asked.DEVICES)),

@@ -206,6 +206,7 @@ FAILED_JOB = replace(
         log="Traceback (most recent call last):\n  IBMInputValueError: the instruction 'h' is not supported",
     ),
 )
+WAITING_JOB = replace(JOBS, opened=JobRecord(job=JOBS.jobs[0], metrics=JobMetrics(), wish=JobWish(backend="ibm_fez")))
 CODE = CodeState(
     account=CHOSEN,
     kinds=tuple(Sentence(kind.value) for kind in CodeKind),
