@@ -39,8 +39,8 @@ PATIENCE = 45.0
 """Seconds the official client is given for a fault."""
 
 _RIGHT = (
-    "the layer, the advice, the time limit, no key in what is said or logged, nothing at the host of a redirect, "
-    "the accounts file unchanged."
+    "the layer, the advice, the time limit, no key, access token or proxy password in what is said or logged, nothing at "
+    "the host of a redirect, the accounts file unchanged."
 )
 
 _ONE_FOR_ALL = "Unable to retrieve instances"
@@ -172,7 +172,8 @@ def _line(verdict: Verdict, official: dict[str, object] | None) -> str:
 
 
 def _plain(said: str) -> str:
-    """Without the ports and figures that differ from one run to the next."""
+    """Without the ports, files and figures that differ from one run to the next."""
+    said = re.sub(r"(?<![\w:/])/(?:[\w.-]+/)+[\w.-]*\w", "…", said)
     said = re.sub(r"--port \d+", "--port …", said)
     return " ".join("127.0.0.1:…" if "127.0.0.1:" in word else word for word in said.split())
 

@@ -19,7 +19,7 @@ try:
     from qiskit_ibm_runtime import QiskitRuntimeService, SamplerV2
 
     url = asked["url"]
-    behind = (
+    behind: dict[str, object] = (
         {"url": f"{url}/api"} if classic else {"url": "http://cloud.sandbox.test", "proxies": {"urls": {"http": url}}}
     )
     if asked["proxy"]:
