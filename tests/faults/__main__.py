@@ -39,8 +39,8 @@ PATIENCE = 45.0
 """Seconds the official client is given for a fault."""
 
 _RIGHT = (
-    "the layer, the advice, the time limit, no key, access token or proxy password in what is said or logged, nothing at "
-    "the host of a redirect, the accounts file unchanged."
+    "the layer, the advice, the time limit, no key, access token or proxy password in what is said or logged, nothing "
+    "at the host of a redirect, the accounts file unchanged."
 )
 
 _ONE_FOR_ALL = "Unable to retrieve instances"
