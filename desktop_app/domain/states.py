@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class AccountStatus(StrEnum):
     """How an account's last check-up went; the values are the words shown beside the shape."""
 
-    UNTESTED = "Not tested"
-    TESTING = "Testing"
+    UNTESTED = "Not checked"
+    TESTING = "Checking"
     WORKING = "Working"
     SPENT = "Works, no time left"
     FAILED = "Failed"

@@ -268,13 +268,15 @@ def _state(row: AccountRow) -> str:
     if row.lent_until:
         minutes = max(1, round((row.lent_until - datetime.now(UTC)).total_seconds() / 60))
         return tr_n("Lent for {n} more minute", "Lent for {n} more minutes", minutes)
-    return " · ".join(filter(None, (word(row.state), ago(row.tested) if row.tested else "", translated(row.hindrance))))
+    # While a check runs, the time is that of an earlier one.
+    age = ago(row.tested) if row.tested and row.status is not AccountStatus.TESTING else ""
+    return " · ".join(filter(None, (word(row.state), age, translated(row.hindrance))))
 
 
 def _left(row: AccountRow) -> str:
     """Quantum time in whole minutes, below one in seconds; empty where there is none, or nobody knows."""
     seconds = int(row.seconds_left or 0)
-    if not seconds:
+    if not seconds or row.status is AccountStatus.TESTING:
         return ""
     return tr("{time} left", time=time_left(seconds if seconds < _MINUTE else seconds - seconds % _MINUTE))
 

@@ -26,7 +26,7 @@ CHOICES: dict[Only, str] = {
     Only.ALL: Sentence("All accounts"),
     Only.WORKING: Sentence("Working"),
     Only.FAILED: Sentence("Failed"),
-    Only.UNTESTED: Sentence("Not tested"),
+    Only.UNTESTED: Sentence("Not checked"),
     Only.KEY_MISSING: Sentence("Key missing"),
     Only.PAID: Sentence("On paid plans"),
     Only.PINNED: Sentence("Pinned"),
