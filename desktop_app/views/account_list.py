@@ -151,12 +151,20 @@ class AccountList(QWidget):
             self._show_selected(state.selected)
             return
         self._quietly_show(keep_place=not chosen_anew)
-        counts = self.rows.counts
-        counted = [_counted(status, counts[status]) for status in COUNTED if counts[status]]
-        said = (tr_n("{n} account", "{n} accounts", len(state.rows)), *counted) if state.rows else ()
+        self._say_summary()
+        self._empty.setText(tr("No accounts yet.") if state.loaded else tr("Reading the accounts …"))
+
+    def _say_summary(self) -> None:
+        """How many there are and how they are; while only some are shown, how many of all."""
+        found, total, counts = self.rows.rowCount(), self.rows.total, self.rows.counts
+        said: tuple[str, ...] = ()
+        if found < total:
+            said = (tr_n("{found} of {n} account", "{found} of {n} accounts", total, found=number(found)),)
+        elif total:
+            counted = [_counted(status, counts[status]) for status in COUNTED if counts[status]]
+            said = (tr_n("{n} account", "{n} accounts", total), *counted)
         # A number stays in the line of what it counts.
         self._summary.setText(" · ".join(part.replace(" ", _UNBROKEN) for part in said))
-        self._empty.setText(tr("No accounts yet.") if state.loaded else tr("Reading the accounts …"))
 
     def _paint_rows(self) -> None:
         from desktop_app.views.account_delegate import AccountDelegate  # noqa: PLC0415  # nothing to paint at the start
@@ -200,6 +208,7 @@ class AccountList(QWidget):
             self.search.setText(arrangement.words)
         self._show_selected(self._state.selected)
         self._say_nothing_found()
+        self._say_summary()
         self._choose_page()
         self._tell_arrangement()
         self._follow_order()
@@ -374,6 +383,7 @@ class AccountList(QWidget):
         self._quiet = False
         self._show_selected(self._state.selected)
         self._say_nothing_found()
+        self._say_summary()
         self._choose_page()
         self._follow_order()
 

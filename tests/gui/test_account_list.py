@@ -6,14 +6,14 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from support.window_states import ACCOUNTS, CLOUD, LAB, NO_ACCOUNTS, OLD, row
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.states import AccountAct, AccountRow, AccountsState, AccountStatus, AccountWish
 from desktop_app.views.account_list import AccountList
-from desktop_app.views.account_rows import second_line, shorter_lines
+from desktop_app.views.account_rows import painted_line, second_line, shorter_lines
 
 Recorder = Callable[..., list[object]]
 
@@ -170,7 +170,7 @@ def test_a_changed_and_an_added_row_keep_the_place_of_a_long_list(accounts: Acco
     accounts.render(replace(state, rows=(*tested, row("one more"))))
 
     assert (after_change, bar.value()) == (20_000, 20_000)
-    assert "Testing" in accounts.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Checking" in accounts.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_row_chosen_from_outside_is_scrolled_to(accounts: AccountList, qtbot: QtBot) -> None:
@@ -188,7 +188,28 @@ def test_a_row_is_read_out_with_channel_state_and_problem(accounts: AccountList)
 
     assert spoken.startswith("Old laboratory, IBM Quantum Platform, Failed, ")
     assert spoken.endswith(", The key is not known")
-    assert second_line(AccountRow(account=Account(name="lab"), hindrance="locked")) == "Not tested · locked"
+    assert second_line(AccountRow(account=Account(name="lab"), hindrance="locked")) == "Not checked · locked"
+
+
+def test_while_a_check_runs_no_time_of_an_earlier_one_is_shown() -> None:
+    running = replace(LAB, status=AccountStatus.TESTING, tested=datetime.now(UTC), seconds_left=540)
+
+    assert painted_line(running) == "Checking"
+    assert shorter_lines(running) == ()
+
+
+def test_the_foot_of_the_list_says_how_many_of_all_a_search_found(accounts: AccountList) -> None:
+    def foot() -> str:
+        return next(label.text() for label in accounts.findChildren(QLabel) if label.text()[:1].isdigit())
+
+    before = foot()
+
+    accounts.search.setText("teaching")
+    found = foot()
+    accounts.search.clear()
+
+    assert found.replace("\N{NO-BREAK SPACE}", " ") == "1 of 3 accounts"
+    assert foot() == before
 
 
 def texts(menu: QMenu) -> list[str]:
