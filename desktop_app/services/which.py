@@ -86,7 +86,9 @@ def _of_file(accounts: Collection[Account], entry: Taken, found: FoundAccount) -
 
 def _nothing(path: Path, channel: str) -> Which:
     said = (
-        Sentence("{path} holds no account of the channel {channel}.", path=path, channel=channel)
+        Sentence("There is no file {path} yet, and it is where saved accounts are looked for.", path=path)
+        if not path.exists()
+        else Sentence("{path} holds no account of the channel {channel}.", path=path, channel=channel)
         if channel
         else Sentence("{path} holds no account that the client takes without a name.", path=path)
     )

@@ -69,10 +69,12 @@ def test_the_token_in_the_environment_comes_first_and_is_not_told(path: Path) ->
         ("", "empty"),
         ("\ufeff{}", "byte order mark"),
         ("{}", "holds no account"),
+        (None, "There is no file"),
     ],
 )
-def test_what_the_client_fails_on_is_foreseen(path: Path, content: str, said: str) -> None:
-    path.write_text(content)
+def test_what_the_client_fails_on_is_foreseen(path: Path, content: str | None, said: str) -> None:
+    if content is not None:
+        path.write_text(content)
 
     assert said in which_account((), path=path, environment={}).problem
 
