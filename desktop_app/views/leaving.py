@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, FormState
-from desktop_app.views.labels import shortened
+from desktop_app.views.labels import literal, shortened
 from desktop_app.views.language import tr, tr_n
 from desktop_app.views.question import Answer, Question
 
@@ -50,17 +50,18 @@ class Leaving(QObject):
         if self._departure:
             self._departure.activateWindow()
             return self._departure
-        name = shortened(form.shown_name)
-        question = Question(
-            self._window,
-            tr("Save the changes to “{name}”?", name=name) if name else tr("Save the new account?"),
-            tr("They are not stored yet.") if name else tr("It is not stored yet."),
-            (
-                Answer(text=tr("Stay")),
-                Answer(text=tr("Discard"), act=self._discard, danger=True),
-                Answer(text=tr("Save"), act=self._save, primary=True, possible=form.can_save),
-            ),
-        )
+        stay = Answer(text=tr("S&tay"))
+        discard = Answer(text=tr("&Discard"), act=self._discard, danger=True)
+        accounts = self._window.accounts
+        if stored := accounts.rows.row_of(accounts.selected) if accounts.selected and not form.is_new else None:
+            title = tr("Save the changes to “{name}”?", name=shortened(stored.account.name))
+            text, save = tr("They are not stored yet."), tr("&Save")
+        else:
+            name = shortened(form.shown_name)
+            title = tr("Add “{name}”?", name=name) if name else tr("Add the new account?")
+            text, save = tr("It is not stored yet."), tr("&Add account")
+        keep = Answer(text=save, act=self._save, primary=True, possible=form.can_save)
+        question = Question(self._window, title, text, (stay, discard, keep))
         question.finished.connect(self._forget_departure)
         self._departure = question
         question.open()
@@ -121,7 +122,7 @@ class Leaving(QObject):
             (
                 Answer(text=tr("Keep it") if len(wish.ids) == 1 else tr("Keep them")),
                 Answer(
-                    text=tr("Delete {what} for good", what=what),
+                    text=tr("Delete {what} for good", what=literal(what)),
                     act=lambda: self._window.wished.emit(wish),
                     danger=True,
                 ),
@@ -182,7 +183,7 @@ class Leaving(QObject):
             self._window,
             tr("Quit without saving?"),
             tr("Something was typed before the window was locked and is not stored. Unlock the window to save it."),
-            (Answer(text=tr("Stay")), Answer(text=tr("Quit without saving"), act=leave, danger=True)),
+            (Answer(text=tr("S&tay")), Answer(text=tr("Quit without saving"), act=leave, danger=True)),
         )
         question.open()
 
@@ -207,9 +208,9 @@ class Leaving(QObject):
             tr("Quit and forget {what}?", what=what),
             tr("Kept for this session only, so nothing of it stays on this computer. {at_ibm}", at_ibm=at_ibm),
             (
-                Answer(text=tr("Stay")),
+                Answer(text=tr("S&tay")),
                 Answer(text=tr("Open IBM's page and quit"), act=lambda: leave(to_ibm=True)),
-                Answer(text=tr("Quit"), act=lambda: leave(to_ibm=False)),
+                Answer(text=tr("&Quit"), act=lambda: leave(to_ibm=False)),
             ),
         )
         question.open()

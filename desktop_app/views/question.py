@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.views.button import Button
-from desktop_app.views.labels import Label, literal, with_letters
+from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import translated
 
 _WIDTH = 380
@@ -16,7 +16,7 @@ _WIDTH = 380
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A button: its words and what it does. Leaving the question by Esc does nothing.
+    """A button: its words, `&` before the letter that presses it, and what it does. Leaving by Esc does nothing.
 
     What leaves all as it is comes first, then what is dangerous; what most people want is `primary` and comes last.
     """
@@ -57,7 +57,7 @@ class Question(QDialog):
         self.buttons[default].setFocus()
 
     def _make_button(self, answer: Answer) -> QPushButton:
-        button = Button(literal(answer.text))
+        button = Button(answer.text)
         button.setAutoDefault(False)
         button.setEnabled(answer.possible)
         if answer.primary:

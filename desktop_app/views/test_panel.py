@@ -12,6 +12,7 @@ from desktop_app.domain.instances import JobCost, estimated_seconds
 from desktop_app.domain.states import TestState
 from desktop_app.views.announce import announce
 from desktop_app.views.check_words import outcome_in_words
+from desktop_app.views.labels import literal
 from desktop_app.views.language import tr
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class TestPanel(QWidget):
             (
                 Answer(text=tr("Do not run it")),
                 Answer(
-                    text=tr("Run it: at most {seconds} s on “{name}”", seconds=cost.most_seconds, name=name),
+                    text=tr("Run it: at most {seconds} s on “{name}”", seconds=cost.most_seconds, name=literal(name)),
                     act=lambda: self._run(paid),
                     danger=True,
                 ),

@@ -313,7 +313,7 @@ def test_session_accounts_are_reminded_of_when_the_window_is_closed(opened: Open
     dialog = next(one for one in app.window.findChildren(QDialog) if one.isVisible())
     assert app.window.isVisible()
     assert "cloud.ibm.com/iam/apikeys" in dialog.accessibleDescription()
-    assert [button.text() for button in dialog.buttons] == ["Stay", "Open IBM's page and quit", "Quit"]  # type: ignore[attr-defined]
+    assert [button.text() for button in dialog.buttons] == ["S&tay", "Open IBM's page and quit", "&Quit"]  # type: ignore[attr-defined]
 
 
 def test_a_vault_file_is_created_when_an_account_wants_one_and_the_key_goes_there(
