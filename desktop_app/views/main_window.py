@@ -60,6 +60,7 @@ class MainWindow(WindowParts):
         self._form_told = False
         self._keyring_state: KeyringState | None = None
         self._shows_fleet = False
+        self._begins = not composed
         self.hides_on_close = False
         """True while the tray keeps the program when its window is closed; Quit ends it all the same."""
 
@@ -217,6 +218,14 @@ class MainWindow(WindowParts):
         """Wish what was undone again, unless that would lose edits."""
         self.leaving.change_back(self.redo_requested.emit)
 
+    @Slot()
+    def close_as_its_button(self) -> None:
+        """Hide the window where the tray keeps the program, else end with it."""
+        if self.hides_on_close:
+            self.hide()
+        else:
+            self.close()
+
     def closeEvent(self, event: "QCloseEvent") -> None:
         if self.hides_on_close and event.spontaneous():
             event.ignore()
@@ -261,6 +270,8 @@ class MainWindow(WindowParts):
         from desktop_app.views.language import tr  # noqa: PLC0415  # as above
 
         form, row = self._form_state, self._chosen_row()
+        # A table of all accounts that are none says nothing, and there is no other way out of it.
+        self._shows_fleet = self._shows_fleet and bool(self._accounts_state.rows)
         shown = form is not None and (form.is_new or self._accounts_state.selected is not None)
         if self._shows_fleet or shown:
             self._pages.setCurrentWidget(self.fleet if self._shows_fleet else self.pane)
@@ -274,6 +285,7 @@ class MainWindow(WindowParts):
             self._welcome.focus_first()
         stored = shown and form is not None and not form.is_new
         self._commands.follow(self._accounts_state, shown=shown, stored=stored)
+        self._begin()
         if not shown or form is None:
             self.form.discard()
             self.setWindowTitle(PROGRAM)
@@ -281,7 +293,21 @@ class MainWindow(WindowParts):
         account = row.account if row and stored else form.account
         name = account.name if stored else tr("New account")
         self.pane.show_heading(name, account, row if stored else None)
-        self.setWindowTitle(f"{shortened(name, 60)} · {PROGRAM}")
+        self.setWindowTitle(f"{shortened(name, 60)} — {PROGRAM}")
+
+    def _begin(self) -> None:
+        """Put the keyboard where somebody begins, who has not put it anywhere yet."""
+        if not self._begins or not self._accounts_state.loaded:
+            return
+        self._begins = False
+        focus = self.focusWidget()
+        # Qt gives the first control of the tool bar the keyboard when nothing else is there.
+        if focus is not None and not self.toolbar.isAncestorOf(focus):  # type: ignore[redundant-expr]  # it can be None
+            return
+        if self._accounts_state.rows:
+            self.accounts.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._welcome.focus_first()
 
     @Slot()
     def show_fleet(self) -> None:

@@ -55,7 +55,8 @@ _MENUS: tuple[tuple[Offer, ...], ...] = (
         Offer("settings", Sentence("Se&ttings…"), "settings", "Ctrl+,"),
         Offer("lock", Sentence("&Lock"), "lock", "Ctrl+L"),
         _LINE,
-        Offer("quit", Sentence("&Quit"), "", "Ctrl+Q or Ctrl+W"),
+        Offer("close", Sentence("&Close the window"), "", "Ctrl+W"),
+        Offer("quit", Sentence("&Quit"), "", "Ctrl+Q"),
     ),
     (
         Offer("undo", Sentence("&Undo"), "undo", "Ctrl+Z"),
@@ -157,7 +158,8 @@ class WindowActions(QObject):
         """What can be done by keyboard, as (what it does, keys)."""
         return tuple(
             (
-                plain(action.text()).rstrip(" …"),
+                # Not as “Undo: …”, which is what it would take back at the moment.
+                plain(action.text() if action.icon().isNull() else action.iconText()).rstrip(" …"),
                 " or ".join(keys.toString() for keys in action.shortcuts()),
             )
             for menu in self.menus

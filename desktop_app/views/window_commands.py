@@ -43,7 +43,8 @@ class WindowCommands(QObject):
         actions = self.actions
         actions.enable(stored, "edit", "rename", "check", "job")
         actions.enable(shown, "save", "account_tab", "test_tab", "code_tab", "jobs_tab")
-        actions.enable(bool(state.rows), "fleet")
+        actions.enable(bool(state.rows), "fleet", "check_all")
+        actions["check_all"].setToolTip("" if state.rows else tr("There is no account to check yet"))
         self.follow_choice()
         self._follow_undo()
 
@@ -100,6 +101,7 @@ class WindowCommands(QObject):
                 "restore": lambda: window.restore_requested.emit(None),
                 "settings": window.settings_requested.emit,
                 "lock": window.lock_requested.emit,
+                "close": window.close_as_its_button,
                 "quit": window.close,
                 "undo": window.undo,
                 "redo": window.redo,

@@ -61,7 +61,7 @@ def question(window: MainWindow) -> Question | None:
 def answer(window: MainWindow, words: str) -> None:
     dialog = question(window)
     assert dialog
-    next(button for button in dialog.buttons if button.text() == words).click()
+    next(button for button in dialog.buttons if button.text().replace("&", "") == words).click()
 
 
 def seen(window: MainWindow) -> str:
@@ -180,6 +180,27 @@ def test_staying_in_edits_with_no_row_chosen_asks_nothing_more(window: MainWindo
     QTest.qWait(1)
 
     assert question(window) is None
+
+
+def test_a_question_about_edits_names_what_is_stored_and_its_buttons_have_letters(window: MainWindow) -> None:
+    edit(window)
+    dialog = window.leave_form(lambda: None)
+
+    assert dialog is not None
+    assert dialog.windowTitle().startswith("Save the changes to “lab”?")
+    assert [button.text() for button in dialog.buttons] == ["S&tay", "&Discard", "&Save"]
+
+
+def test_an_account_that_was_never_stored_is_added_not_changed(window: MainWindow) -> None:
+    window.render_accounts(replace(ACCOUNTS, selected=None))
+    window.render_form(NEW_FORM)
+    edit(window)
+
+    dialog = window.leave_form(lambda: None)
+
+    assert dialog is not None
+    assert dialog.windowTitle() == "Add “2”?"
+    assert dialog.buttons[-1].text() == "&Add account"
 
 
 def test_there_is_one_question_about_edits_and_it_is_about_the_last_wish(window: MainWindow) -> None:
@@ -474,9 +495,21 @@ def test_checking_all_is_offered_only_when_told(window: MainWindow, recorded: Re
 
     window.offer_check_all()
     action(window, "Check all").trigger()
+    window.render_accounts(NO_ACCOUNTS)
+    action(window, "Check all").trigger()
 
     assert before is False
     assert heard == [None]
+    assert action(window, "Check all").toolTip() == "There is no account to check yet"
+
+
+def test_a_table_of_all_accounts_is_left_when_there_is_none_any_more(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_fleet()
+    qtbot.waitUntil(lambda: window.fleet.is_made and window.fleet.page.isVisible())
+
+    window.render_accounts(NO_ACCOUNTS)
+
+    assert not window.fleet.page.isVisible()
 
 
 def test_the_theme_is_chosen_from_the_menu_and_turned_on_the_toolbar(window: MainWindow, recorded: Recorder) -> None:
@@ -550,9 +583,12 @@ def test_f6_goes_between_list_and_account(window: MainWindow) -> None:
 
 @pytest.mark.parametrize(("words", "title"), [("Keyboard shortcuts", "Ctrl+Shift+J"), ("About Qubit Keychain", "Qt 6")])
 def test_the_help_dialogs_open_without_stopping_the_window(window: MainWindow, words: str, title: str) -> None:
+    window.render_accounts(replace(ACCOUNTS, undo="Pinned “lab”"))
+
     action(window, words).trigger()
 
     dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    assert not any("Undo:" in label.text() for label in dialog.findChildren(QLabel))
     assert any(title in label.text() for label in dialog.findChildren(QLabel))
 
 
@@ -565,5 +601,5 @@ def test_every_shortcut_stands_for_one_thing(window: MainWindow) -> None:
 def test_the_heading_tells_account_and_state(window: MainWindow) -> None:
     window.render_accounts(replace(ACCOUNTS, selected=CLOUD.account.id))
 
-    assert "IBM Cloud · Not tested" in seen(window)
+    assert "IBM Cloud · Not checked" in seen(window)
     assert window.windowTitle().startswith("teaching")

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from support.window_states import ACCOUNTS, LAB, OLD
@@ -314,6 +315,19 @@ def test_closing_the_window_hides_it_while_the_tray_keeps_the_program(
     assert not event.isAccepted()
     assert not window.isVisible()
     assert heard == []
+
+
+@pytest.mark.parametrize(("kept", "closed"), [(True, 0), (False, 1)])
+def test_the_shortcut_that_closes_the_window_keeps_the_program_as_its_button_does(
+    window: MainWindow, recorded: Recorder, *, kept: bool, closed: int
+) -> None:
+    heard = recorded(window.closing)
+    window.hides_on_close = kept
+
+    QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+
+    assert len(heard) == closed
+    assert not window.isVisible()
 
 
 def test_quit_ends_the_program_although_the_tray_would_keep_it(window: MainWindow, recorded: Recorder) -> None:

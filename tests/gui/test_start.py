@@ -7,11 +7,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from support.window_states import ACCOUNTS, FORM, UNTESTED
+from support.window_states import ACCOUNTS, FORM, NO_ACCOUNTS, UNTESTED
 
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import apply_theme, tokens_for
+from desktop_app.views.welcome import LargeChoice
 from desktop_app.views.window_front import Areas, paint_front
 from desktop_app.views.window_place import recall_areas, remember_areas
 
@@ -96,6 +97,24 @@ def test_the_areas_of_the_first_frame_stand_where_the_parts_of_the_last_start_st
     assert edges(front.grab().toImage()) == edges(window.grab().toImage())
 
 
+def test_the_first_run_begins_at_the_first_thing_to_do(qtbot: QtBot) -> None:
+    window = MainWindow(composed=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    for steps in (window.compose(), window.furnish_list(), window.furnish()):
+        for _ in steps:
+            pass
+
+    window.render_accounts(NO_ACCOUNTS)
+    window.render_form(None)
+
+    focused = window.focusWidget()
+    assert isinstance(focused, LargeChoice)
+    assert focused.accessibleName() == "Add an account"
+
+
 @pytest.mark.parametrize("stored", ["", "77 300", "77 300 24 1", "77 -300 24", "77 300000000 24", "a b c"])
 def test_areas_that_make_no_sense_are_not_painted(tmp_path: Path, stored: str) -> None:
     store = QSettings(f"{tmp_path}/window.ini", QSettings.Format.IniFormat)
@@ -128,6 +147,7 @@ def test_the_accounts_are_listed_before_the_chosen_one_can_be_shown_beside_them(
 
     assert listed == (3, True, False)
     assert window.is_furnished
+    assert window.accounts.view.hasFocus()
     assert window.form.shown_name == FORM.account.name
     assert window.windowTitle().startswith(FORM.account.name)
     assert window.actions_of["check"].isEnabled()
