@@ -72,6 +72,10 @@
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
+        <source>&amp;Cancel job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Check</source>
         <translation>Prü&amp;fen</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -166,6 +174,10 @@
     <message>
         <source>&amp;Delete “{name}” for good</source>
         <translation>„{name}“ &amp;endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Duplicate account</source>
@@ -548,6 +560,10 @@
         <translation>Ein CRN beginnt mit „crn:v1:“ in Kleinbuchstaben.</translation>
     </message>
     <message>
+        <source>A cancelled job gives no result; quantum time it has used is charged all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A check runs a two-qubit job through IBM&apos;s client in this Python, on a simulated device; it costs nothing.</source>
         <translation>Die Prüfung führt in diesem Python über IBMs Client einen Job mit zwei Qubits auf einem simulierten Gerät aus; das kostet nichts.</translation>
     </message>
@@ -716,6 +732,14 @@
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
+        <source>Add the new account?</source>
+        <translation>Neues Konto hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add “{name}”?</source>
+        <translation>„{name}“ hinzufügen?</translation>
+    </message>
+    <message>
         <source>Add&amp;ress</source>
         <translation>Ad&amp;resse</translation>
     </message>
@@ -770,6 +794,10 @@
     <message>
         <source>Another program is writing the accounts file</source>
         <translation>Ein anderes Programm schreibt gerade die Kontendatei</translation>
+    </message>
+    <message>
+        <source>Another program sent it, such as IBM&apos;s client, and may be waiting for its result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or command is writing {path}</source>
@@ -834,6 +862,10 @@
     <message>
         <source>Asking for the jobs …</source>
         <translation>Die Jobs werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>Asks the service to give this job up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least {n} characters, best several words</source>
@@ -938,6 +970,14 @@
     <message>
         <source>Cancel the check</source>
         <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the job {job}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1440,6 +1480,10 @@
         <translation>Alten Schlüssel löschen</translation>
     </message>
     <message>
+        <source>Delete the old key first (on the command line: delete-old); then the present one can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the old key of {names} for good?</source>
         <translation>Alten Schlüssel von {names} endgültig löschen?</translation>
     </message>
@@ -1498,10 +1542,6 @@
     <message>
         <source>Disable the old key</source>
         <translation>Alten Schlüssel deaktivieren</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1932,8 +1972,16 @@
         <translation>Darin sind {more} weitere; `Importieren` übernimmt alle.</translation>
     </message>
     <message>
+        <source>It is a test of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
         <translation>Er ist schon deaktiviert und öffnet nichts. Bei IBM gelöscht, lässt er sich dort nicht mehr aktivieren.</translation>
+    </message>
+    <message>
+        <source>It is listed as “{state}” on {backend}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
@@ -1961,7 +2009,7 @@
     </message>
     <message>
         <source>It is not stored yet.</source>
-        <translation>Sie ist noch nicht gespeichert.</translation>
+        <translation>Es ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>It is of the first client&apos;s shape (auth instead of channel).</source>
@@ -2656,10 +2704,6 @@
         <translation>Nicht übernommen: {unknown}.</translation>
     </message>
     <message>
-        <source>Not tested</source>
-        <translation>Nicht getestet</translation>
-    </message>
-    <message>
         <source>Not tested yet. A check looks into the chosen Python and runs a two-qubit job there.</source>
         <translation>Noch nicht getestet. Eine Prüfung untersucht das gewählte Python und führt dort einen Job mit zwei Qubits aus.</translation>
     </message>
@@ -2750,6 +2794,10 @@
     <message>
         <source>Nothing was overwritten. Put {path} back from a backup, or go back to the last good copy.</source>
         <translation>Nichts wurde überschrieben. Stellen Sie {path} aus einer Sicherung wieder her, oder gehen Sie zur letzten guten Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the old key of “{name}” still waits to be deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nowhere: this session only</source>
@@ -3036,10 +3084,6 @@
         <translation>Schnelle Prüfung, Standardkonto und Sperre über ein Symbol neben der Uhr.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Quit and forget {what}?</source>
         <translation>Beenden und {what} vergessen?</translation>
     </message>
@@ -3260,12 +3304,12 @@
         <translation>Führt den Test über IBMs Client in einer Ihrer Python-Umgebungen aus</translation>
     </message>
     <message>
-        <source>Sampler</source>
-        <translation>Sampler</translation>
+        <source>S&amp;tay</source>
+        <translation>B&amp;leiben</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
     </message>
     <message>
         <source>Save the account first; then it can be tested.</source>
@@ -3290,10 +3334,6 @@
     <message>
         <source>Save the counts as a picture, a table or JSON</source>
         <translation>Häufigkeiten als Bild, Tabelle oder JSON speichern</translation>
-    </message>
-    <message>
-        <source>Save the new account?</source>
-        <translation>Neues Konto speichern?</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3472,10 +3512,6 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -3598,10 +3634,6 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
-    </message>
-    <message>
-        <source>Testing</source>
-        <translation>Wird getestet</translation>
     </message>
     <message>
         <source>The API token was used directly, so there is no access token to end</source>
@@ -4536,8 +4568,16 @@
         <translation>Es gibt kein Konto namens „{name}“</translation>
     </message>
     <message>
+        <source>There is no account to check yet</source>
+        <translation>Es gibt noch kein Konto, das geprüft werden könnte</translation>
+    </message>
+    <message>
         <source>There is no file {path}</source>
         <translation>Es gibt keine Datei {path}</translation>
+    </message>
+    <message>
+        <source>There is no file {path} yet, and it is where saved accounts are looked for.</source>
+        <translation>Es gibt noch keine Datei {path}; dort werden gespeicherte Konten gesucht.</translation>
     </message>
     <message>
         <source>There is no login: the API token itself is sent with every call</source>
@@ -6015,6 +6055,14 @@
     <message>
         <source>{environment} cannot run it: {finding}</source>
         <translation>{environment} kann ihn nicht ausführen: {finding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {n} account</source>
+        <comment>{found} of {n} accounts</comment>
+        <translation>
+            <numerusform>{found} von {n} Konto</numerusform>
+            <numerusform>{found} von {n} Konten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{host} answered {status}; trying again in {seconds} s</source>

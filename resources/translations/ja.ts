@@ -71,6 +71,10 @@
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Cancel job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Check</source>
         <translation>チェック(&amp;C)</translation>
     </message>
@@ -108,6 +112,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -163,6 +171,10 @@
     <message>
         <source>&amp;Delete “{name}” for good</source>
         <translation>「{name}」を完全に削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Duplicate account</source>
@@ -540,6 +552,10 @@
         <translation>CRN は小文字の「crn:v1:」で始まります。</translation>
     </message>
     <message>
+        <source>A cancelled job gives no result; quantum time it has used is charged all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A check runs a two-qubit job through IBM&apos;s client in this Python, on a simulated device; it costs nothing.</source>
         <translation>チェックは、この Python で IBM のクライアントを通じ、シミュレートしたデバイス上で 2 量子ビットのジョブを実行します。費用はかかりません。</translation>
     </message>
@@ -708,6 +724,14 @@
         <translation>アカウントを追加</translation>
     </message>
     <message>
+        <source>Add the new account?</source>
+        <translation>新しいアカウントを追加しますか？</translation>
+    </message>
+    <message>
+        <source>Add “{name}”?</source>
+        <translation>「{name}」を追加しますか？</translation>
+    </message>
+    <message>
         <source>Add&amp;ress</source>
         <translation>アドレス(&amp;R)</translation>
     </message>
@@ -760,6 +784,10 @@
     <message>
         <source>Another program is writing the accounts file</source>
         <translation>別のプログラムがアカウントファイルに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Another program sent it, such as IBM&apos;s client, and may be waiting for its result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or command is writing {path}</source>
@@ -824,6 +852,10 @@
     <message>
         <source>Asking for the jobs …</source>
         <translation>ジョブを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Asks the service to give this job up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least {n} characters, best several words</source>
@@ -928,6 +960,14 @@
     <message>
         <source>Cancel the check</source>
         <translation>チェックをキャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the job {job}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1427,6 +1467,10 @@
         <translation>古いキーを削除</translation>
     </message>
     <message>
+        <source>Delete the old key first (on the command line: delete-old); then the present one can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the old key of {names} for good?</source>
         <translation>{names}の古いキーを完全に削除しますか？</translation>
     </message>
@@ -1485,10 +1529,6 @@
     <message>
         <source>Disable the old key</source>
         <translation>古いキーを無効化</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1916,8 +1956,16 @@
         <translation>ほかに {more} 件あります。`インポート` ですべて取り込めます。</translation>
     </message>
     <message>
+        <source>It is a test of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
         <translation>すでに無効で、使えません。IBM で削除すると、もう有効に戻せません。</translation>
+    </message>
+    <message>
+        <source>It is listed as “{state}” on {backend}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
@@ -2638,10 +2686,6 @@
         <translation>取り込まなかったもの：{unknown}。</translation>
     </message>
     <message>
-        <source>Not tested</source>
-        <translation>未テスト</translation>
-    </message>
-    <message>
         <source>Not tested yet. A check looks into the chosen Python and runs a two-qubit job there.</source>
         <translation>まだテストしていません。チェックは選んだ Python を調べ、そこで 2 量子ビットのジョブを実行します。</translation>
     </message>
@@ -2732,6 +2776,10 @@
     <message>
         <source>Nothing was overwritten. Put {path} back from a backup, or go back to the last good copy.</source>
         <translation>上書きはしていません。{path} をバックアップから戻すか、最後の正常なコピーに戻してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the old key of “{name}” still waits to be deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nowhere: this session only</source>
@@ -3018,10 +3066,6 @@
         <translation>時計の横のアイコンから、クイックチェック、既定のアカウント、ロックを操作できます。</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Quit and forget {what}?</source>
         <translation>終了して{what}を破棄しますか？</translation>
     </message>
@@ -3238,12 +3282,12 @@
         <translation>お使いの Python で、IBM のクライアントを通じてテストを実行します</translation>
     </message>
     <message>
-        <source>Sampler</source>
-        <translation>Sampler</translation>
+        <source>S&amp;tay</source>
+        <translation>戻る(&amp;T)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
     </message>
     <message>
         <source>Save the account first; then it can be tested.</source>
@@ -3268,10 +3312,6 @@
     <message>
         <source>Save the counts as a picture, a table or JSON</source>
         <translation>カウントを画像、表、JSON として保存</translation>
-    </message>
-    <message>
-        <source>Save the new account?</source>
-        <translation>新しいアカウントを保存しますか？</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3450,10 +3490,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>手順</translation>
     </message>
@@ -3574,10 +3610,6 @@
     <message>
         <source>Test</source>
         <translation>テスト</translation>
-    </message>
-    <message>
-        <source>Testing</source>
-        <translation>テスト中</translation>
     </message>
     <message>
         <source>The API token was used directly, so there is no access token to end</source>
@@ -4505,8 +4537,16 @@
         <translation>「{name}」という名前のアカウントはありません</translation>
     </message>
     <message>
+        <source>There is no account to check yet</source>
+        <translation>チェックするアカウントがまだありません</translation>
+    </message>
+    <message>
         <source>There is no file {path}</source>
         <translation>ファイル {path} がありません</translation>
+    </message>
+    <message>
+        <source>There is no file {path} yet, and it is where saved accounts are looked for.</source>
+        <translation>{path} というファイルはまだありません。保存されたアカウントはそこから探されます。</translation>
     </message>
     <message>
         <source>There is no login: the API token itself is sent with every call</source>
@@ -5978,6 +6018,13 @@
     <message>
         <source>{environment} cannot run it: {finding}</source>
         <translation>{environment} では実行できません：{finding}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {n} account</source>
+        <comment>{found} of {n} accounts</comment>
+        <translation>
+            <numerusform>{n} 件中 {found} 件のアカウント</numerusform>
+        </translation>
     </message>
     <message>
         <source>{host} answered {status}; trying again in {seconds} s</source>
