@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtWidgets import QHeaderView
 
     from desktop_app.controllers.accounts import AccountsController
     from desktop_app.controllers.changes import ChangesController
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.views.about_dialog import AboutDialog
     from desktop_app.views.main_window import MainWindow
     from desktop_app.views.settings_dialog import SettingsDialog
+    from desktop_app.views.table import Table
     from desktop_app.views.tray import Tray
 
 SHOWN_LAST = "window/account"
@@ -47,6 +47,8 @@ _TAB = "window/tab"
 _LIST = "window/list"
 _SEARCHES = "window/searches"
 _COLUMNS = "columns/{}"
+_LETTERS = "columns/{}-letters"
+"""How large the letters are beside which these columns are so wide."""
 _SOON_MS = 1000
 """From a change of the window to remembering it: whatever ends the program, little of it is lost."""
 _NAMED = 3
@@ -263,16 +265,22 @@ class Manners(QObject):
         window.accounts.recall(str(store.value(_LIST) or ""), str(store.value(_SEARCHES) or ""))
         window.tabs.setCurrentIndex(_number(store.value(_TAB)))
         for name, page in (("fleet", window.fleet), ("jobs", window.jobs)):
-            page.made.connect(lambda name=name, page=page: self._recall_columns(name, page.page.table.header()))
+            page.made.connect(lambda name=name, page=page: self._recall_columns(name, page.page.table))
             if page.is_made:
-                self._recall_columns(name, page.page.table.header())
+                self._recall_columns(name, page.page.table)
 
-    def _recall_columns(self, name: str, header: "QHeaderView") -> None:
-        state = self._store.value(_COLUMNS.format(name))
+    def _recall_columns(self, name: str, table: "Table") -> None:
+        columns, letters = _COLUMNS.format(name), _LETTERS.format(name)
+        state = self._store.value(columns)
         if isinstance(state, QByteArray):
-            header.restoreState(state)
-        header.sectionResized.connect(lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState()))
-        header.sortIndicatorChanged.connect(lambda *_: self._store.setValue(_COLUMNS.format(name), header.saveState()))
+            table.recall(state, _number(self._store.value(letters)))
+
+        def remember() -> None:
+            arrangement, size = table.arrangement()
+            self._store.setValue(columns, arrangement)
+            self._store.setValue(letters, size)
+
+        table.arranged.connect(remember)
 
     def _watch_for_changes(self) -> None:
         window = self._window

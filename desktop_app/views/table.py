@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import (
+    QByteArray,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -106,12 +107,16 @@ class Table(QTreeView):
     """key of the row"""
     current_changed = Signal()
     """the keyboard is on another row, or that row says something else"""
+    arranged = Signal()
+    """somebody gave a column another width or place, or sorted by another"""
 
     def __init__(self, name: str, columns: Sequence[Column], *, several: bool = False) -> None:
         super().__init__()
         self._columns = tuple(columns)
         self._stretched = next((place for place, column in enumerate(self._columns) if column.stretch), -1)
         self._letters = with_letters(_MEASURE)
+        self._arranging = True
+        """A column gets its width from here, not from somebody's mouse."""
         self._model = _Rows(self._columns, self)
         self.setModel(self._model)
         self.setAccessibleName(name)
@@ -132,7 +137,9 @@ class Table(QTreeView):
         for place, column in enumerate(self._columns):
             # Some languages need more for a heading than for what stands below it.
             header.resizeSection(place, max(with_letters(column.width), header.sectionSizeHint(place)))
-        header.sectionResized.connect(self._stretch)
+        self._arranging = False
+        header.sectionResized.connect(self._note_width)
+        header.sectionMoved.connect(self.arranged)
         header.sectionClicked.connect(self._sort_anew)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
@@ -149,6 +156,21 @@ class Table(QTreeView):
         self.header().setSortIndicator(place, order)
         self._model.sort(place, order)
 
+    def arrangement(self) -> tuple[QByteArray, int]:
+        """Widths, places and order of the columns for `recall`, and how large the letters are that they go with."""
+        return self.header().saveState(), self._letters
+
+    def recall(self, columns: QByteArray, letters: int) -> None:
+        """Arrange the columns as they were beside letters of that size; another table's arrangement changes nothing."""
+        header = self.header()
+        self._arranging = True
+        if header.restoreState(columns):
+            self._widen(self._letters / (letters if letters > 0 else self._letters))
+            if header.sortIndicatorSection() >= 0:
+                self._model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._arranging = False
+        self._stretch()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stretch()
@@ -157,12 +179,30 @@ class Table(QTreeView):
         super().changeEvent(event)
         letters = with_letters(_MEASURE)
         if event.type() == QEvent.Type.StyleChange and letters != self._letters:
-            header = self.header()
-            for place in range(header.count()):
-                header.resizeSection(place, header.sectionSize(place) * letters // self._letters)
+            self._arranging = True
+            self._widen(letters / self._letters)
+            self._arranging = False
             self._letters = letters
+            self._stretch()
 
-    @Slot()
+    def _widen(self, factor: float) -> None:
+        header = self.header()
+        for place in range(header.count()):
+            header.resizeSection(place, round(header.sectionSize(place) * factor))
+
+    @Slot(int)
+    def _note_width(self, place: int) -> None:
+        if self._arranging:
+            return
+        self._stretch()
+        if place != self._filling:
+            self.arranged.emit()
+
+    @property
+    def _filling(self) -> int:
+        """The column whose width is what the others leave."""
+        return self._stretched if self._stretched >= 0 else self.header().logicalIndex(self.header().count() - 1)
+
     def _stretch(self) -> None:
         """Give one column what the others leave; Qt's own stretching would squeeze it to nothing."""
         if self._stretched < 0:
@@ -170,7 +210,9 @@ class Table(QTreeView):
         header, place = self.header(), self._stretched
         left = self.viewport().width() - header.length() + header.sectionSize(place)
         least = max(with_letters(self._columns[place].width), header.sectionSizeHint(place))
+        self._arranging = True
         header.resizeSection(place, max(left, least))
+        self._arranging = False
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().drawRow(painter, option, index)
@@ -225,6 +267,7 @@ class Table(QTreeView):
             self.sort_by(place, descending=self._columns[place].descending)
         else:
             self._model.sort(place, header.sortIndicatorOrder())
+        self.arranged.emit()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

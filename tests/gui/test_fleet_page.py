@@ -1,5 +1,5 @@
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +20,8 @@ from desktop_app.domain.states import LockState
 from desktop_app.views import fleet_page
 from desktop_app.views.fleet_page import FleetPage
 from desktop_app.views.main_window import MainWindow
+from desktop_app.views.table import Column, Table
+from desktop_app.views.text_size import apply_text_size
 
 Recorder = Callable[..., list[object]]
 
@@ -249,3 +251,27 @@ def test_a_locked_window_holds_no_name_of_the_fleet(window: MainWindow, qtbot: Q
 
 def labels(page: FleetPage) -> list[QLabel]:
     return page.findChildren(QLabel)
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication) -> Generator[None]:
+    apply_text_size(qapp, 200)
+    yield
+    apply_text_size(qapp, 100)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_columns_are_found_as_wide_beside_smaller_letters(qapp: QApplication, recorded: Recorder) -> None:
+    columns = (Column(title="One"), Column(title="Other"), Column(title="Last", stretch=True))
+    table = Table("made large", columns)
+    heard = recorded(table.arranged)
+    table.header().resizeSection(1, 300)
+    arrangement = table.arrangement()
+
+    apply_text_size(qapp, 100)
+    later = Table("made small", columns)
+    later.recall(*arrangement)
+
+    found = [later.header().sectionSize(place) for place in (0, 1)]
+    assert found == pytest.approx([100, 150], rel=0.05)
+    assert len(heard) == 1
