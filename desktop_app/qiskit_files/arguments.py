@@ -3,7 +3,7 @@
 from typing import Any
 
 from desktop_app.domain.accounts import Account, Credentials
-from desktop_app.qiskit_files.entry import proxies_for_client
+from desktop_app.qiskit_files.entry import proxies_for_client, written_url
 from desktop_app.qiskit_files.environment import PRACTICE_URL, is_practice
 
 _HIDDEN = ("token", "proxies")
@@ -26,7 +26,7 @@ def arguments_for(account: Account, credentials: Credentials) -> Arguments:
     arguments = Arguments(
         channel=account.channel.value,
         token=credentials.api_key.reveal() if credentials.api_key else "",
-        url=PRACTICE_URL if practice else account.address,
+        url=PRACTICE_URL if practice else written_url(account),
     )
     if practice:
         arguments["proxies"] = {"urls": {"http": account.address}}

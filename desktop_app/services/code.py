@@ -6,7 +6,7 @@ None of it holds the key unless one is handed in; then the texts that need it ca
 import json
 import shlex
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import StrEnum
 from urllib.parse import quote
 
@@ -16,10 +16,15 @@ from desktop_app.domain.channels import CHANNELS, Channel, Protocol
 from desktop_app.domain.crn import looks_like_crn, parse_crn
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import Sentence
+from desktop_app.qiskit_files.entry import written_url
 from desktop_app.qiskit_files.environment import is_practice
 
 _QASM = 'OPENQASM 3.0; include "stdgates.inc"; bit[2] meas; meas[0] = measure $0; meas[1] = measure $1;'
 _API_VERSION = "2026-04-15"
+_LAST_CLASSIC = Sentence(
+    "The classic service ended on 1 July 2025; the last release of IBM's client that knows it is "
+    "qiskit-ibm-runtime 0.40, with qiskit below 2."
+)
 
 
 class CodeKind(StrEnum):
@@ -51,6 +56,8 @@ def code_for(account: Account, kind: CodeKind, key: Secret | None = None) -> Cod
         remark = Sentence("A simulator on this computer needs neither account nor key.")
     elif kind is CodeKind.RUN and is_practice(account):
         remark = Sentence("Only a command that is started like this finds the practice service.")
+    elif account.channel is Channel.CLASSIC and kind is not CodeKind.CURL:
+        remark = _LAST_CLASSIC
     return Code(kind=kind, text=write(account, shown), remark=remark, holds_key=shown is not None)
 
 
@@ -62,10 +69,8 @@ def kinds_for(account: Account) -> tuple[CodeKind, ...]:
     if is_practice(account):
         return (CodeKind.RUN, CodeKind.CURL)
     match CHANNELS[account.channel].protocol:
-        case Protocol.PLATFORM:
+        case Protocol.PLATFORM | Protocol.CLASSIC:
             return tuple(CodeKind)
-        case Protocol.CLASSIC:
-            return (CodeKind.CURL,)
         case Protocol.NONE:
             return (CodeKind.EXPLICIT,)
 
@@ -122,7 +127,7 @@ def _environment(account: Account, key: Secret | None) -> str:
     if account.instance:
         lines.append(f"export QISKIT_IBM_INSTANCE={shlex.quote(account.instance)}")
     if account.url:
-        lines.append(f"export QISKIT_IBM_URL={shlex.quote(account.url)}")
+        lines.append(f"export QISKIT_IBM_URL={shlex.quote(written_url(account))}")
     return "\n".join(lines) + "\n"
 
 
@@ -166,7 +171,17 @@ def _curl(account: Account, key: Secret | None) -> str:
 
 
 def _classic_curl(account: Account, key: Secret | None) -> str:
-    api = quote(f"{account.address.rstrip('/').removesuffix('/api')}/api", safe=":/")
+    from desktop_app.client.classic import addresses_of  # noqa: PLC0415  # brings ssl, for classic accounts only
+
+    auth, api, runtime = (quote(one, safe=":/[]") for one in astuple(addresses_of(account.address)))
+    instance = account.instance or "ibm-q/open/main"
+    job = {
+        "program_id": "sampler",
+        "backend": "BACKEND",
+        **dict(zip(("hub", "group", "project"), instance.split("/"), strict=False)),
+        "cost": 30,
+        "params": {"version": 2, "pubs": [[_QASM, None, 100]]},
+    }
     pick_out = "import json, sys; print(json.load(sys.stdin)['id'])"
     as_json = "import json, sys; print(json.dumps({'apiToken': sys.stdin.read()}))"
     return "\n".join(
@@ -175,17 +190,28 @@ def _classic_curl(account: Account, key: Secret | None) -> str:
             "# 1. The API token, not echoed and not in the shell's history (bash)",
             f"KEY={shlex.quote(key.reveal())}" if key else "read -rs KEY",
             "# 2. Sign in: an access token. Both are handed over where `ps` does not show them.",
-            f"TOKEN=$(curl -s {api}/users/loginWithToken -H 'Content-Type: application/json' \\",
+            f"AUTH={auth} API={api} RUNTIME={runtime}",
+            "TOKEN=$(curl -s \"$AUTH/users/loginWithToken\" -H 'Content-Type: application/json' \\",
             f'  -d @<(printf %s "$KEY" | python3 -c "{as_json}") | python3 -c "{pick_out}")',
-            f'classic() {{ curl -s -H @<(printf \'x-access-token: %s\' "$TOKEN") "{api}$@"; }}',
-            "# 3. Where the services are, and which hub/group/project there are",
-            "classic /users/me",
-            "classic /Network",
+            'classic() { curl -s -H @<(printf \'x-access-token: %s\' "$TOKEN") "$@"; }',
+            "# 3. Where the services are (send the token nowhere but to IBM), and which hub/group/project there are",
+            'classic "$AUTH/users/me"',
+            'classic "$API/Network"',
             "# or without signing in, the API token itself as bearer",
-            f"curl -s -H @<(printf 'Authorization: Bearer %s' \"$KEY\") {api}/Network",
-            "# 4. Invalidate the access token, and prove it: the second time the answer must be 401",
-            "classic /users/logout -X POST",
-            "classic /users/logout -X POST -o /dev/null -w '%{http_code}\\n'",
+            'curl -s -H @<(printf \'Authorization: Bearer %s\' "$KEY") "$API/Network"',
+            "# 4. Devices of a project, the state of one: put its name for BACKEND; and the time that is left",
+            f'classic "$RUNTIME/backends?provider={quote(instance, safe="/")}"',
+            'classic "$RUNTIME/backends/BACKEND/status"',
+            'classic "$RUNTIME/usage"',
+            "# 5. A job of two qubits",
+            "JOB=$(classic \"$RUNTIME/jobs\" -H 'Content-Type: application/json' \\",
+            f'  -d {shlex.quote(json.dumps(job))} | python3 -c "{pick_out}")',
+            "# 6. Its state, and its result once it is completed",
+            'classic "$RUNTIME/jobs/$JOB"',
+            'classic "$RUNTIME/jobs/$JOB/results"',
+            "# 7. Invalidate the access token, and prove it: the second time the answer must be 401",
+            'classic "$AUTH/users/logout" -X POST',
+            "classic \"$AUTH/users/logout\" -X POST -o /dev/null -w '%{http_code}\\n'",
             "",
         ]
     )
@@ -194,7 +220,7 @@ def _classic_curl(account: Account, key: Secret | None) -> str:
 def _settings(account: Account) -> dict[str, object]:
     return {
         "instance": account.instance,
-        "url": account.url,
+        "url": account.url and written_url(account),
         "region": account.region,
         "plans_preference": list(account.plans_preference),
         "tags": [] if account.instance else list(account.tags),
