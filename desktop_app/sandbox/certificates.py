@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
 _HOST = "127.0.0.1"
-_TRUST = "Speak https; a client that trusts the file that is named then still"
+_TRUST = "trust the file that is named at the start, to meet that alone."
 
 SELF_SIGNED = FaultKind(name="self-signed", about="Speak https under a certificate that signed itself.")
 UNKNOWN_CA = FaultKind(
     name="unknown-ca", about="Speak https under a certificate of an authority nobody knows, as inspecting proxies do."
 )
-EXPIRED = FaultKind(name="expired", about=f"{_TRUST} finds the certificate expired.")
-NOT_YET = FaultKind(name="not-yet-valid", about=f"{_TRUST} finds the certificate not valid yet, as by a wrong clock.")
-WRONG_HOST = FaultKind(name="wrong-host", about=f"{_TRUST} finds the certificate to be another host's.")
+EXPIRED = FaultKind(name="expired", about=f"Speak https under a certificate that has expired; {_TRUST}")
+NOT_YET = FaultKind(name="not-yet-valid", about=f"Speak https under a certificate that is not valid yet; {_TRUST}")
+WRONG_HOST = FaultKind(name="wrong-host", about=f"Speak https under the certificate of another host; {_TRUST}")
 CERTIFICATES = {kind.name: kind for kind in (SELF_SIGNED, UNKNOWN_CA, EXPIRED, NOT_YET, WRONG_HOST)}
 _DAY = timedelta(days=1)
 

@@ -35,6 +35,15 @@ _MESSAGES = {
 }
 # 1217 (409), 1211 (400) and the choice of 1004 for 503 are guesses.
 _QUANTUM_CODES = {400: 1211, 401: 1219, 403: 1200, 404: 1291, 409: 1217, 429: 1202, 500: 1000, 503: 1004}
+# 403 for the others is a guess, as are those of 2407 to 3446.
+_STATUSES = {
+    1000: 500,
+    **dict.fromkeys((1004, 1999), 503),
+    1202: 429,
+    **dict.fromkeys((1007, 1291), 404),
+    **dict.fromkeys((1204, 1205, 1234), 400),
+    **dict.fromkeys((1201, 1219, 2407, 2408, 3402, 3407, 3440, 3446), 401),
+}
 _PORTAL = (
     "<!DOCTYPE html><html><head><title>Guest network</title></head><body><h1>Welcome</h1>"
     "<p>Please sign in to use this network.</p><form method='post'><input name='room'></form></body></html>"
@@ -64,6 +73,17 @@ def _status(status: int) -> Callable[[Fault, str], Response]:
         return response
 
     return answer
+
+
+def _coded(fault: Fault, place: str) -> Response:
+    code = int(float(fault.value or 0))
+    status = _STATUSES.get(code, 403)
+    refusal: ServiceError = QuantumError(status, code, _MESSAGES.get(status, "Refused."), "Switch the fault off.")
+    if place in _CLASSIC:
+        refusal = ClassicError(status, code, _MESSAGES.get(status, "Refused."))
+    response = jsonify(refusal.document())
+    response.status_code = refusal.status
+    return response
 
 
 def _edge(status: int) -> Callable[[Fault, str], Response]:
@@ -137,6 +157,7 @@ REFUSALS: dict[FaultKind, Callable[[Fault, str], Response | None]] = {
         _kind(str(status), f"Status {status} as HTML of a gateway in between: {_MESSAGES[status]}."): _edge(status)
         for status in (502, 504, 520)
     },
+    _kind("code", "A refusal with that code of the quantum API or the classic sign-in, such as 3459.", "3458"): _coded,
     _kind("edge-403", "Status 403 as HTML, as the edge in front of the service refuses clients."): _edge(403),
     _kind("429-retry", "Status 429 with Retry-After of that many seconds.", "2"): _with_retry_after(429),
     _kind("429-date", "Status 429 with Retry-After as a date that many seconds ahead.", "2"): _with_retry_after(

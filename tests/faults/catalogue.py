@@ -171,6 +171,7 @@ CATALOGUE = (
     Fault(
         name="instance unknown to the service (404)", made=("404:backends",), layer=Layer.INSTANCE, says="minutes old"
     ),
+    Fault(name="licence not accepted (3453)", made=("code:usage=3453",), layer=Layer.LICENCE, says="accept it"),
     Fault(name="index lag", made=("search-lag",), layer=None),
     # The job needs no consent, for the free instance is taken.
     Fault(name="a paid instance beside a free one", account="practice-mixed", job=True, layer=None),
@@ -187,6 +188,7 @@ CATALOGUE = (
         says="--allow-paid",
     ),
     Fault(name="job refused (400)", made=("400:submit",), job=True, layer=Layer.JOB, says="refused the test job"),
+    Fault(name="too many jobs (3458)", made=("code:submit=3458",), job=True, layer=Layer.RATE_LIMIT, says="cancel one"),
     Fault(name="job fails", made=("failed-job",), job=True, layer=Layer.JOB, says="reason"),
     Fault(name="job cancelled by the service", made=("cancelled-job",), job=True, layer=Layer.JOB, says="Cancelled"),
     Fault(name="job runs too long (1305)", made=("too-long-job",), job=True, layer=Layer.JOB, says="fewer shots"),
@@ -217,6 +219,13 @@ CATALOGUE = (
         account="practice-classic-licence",
         layer=Layer.LICENCE,
         says="accept",
+    ),
+    Fault(
+        name="classic, user blocked (3459)",
+        channel=Channel.CLASSIC,
+        made=("code:login=3459",),
+        layer=Layer.RIGHTS,
+        says="support",
     ),
     Fault(
         name="classic, foreign service addresses",

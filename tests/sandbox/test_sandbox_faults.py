@@ -203,6 +203,17 @@ def test_a_certificate_cannot_be_changed_while_the_service_runs(service: Practic
     assert "when the service starts" in answer.json()["message"]
 
 
+@pytest.mark.parametrize(("code", "status"), [(1202, 429), (1999, 503), (3458, 403), (3446, 401)])
+def test_any_code_can_come_with_its_status(
+    service: PracticeService, caller: PracticeCaller, code: int, status: int
+) -> None:
+    service.fault(f"code:usage={code}")
+
+    answer = call(caller, service, "usage")
+
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (status, code)
+
+
 def test_a_fault_may_be_on_from_the_start() -> None:
     with PracticeService(faults=["503:versions", "429-retry:usage=7"]) as service:
         assert requests.get(f"{service.url}/api/v1/versions", timeout=30).status_code == 503
