@@ -1,8 +1,9 @@
 import itertools
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.theme_choice import ThemeChoice
@@ -96,3 +97,24 @@ def test_an_open_window_changes_its_theme(window: MainWindow, qapp: QApplication
 
     assert window.grab().toImage().pixelColor(600, 700).lightness() < 60
     assert any(button.text() == "Light" for button in window.findChildren(QToolButton))
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_the_trays_own_message_can_be_read(qapp: QApplication, qtbot: QtBot, choice: ThemeChoice) -> None:
+    class QBalloonTip(QWidget):
+        """As Qt's own of that name, which paints its ground with the colour it gave its palette."""
+
+    balloon = QBalloonTip()
+    qtbot.addWidget(balloon)
+    palette = balloon.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor("#ffffe1"))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("black"))
+    balloon.setPalette(palette)
+    words = QLabel("1 check failed", balloon)
+
+    apply_theme(qapp, choice)
+    balloon.ensurePolished()
+    words.ensurePolished()
+
+    ink, ground = words.palette().windowText().color(), balloon.palette().window().color()
+    assert contrast(ink.name(), ground.name()) >= _TEXT
