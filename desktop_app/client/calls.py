@@ -1,10 +1,10 @@
 """What both protocols ask of the quantum API in the same words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from desktop_app.client.quantum import QuantumApi
 from desktop_app.client.transport import Pause, Pending, Transport
-from desktop_app.domain.backends import DeviceTraits
+from desktop_app.domain.backends import Backend, DeviceTraits
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.circuits import JobOrder
 from desktop_app.domain.job_wish import JobWish
@@ -20,6 +20,10 @@ class Calls:
     def tell_pauses(self, listener: Callable[[Pause], None]) -> None:
         """While a question waits before it is asked again, `listener` is told once a second."""
         self._transport.on_pause = listener
+
+    def described(self, backends: Sequence[Backend], cancel: CancelToken) -> tuple[Backend, ...]:
+        """GET /backends/{name}/configuration and /properties of those that were listed by name only."""
+        return self._api.described(backends, cancel)
 
     def traits(self, backend: str, cancel: CancelToken) -> DeviceTraits:
         """GET /backends/{name}/configuration and /properties."""

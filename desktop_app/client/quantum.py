@@ -1,6 +1,6 @@
 """The quantum API: backends and jobs, spoken alike by the platform and by the classic service."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Protocol
@@ -32,6 +32,8 @@ from desktop_app.domain.sentence import Sentence
 LOG_LIMIT = 8000
 """Characters of the end of a log that are kept."""
 _MOST_STATUS_QUESTIONS = 50
+_MOST_DESCRIBED = 24
+_DESCRIBED_AT_ONCE = 4
 _NO_BACKEND = "1007"
 _NO_JOB = "1291"
 
@@ -60,6 +62,18 @@ class QuantumApi:
         found = wire.backends(self.ask("/backends", cancel, query=query, size_limit=1024 * KIB))
         nameless = [b.name for b in found if b.status == "unknown"][:_MOST_STATUS_QUESTIONS]
         return tuple(self._status(b.name, cancel) if b.name in nameless else b for b in found)
+
+    def described(self, backends: Sequence[Backend], cancel: CancelToken) -> tuple[Backend, ...]:
+        """Of those that were listed by name only, size, processor and errors: /configuration and /properties of each.
+
+        Several are asked for at a time, and not more than there is use for; one that does not answer stays as it was.
+        """
+        nameless = [one for one in backends if not one.qubits][:_MOST_DESCRIBED]
+        found: dict[str, Backend] = {}
+        for first in range(0, len(nameless), _DESCRIBED_AT_ONCE):
+            asked = [(one, self._documents(one.name, cancel)) for one in nameless[first : first + _DESCRIBED_AT_ONCE]]
+            found |= {one.name: self._with_documents(one, documents, cancel) for one, documents in asked}
+        return tuple(found.get(one.name, one) for one in backends)
 
     def traits(self, backend: str, cancel: CancelToken) -> DeviceTraits:
         """GET /backends/{name}/configuration and /properties: big documents, hundreds of kilobytes for 156 qubits."""
@@ -188,6 +202,28 @@ class QuantumApi:
         if answer.status == HTTPStatus.NO_CONTENT:
             raise ResultMissing
         return answer
+
+    def _documents(self, name: str, cancel: CancelToken) -> tuple[Pending, Pending]:
+        """Configuration and properties, under way."""
+        where = f"{self._base}/backends/{_path(name)}"
+        requests = (
+            Request(method="GET", url=f"{where}/{what}", headers=self._headers, size_limit=4096 * KIB)
+            for what in ("configuration", "properties")
+        )
+        configuration, properties = (self._transport.start(self._signer.sign(one, cancel)) for one in requests)
+        return configuration, properties
+
+    def _with_documents(self, backend: Backend, documents: tuple[Pending, Pending], cancel: CancelToken) -> Backend:
+        configuration, properties = documents
+        try:
+            answer = self.checked(configuration.wait(cancel), backend=backend.name)
+            backend = wire.configured(backend, answer)
+            coupled = wire.device_traits(answer, backend.name).coupling_map
+            errors = wire.pair_errors(self.checked(properties.wait(cancel), backend=backend.name), coupled)
+        except ClientError:
+            cancel.checkpoint()
+            return backend
+        return replace(backend, error_best=min((error for _, error in errors.gates), default=None))
 
     def _status(self, name: str, cancel: CancelToken) -> Backend:
         return wire.backend_status(self.ask(f"/backends/{_path(name)}/status", cancel, backend=name), name)

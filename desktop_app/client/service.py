@@ -1,6 +1,6 @@
 """What a check-up asks of a service, whatever its protocol."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from desktop_app.client.transport import Pause, Pending
@@ -32,6 +32,9 @@ class QuantumService(Protocol):
 
     def backends(self, cancel: CancelToken) -> tuple[Backend, ...]:
         """All backends of the instance."""
+
+    def described(self, backends: Sequence[Backend], cancel: CancelToken) -> tuple[Backend, ...]:
+        """The same backends with size, processor and errors of those that were listed by name only; for a table."""
 
     def traits(self, backend: str, cancel: CancelToken) -> DeviceTraits:
         """What a circuit for this backend must respect, with the errors of its last calibration where known."""

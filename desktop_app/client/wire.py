@@ -6,7 +6,7 @@ Global Catalog. What only decorates is read with a default; what the check-up st
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.client.transport import Answer
@@ -189,6 +189,17 @@ def device_traits(answer: Answer, name: str) -> DeviceTraits:
         name=name,
         basis_gates=tuple(gate for gate in gates if isinstance(gate, str)) if isinstance(gates, list) else (),
         coupling_map=tuple(_pair(pair) for pair in pairs if _is_pair(pair)) if isinstance(pairs, list) else (),
+    )
+
+
+def configured(backend: Backend, answer: Answer) -> Backend:
+    """The backend with what its configuration says of size and kind."""
+    body = object_of(answer)
+    return replace(
+        backend,
+        qubits=int(number(body, "n_qubits") or 0),
+        processor=_processor(body),
+        is_simulator=backend.is_simulator or body.get("simulator") is True,
     )
 
 
@@ -451,7 +462,6 @@ def _found_instance(item: Object) -> FoundInstance:
 
 def _backend(item: Object) -> Backend:
     status = inner(item, "status")
-    processor = inner(item, "processor_type")
     figures = inner(item, "performance_metrics")
     return Backend(
         name=text(item, "name"),
@@ -461,11 +471,16 @@ def _backend(item: Object) -> Backend:
         qubits=int(number(item, "qubits") or 0),
         is_simulator=item.get("is_simulator") is True,
         is_mock=item.get("class") == "mock",
-        processor=" ".join(filter(None, (text(processor, "family"), text(processor, "revision")))),
+        processor=_processor(item),
         error_best=number(inner(figures, "two_q_error_best"), "value"),
         error_layered=number(inner(figures, "two_q_error_layered"), "value"),
         clops=number(inner(item, "clops"), "value"),
     )
+
+
+def _processor(source: Object) -> str:
+    processor = inner(source, "processor_type")
+    return " ".join(filter(None, (text(processor, "family"), text(processor, "revision"))))
 
 
 def _is_pair(value: Any) -> bool:  # noqa: ANN401  # foreign data

@@ -22,7 +22,7 @@ def list_devices(account: Account, read_credentials: ReadCredentials, cancel: Ca
     """Ask for them; costs nothing. Raises AppError or Cancelled."""
     with signed_in(account, read_credentials, cancel) as service:
         instance = service.find_instance(cancel)
-        found = service.backends(cancel)
+        found = service.described(service.backends(cancel), cancel)
     best = least_busy(found)
     return DeviceList(
         instance=instance,

@@ -1,6 +1,8 @@
 """The classic protocol: the whole way on the practice service, its faults, and what IBM's hosts answer today."""
 
 import json
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from desktop_app.domain.errors import Layer
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
 from desktop_app.services.checkup import check_up
+from desktop_app.services.devices import list_devices
 
 TOKEN = "c1a551c0" * 16
 CANARY = "ca9a51e0" * 16
@@ -59,6 +62,20 @@ def test_a_job_runs_in_the_project_that_was_asked_for(practice: PracticeService)
     assert report.instance == "ibm-q-lab/group1/project1"
     assert set(report.counts or {}) == {"00", "11"}
     assert sum((report.counts or {}).values()) == 500
+
+
+def test_the_table_of_devices_has_what_their_names_do_not_tell(practice: PracticeService) -> None:
+    ask = partial(list_devices, classic(practice.url), lambda _: Credentials(api_key=Secret(TOKEN)))
+
+    whole = {one.name: one for one in ask(CancelToken(20)).devices}
+    with practice.faults("503:configuration"):
+        poor = {one.name: one for one in ask(CancelToken(20)).devices}
+
+    heron = whole["practice_heron"]
+    assert (heron.qubits > 0, heron.processor.startswith("Heron")) == (True, True)
+    assert heron.error_best is not None
+    assert 0 < heron.error_best < 0.1
+    assert poor["practice_heron"] == replace(heron, qubits=0, processor="", error_best=None)
 
 
 def test_the_access_token_is_really_dead_afterwards(practice: PracticeService) -> None:
