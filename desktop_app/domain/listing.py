@@ -1,5 +1,6 @@
 """How the list of accounts is arranged: in which order, which of them, and the arrangements somebody gave a name."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +10,8 @@ from typing import Any
 from desktop_app.domain.accounts import folded_name
 from desktop_app.domain.states import AccountRow, AccountStatus
 
+_FIGURES = re.compile("[0-9]+")
+_DIGITS = 12
 FREE_PLANS = frozenset({"open", "lite", "free"})
 _STATUS_ORDER = (
     AccountStatus.FAILED,
@@ -62,6 +65,14 @@ class SavedSearch:
     arrangement: Arrangement
 
 
+def natural(text: str) -> str:
+    """What to compare instead, so that student-2 comes before student-10.
+
+    One text, not parts of it: 10,000 are compared as quickly as before.
+    """
+    return _FIGURES.sub(lambda found: found[0].zfill(_DIGITS), text)
+
+
 def is_paid(row: AccountRow) -> bool:
     """True when the account's plan is known and not a free one."""
     return bool(row.plan) and row.plan.casefold() not in FREE_PLANS
@@ -83,7 +94,7 @@ KEPT: Mapping[Only, Callable[[AccountRow], bool]] = MappingProxyType(
 _Key = tuple[Any, ...]
 KEYS: Mapping[SortBy, Callable[[AccountRow], _Key]] = MappingProxyType(
     {
-        SortBy.NAME: lambda row: (not row.pinned, folded_name(row.account.name)),
+        SortBy.NAME: lambda row: (not row.pinned, natural(folded_name(row.account.name))),
         SortBy.STATUS: lambda row: (not row.pinned, _STATUS_ORDER.index(row.state)),
         SortBy.TESTED: lambda row: (not row.pinned, -row.tested.timestamp() if row.tested else 0.0),
         SortBy.PLAN: lambda row: (not row.pinned, not row.plan, row.plan.casefold()),

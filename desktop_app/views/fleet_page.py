@@ -13,6 +13,7 @@ from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.checkup import STEP_TITLES, StepState
 from desktop_app.domain.ends import common_ends
 from desktop_app.domain.fleet import FleetRow, FleetState, RunningTally
+from desktop_app.domain.listing import natural
 from desktop_app.domain.sentence import Sentence
 from desktop_app.views.announce import announce
 from desktop_app.views.check_words import place_in_words
@@ -129,6 +130,10 @@ class FleetPage(QWidget):
         self._swap_buttons(was_running=before.running)
         self.retry.setEnabled(bool(tally.failed or tally.cancelled))
         self.save.setEnabled(bool(tally.reported))
+        why_not = "" if tally.reported else tr("Nothing was checked since the program started; a report is about that")
+        if self.save.toolTip() != why_not:
+            self.save.setToolTip(why_not)
+            self.save.setAccessibleDescription(why_not)
         self._follow_choice()
         if before.running and not state.running:
             announce(self, tally.sentence, urgent=bool(tally.failed))
@@ -221,13 +226,15 @@ def _make_bar() -> QProgressBar:
 class _Line:
     """One account's line; its cells are made when they are to be seen, for there may be 10,000."""
 
-    __slots__ = ("_cells", "key", "row")
+    __slots__ = ("_cells", "_name", "key", "row")
     bold = False
 
     def __init__(self, row: FleetRow) -> None:
         self.row = row
         self.key: str = row.account.id
         self._cells: tuple[Cell, ...] = ()
+        # Now, and not in the turn that sorts them.
+        self._name = natural(row.account.name.casefold())
 
     @property
     def cells(self) -> tuple[Cell, ...]:
@@ -236,7 +243,7 @@ class _Line:
         return self._cells
 
     def rank(self, place: int) -> Rank:
-        return self.row.account.name.casefold() if place == _NAME else rank_of(_CELLS[place](self.row))
+        return self._name if place == _NAME else rank_of(_CELLS[place](self.row))
 
 
 def _plan(row: FleetRow) -> Cell:

@@ -2720,10 +2720,6 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Nothing in here looks like a key.</source>
-        <translation>Hier sieht nichts wie ein Schlüssel aus.</translation>
-    </message>
-    <message>
         <source>Nothing is left over of this installation in the keyring</source>
         <translation>Von dieser Installation ist im Schlüsselbund nichts übrig geblieben</translation>
     </message>
@@ -2782,6 +2778,10 @@
     <message>
         <source>Nothing was changed. Use another copy of {path}.</source>
         <translation>Nichts wurde geändert. Nehmen Sie eine andere Kopie von {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked since the program started; a report is about that</source>
+        <translation>Seit dem Start wurde nichts geprüft; darüber ist der Bericht</translation>
     </message>
     <message>
         <source>Nothing was found in the usual places. Choose a file.</source>
@@ -3786,6 +3786,10 @@
     <message>
         <source>The classic IBM Quantum service ended on 1 July 2025</source>
         <translation>Der klassische IBM-Quantum-Dienst wurde am 1. Juli 2025 eingestellt</translation>
+    </message>
+    <message>
+        <source>The classic service ended on 1 July 2025; the last release of IBM&apos;s client that knows it is qiskit-ibm-runtime 0.40, with qiskit below 2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client says: {seen}</source>
@@ -5022,6 +5026,10 @@
     <message>
         <source>Without an instance the program takes “{name}”: {reason}.</source>
         <translation>Ohne Instanz nimmt das Programm „{name}“: {reason}.</translation>
+    </message>
+    <message>
+        <source>Without keys, e-mail addresses and account ids of IBM Cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the backup, you neither. Keep it where you find it.</source>

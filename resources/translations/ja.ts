@@ -2702,10 +2702,6 @@
         <translation>注意</translation>
     </message>
     <message>
-        <source>Nothing in here looks like a key.</source>
-        <translation>ここにキーらしきものはありません。</translation>
-    </message>
-    <message>
         <source>Nothing is left over of this installation in the keyring</source>
         <translation>キーリングにこのインストールの余分なものは残っていません</translation>
     </message>
@@ -2764,6 +2760,10 @@
     <message>
         <source>Nothing was changed. Use another copy of {path}.</source>
         <translation>何も変更していません。{path} の別のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked since the program started; a report is about that</source>
+        <translation>起動してから何もチェックしていません。レポートはそのチェックについてのものです</translation>
     </message>
     <message>
         <source>Nothing was found in the usual places. Choose a file.</source>
@@ -3761,6 +3761,10 @@
     <message>
         <source>The classic IBM Quantum service ended on 1 July 2025</source>
         <translation>クラシック IBM Quantum サービスは 2025 年 7 月 1 日に終了しました</translation>
+    </message>
+    <message>
+        <source>The classic service ended on 1 July 2025; the last release of IBM&apos;s client that knows it is qiskit-ibm-runtime 0.40, with qiskit below 2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client says: {seen}</source>
@@ -4990,6 +4994,10 @@
     <message>
         <source>Without an instance the program takes “{name}”: {reason}.</source>
         <translation>インスタンスを指定しない場合は「{name}」を使います：{reason}。</translation>
+    </message>
+    <message>
+        <source>Without keys, e-mail addresses and account ids of IBM Cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the backup, you neither. Keep it where you find it.</source>

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from support.inquiry_states import FLEET, FLEET_RUNNING
-from support.window_states import ACCOUNTS, LAB
+from support.window_states import ACCOUNTS, LAB, account
 
 from desktop_app.domain.accounts import Account, AccountId
 from desktop_app.domain.errors import Layer
@@ -63,6 +63,15 @@ def test_what_is_known_from_before_is_shown_with_its_age_and_cannot_be_reported(
     assert words(page, 2)["Old laboratory"] == "The key is not known · 1 h ago"
     assert any(label.text() == "2 of 3 checked: 1 works, 1 does not" for label in labels(page))
     assert not page.save.isEnabled()
+    assert "since the program started" in page.save.toolTip()
+
+
+def test_figures_in_names_are_sorted_as_figures(page: FleetPage) -> None:
+    rows = tuple(FleetRow(account=account(f"student-{number}")) for number in (10, 2, 1))
+
+    page.show_state(FleetState(rows=rows))
+
+    assert list(words(page, 0).values()) == ["student-1", "student-2", "student-10"]
 
 
 def test_what_is_under_way_is_told_step_by_step(page: FleetPage) -> None:
