@@ -235,6 +235,7 @@ class TestChoices(Card):
         self._job_row.setEnabled(state.account is not None)
         self.python.setVisible(self._there)
         self.in_python.setChecked(self._there)
+        self.in_python.setEnabled(state.account is not None)
         if state.python is not None:
             self.python.show_state(state.python)
         self._name_own_circuit()

@@ -112,6 +112,7 @@ def test_an_account_that_is_not_stored_cannot_be_tested(panel: TestPanel, record
 
     panel.render(TestState())
     panel.check()
+    panel.page.choices.in_python.click()
 
     assert checks == []
     assert not panel.page.choices.check.isEnabled()
