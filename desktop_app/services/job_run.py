@@ -41,7 +41,7 @@ from desktop_app.domain.client_errors import (
 )
 from desktop_app.domain.dates import moment
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.instances import Instance, job_cost, time_left_of, usage_after
+from desktop_app.domain.instances import Instance, job_cost, plan_name, time_left_of, usage_after
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import RAN_TOO_LONG, Counts, Job, JobId, JobMetrics, JobState
 from desktop_app.domain.sentence import Sentence, counted, joined
@@ -122,7 +122,9 @@ class JobRun:
         yield self._report.begin(StepName.SUBMIT)
         cost = job_cost(instance, wish.shots)
         if not wish.covers(instance):
-            raise PaidPlan(seconds=cost.seconds, most=cost.most_seconds, instance=cost.instance, plan=cost.plan)
+            raise PaidPlan(
+                seconds=cost.seconds, most=cost.most_seconds, instance=cost.instance, plan=plan_name(cost.plan)
+            )
         circuit = yield from self._circuit(backend, wish)
         order = JobOrder(backend=backend, circuit=circuit, primitive=wish.primitive, shots=wish.shots, mark=self._mark)
         self._cancel.checkpoint()

@@ -24,7 +24,7 @@ from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, Ste
 from desktop_app.domain.circuits import EXPECTED, IDEAL, CircuitChoice
 from desktop_app.domain.client_errors import WORKLOADS_PAGE, PaidPlan, QueueTooLong, TimedOut
 from desktop_app.domain.errors import AppError, Layer
-from desktop_app.domain.instances import Instance, Usage, job_cost, longest_seconds, time_left, usage_after
+from desktop_app.domain.instances import Instance, Usage, job_cost, longest_seconds, plan_name, time_left, usage_after
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import PYTHON_TAG, TAG, Estimate, JobId, JobMetrics, JobState
 from desktop_app.domain.secret import Secret
@@ -337,7 +337,9 @@ class _PythonCheck:
             instance = replace(instance, plan="open", price="free")
         self._instance = instance
         self._report.know(instance=instance.name, crn=instance.crn, plan=instance.plan, free=instance.free)
-        self._report.detail(StepName.INSTANCE, Sentence("{name}, plan {plan}", name=instance.name, plan=instance.plan))
+        self._report.detail(
+            StepName.INSTANCE, Sentence("{name}, plan {plan}", name=instance.name, plan=plan_name(instance.plan))
+        )
 
     def _know_usage(self, used: Mapping[str, Any]) -> None:
         usage = _usage(used)
@@ -362,7 +364,9 @@ class _PythonCheck:
         cost = job_cost(self._instance, job.shots)
         self._report.know(cost=cost)
         if not job.covers(self._instance):
-            raise PaidPlan(seconds=cost.seconds, most=cost.most_seconds, instance=cost.instance, plan=cost.plan)
+            raise PaidPlan(
+                seconds=cost.seconds, most=cost.most_seconds, instance=cost.instance, plan=plan_name(cost.plan)
+            )
 
     def _cause(self, error: ClientFailed) -> Failure:
         """Ours where we find one: IBM's client has one sentence for many causes."""
