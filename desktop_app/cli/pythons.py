@@ -85,6 +85,7 @@ def show_pythons(wishes: argparse.Namespace) -> int:
         with closing(open_account_book()) as book:
             channel = book.find(wishes.name).channel
     found: list[dict[str, object]] = []
+    session: tuple[str, ...] = ()
     for environment in find_environments():
         one: dict[str, object] = {"python": str(environment.python), "kind": environment.kind.value}
         try:
@@ -94,7 +95,8 @@ def show_pythons(wishes: argparse.Namespace) -> int:
         else:
             versions = {"python": seen.python, "qiskit": seen.qiskit, "qiskit-ibm-runtime": seen.runtime}
             versions["qiskit-aer"] = seen.aer
-            findings, install = list(seen.findings), seen.install or None
+            session = seen.session
+            findings, install = [*seen.findings, *(session if wishes.json else ())], seen.install or None
             one |= {"usable": seen.usable, "versions": versions, "findings": findings, "install": install}
         found.append(one)
         if not wishes.json:
@@ -102,6 +104,7 @@ def show_pythons(wishes: argparse.Namespace) -> int:
     if wishes.json:
         sys.stdout.write(json.dumps(found, indent=2) + "\n")
     elif found:
+        sys.stdout.writelines(f"{said}\n" for said in session)
         sys.stdout.write("* can run IBM's client: qubit-keychain test NAME --in PYTHON. Nothing is installed by us.\n")
     else:
         sys.stdout.write("No Python was found in the usual places.\n")

@@ -92,7 +92,9 @@ class PythonsController(QObject):
                     ("qiskit-ibm-runtime", report.runtime),
                     ("qiskit-aer", report.aer),
                 )
-                state = replace(self._state, versions=versions, findings=report.findings, usable=report.usable)
+                state = replace(
+                    self._state, versions=versions, findings=report.findings + report.session, usable=report.usable
+                )
                 self._put(replace(state, install=report.install, looked=True, busy=False))
             case Failed(error):
                 notice = explain(error)

@@ -37,6 +37,9 @@ for name in ("qiskit", "qiskit-ibm-runtime", "qiskit-aer", "qiskit-qasm3-import"
 print(json.dumps(versions))
 """
 _PACKAGES = ("python", "qiskit", "qiskit-ibm-runtime", "qiskit-aer", "qiskit-qasm3-import")
+_INSIDE = ("bin", "Scripts")
+"""Where an environment has its executables, if not beside everything else, as conda, pyenv and uv do on Windows."""
+_CONDAS = ("miniconda3", "anaconda3", "miniforge3", "mambaforge")
 _OLDEST = (3, 9)
 """The first Python for which there is a client that knows today's channels (its metadata since 0.40)."""
 
@@ -63,7 +66,9 @@ class PythonEnvironment:
     @property
     def label(self) -> str:
         """How a person tells it from others: its folder, with the home folder as ~."""
-        folder = self.python.parent.parent
+        folder = self.python.parent
+        if folder.name in _INSIDE:
+            folder = folder.parent
         try:
             return f"~/{folder.relative_to(Path.home()).as_posix()}"
         except ValueError:
@@ -75,8 +80,9 @@ class EnvironmentReport:
     """Versions, empty where a package is missing, and what follows from them for a channel.
 
     `blocker` says why the guide's script cannot run there for that channel, empty when it can; `findings` holds it and
-    what else is worth knowing. `install` is the command that would bring what is missing. `qasm3` is the version of
-    qiskit-qasm3-import, which a circuit of the user's own needs.
+    what else is worth knowing, `session` what this session's variables mean for every Python. `install` is the command
+    that would bring what is missing. `qasm3` is the version of qiskit-qasm3-import, which a circuit of the user's own
+    needs.
     """
 
     environment: PythonEnvironment
@@ -86,6 +92,7 @@ class EnvironmentReport:
     aer: str
     qasm3: str
     findings: tuple[str, ...]
+    session: tuple[str, ...] = ()
     blocker: str = ""
     install: str = ""
 
@@ -155,6 +162,7 @@ def look_into(environment: PythonEnvironment, channel: Channel) -> EnvironmentRe
         aer=versions["qiskit-aer"],
         qasm3=versions["qiskit-qasm3-import"],
         findings=(*blockers, *_findings(versions, channel)),
+        session=tuple(_session(channel)),
         blocker=blockers[0] if blockers else "",
         install=_install(environment.python, channel) if blockers and not _too_old(versions, channel) else "",
     )
@@ -185,18 +193,22 @@ def _too_old(versions: dict[str, str], channel: Channel) -> bool:
 def _findings(versions: dict[str, str], channel: Channel) -> Iterator[str]:
     if channel is Channel.LOCAL and not versions["qiskit-aer"]:
         yield Sentence("qiskit-aer is not installed there: without it the simulation is slower and has no noise.")
+
+
+def _session(channel: Channel) -> Iterator[str]:
     if channel is Channel.LOCAL:
         return
     if os.environ.get("QISKIT_IBM_TOKEN"):
         yield Sentence(
             "QISKIT_IBM_TOKEN is set in this session: in scripts it beats every saved account but a named one."
         )
+    others = [name for name in _SHADOWS if os.environ.get(name)]
     if channel is not Channel.CLASSIC and os.environ.get("QISKIT_IBM_CHANNEL") in _ENDED:
+        others.remove("QISKIT_IBM_CHANNEL")
         yield Sentence(
             "{channel} names a channel that has ended; programs started from this session will fail.",
             channel="QISKIT_IBM_CHANNEL",
         )
-    others = [name for name in _SHADOWS if os.environ.get(name)]
     if others:
         yield counted(
             "{names} is set in this session, for every script.",
@@ -237,23 +249,48 @@ def _candidates(folder: Path) -> Iterator[tuple[Path, EnvironmentKind]]:
         yield from ((_python_of(each / name), EnvironmentKind.VENV) for name in (".venv", "venv", "env"))
         if each == home:
             break
-    yield from _below(home / ".virtualenvs", EnvironmentKind.VENV)
     yield from ((_python_of(Path(line)), EnvironmentKind.CONDA) for line in _lines(home / ".conda/environments.txt"))
-    for name in ("miniconda3", "anaconda3", "miniforge3", "mambaforge"):
-        yield _python_of(home / name), EnvironmentKind.CONDA
-        yield from _below(home / name / "envs", EnvironmentKind.CONDA)
-    yield from _below(Path(os.environ.get("PYENV_ROOT", home / ".pyenv")) / "versions", EnvironmentKind.PYENV)
-    yield from _below(home / ".local/share/uv/tools", EnvironmentKind.UV)
-    yield from _below(home / ".local/share/pipx/venvs", EnvironmentKind.PIPX)
+    yield from ((_python_of(home / name), EnvironmentKind.CONDA) for name in _CONDAS)
+    for kind, places in _folders(home).items():
+        yield from (found for place in places for found in _below(place, kind))
     for part in os.environ.get("PATH", "").split(os.pathsep):
         if part:
             yield Path(part) / ("python.exe" if sys.platform == "win32" else "python3"), EnvironmentKind.SYSTEM
 
 
+def _folders(home: Path) -> dict[EnvironmentKind, tuple[Path, ...]]:
+    """Where each kind keeps its environments side by side: what its variable names, and where it has them else.
+
+    Sources: the documentation of virtualenvwrapper, pipenv, pyenv and pyenv-win, uv and pipx.
+    """
+    data, roaming = (*_named("XDG_DATA_HOME"), home / ".local/share"), _named("APPDATA")
+    uv = (*(one / "uv" for one in (*data, *roaming)), *(one / "uv/data" for one in roaming))
+    old = (".local/pipx", "pipx", "AppData/Local/pipx", "Library/Application Support/pipx")
+    pyenv = (*_named("PYENV_ROOT"), home / ".pyenv", home / ".pyenv/pyenv-win")
+    pipx = (*_named("PIPX_HOME"), *(one / "pipx" for one in data), *(home / one for one in old))
+    return {
+        EnvironmentKind.VENV: (*_named("WORKON_HOME"), home / ".virtualenvs", *(one / "virtualenvs" for one in data)),
+        EnvironmentKind.CONDA: tuple(home / name / "envs" for name in _CONDAS),
+        EnvironmentKind.PYENV: tuple(one / "versions" for one in pyenv),
+        EnvironmentKind.UV: (
+            *(*_named("UV_PYTHON_INSTALL_DIR"), *(one / "python" for one in uv)),
+            *(*_named("UV_TOOL_DIR"), *(one / "tools" for one in uv)),
+        ),
+        EnvironmentKind.PIPX: tuple(one / "venvs" for one in pipx),
+    }
+
+
+def _named(variable: str) -> tuple[Path, ...]:
+    """The folder that a variable names, if it does."""
+    said = os.environ.get(variable)
+    return (Path(said).expanduser(),) if said else ()
+
+
 def _python_of(prefix: Path) -> Path:
-    if sys.platform == "win32":
-        return prefix / "Scripts" / "python.exe"
-    return prefix / "bin" / "python"
+    if sys.platform != "win32":
+        return prefix / "bin" / "python"
+    inside = prefix / "Scripts" / "python.exe"
+    return inside if inside.exists() else prefix / "python.exe"
 
 
 def _below(folder: Path, kind: EnvironmentKind) -> Iterable[tuple[Path, EnvironmentKind]]:

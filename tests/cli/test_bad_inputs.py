@@ -402,7 +402,7 @@ def in_environment(*builds: str) -> pytest.MarkDecorator:
 
 @in_environment("badge")
 def test_a_variable_that_overrules_the_files_is_named(case: Case, variables: dict[str, str]) -> None:
-    said = "\n".join(look_into(environment_at(Path(sys.executable)), Channel.PLATFORM).findings)
+    said = "\n".join(look_into(environment_at(Path(sys.executable)), Channel.PLATFORM).session)
 
     assert case["says"] in said
     assert not any(len(value) > 20 and value in said for value in variables.values())

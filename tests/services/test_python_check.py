@@ -369,11 +369,17 @@ def test_versions_come_from_metadata_and_the_channel_is_judged(client: PythonEnv
 
 def test_a_token_in_the_environment_is_pointed_out(client: PythonEnvironment, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QISKIT_IBM_TOKEN", "CANARY")
+    monkeypatch.setenv("QISKIT_IBM_CHANNEL", "ibm_quantum")
+    monkeypatch.setenv("IAM_URL", "CANARY")
 
-    findings = look_into(client, Channel.PLATFORM).findings
+    report = look_into(client, Channel.PLATFORM)
 
-    assert any("QISKIT_IBM_TOKEN is set" in finding for finding in findings)
-    assert not any("CANARY" in finding for finding in findings)
+    said = "\n".join(report.session)
+    assert report.findings == ()
+    assert "QISKIT_IBM_TOKEN is set" in said
+    assert said.count("QISKIT_IBM_CHANNEL") == 1
+    assert "IAM_URL is set" in said
+    assert "CANARY" not in said
 
 
 @pytest.mark.parametrize("said", ["exit 1", "echo hello", "echo {}", "echo 7"])
@@ -398,8 +404,9 @@ def test_a_python_from_before_the_clients_time_is_said_to_be_too_old(tmp_path: P
     assert report.blocker.startswith("Python 3.7.16 is too old")
 
 
+@pytest.mark.parametrize("system", ["linux", "win32"])
 def test_environments_are_found_where_their_makers_put_them(
-    tmp_path: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch, system: str
 ) -> None:
     places = {
         tmp_path / "project/.venv": EnvironmentKind.VENV,
@@ -408,17 +415,30 @@ def test_environments_are_found_where_their_makers_put_them(
         own_home / ".pyenv/versions/3.12.1": EnvironmentKind.PYENV,
         own_home / ".local/share/pipx/venvs/tool": EnvironmentKind.PIPX,
         own_home / ".local/share/uv/tools/tool": EnvironmentKind.UV,
+        own_home / ".local/share/uv/python/cpython-3.13.1": EnvironmentKind.UV,
+        own_home / ".local/pipx/venvs/tool": EnvironmentKind.PIPX,
+        tmp_path / "work/lab": EnvironmentKind.VENV,
+        tmp_path / "data/virtualenvs/lab": EnvironmentKind.VENV,
+        tmp_path / "data/uv/python/cpython-3.12.8": EnvironmentKind.UV,
+        tmp_path / "tools/tool": EnvironmentKind.UV,
+        tmp_path / "pythons/cpython-3.11.9": EnvironmentKind.UV,
+        tmp_path / "pipx/venvs/tool": EnvironmentKind.PIPX,
         tmp_path / "named": EnvironmentKind.CONDA,
     }
-    for place in places:
-        (place / "bin").mkdir(parents=True)
-        (place / "bin/python").symlink_to(sys.executable)
+    monkeypatch.setattr(sys, "platform", system)
+    for number, place in enumerate(places):
+        folder = place if system == "win32" and number % 2 else place / ("bin" if system == "linux" else "Scripts")
+        folder.mkdir(parents=True)
+        (folder / ("python" if system == "linux" else "python.exe")).symlink_to(sys.executable)
     (own_home / ".conda").mkdir()
     (own_home / ".conda/environments.txt").write_text(f"{tmp_path / 'named'}\n")
-    for variable in ("VIRTUAL_ENV", "CONDA_PREFIX", "PYENV_ROOT"):
+    for variable in ("VIRTUAL_ENV", "CONDA_PREFIX", "PYENV_ROOT", "APPDATA"):
         monkeypatch.delenv(variable, raising=False)
+    named = {"WORKON_HOME": "work", "XDG_DATA_HOME": "data", "UV_TOOL_DIR": "tools", "PIPX_HOME": "pipx"}
+    for variable, at in (named | {"UV_PYTHON_INSTALL_DIR": "pythons"}).items():
+        monkeypatch.setenv(variable, str(tmp_path / at))
     monkeypatch.setenv("PATH", "")
 
     found = find_environments(tmp_path / "project")
 
-    assert {one.python.parent.parent: one.kind for one in found} == places
+    assert {Path(one.label).expanduser(): one.kind for one in found} == places
