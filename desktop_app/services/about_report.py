@@ -1,25 +1,21 @@
 """What a bug report should begin with: versions and surroundings, nothing of any account."""
 
 import platform
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import fields
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.client.network import certificates_in_force, proxy_for
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.client_errors import ProxyAddressRefused
 from desktop_app.domain.settings import Settings
-from desktop_app.host.logs import redact
 from desktop_app.host.paths import config_folder, state_folder
 from desktop_app.services.account_book import KeyringStatus
+from desktop_app.services.traces import without_traces
 
 _PACKAGES = ("urllib3", "keyring", "SecretStorage", "jeepney", "cryptography", "pyrage")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-_CRN = re.compile(r"crn:v1:\S+")
 _URL = "https://cloud.ibm.com"
 
 
@@ -44,12 +40,6 @@ def about_report(
         "Folders": f"{config_folder()}, {state_folder()}",
     }
     return without_traces("\n".join(f"{name:<9} {fact}" for name, fact in facts.items() if fact))
-
-
-def without_traces(text: str) -> str:
-    """The text without what looks like a key, a login, an e-mail address or a CRN; the home folder is `~`."""
-    text = text.replace(str(Path.home()), "~")
-    return redact(_EMAIL.sub("…@…", _CRN.sub("crn:…", text)))
 
 
 def _counted(accounts: Iterable[Account]) -> str:

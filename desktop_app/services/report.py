@@ -12,7 +12,7 @@ from desktop_app import __version__
 from desktop_app.domain.checkup import STEP_TITLES, CheckReport
 from desktop_app.domain.errors import LAYER_TITLES, AppError
 from desktop_app.host import chosen_place, files
-from desktop_app.host.logs import redact
+from desktop_app.services.traces import without_traces
 
 if TYPE_CHECKING:
     from desktop_app.domain.fleet import FleetRow, FleetState
@@ -105,7 +105,7 @@ def _more(report: CheckReport) -> dict[str, object]:
 
 
 def details(report: CheckReport) -> str:
-    """The technical side of a check-up, for a bug report: without anything that looks like a key."""
+    """The technical side of a check-up, for a bug report: without traces of its user."""
     failure, metrics = report.failure, report.metrics
     instance = report.crn if report.instance in report.crn else f"{report.instance}  {report.crn}".strip()
     facts = {
@@ -137,7 +137,7 @@ def details(report: CheckReport) -> str:
         lines += ["", "What IBM's client wrote", *(f"  {line}" for line in report.output.splitlines())]
     if report.log:
         lines += ["", "The service's log of the job", *(f"  {line}" for line in report.log.splitlines())]
-    return redact("\n".join(lines))
+    return without_traces("\n".join(lines))
 
 
 def fleet_object(state: "FleetState", when: datetime) -> dict[str, object]:

@@ -171,7 +171,9 @@ class _Details(Card):
         self.copy.clicked.connect(self._copy)
         head = Flow(spacing=10)
         head.addWidget(Label(tr("Technical details"), scale=1.1, bold=True))
-        head.addWidget(Label(tr("Nothing in here looks like a key."), role="muted", scale=0.9))
+        head.addWidget(
+            Label(tr("Without keys, e-mail addresses and account ids of IBM Cloud."), role="muted", scale=0.9)
+        )
         head.addWidget(self.copy)
         self.body.addLayout(head)
         self.body.addWidget(self.text)

@@ -328,6 +328,10 @@
         <translation>&amp;Mehr ({filled})</translation>
     </message>
     <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -2330,6 +2334,14 @@
             <numerusform>Noch {n} Minute verliehen</numerusform>
             <numerusform>Noch {n} Minuten verliehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Less: what only says that something is under way stands still.</source>
+        <translation>Weniger: Was nur sagt, dass etwas im Gange ist, steht still.</translation>
     </message>
     <message>
         <source>Let it through</source>
@@ -5029,7 +5041,7 @@
     </message>
     <message>
         <source>Without keys, e-mail addresses and account ids of IBM Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel, E-Mail-Adressen und Konto-IDs der IBM Cloud.</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the backup, you neither. Keep it where you find it.</source>

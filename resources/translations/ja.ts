@@ -323,6 +323,10 @@
         <translation>その他：{filled}(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Motion</source>
+        <translation>動き(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
     </message>
@@ -2312,6 +2316,14 @@
         <translation>
             <numerusform>あと {n} 分貸出中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>Less: what only says that something is under way stands still.</source>
+        <translation>控えめ：処理中であることを示すだけのものは動きません。</translation>
     </message>
     <message>
         <source>Let it through</source>
@@ -4997,7 +5009,7 @@
     </message>
     <message>
         <source>Without keys, e-mail addresses and account ids of IBM Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、メールアドレス、IBM Cloud のアカウント ID は含みません。</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the backup, you neither. Keep it where you find it.</source>

@@ -4,14 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from support.window_states import PASSED
 
 from desktop_app.domain.accounts import Account, Keeping
 from desktop_app.domain.settings import Settings
-from desktop_app.services.about_report import about_report, without_traces
+from desktop_app.services.about_report import about_report
+from desktop_app.services.report import details
+from desktop_app.services.traces import without_traces
 from desktop_app.vault.keyring_status import available
 
 KEY = "k" * 44
-CRN = "crn:v1:bluemix:public:quantum-computing:us-east:a/0123456789abcdef0123456789abcdef:7c1e3a52-90bb-4f0e::"
+OWNER = "0123456789abcdef0123456789abcdef"
+CRN = f"crn:v1:bluemix:public:quantum-computing:us-east:a/{OWNER}:7c1e3a52-90bb-4f0e::"
 
 
 def test_it_names_versions_keyring_counts_and_changed_settings(own_home: Path) -> None:
@@ -47,3 +51,13 @@ def test_whatever_looks_like_a_secret_or_a_person_is_taken_out(trace: str) -> No
     assert trace not in cleaned
     assert cleaned.startswith("before ")
     assert cleaned.endswith(" after")
+
+
+def test_technical_details_name_the_instance_and_not_whose_it_is() -> None:
+    copied = details(
+        replace(PASSED, crn=CRN, log=f"{CRN} of me@ibm.example", output=f"No access to the instance {CRN}.")
+    )
+
+    assert "us-east:a/…:7c1e3a52-90bb-4f0e::" in copied
+    assert OWNER not in copied
+    assert "me@" not in copied
