@@ -119,6 +119,7 @@ class App(Halves):
             lambda: self.surroundings.look_at_network(),  # noqa: PLW0108  # as above
             lambda: self._practice or self.accounts.look_for_missing_keys(),
             lambda: self.tasks.queued("warming", lambda *_: _warm(), lambda _: None),
+            lambda: self.manners.look_at_desktop(),  # noqa: PLW0108  # as above
             lambda: self._later.go_through(self.window.test.furnish()),
             # The accounts stay as well: to look through 10,000 of them takes the garbage collector a third of a frame.
             gc.freeze,

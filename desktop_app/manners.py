@@ -13,11 +13,11 @@ from shiboken6 import isValid
 from desktop_app.controllers.notices import explain
 from desktop_app.controllers.told import ToldController
 from desktop_app.domain.accounts import AccountId
-from desktop_app.domain.settings import Density, Settings
+from desktop_app.domain.settings import Density, Motion, Settings
 from desktop_app.domain.states import AccountAct, AccountWish
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.later import Later
-from desktop_app.tasks.outcome import Done, Failed, Outcome
+from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.views.language import available_languages, together, tr, tr_n
 from desktop_app.views.theme import apply_theme
 from desktop_app.views.window_place import remember_place
@@ -86,6 +86,7 @@ class Manners(QObject):
         self._checkup = checkup
         self._tray: Tray | None = None
         self._locked = False
+        self._still = False
         self.told = ToldController(self)
         self.told.told.connect(self._tell)
         checkup.progressed.connect(self._note)
@@ -136,11 +137,10 @@ class Manners(QObject):
         window = self._window
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            from desktop_app.host.motion import prefers_stillness  # noqa: PLC0415  # not needed at the start
-            from desktop_app.views.busy_bar import STILL  # noqa: PLC0415  # as above
+            from desktop_app.views.busy_bar import STILL  # noqa: PLC0415  # not needed at the start
             from desktop_app.views.text_size import apply_text_size  # noqa: PLC0415  # as above
 
-            application.setProperty(STILL, prefers_stillness(os.environ))
+            application.setProperty(STILL, self._still or settings.motion is Motion.LESS)
             apply_theme(application, settings.theme)
             before = application.font().pointSizeF()
             apply_text_size(application, settings.text_percent)
@@ -150,6 +150,26 @@ class Manners(QObject):
         window.accounts.set_compact(settings.density is Density.COMPACT)
         self.told.follow(settings)
         self._follow_tray(settings)
+
+    def look_at_desktop(self) -> None:
+        """Was the desktop told to keep still? Asked late, and on a worker: a bus may take its time."""
+
+        def work(*_: object) -> bool:
+            from desktop_app.host.motion import prefers_stillness  # noqa: PLC0415  # on the worker
+
+            return prefers_stillness(os.environ)
+
+        self._tasks.queued("motion", work, self._desktop_seen)
+
+    def _desktop_seen(self, outcome: Outcome[bool]) -> None:
+        match outcome:
+            case Done(still):
+                self._still = still
+                self._follow(self._settings.settings)
+            case Failed(error):
+                explain(error)
+            case Stopped():
+                pass
 
     @Slot(object)
     def choose_theme(self, theme: ThemeChoice) -> None:

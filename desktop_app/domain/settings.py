@@ -18,6 +18,13 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
+class Motion(StrEnum):
+    """Whether what only says that something is under way moves."""
+
+    SYSTEM = "system"
+    LESS = "less"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Times are in seconds, `NEVER` where that is possible; an empty language follows the system.
@@ -40,6 +47,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
     density: Density = Density.ROOMY
+    motion: Motion = Motion.SYSTEM
 
 
 class VaultFileState(StrEnum):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.book import KEEP_ALWAYS
-from desktop_app.domain.settings import NEVER, Density, Settings, SettingsState, VaultFileState
+from desktop_app.domain.settings import NEVER, Density, Motion, Settings, SettingsState, VaultFileState
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
@@ -373,7 +373,7 @@ class ConnectionPage(SettingsPage):
 
 
 class AppearancePage(SettingsPage):
-    """Theme, text size, how close the list stands."""
+    """Theme, text size, how close the list stands, what moves."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -391,6 +391,15 @@ class AppearancePage(SettingsPage):
         self.density.addItem(tr("Two lines with room around them"), Density.ROOMY)
         self.density.addItem(tr("Close together"), Density.COMPACT)
         self.row(tr("Accou&nts in the list"), self.density, "density")
+        self.motion = Choice()
+        self.motion.addItem(tr("As the system"), Motion.SYSTEM)
+        self.motion.addItem(tr("Less"), Motion.LESS)
+        self.row(
+            tr("&Motion"),
+            self.motion,
+            "motion",
+            help=tr("Less: what only says that something is under way stands still."),
+        )
 
 
 def _days_words(days: int) -> str:

@@ -15,7 +15,7 @@ from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.checkup import CheckReport, StepName
 from desktop_app.domain.client_errors import PaidPlan
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.settings import Density, Settings, VaultFileState
+from desktop_app.domain.settings import Density, Motion, Settings, VaultFileState
 from desktop_app.domain.states import CheckProgress
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.services.growing_report import failure_of
@@ -38,6 +38,7 @@ OTHER = Settings(
     theme=ThemeChoice.DARK,
     text_percent=150,
     density=Density.COMPACT,
+    motion=Motion.LESS,
 )
 OLD, NEW = Secret("correct horse battery staple"), Secret("another horse battery staple")
 

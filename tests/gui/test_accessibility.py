@@ -40,11 +40,14 @@ def test_the_end_of_a_test_is_said_aloud(
 def test_a_busy_bar_stands_still_where_the_desktop_does(qapp: QApplication) -> None:
     moving = BusyBar("Asking")
 
+    made_before = BusyBar("Asking")
     qapp.setProperty(STILL, True)
     still = BusyBar("Asking")
+    made_before.show()
     qapp.setProperty(STILL, False)
 
-    assert (moving.maximum(), still.maximum()) == (0, 1)
+    assert [bar.maximum() for bar in (moving, still, made_before)] == [0, 1, 1]
+    made_before.close()
 
 
 def test_a_text_that_is_dictated_counts_as_typed(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from support.window_states import ACCOUNTS, LAB, OLD
 
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.settings import Density, Fact, Settings, SettingsState, VaultFileState
+from desktop_app.domain.settings import Density, Fact, Motion, Settings, SettingsState, VaultFileState
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.choice import Choice
 from desktop_app.views.labels import Label
@@ -75,6 +75,7 @@ def answer(dialog: SettingsDialog, place: int) -> None:
         ((3, "Theme"), "Dark", {"theme": ThemeChoice.DARK}),
         ((3, "Text size"), "150 %", {"text_percent": 150}),
         ((3, "Accounts in the list"), "Close together", {"density": Density.COMPACT}),
+        ((3, "Motion"), "Less", {"motion": Motion.LESS}),
     ],
 )
 def test_a_choice_is_announced_at_once_and_changes_nothing_else(
