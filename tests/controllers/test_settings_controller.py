@@ -188,7 +188,9 @@ def test_successes_are_told_when_that_is_wanted(qapp: QObject) -> None:
 
 
 def test_nothing_to_tell_is_not_told(qapp: QObject) -> None:
-    held_back = replace(FAILED, failure=failure_of(StepName.SUBMIT, PaidPlan(seconds=3, most=60, instance="i", plan="premium")))
+    held_back = replace(
+        FAILED, failure=failure_of(StepName.SUBMIT, PaidPlan(seconds=3, most=60, instance="i", plan="premium"))
+    )
     left_out = CheckReport(account="l", channel="local", steps=(), left_out="No Python was chosen", finished=True)
 
     assert told(Settings(tell_successes=True), progress("l", left_out)) == []
