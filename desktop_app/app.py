@@ -46,6 +46,8 @@ _BREATH = 50
 """Milliseconds between the things that are done when the accounts are shown."""
 _WANTED_NEXT = (
     "desktop_app.views.test_page",
+    "desktop_app.views.code_page",
+    "desktop_app.views.job_list",
     "desktop_app.services.report",
     "desktop_app.views.settings_dialog",
     "desktop_app.views.tray",
@@ -121,6 +123,7 @@ class App(Halves):
             lambda: self.tasks.queued("warming", lambda *_: _warm(), lambda _: None),
             lambda: self.manners.look_at_desktop(),  # noqa: PLW0108  # as above
             lambda: self._later.go_through(self.window.test.furnish()),
+            lambda: self._later.go_through(self.window.furnish_tabs()),
             # The accounts stay as well: to look through 10,000 of them takes the garbage collector a third of a frame.
             gc.freeze,
         )

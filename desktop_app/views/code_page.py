@@ -63,6 +63,14 @@ class CodePage(QWidget):
         self.look = QPushButton(tr("&Look for Pythons"))
         self.look.clicked.connect(self.look_requested)
 
+        # From outside to inside: whatever gets another parent is styled anew with all that is in it.
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        page = Page(tr("Code"))
+        layout.addWidget(page)
+        code, own = Card(), Card()
+        page.column.addWidget(code, 1)
+        page.column.addWidget(own)
         choice = QWidget()
         choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         inside = QHBoxLayout(choice)
@@ -74,22 +82,15 @@ class CodePage(QWidget):
         head = Flow(spacing=10, ending=True)
         head.addWidget(choice)
         head.addWidget(Together(self.copy_key, self.copy, ending=True))
-        code = Card()
         code.body.addWidget(Label(tr("Use this account"), scale=1.1, bold=True))
         code.body.addLayout(head)
         code.body.addWidget(self._remark)
         code.body.addWidget(self.text, 1)
-        page = Page(tr("Code"))
-        page.column.addWidget(code, 1)
-        page.column.addWidget(self._make_question())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
+        self._fill_question(own)
         self.show_state(self._state)
         self.show_python(PythonState())
 
-    def _make_question(self) -> Card:
-        own = Card()
+    def _fill_question(self, own: Card) -> None:
         question = Label(tr("Is your Python ready for it?"), scale=1.1, bold=True)
         question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = Flow(spacing=10, ending=True)
@@ -108,7 +109,6 @@ class CodePage(QWidget):
             )
         )
         own.body.addWidget(self.python)
-        return own
 
     def show_state(self, state: CodeState) -> None:
         """Show the code of the chosen kind."""

@@ -1,9 +1,9 @@
 """A place for a page that is built when it is first looked at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,15 +27,32 @@ class LazyPage(QWidget, Generic[Page]):
     def page(self) -> Page:
         """What is inside, built on demand."""
         if self._page is None:
-            self._page = self._make()
-            self._layout.addWidget(self._page)
-            self.made.emit()
+            self._take(self._make())
+        assert self._page is not None  # noqa: S101  # just taken
         return self._page
 
     @property
     def is_made(self) -> bool:
         """True when there is something to render into."""
         return self._page is not None
+
+    def furnish(self) -> Iterator[None]:
+        """Make what is inside before it is wanted, in steps that are each shorter than a frame."""
+        if self._page is not None:
+            return
+        page = self._make()
+        yield
+        if self._page is not None:
+            page.deleteLater()
+            return
+        self._take(page)
+        yield
+        yield from rehearse(page, self.size())
+
+    def _take(self, page: Page) -> None:
+        self._page = page
+        self._layout.addWidget(page)
+        self.made.emit()
 
     def forget(self) -> None:
         """Hold no text of any account; what is inside is built anew when it is wanted again."""
@@ -56,3 +73,16 @@ class LazyPage(QWidget, Generic[Page]):
     def showEvent(self, event: QShowEvent) -> None:
         self.page.show()
         super().showEvent(event)
+
+
+def rehearse(page: QWidget, size: QSize) -> Iterator[None]:
+    """Style, lay out and paint what nobody sees yet, a turn each; to show it then takes a part of a frame."""
+    for widget in page.findChildren(QWidget):
+        widget.ensurePolished()
+    yield
+    # Places with a drawing of one point, then letters and icons with one of all.
+    page.resize(size)
+    page.grab(QRect(0, 0, 1, 1))
+    yield
+    page.grab()
+    yield

@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from desktop_app.views.window_parts import PROGRAM, WindowParts
 
@@ -67,21 +66,15 @@ class MainWindow(WindowParts):
     def furnish(self) -> Iterator[None]:
         """Make what the list does without, one part after another, so that each takes less than a frame; show it."""
         yield from super().furnish()
+        from desktop_app.views.lazy import rehearse  # noqa: PLC0415  # not in the first picture
+
         for part in ("leaving", "_commands"):
             getattr(self, part)
             yield
         # Made with the first account, the form would hold up that frame.
         yield from self.form.furnish()
         # Shown for the first time, it would be styled in the same turn as it is laid out and painted.
-        for widget in self.pane.findChildren(QWidget):
-            widget.ensurePolished()
-        yield
-        # Places with a drawing of one point, then letters and icons with one of all: nobody sees them.
-        self.pane.resize(self._pages.size())
-        self.pane.grab(QRect(0, 0, 1, 1))
-        yield
-        self.pane.grab()
-        yield
+        yield from rehearse(self.pane, self._pages.size())
         self.is_furnished = True
         if self._form_told:
             self.render_form(self._form_state)
@@ -90,6 +83,13 @@ class MainWindow(WindowParts):
             self._test_state = None
         self.follow()
         self.furnished.emit()
+
+    def furnish_tabs(self) -> Iterator[None]:
+        """Make what the tabs Code and Jobs show before it is wanted, but nothing in a locked window."""
+        for tab in (self.code, self.jobs):
+            steps = tab.furnish()
+            while not self.is_locked and next(steps, self) is None:
+                yield
 
     @cached_property
     def _accounts_state(self) -> "AccountsState":

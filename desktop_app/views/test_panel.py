@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop_app.views.announce import announce
 from desktop_app.views.check_words import outcome_in_words
 from desktop_app.views.labels import literal
 from desktop_app.views.language import tr
+from desktop_app.views.lazy import rehearse
 
 if TYPE_CHECKING:
     from desktop_app.domain.job_wish import JobWish
@@ -162,17 +163,9 @@ class TestPanel(QWidget):
             return
         self._take(page)
         yield
-        for widget in page.findChildren(QWidget):
-            widget.ensurePolished()
-        yield
         self._show()
         yield
-        # Places with a drawing of one point, then letters and icons with one of all: nobody sees them.
-        page.resize(self.size())
-        page.grab(QRect(0, 0, 1, 1))
-        yield
-        page.grab()
-        yield
+        yield from rehearse(page, self.size())
 
     @property
     def page(self) -> "TestPage":

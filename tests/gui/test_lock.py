@@ -121,8 +121,10 @@ def test_states_that_come_while_it_is_locked_are_not_shown(window: MainWindow) -
     lock(window)
 
     full(window)
+    tuple(window.furnish_tabs())
 
     assert CANARY not in held_texts(window)
+    assert not window.code.is_made
 
 
 def test_unlocking_shows_everything_again_and_what_was_not_said(window: MainWindow) -> None:

@@ -581,13 +581,14 @@ def test_reports_that_follow_each_other_quickly_are_shown_together_and_the_last_
     assert shown == [first, third, PASSED_TEST]
 
 
-def test_what_is_made_before_it_is_wanted_is_what_is_shown(window: MainWindow) -> None:
-    panel = window.test
+@pytest.mark.parametrize("tab", ["test", "code", "jobs"])
+def test_what_is_made_before_it_is_wanted_is_what_is_shown(window: MainWindow, tab: str) -> None:
+    lazy = getattr(window, tab)
 
-    for _ in panel.furnish():
-        assert not panel.isVisible()
-    made = panel.page
-    window.tabs.setCurrentIndex(1)
+    for _ in lazy.furnish():
+        assert not lazy.isVisible()
+    made = lazy.page
+    window.tabs.setCurrentWidget(lazy)
 
-    assert panel.page is made
+    assert lazy.page is made
     assert made.isVisible()
