@@ -29,7 +29,7 @@ from desktop_app.later import Later
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from desktop_app.controllers.accounts import AccountsController
     from desktop_app.controllers.checkup import CheckupController
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.accounts import Account, AccountDraft, AccountId
     from desktop_app.domain.checkup import CheckReport
     from desktop_app.domain.jobs import JobRecord
+    from desktop_app.domain.past_checks import PastCheck
     from desktop_app.domain.questions import FileToWrite
     from desktop_app.domain.states import AccountsState
     from desktop_app.services.account_book import AccountBook
@@ -293,7 +294,9 @@ class Inquiries(QObject):
         self._checkup.progressed.connect(self.fleet.note)
         self._checkup.progressed.connect(self.jobs.note)
         self.past.recalled.connect(self._accounts.recall)
-        self.past.recalled.connect(self.fleet.recall)
+        self.past.recalled.connect(self._recall_in_fleet)
+        self._accounts.keys_renewed.connect(self._checkup.forget_reports)
+        self._accounts.keys_renewed.connect(self.fleet.forget_reports)
         window.test.save_requested.connect(self.write)
         form = window.form
         form.instances_requested.connect(self.open_instances)
@@ -301,6 +304,12 @@ class Inquiries(QObject):
         form.check_cancelled.connect(self.draft_check.cancel)
         form.check_outdated.connect(self.draft_check.forget)
         self.draft_check.state_changed.connect(form.render_check)
+
+    @Slot(object)
+    def _recall_in_fleet(self, latest: "Mapping[AccountId, PastCheck]") -> None:
+        """Of the keys the accounts have now."""
+        same = self._accounts.has_same_key_since
+        self.fleet.recall({one: check for one, check in latest.items() if same(one, check.when)})
 
     @Slot(object)
     def _follow_accounts(self, state: "AccountsState") -> None:

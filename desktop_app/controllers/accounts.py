@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.controllers.notices import explain
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, moved_to, refuse_wrong_preferences
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Keeping, moved_to, refuse_wrong_preferences
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.ends import common_ends
@@ -66,6 +66,8 @@ class AccountsController(QObject):
     """AccountId"""
     book_taken = Signal(object)
     """Book, whenever another one is shown"""
+    keys_renewed = Signal(object)
+    """frozenset of AccountId: their key was replaced or revoked, so what was found out about it holds no more"""
 
     def __init__(self, book: "Callable[[], AccountBook]", tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class AccountsController(QObject):
         self._places: dict[AccountId, int] = {}
         self._noted: dict[AccountId, CheckProgress] = {}
         self._some_missing = False
+        self._some_hindered = False
         self._shown: Book | None = None
         """The book whose accounts the list shows, in its order."""
         self._replaced: Mapping[AccountId, datetime] = {}
@@ -230,11 +233,27 @@ class AccountsController(QObject):
     def _show_noted(self) -> None:
         # Not by going through all rows: there may be 10,000 of them, and 100 check-ups at once.
         noted, self._noted = self._noted, {}
+        opened: set[Keeping] = set()
         rows = list(self._state.rows)
         for account_id, progress in noted.items():
             if (place := self._places.get(account_id)) is not None:
                 rows[place] = _after_check(rows[place], progress)
+                self._some_hindered |= bool(rows[place].hindrance)
+                if progress.report.has_read_key:
+                    opened.add(rows[place].account.keeping)
         self._show(replace(self._state, rows=tuple(rows)))
+        self._lift_hindrances(opened)
+
+    def _lift_hindrances(self, opened: "Collection[Keeping]") -> None:
+        """What keeps these keys hands them out, so that nothing is in the way of those that were not read."""
+        if not self._some_hindered or not opened:
+            return
+        rows = tuple(
+            replace(row, hindrance="") if row.hindrance and row.account.keeping in opened else row
+            for row in self._state.rows
+        )
+        self._some_hindered = any(row.hindrance for row in rows)
+        self._show(replace(self._state, rows=rows))
 
     @Slot()
     def look_for_missing_keys(self) -> None:
@@ -351,6 +370,8 @@ class AccountsController(QObject):
                 if status.name and not status.advice:
                     text = Sentence("Keys are kept in: {name}", name=status.name)
                 self.keyring_changed.emit(KeyringState(text=text, ready=not status.advice, advice=status.advice))
+                if not status.advice:
+                    self._lift_hindrances({Keeping.KEYRING})
             case Failed(error):
                 notice = explain(error)
                 self.keyring_changed.emit(KeyringState(text=notice.title, ready=False, advice=notice.advice))
@@ -358,7 +379,7 @@ class AccountsController(QObject):
                 pass
 
     def _show_book(self, book: "Book") -> None:
-        was, was_at = self._state, self._places
+        was, was_at, keys_since = self._state, self._places, self._replaced
         rows, places = self._rows_of(book)
         first = not was.loaded
         selected = was.selected
@@ -376,6 +397,8 @@ class AccountsController(QObject):
         )
         if self._some_missing:
             self.look_for_missing_keys()
+        if was.loaded and (renewed := frozenset(one for one, _ in keys_since.items() ^ self._replaced.items())):
+            self.keys_renewed.emit(renewed)
         self.book_taken.emit(book)
         typing = self._form.is_new and self._form.revision > 0
         gone = selected not in places and self._state.selected is not None
@@ -425,11 +448,15 @@ class AccountsController(QObject):
         row = self._state.rows[place]
         return row if row.account is account else self._of_this_key(replace(row, account=account))
 
+    def has_same_key_since(self, account_id: AccountId, when: datetime) -> bool:
+        """False when the account's key was replaced or revoked after that moment."""
+        since = self._replaced.get(account_id)
+        # Earlier check-ups are remembered to the second.
+        return since is None or when >= since.replace(microsecond=0)
+
     def _of_this_key(self, row: AccountRow) -> AccountRow:
         """The line without what was found out about a key that was replaced since."""
-        since = self._replaced.get(row.account.id)
-        # Earlier check-ups are remembered to the second.
-        if since is None or row.tested is None or row.tested >= since.replace(microsecond=0):
+        if row.tested is None or self.has_same_key_since(row.account.id, row.tested):
             return row
         testing = row.status is AccountStatus.TESTING
         fresh = AccountRow(account=row.account)

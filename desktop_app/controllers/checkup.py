@@ -19,7 +19,7 @@ from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from desktop_app.domain.fleet import FleetRow
     from desktop_app.domain.job_wish import JobWish
@@ -147,6 +147,17 @@ class CheckupController(QObject):
         """The account is gone."""
         self._tasks.cancel(_lane(AccountId(account_id)))
         self._states.pop(AccountId(account_id), None)
+
+    @Slot(object)
+    def forget_reports(self, ids: "Collection[AccountId]") -> None:
+        """These accounts have another key, or theirs opens nothing: what was found out before holds no more.
+
+        A result that was measured stays, with its time.
+        """
+        for account_id in ids:
+            state = self._states.get(account_id)
+            if state is not None and not state.running:
+                self._put(replace(state, report=None, details=""))
 
     def _shown_state(self) -> TestState | None:
         return self._states.get(self._shown) if self._shown is not None else None

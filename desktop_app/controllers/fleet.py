@@ -17,7 +17,7 @@ from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from desktop_app.domain.cancel import CancelToken
     from desktop_app.domain.checkup import CheckReport
@@ -88,6 +88,14 @@ class FleetController(QObject):
         for account_id, check in latest.items():
             if (row := self._rows.get(account_id)) is not None:
                 self._rows[account_id] = replace(row, past=check)
+        self._put(replace(self._state, rows=tuple(self._rows.values())))
+
+    @Slot(object)
+    def forget_reports(self, ids: "Collection[AccountId]") -> None:
+        """These accounts have another key, or theirs opens nothing: what was found out before holds no more."""
+        for account_id in ids:
+            if (row := self._rows.get(account_id)) is not None and not row.running:
+                self._rows[account_id] = FleetRow(account=row.account)
         self._put(replace(self._state, rows=tuple(self._rows.values())))
 
     @Slot(object)

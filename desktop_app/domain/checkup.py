@@ -142,6 +142,11 @@ class CheckReport:
         return failure.layer is Layer.PYTHON or failure.step in _OF_A_PYTHON
 
     @property
+    def has_read_key(self) -> bool:
+        """True once what keeps the account's key has handed it out."""
+        return any(step.name is StepName.KEYRING and step.state is StepState.PASSED for step in self.steps)
+
+    @property
     def tells_nothing(self) -> bool:
         """True when nothing was learned of the account, so that what was known of it stays."""
         of_keyring = self.failure is not None and self.failure.of_keyring

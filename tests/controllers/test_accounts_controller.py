@@ -10,7 +10,7 @@ from support.accounts import CRN, KEY
 from support.by_hand import ByHand
 
 from desktop_app.controllers.accounts import AccountsController
-from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials
 from desktop_app.domain.book import Book
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel, FieldName
@@ -155,6 +155,8 @@ def test_a_replaced_key_is_not_tested_whatever_came_of_the_one_before(
     controller.save(draft("lab"))
     by_hand.drain()
     lab = seen.states[-1].rows[0].account
+    renewed: list[frozenset[AccountId]] = []
+    controller.keys_renewed.connect(renewed.append)
     earlier = datetime.now(UTC) - timedelta(hours=1)
     controller.recall({lab.id: PastCheck(when=earlier, latency=1, seconds=1, layer=Layer.KEY, title="Unknown")})
     failed = seen.states[-1].rows[0].status
@@ -164,6 +166,8 @@ def test_a_replaced_key_is_not_tested_whatever_came_of_the_one_before(
 
     row = seen.states[-1].rows[0]
     assert (failed, row.status, row.problem, row.tested) == (AccountStatus.FAILED, AccountStatus.UNTESTED, "", None)
+    assert renewed == [{lab.id}]
+    assert not controller.has_same_key_since(lab.id, earlier)
 
 
 @pytest.mark.parametrize(
@@ -338,7 +342,10 @@ def test_a_fault_of_this_computer_leaves_the_account_as_it_was_and_is_told_besid
     qtbot.waitUntil(lambda: seen.states[-1].rows[0].status is not AccountStatus.TESTING)
 
     row = seen.states[-1].rows[0]
+    controller.look_at_keyring()
+    by_hand.drain()
     assert (replace(row, hindrance=""), row.hindrance) == (before, hindrance)
+    assert seen.states[-1].rows[0] == before, "a keyring that is open again is in nobody's way"
 
 
 def test_books_that_follow_others_are_shown_as_if_each_were_the_first() -> None:

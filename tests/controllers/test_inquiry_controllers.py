@@ -15,6 +15,7 @@ from support.by_hand import ByHand
 from support.practice import PracticeService
 from support.window_states import FAILED, PASSED, RUNNING
 
+from desktop_app.controllers.checkup import CheckupController
 from desktop_app.controllers.code import CodeController
 from desktop_app.controllers.devices import DevicesController
 from desktop_app.controllers.fleet import FleetController
@@ -27,7 +28,7 @@ from desktop_app.domain.channels import Channel
 from desktop_app.domain.past_checks import PastCheck
 from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.states import CheckProgress
+from desktop_app.domain.states import CheckProgress, TestState
 from desktop_app.domain.vault_errors import KeyMissing
 from desktop_app.host.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
@@ -100,6 +101,25 @@ def test_a_fleet_check_tells_every_account_and_the_end(
     assert fleet.state.sentence == "2 checked: 1 works, 1 does not"
     assert {row.account.name for row in rows if row.report and row.report.finished} == {"lab", "old"}
     assert fleet.state.seconds > 0
+
+
+def test_a_renewed_key_takes_the_report_of_the_former_one_away(
+    qtbot: QtBot, fleet: FleetController, tasks: TaskRunner, lab: Account, old: Account
+) -> None:
+    checkup = CheckupController(pytest.fail, tasks)
+    fleet.progressed.connect(checkup.note)
+    fleet.check([lab.id, old.id])
+    qtbot.waitUntil(lambda: not fleet.state.running, timeout=LIMIT)
+    states: list[TestState] = []
+    checkup.state_changed.connect(states.append)
+    checkup.show(lab)
+
+    for forget in (fleet.forget_reports, checkup.forget_reports):
+        forget({lab.id})
+
+    assert [row.report is None for row in fleet.state.rows] == [True, False]
+    assert [state.report is None for state in states] == [False, True]
+    assert not fleet.state.rows[0].decided
 
 
 def test_only_those_that_failed_are_tried_again(
