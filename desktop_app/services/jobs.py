@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 MOST_JOBS = 200
 _UNFITTED = Sentence(
-    "It was sent from your own Python, which fits a circuit of yours to the device: run it again there."
+    "It was sent from your own Python, which fits a circuit of yours to the device: run it again there "
+    "(on the command line: --in PYTHON)."
 )
 
 

@@ -302,6 +302,7 @@ def test_a_job_that_fails_at_the_service_is_not_blamed_on_this_computer(
     assert report.failure is not None
     assert (report.failure.layer, report.of_python) == (Layer.JOB, False)
     assert "failed inside the service" in report.failure.advice
+    assert "--in PYTHON" in refused.value.advice
     assert "Failed: " in report.log
     assert "RuntimeJobFailureError" in report.output
     assert "your own Python" in refused.value.advice
