@@ -15,7 +15,13 @@ from desktop_app.client.transport import Answer, Transport
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.client_errors import AnswerUnreadable, ClientError, ForeignAddress, RateLimited
+from desktop_app.domain.client_errors import (
+    AnswerUnreadable,
+    ClientError,
+    ForeignAddress,
+    ProjectUnknown,
+    RateLimited,
+)
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.secret import Secret
 
@@ -130,6 +136,18 @@ def test_a_key_that_may_not_be_looked_at_is_not_called_locked(status: int, layer
     assert raised.value.layer is layer
     assert says in f"{raised.value.title} {raised.value.advice}"
     assert "of this account" not in raised.value.title
+
+
+def test_a_wrong_project_is_told_where_the_projects_are_asked_for_too() -> None:
+    login = reply(body=json.dumps({"id": "access-token", "ttl": 60}).encode())
+    wrong = reply(403, b'{"error": {"statusCode": 403, "name": "Error", "code": 2911}}')
+    with ScriptedServer(login, reply(body=b'{"urls": {}}'), wrong) as server:
+        account = Account(name="old", channel=Channel.CLASSIC, url=server.url)
+        service = ClassicService(account, KEY, Transport(lambda _: None))
+        service.sign_in(CancelToken(10))
+        with pytest.raises(ProjectUnknown):
+            service.find_instance(CancelToken(10))
+        service.close()
 
 
 def test_a_refusal_without_any_code_is_told_by_its_status() -> None:

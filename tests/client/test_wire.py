@@ -12,10 +12,16 @@ from support.scripted_server import ScriptedServer, hang
 from desktop_app.client import instances, wire
 from desktop_app.client.endpoints import endpoints_of
 from desktop_app.client.instances import InstanceFinder
-from desktop_app.client.platform import _answers
+from desktop_app.client.platform import _answers, _region_is_there
 from desktop_app.client.transport import Answer, Pause, Transport
 from desktop_app.domain.cancel import Cancelled, CancelToken
-from desktop_app.domain.client_errors import AnswerUnreadable, RateLimited
+from desktop_app.domain.client_errors import (
+    AnswerUnreadable,
+    ClientError,
+    HostNotFound,
+    RateLimited,
+    RegionUnknown,
+)
 from desktop_app.domain.instances import Instance
 from desktop_app.domain.secret import Secret
 
@@ -125,6 +131,18 @@ def test_a_check_that_is_given_up_while_the_catalog_hangs_ends() -> None:
         with pytest.raises(Cancelled):
             finder._with_plan(wire.FoundInstance(instance=Instance(crn="a", name="a"), plan_id="a"), cancel)
         transport.close()
+
+
+@pytest.mark.parametrize(
+    ("region", "cause"), [("ap-south", RegionUnknown), ("eu-de", HostNotFound), ("", HostNotFound)]
+)
+def test_a_host_without_an_address_is_the_regions_fault_only_where_the_region_is_unusual(
+    region: str, cause: type[ClientError]
+) -> None:
+    with pytest.raises(cause) as raised, _region_is_there(region):
+        raise HostNotFound(host="host")
+
+    assert type(raised.value) is cause
 
 
 class _Token:
