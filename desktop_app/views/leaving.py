@@ -47,9 +47,6 @@ class Leaving(QObject):
             then()
             return None
         self._then, self._saving_is_enough = then, saving_is_enough
-        if self._departure:
-            self._departure.activateWindow()
-            return self._departure
         stay = Answer(text=tr("S&tay"))
         discard = Answer(text=tr("&Discard"), act=self._discard, danger=True)
         accounts = self._window.accounts
@@ -61,11 +58,7 @@ class Leaving(QObject):
             title = tr("Add “{name}”?", name=name) if name else tr("Add the new account?")
             text, save = tr("It is not stored yet."), tr("&Add account")
         keep = Answer(text=save, act=self._save, primary=True, possible=form.can_save)
-        question = Question(self._window, title, text, (stay, discard, keep))
-        question.finished.connect(self._forget_departure)
-        self._departure = question
-        question.open()
-        return question
+        return self._ask(title, text, (stay, discard, keep))
 
     def go_on_after_saving(self, state: FormState | None) -> None:
         """Another state of the form: when it is stored, go where somebody wanted to go."""
@@ -158,6 +151,15 @@ class Leaving(QObject):
         """It is open again, and what was behind the lock is being shown."""
         self._hidden_edits, self._hidden_passing = False, 0
 
+    def _ask(self, title: str, text: str, answers: tuple[Answer, ...]) -> Question:
+        if self._departure:
+            self._departure.activateWindow()
+            return self._departure
+        question = self._departure = Question(self._window, title, text, answers)
+        question.finished.connect(self._forget_departure)
+        question.open()
+        return question
+
     def _save(self) -> None:
         self._after_saving = None if self._saving_is_enough else self._then
         self._window.form.submit()
@@ -179,13 +181,11 @@ class Leaving(QObject):
             self._hidden_edits = False
             self._window.close()
 
-        question = Question(
-            self._window,
+        self._ask(
             tr("Quit without saving?"),
             tr("Something was typed before the window was locked and is not stored. Unlock the window to save it."),
             (Answer(text=tr("S&tay")), Answer(text=tr("Quit without saving"), act=leave, danger=True)),
         )
-        question.open()
 
     def _remind_of_passing(self, count: int, name: str) -> None:
         one = count == 1
@@ -203,8 +203,7 @@ class Leaving(QObject):
                 QDesktopServices.openUrl(QUrl(KEYS_PAGE))
             self._window.close()
 
-        question = Question(
-            self._window,
+        self._ask(
             tr("Quit and forget {what}?", what=what),
             tr("Kept for this session only, so nothing of it stays on this computer. {at_ibm}", at_ibm=at_ibm),
             (
@@ -213,7 +212,6 @@ class Leaving(QObject):
                 Answer(text=tr("&Quit"), act=lambda: leave(to_ibm=False)),
             ),
         )
-        question.open()
 
 
 def _passing(state: AccountsState) -> list[Account]:

@@ -288,6 +288,15 @@ def test_closing_with_edits_asks_and_goes_on_after_discarding(window: MainWindow
     assert not window.isVisible()
 
 
+def test_closing_twice_asks_once(window: MainWindow) -> None:
+    session_only(window)
+
+    window.close()
+    window.close()
+
+    assert len([one for one in window.findChildren(Question) if one.isVisible()]) == 1
+
+
 def test_closing_without_edits_says_so_and_closes(window: MainWindow, recorded: Recorder) -> None:
     heard = recorded(window.closing)
 
