@@ -223,8 +223,8 @@ class _Record(QWidget):
             tr("Cancel the job {job}?", job=job.id),
             together(" ", (state, sender, kept)),
             (
-                Answer(text=tr("Leave it")),
-                Answer(text=tr("Cancel the job"), act=lambda: self.cancel_requested.emit(job.id), danger=True),
+                Answer(text=tr("Do &not cancel it")),
+                Answer(text=tr("&Cancel the job"), act=lambda: self.cancel_requested.emit(job.id), danger=True),
             ),
         ).open()
 

@@ -73,7 +73,11 @@
     </message>
     <message>
         <source>&amp;Cancel job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Job abbre&amp;chen …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the job</source>
+        <translation>Job &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -565,7 +569,7 @@
     </message>
     <message>
         <source>A cancelled job gives no result; quantum time it has used is charged all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgebrochener Job liefert kein Ergebnis; verbrauchte Quantenzeit wird trotzdem berechnet.</translation>
     </message>
     <message>
         <source>A check runs a two-qubit job through IBM&apos;s client in this Python, on a simulated device; it costs nothing.</source>
@@ -801,7 +805,7 @@
     </message>
     <message>
         <source>Another program sent it, such as IBM&apos;s client, and may be waiting for its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat ihn gesendet, etwa IBMs Client, und wartet vielleicht auf das Ergebnis.</translation>
     </message>
     <message>
         <source>Another window or command is writing {path}</source>
@@ -869,7 +873,7 @@
     </message>
     <message>
         <source>Asks the service to give this job up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Dienst, diesen Job aufzugeben</translation>
     </message>
     <message>
         <source>At least {n} characters, best several words</source>
@@ -976,12 +980,8 @@
         <translation>Prüfung abbrechen</translation>
     </message>
     <message>
-        <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel the job {job}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Job {job} abbrechen?</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Delete the old key first (on the command line: delete-old); then the present one can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie zuerst den alten Schlüssel (auf der Befehlszeile: delete-old); dann lässt sich der jetzige ersetzen.</translation>
     </message>
     <message>
         <source>Delete the old key of {names} for good?</source>
@@ -1554,6 +1554,10 @@
     <message>
         <source>Divided by commas; the plan whose instance is taken first when none is named.</source>
         <translation>Durch Kommas getrennt; der Tarif, dessen Instanz zuerst genommen wird, wenn keine genannt ist.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not cancel it</source>
+        <translation>&amp;Nicht abbrechen</translation>
     </message>
     <message>
         <source>Do not run it</source>
@@ -1977,7 +1981,7 @@
     </message>
     <message>
         <source>It is a test of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ein Test dieses Programms.</translation>
     </message>
     <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
@@ -1985,7 +1989,7 @@
     </message>
     <message>
         <source>It is listed as “{state}” on {backend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht als „{state}“ auf {backend} in der Liste.</translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
@@ -2096,8 +2100,8 @@
         <translation>Er wurde dort gelöscht, oder der Schlüsselbund ist ein anderer als zuvor.</translation>
     </message>
     <message>
-        <source>It was sent from your own Python, which fits a circuit of yours to the device: run it again there.</source>
-        <translation>Er wurde aus Ihrem eigenen Python gesendet, das Ihren Schaltkreis an das Gerät anpasst: Führen Sie ihn dort erneut aus.</translation>
+        <source>It was sent from your own Python, which fits a circuit of yours to the device: run it again there (on the command line: --in PYTHON).</source>
+        <translation>Aus Ihrem eigenen Python gesendet, das eine Schaltung von Ihnen an das Gerät anpasst: Starten Sie ihn dort erneut (auf der Befehlszeile: --in PYTHON).</translation>
     </message>
     <message>
         <source>It works without a network, in your own Python environment.</source>
@@ -2809,7 +2813,7 @@
     </message>
     <message>
         <source>Nothing was replaced: the old key of “{name}” still waits to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ersetzt: Der alte Schlüssel von „{name}“ wartet noch auf das Löschen</translation>
     </message>
     <message>
         <source>Nowhere: this session only</source>
@@ -3801,7 +3805,7 @@
     </message>
     <message>
         <source>The classic service ended on 1 July 2025; the last release of IBM&apos;s client that knows it is qiskit-ibm-runtime 0.40, with qiskit below 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der klassische Dienst endete am 1. Juli 2025; die letzte Version von IBMs Client, die ihn kennt, ist qiskit-ibm-runtime 0.40, mit qiskit vor 2.</translation>
     </message>
     <message>
         <source>The client says: {seen}</source>

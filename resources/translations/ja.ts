@@ -72,7 +72,11 @@
     </message>
     <message>
         <source>&amp;Cancel job…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをキャンセル(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the job</source>
+        <translation>ジョブをキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -557,7 +561,7 @@
     </message>
     <message>
         <source>A cancelled job gives no result; quantum time it has used is charged all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしたジョブの結果は得られません。使用済みの量子時間は課金されます。</translation>
     </message>
     <message>
         <source>A check runs a two-qubit job through IBM&apos;s client in this Python, on a simulated device; it costs nothing.</source>
@@ -791,7 +795,7 @@
     </message>
     <message>
         <source>Another program sent it, such as IBM&apos;s client, and may be waiting for its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM のクライアントなど、他のプログラムが送ったもので、結果を待っている可能性があります。</translation>
     </message>
     <message>
         <source>Another window or command is writing {path}</source>
@@ -859,7 +863,7 @@
     </message>
     <message>
         <source>Asks the service to give this job up</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブの中止をサービスに依頼します</translation>
     </message>
     <message>
         <source>At least {n} characters, best several words</source>
@@ -966,12 +970,8 @@
         <translation>チェックをキャンセル</translation>
     </message>
     <message>
-        <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel the job {job}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ {job} をキャンセルしますか？</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Delete the old key first (on the command line: delete-old); then the present one can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に古いキーを削除してください（コマンドラインでは delete-old）。その後で現在のキーを置き換えられます。</translation>
     </message>
     <message>
         <source>Delete the old key of {names} for good?</source>
@@ -1541,6 +1541,10 @@
     <message>
         <source>Divided by commas; the plan whose instance is taken first when none is named.</source>
         <translation>コンマ区切り。インスタンスの指定がないとき、先に選ばれるプランから順に書きます。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not cancel it</source>
+        <translation>キャンセルしない(&amp;N)</translation>
     </message>
     <message>
         <source>Do not run it</source>
@@ -1961,7 +1965,7 @@
     </message>
     <message>
         <source>It is a test of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのテストです。</translation>
     </message>
     <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
@@ -1969,7 +1973,7 @@
     </message>
     <message>
         <source>It is listed as “{state}” on {backend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} での状態は「{state}」です。</translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
@@ -2080,8 +2084,8 @@
         <translation>そこで削除されたか、以前と別のキーリングです。</translation>
     </message>
     <message>
-        <source>It was sent from your own Python, which fits a circuit of yours to the device: run it again there.</source>
-        <translation>このジョブは、回路をデバイスに合わせて変換するお使いの Python から送信されました。再実行もそこで行ってください。</translation>
+        <source>It was sent from your own Python, which fits a circuit of yours to the device: run it again there (on the command line: --in PYTHON).</source>
+        <translation>回路をデバイスに合わせるお使いの Python から送られたものです。そちらで再実行してください（コマンドラインでは --in PYTHON）。</translation>
     </message>
     <message>
         <source>It works without a network, in your own Python environment.</source>
@@ -2791,7 +2795,7 @@
     </message>
     <message>
         <source>Nothing was replaced: the old key of “{name}” still waits to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えませんでした：「{name}」の古いキーがまだ削除されていません</translation>
     </message>
     <message>
         <source>Nowhere: this session only</source>
@@ -3776,7 +3780,7 @@
     </message>
     <message>
         <source>The classic service ended on 1 July 2025; the last release of IBM&apos;s client that knows it is qiskit-ibm-runtime 0.40, with qiskit below 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラシックサービスは 2025 年 7 月 1 日に終了しました。これに対応する IBM のクライアントの最後の版は qiskit-ibm-runtime 0.40（qiskit 2 未満）です。</translation>
     </message>
     <message>
         <source>The client says: {seen}</source>
