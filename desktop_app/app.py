@@ -114,6 +114,7 @@ class App(Halves):
         self._later.add(
             lambda: self.manners,
             lambda: self.surroundings.look_at_keyring(),  # noqa: PLW0108  # imported then
+            lambda: import_module("desktop_app.inquiries"),
             lambda: self.inquiries,
             self._watch,
             self._hear_signals,

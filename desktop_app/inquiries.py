@@ -96,7 +96,9 @@ class Inquiries(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(lambda: self._follow_accounts(accounts.state))
         accounts.state_changed.connect(lambda _: self._soon.start())
-        self._follow_accounts(accounts.state)
+        # Before whatever is checked, but not in the turn that made the controllers.
+        self._turns.add(lambda: self._follow_accounts(accounts.state))
+        self._turns.start(_BREATH)
 
     @Slot(object)
     def show(self, account: "Account | None") -> None:
