@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>It was sent from your own Python, which fits a circuit of yours to the device: run it again there (on the command line: --in PYTHON).</source>
-        <translation>Aus Ihrem eigenen Python gesendet, das eine Schaltung von Ihnen an das Gerät anpasst: Starten Sie ihn dort erneut (auf der Befehlszeile: --in PYTHON).</translation>
+        <translation>Aus Ihrem eigenen Python gesendet, das einen Schaltkreis von Ihnen an das Gerät anpasst: Starten Sie ihn dort erneut (auf der Befehlszeile: --in PYTHON).</translation>
     </message>
     <message>
         <source>It works without a network, in your own Python environment.</source>
