@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import signal
 import time
 from functools import partial
 from importlib import import_module
@@ -123,9 +122,10 @@ class App(Halves):
             lambda: self._practice or self.accounts.look_for_missing_keys(),
             lambda: self.tasks.queued("warming", lambda *_: _warm(), lambda _: None),
             lambda: self.manners.look_at_desktop(),  # noqa: PLW0108  # as above
+            # The accounts stay as well: to look through 10,000 of them takes the garbage collector a third of a frame.
+            gc.freeze,
             lambda: self._later.go_through(self.window.test.furnish()),
             lambda: self._later.go_through(self.window.furnish_tabs()),
-            # The accounts stay as well: to look through 10,000 of them takes the garbage collector a third of a frame.
             gc.freeze,
         )
         self.accounts.state_changed.connect(self._accounts_shown)
@@ -330,8 +330,10 @@ class App(Halves):
     @Slot(int)
     def _end(self, number: int) -> None:
         """Nobody answers a question when the session ends; whoever pressed Ctrl+C in the terminal may."""
+        from signal import SIGINT  # noqa: PLC0415  # after the first frame
+
         self.manners.remember()
-        if number == signal.SIGINT:
+        if number == SIGINT:
             self.manners.quit()
         else:
             self.shut_down()
