@@ -38,6 +38,8 @@ INTEROP = PROJECT / "build" / "interop"
 PATIENCE = 45.0
 """Seconds the official client is given for a fault."""
 
+_LONGEST = 160
+"""Characters of the official client's text that are shown."""
 _RIGHT = (
     "the layer, the advice, the time limit, no key, access token or proxy password in what is said or logged, nothing "
     "at the host of a redirect, the accounts file unchanged."
@@ -165,7 +167,7 @@ def _line(verdict: Verdict, official: dict[str, object] | None) -> str:
     fault, failure = verdict.fault, verdict.report.failure
     layer = LAYER_TITLES[failure.layer] if failure else "passes"
     mark = "" if verdict.right else "**wrong** "
-    theirs = f"`{official['kind']}` {_cell(str(official['text'])[:160])}" if official else "not asked"
+    theirs = f"`{official['kind']}` {_cell(_beginning(str(official['text'])))}" if official else "not asked"
     seconds = str(official["seconds"]) if official else ""
     ours = f"{mark}{layer} | {_cell(_plain(verdict.said))} | {verdict.seconds:.1f}"
     return f"| {fault.name} | {ours} | {theirs} | {seconds} |"
@@ -176,6 +178,11 @@ def _plain(said: str) -> str:
     said = re.sub(r"(?<![\w:/])/(?:[\w.-]+/)+[\w.-]*\w", "…", said)
     said = re.sub(r"--port \d+", "--port …", said)
     return " ".join("127.0.0.1:…" if "127.0.0.1:" in word else word for word in said.split())
+
+
+def _beginning(text: str) -> str:
+    """Of a long text the first words, whole ones."""
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rpartition(" ")[0]
 
 
 def _cell(text: str) -> str:
