@@ -165,10 +165,14 @@ class Opening(QObject):
 
     def _make(self) -> Iterator[int]:
         """Each step answers with the milliseconds until the next."""
-        from threading import Event, Thread  # noqa: PLC0415  # after the first frame
+        import signal  # noqa: PLC0415  # after the first frame
+        from threading import Event, Thread  # noqa: PLC0415  # as above
 
         from desktop_app.first_use import OpenedBook  # noqa: PLC0415  # as above
 
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            # Ctrl+C would break off one of these steps and leave half a window; `EndSignals` asks when all stands.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
         yield from self._compose()
         book, loaded = OpenedBook(), Event()
         Thread(target=_load_and_read, args=(loaded, book), daemon=True).start()
