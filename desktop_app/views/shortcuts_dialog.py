@@ -30,11 +30,24 @@ class ShortcutsDialog(Sheet):
     def __init__(self, parent: QWidget, shortcuts: tuple[tuple[str, str], ...]) -> None:
         super().__init__(parent, tr("Keyboard shortcuts"))
         lines = math.ceil(len(shortcuts) / _COLUMNS)
+        # From outside to inside, and measured at the end: whatever gets another parent is styled anew.
+        self._page = _All(tr("Keyboard shortcuts"))
+        self.body.addWidget(self._page, 1)
+        card = Card()
+        self._page.column.addWidget(card)
+        grid = QGridLayout()
+        card.body.addLayout(grid)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(6)
         pairs = [_pair(words, keys) for words, keys in shortcuts]
         columns = [pairs[start : start + lines] for start in range(0, len(pairs), lines)]
-        card = Card()
-        self._page = _All(tr("Keyboard shortcuts"))
-        self._page.column.addWidget(card)
+        for place, column in enumerate(columns):
+            grid.setColumnStretch(4 * place, 1)
+            grid.setColumnMinimumWidth(4 * place + 1, _GAP)
+            grid.setColumnMinimumWidth(4 * place + 3, _BETWEEN if place < len(columns) - 1 else 0)
+            for line, (words, keys) in enumerate(column):
+                grid.addWidget(words, line, 4 * place)
+                grid.addWidget(keys, line, 4 * place + 2, Qt.AlignmentFlag.AlignRight)
         margins = card.body.contentsMargins()
         around = margins.left() + margins.right() + self._page.verticalScrollBar().sizeHint().width() + 2
         wanted = around + sum(_width(column) for column in columns) + _BETWEEN * (len(columns) - 1)
@@ -45,18 +58,6 @@ class ShortcutsDialog(Sheet):
                 # Left to itself a wrapped label wants more than its longest word.
                 words.setMinimumWidth(max(map(words.fontMetrics().horizontalAdvance, words.text().split())))
         self._page.setMinimumWidth(min(wanted, most))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(6)
-        for place, column in enumerate(columns):
-            grid.setColumnStretch(4 * place, 1)
-            grid.setColumnMinimumWidth(4 * place + 1, _GAP)
-            grid.setColumnMinimumWidth(4 * place + 3, _BETWEEN if place < len(columns) - 1 else 0)
-            for line, (words, keys) in enumerate(column):
-                grid.addWidget(words, line, 4 * place)
-                grid.addWidget(keys, line, 4 * place + 2, Qt.AlignmentFlag.AlignRight)
-        card.body.addLayout(grid)
-        self.body.addWidget(self._page, 1)
         self.add_close().setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
