@@ -516,7 +516,8 @@ class AccountPage(QWidget):
         self.more.setText(more)
         self.more.setAccessibleName(more.replace("&", ""))
         self.more.setAccessibleDescription(filled)
-        self.more.setToolTip(filled if "…" in more else "")
+        whole = tr("&More fields ({filled})", filled=filled)
+        self.more.setToolTip(plain(whole) if "…" in more else "")
         keyless = CHANNELS[self._channel].protocol is Protocol.NONE
         self._kept.setText((WITHOUT_KEY if keyless else KEPT)[self._keeping])
         usual = tr("The list of accounts") if keyless else translated(PLACES[Keeping.KEYRING])

@@ -67,12 +67,13 @@ class AccountPane(QWidget):
         if self._described is None:
             return
         account, row = self._described
-        parts = [translated(CHANNELS[account.channel].title), _instance(account.instance)]
+        instance = _instance(account.instance)
+        parts = [translated(CHANNELS[account.channel].title), instance]
         if row:
             parts.append(second_line(row))
         said = " · ".join(filter(None, parts))
         if said != self._subtitle.text():
-            self._subtitle.setText(said)
+            self._subtitle.setText(said, "" if instance == account.instance else f"{said}\n{account.instance}")
 
     def focus_first(self) -> None:
         """Put the focus where the open tab wants it."""

@@ -115,7 +115,9 @@ class ElidedLabel(Label):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str, whole: str = "") -> None:
+        """`whole` is what the tooltip tells where the text itself leaves something out."""
+        self._whole = whole
         super().setText(text)
         self._explain()
 
@@ -135,7 +137,7 @@ class ElidedLabel(Label):
         return shown if shown == text or len(shown) > _TOO_SHORT else ""
 
     def _explain(self) -> None:
-        self.setToolTip(plain_tooltip(self.text()) if self._shown() != self.text() else "")
+        self.setToolTip(plain_tooltip(self._whole or (self.text() if self._shown() != self.text() else "")))
 
 
 def with_letters(pixels: int) -> int:

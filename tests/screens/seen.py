@@ -1,5 +1,6 @@
 """What a person with eyes could complain about: texts cut off, shortened, on top of each other or too pale."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from screens.contrast import LARGE_TEXT, TEXT, contrast
 from screens.drawn import Words, drawn
+from screens.own_dots import is_ours
 
 _SLACK = 1.5
 """Pixels a letter may stand over, as the side of an italic or a rounding does."""
@@ -35,6 +37,7 @@ _LARGE_BOLD = 18.66
 """Pixels from which WCAG 2 takes a text for large."""
 _EDGES = 2
 """Pixels of a field above and below its letters."""
+_LEFT_OUT = re.compile(r"(?<=.)…(?=\w)")
 _LEAVES = {"Cancel", "Close"}
 _NEVER_BESIDE = (QSplitterHandle,)
 
@@ -191,20 +194,24 @@ def _is_spin_box(line: QLineEdit) -> bool:
 
 
 def _wrote(widget: QWidget, text: str) -> bool:
-    """Did the program itself put the three dots there?"""
-    own = [str(widget.property(kind) or "") for kind in ("text", "placeholderText", "plainText")]
-    if isinstance(widget, QMenu):
-        own += [one.text() for one in widget.actions()]
-    else:
-        own += [one.text() for one in widget.actions()]
+    """Did the program itself put the three dots there, as a text it has, or a person who typed them?"""
     parent = widget.parentWidget()
     if isinstance(parent, QAbstractItemView) and not isinstance(parent, QHeaderView):
         return False
-    if parent is not None:
-        own.append(str(parent.property("plainText") or ""))
-        own.append(str(parent.property("currentText") or ""))
-    own.append(str(widget.property("currentText") or ""))
-    return any(text in one.replace("&", "") for one in own)
+    if isinstance(widget, QMenu):
+        # It has no tooltips: of a long name in it the middle is left out.
+        entries = [one.text().replace("&", "") for one in widget.actions()]
+        return any(text in one and is_ours(_LEFT_OUT.sub("", one)) for one in entries)
+    typed = [str(one.property("plainText") or "") for one in (widget, parent) if one is not None]
+    own = [one.text() for one in widget.actions()]
+    own += [str(one.property("currentText") or "") for one in (widget, parent) if one is not None]
+    own.append(str(widget.property("placeholderText") or ""))
+    (typed if isinstance(widget, QLineEdit) else own).append(str(widget.property("text") or ""))
+    return any(text in one for one in typed) or any(text in one and is_ours(one) for one in _shown_letters(own))
+
+
+def _shown_letters(texts: Iterable[str]) -> Iterator[str]:
+    return (one.replace("&", "") for one in texts)
 
 
 def _tip(widget: QWidget, words: Words) -> str:

@@ -78,6 +78,16 @@ def test_a_shortened_text_needs_a_tooltip(sheet: QWidget) -> None:
     assert any("no tooltip" in sentence for sentence in seen.complaints(sheet))
 
 
+def test_a_text_that_was_shortened_before_it_was_shown_is_found(sheet: QWidget) -> None:
+    label = Label("Longer than sixty pixels are wide")
+    label.setText(label.fontMetrics().elidedText(label.text(), Qt.TextElideMode.ElideRight, 60))
+    ours = Label("Checking: Sign in …")
+
+    put(sheet, label, ours)
+
+    assert [("no tooltip" in sentence, "Longer" in sentence) for sentence in seen.complaints(sheet)] == [(True, True)]
+
+
 def test_neighbours_that_cover_each_other_are_found(sheet: QWidget) -> None:
     one, other = QPushButton("One", sheet), QPushButton("Other", sheet)
     one.setGeometry(10, 10, 100, 30)
