@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from screens import seen, spoken, walked
 from screens.catalogue import SCREENS
 from screens.studio import complaints, shown
@@ -145,6 +145,18 @@ def test_a_trap_of_the_tab_key_is_found(sheet: QWidget) -> None:
     said = walked.complaints(sheet)
 
     assert any("trapped" in sentence for sentence in said)
+
+
+@pytest.mark.parametrize("control", [QPushButton, QLineEdit, QComboBox, QListView])
+def test_a_control_that_takes_no_tab_is_found(sheet: QWidget, control: type[QWidget]) -> None:
+    unreached, first = control(), QPushButton("First")
+    unreached.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    put(sheet, first, QPushButton("Last"), unreached)
+    first.setFocus()
+
+    said = walked.complaints(sheet)
+
+    assert said == [f"Tab does not reach {control.__name__} “”"]
 
 
 def test_a_focus_nobody_sees_is_found(sheet: QWidget) -> None:

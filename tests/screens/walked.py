@@ -1,12 +1,31 @@
 """What a person without a mouse could complain about: controls out of reach, traps, a focus nobody sees."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
 
 _ROUNDING = 2
+_CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+_OTHERWISE: Mapping[str, Callable[[QWidget], bool]] = {
+    "the heading of a table, which sorts by the mouse": lambda one: isinstance(one, QHeaderView),
+}
+"""Controls the keyboard needs no stop at, because it does the same elsewhere."""
 
 
 def complaints(screen: QWidget) -> list[str]:
@@ -54,10 +73,15 @@ def _stops(screen: QWidget) -> list[QWidget]:
         for one in screen.findChildren(QWidget)
         if one.isVisible()
         and one.isEnabled()
-        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and (one.focusPolicy() & Qt.FocusPolicy.TabFocus or _is_control(one))
         and one.focusProxy() is None
         and one.window() is screen.window()
     ]
+
+
+def _is_control(one: QWidget) -> bool:
+    """Something a person uses, whether or not it says that Tab leads to it."""
+    return isinstance(one, _CONTROLS) and not any(excused(one) for excused in _OTHERWISE.values())
 
 
 def _walk(start: QWidget, stops: int, modifier: Qt.KeyboardModifier) -> list[_Stop]:
