@@ -54,6 +54,10 @@ _WANTED_NEXT = (
     "desktop_app.views.fleet_page",
     "desktop_app.views.account_menu",
     "desktop_app.views.list_menu",
+    "desktop_app.dialogs",
+    "desktop_app.views.about_dialog",
+    "desktop_app.views.shortcuts_dialog",
+    "desktop_app.views.which_dialog",
 )
 _FOR_ALL = (
     "desktop_app.controllers.code",
@@ -318,7 +322,7 @@ class App(Halves):
 
     @Slot()
     def _prepare_checks(self) -> None:
-        if self.accounts.accounts:
+        if self.accounts.state.rows:
             self.tasks.queued("warming", lambda *_: self._checks_apart.prepare(), lambda _: None)
 
     def _hear_signals(self) -> None:

@@ -117,7 +117,8 @@ class Dialogs(QObject):
         dialog.path_chosen.connect(self._exchange.choose_export_path)
         dialog.export_requested.connect(self._exchange.export)
         dialog.open()
-        self._exchange.start_export(tuple(one for one in self._accounts.accounts if one.id in ids))
+        chosen = frozenset(ids)
+        self._exchange.start_export(tuple(one for one in self._accounts.accounts if one.id in chosen))
 
     def open_lend(self, account_id: AccountId) -> None:
         """Lend one account for a while."""
@@ -136,7 +137,7 @@ class Dialogs(QObject):
 
     def open_backup(self, ids: tuple[AccountId, ...]) -> None:
         """Write an encrypted backup of these accounts, or of all."""
-        total = len(self._accounts.accounts)
+        total = len(self._accounts.state.rows)
         dialog = BackupDialog(self._window, ids, total, _beside_home("qubit-keychain-backup.age"))
         self._backups.backup_changed.connect(dialog.render)
         dialog.backup_requested.connect(self._backups.back_up)
