@@ -95,7 +95,7 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._scale != 1.0:
+        if self._scale != 1.0 and event.type() == QEvent.Type.StyleChange:
             # A size of its own does not follow the application's by itself.
             font, wanted = self.font(), QGuiApplication.font().pointSizeF() * self._scale
             if abs(font.pointSizeF() - wanted) > _SAME_SIZE:
