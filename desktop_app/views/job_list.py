@@ -109,6 +109,9 @@ class JobList(QWidget):
         if state.opened != before.opened or state.opening != before.opening or not state.jobs:
             self.record.show_record(state.opened, waiting=state.opening is not None)
         self.record.show_testing(state.testing)
+        # Not hasFocus: the question is still there. What is disabled would let go of the focus, to anywhere.
+        if state.cancelling and self.window().focusWidget() is self.record.cancel:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.record.show_cancelling(state.cancelling is not None)
         if before.busy and not state.busy and not state.problem:
             announce(self, self._said.text())

@@ -214,18 +214,20 @@ def test_a_job_that_waits_is_cancelled_after_a_question_that_names_it_and_its_se
     waits = replace(RECORD, job=replace(RECORD.job, state=JobState.QUEUED, tags=tags), result=JobResult())
     finished = button.isVisible()
     jobs.show_state(replace(JOBS, opened=waits))
+    jobs.cancel_requested.connect(lambda job: jobs.show_state(replace(JOBS, opened=waits, cancelling=job)))
+    button.setFocus()
 
     button.click()
     (question,) = jobs.findChildren(Question)
     asked, keep = seen(question), question.buttons[0]
     before = list(wanted)
     question.buttons[1].click()
-    jobs.show_state(replace(JOBS, opened=waits, cancelling=waits.job.id))
 
     assert (finished, keep.isDefault(), before, wanted) == (False, True, [], ["job-1"])
     assert "job-1" in asked
     assert sender in asked
     assert not button.isEnabled()
+    assert jobs.focusWidget() is jobs.table
 
 
 def test_choosing_a_job_asks_for_it_once(jobs: JobList, recorded: Recorder) -> None:
