@@ -73,7 +73,7 @@ class AccountForm(QWidget):
         if self._page is None:
             from desktop_app.views.account_page import AccountPage  # noqa: PLC0415  # not needed at the start
 
-            page = self._page = AccountPage(self._spare)
+            page = self._page = AccountPage(self, self._spare)
             page.save_requested.connect(self.save_requested)
             page.field_left.connect(self.field_left)
             page.channel_chosen.connect(self.channel_chosen)

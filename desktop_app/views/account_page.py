@@ -62,10 +62,10 @@ class AccountPage(QWidget):
     check_outdated = Signal()
     edited = Signal(bool)
 
-    def __init__(self, spare: dict[Field, FieldRow] | None = None) -> None:
+    def __init__(self, parent: QWidget, spare: dict[Field, FieldRow]) -> None:
         """`spare` are rows that were made before."""
-        super().__init__()
-        self._spare = spare or {}
+        super().__init__(parent)
+        self._spare = spare
         self._start = Account(name="")
         self._state = FormState(account=self._start)
         self._shown: tuple[str, bool, int] | None = None
@@ -94,16 +94,23 @@ class AccountPage(QWidget):
         self._reason = ElidedLabel(role="muted", scale=0.9)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
+        # From outside to inside: whatever gets another parent is styled anew with all that is in it.
+        layout = self._below = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        page = Page(tr("Account details"), widest=with_letters(_WIDEST))
+        layout.addWidget(page, 1)
+        card = Card()
+        page.column.addWidget(card)
+        page.column.addStretch(1)
+        card.body.setSpacing(14)
         self._grid = QGridLayout()
+        card.body.addLayout(self._grid)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
         self._grid.setColumnStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_page(), 1)
-        self._below = layout
+        self._place_choices()
         layout.addLayout(self._make_buttons())
         self._lay_out(self._start.channel)
         self._start_afresh()
@@ -140,29 +147,22 @@ class AccountPage(QWidget):
         self.private.setAccessibleDescription(self.private.toolTip())
         self.private.toggled.connect(self._follow_private)
 
-    def _make_page(self) -> Page:
+    def _place_choices(self) -> None:
         channel_label = Label(tr("Channe&l"))
         channel_label.setBuddy(self.channel)
-        channel_label.setFixedHeight(self.channel.sizeHint().height())
         self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         beside = Flow(spacing=10)
+        self._grid.addLayout(beside, 0, 1)
         self.channel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         beside.addWidget(self.channel)
         beside.addWidget(self.paste)
-        self._grid.addLayout(beside, 0, 1)
-        card = Card()
-        card.body.setSpacing(14)
-        card.body.addLayout(self._grid)
+        channel_label.setFixedHeight(self.channel.sizeHint().height())
         kept = Label(tr("Ke&pt in"))
         kept.setBuddy(self.keeping)
         self._grid.addWidget(self.private, _LAST - 1, 1)
         self._grid.addWidget(kept, _LAST, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self.keeping, _LAST, 1)
         self._grid.addWidget(self._kept, _LAST + 1, 1)
-        page = Page(tr("Account details"), widest=with_letters(_WIDEST))
-        page.column.addWidget(card)
-        page.column.addStretch(1)
-        return page
 
     def _make_buttons(self) -> QHBoxLayout:
         inner = QWidget()
