@@ -56,7 +56,7 @@ class AccountForm(QWidget):
         yield
         self._make_page()
         yield
-        self.page  # noqa: B018  # its place in the window costs as much as making it
+        self.page  # noqa: B018  # to put its fields in costs as much as making it
         yield
 
     @property
@@ -67,6 +67,7 @@ class AccountForm(QWidget):
             layout = QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(page)
+            page.begin()
         return page
 
     def _make_page(self) -> "AccountPage":

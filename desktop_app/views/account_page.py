@@ -112,6 +112,9 @@ class AccountPage(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._place_choices()
         layout.addLayout(self._make_buttons())
+
+    def begin(self) -> None:
+        """Put the usual channel's fields in; before the first state, and a turn of its own for the window's start."""
         self._lay_out(self._start.channel)
         self._start_afresh()
 

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from desktop_app.views.labels import Label, with_letters
 
+_Sized = tuple[QLayoutItem, QSize, bool]
+"""An item, what it gets, and whether it takes what is left of its line."""
+
 
 class Flow(QLayout):
     """As wide as its widest widget at least; `spacing` is between widgets and between lines.
@@ -18,6 +21,8 @@ class Flow(QLayout):
         super().__init__(parent)
         self._ending = ending
         self._items: list[QLayoutItem] = []
+        self._heights: dict[tuple[int, ...], int] = {}
+        """What was asked since something changed; Qt asks a dozen times for the same width."""
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -44,10 +49,18 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        inside = self._arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), place=False)
-        return inside + margins.top() + margins.bottom()
+        hints = [item.sizeHint() for item in self._shown()]
+        asked = (width, *(length for hint in hints for length in (hint.width(), hint.height())))
+        if asked not in self._heights:
+            margins = self.contentsMargins()
+            inside = self._arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), place=False)
+            self._heights[asked] = inside + margins.top() + margins.bottom()
+        return self._heights[asked]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -67,43 +80,44 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Put the widgets into lines, in the middle of each; the height that takes."""
-        y = rect.top()
+        y, spacing = rect.top(), self.spacing()
         for item in self._items if place else ():
             if _is_empty(item):
                 item.setGeometry(QRect(rect.topLeft(), QSize()))
         for line in self._lines(rect.width()):
             self._stretch(line, rect.width())
-            x, height = rect.left(), max(size.height() for _, size in line)
+            x, height = rect.left(), max(size.height() for _, size, _ in line)
             if self._ending:
-                x += max(0, rect.width() - sum(size.width() + self.spacing() for _, size in line) + self.spacing())
-            for item, size in line:
+                x += max(0, rect.width() - sum(size.width() + spacing for _, size, _ in line) + spacing)
+            for item, size, _ in line:
                 if place:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - rect.top())
+                x += size.width() + spacing
+            y += height + spacing
+        return max(0, y - spacing - rect.top())
 
-    def _stretch(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> None:
-        growing = [size for item, size in line if _grows(item)]
-        left = width - sum(size.width() for _, size in line) - self.spacing() * (len(line) - 1)
-        for size in growing:
-            size.setWidth(size.width() + max(left, 0) // len(growing))
-        for item, size in line:
+    def _stretch(self, line: list[_Sized], width: int) -> None:
+        growing = [size for _, size, grows in line if grows]
+        if growing:
+            left = width - sum(size.width() for _, size, _ in line) - self.spacing() * (len(line) - 1)
+            for size in growing:
+                size.setWidth(size.width() + max(left, 0) // len(growing))
+        for item, size, _ in line:
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not _is_empty(item)]
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        sized = []
+    def _lines(self, width: int) -> list[list[_Sized]]:
+        sized: list[_Sized] = []
         for item in self._shown():
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
-            sized.append((item, size))
+            sized.append((item, size, _grows(item)))
         lines = self._filled(sized, width)
-        if len(lines) > 1 and not any(_grows(item) for item, _ in sized):
-            least = max(size.width() for _, size in sized)
+        if len(lines) > 1 and not any(grows for _, _, grows in sized):
+            least = max(size.width() for _, size, _ in sized)
             while least < width:
                 middle = (least + width) // 2
                 if len(self._filled(sized, middle)) > len(lines):
@@ -113,17 +127,17 @@ class Flow(QLayout):
             lines = self._filled(sized, width)
         return lines
 
-    def _filled(self, sized: list[tuple[QLayoutItem, QSize]], width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+    def _filled(self, sized: list[_Sized], width: int) -> list[list[_Sized]]:
         """As many in each line as it takes; with `ending` the last line is the full one."""
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        left = 0
-        for one in reversed(sized) if self._ending and not any(_grows(item) for item, _ in sized) else sized:
+        lines: list[list[_Sized]] = []
+        left, spacing = 0, self.spacing()
+        for one in reversed(sized) if self._ending and not any(grows for _, _, grows in sized) else sized:
             needed = one[1].width()
             if not lines or needed > left:
                 lines.append([])
                 left = width
             lines[-1].append(one)
-            left -= needed + self.spacing()
+            left -= needed + spacing
         backwards = bool(lines) and lines[0][0] is not sized[0]
         return [line[::-1] for line in reversed(lines)] if backwards else lines
 
