@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli.agreed import agreed
 from desktop_app.cli.printable import printable
 from desktop_app.domain.api_keys import ROTATION_TITLES, KeyDetails, RotationStep
 from desktop_app.domain.cancel import CancelToken
@@ -115,15 +116,3 @@ def _print_details(details: KeyDetails, *, as_json: bool) -> None:
     said += ["It is locked: it can be neither changed nor deleted."] * details.locked
     said += filter(None, [details.advice(now)])
     sys.stdout.write("\n".join(said) + "\n")
-
-
-def agreed(question: str, *, yes: bool) -> bool:
-    """True after a yes, on the terminal or by option; without a terminal it is said which option that is."""
-    if yes:
-        return True
-    if not sys.stdin.isatty():
-        sys.stderr.write(f"{question} Add --yes.\n")
-        return False
-    sys.stdout.write(f"{question} [y/N] ")
-    sys.stdout.flush()
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}

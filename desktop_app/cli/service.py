@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli.agreed import agreed
 from desktop_app.cli.check import histogram
 from desktop_app.cli.job_times import local_time, told
 from desktop_app.cli.numbers import between
@@ -160,7 +161,6 @@ def show_job(wishes: argparse.Namespace) -> int:
 
 def cancel_job(wishes: argparse.Namespace) -> int:
     """Ask the service to give a job up, after a question that names it; one that has finished stays as it is."""
-    from desktop_app.cli.key import agreed  # noqa: PLC0415  # not for --help
     from desktop_app.services import jobs  # noqa: PLC0415  # not for --help
 
     job_id = JobId(wishes.job)

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Generator
 from datetime import datetime
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,21 @@ def test_a_job_that_waits_is_cancelled_after_a_yes(
     assert "sent by another program" in said.err
     assert said.out.count(f"{job}: Cancelled on") == 2
     assert "needs the id" in said.err
+
+
+def test_the_question_before_a_job_is_cancelled_is_not_in_the_json(
+    practice: PracticeService, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = StringIO("y\n")
+    monkeypatch.setattr(answer, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stdin", answer)
+    with practice.caller() as caller, practice.faults("stuck-queue"):
+        job = caller.submit(openqasm("meas[0] = measure $0;"), shots=7)
+        main(["jobs", "practice-open", job, "--cancel", "--json"])
+
+    said = capsys.readouterr()
+    assert json.loads(said.out)["state"] == "Cancelled"
+    assert f"Cancel the job {job}" in said.err
 
 
 def test_a_job_that_is_not_there_is_said_so(capsys: pytest.CaptureFixture[str]) -> None:
