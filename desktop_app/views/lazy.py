@@ -75,14 +75,18 @@ class LazyPage(QWidget, Generic[Page]):
         super().showEvent(event)
 
 
-def rehearse(page: QWidget, size: QSize) -> Iterator[None]:
-    """Style, lay out and paint what nobody sees yet, a turn each; to show it then takes a part of a frame."""
+def rehearse(page: QWidget, size: QSize, *parts: QWidget) -> Iterator[None]:
+    """Style, lay out and paint what nobody sees yet, a turn each; to show it then takes a part of a frame.
+
+    Large `parts` of it are laid out in turns of their own before.
+    """
     for widget in page.findChildren(QWidget):
         widget.ensurePolished()
     yield
     # Places with a drawing of one point, then letters and icons with one of all.
-    page.resize(size)
-    page.grab(QRect(0, 0, 1, 1))
-    yield
+    for one in (*parts, page):
+        one.resize(size)
+        one.grab(QRect(0, 0, 1, 1))
+        yield
     page.grab()
     yield

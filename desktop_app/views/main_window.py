@@ -74,7 +74,7 @@ class MainWindow(WindowParts):
         # Made with the first account, the form would hold up that frame.
         yield from self.form.furnish()
         # Shown for the first time, it would be styled in the same turn as it is laid out and painted.
-        yield from rehearse(self.pane, self._pages.size())
+        yield from rehearse(self.pane, self._pages.size(), self.form)
         self.is_furnished = True
         if self._form_told:
             self.render_form(self._form_state)
