@@ -16,7 +16,7 @@ from desktop_app.cli.numbers import between
 from desktop_app.cli.printable import printable
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.instances import InstanceChoice, time_left_of
-from desktop_app.domain.jobs import JobId, JobRecord, JobState
+from desktop_app.domain.jobs import Job, JobId, JobMetrics, JobRecord, JobState
 
 if TYPE_CHECKING:
     from desktop_app.domain.accounts import Account
@@ -164,22 +164,30 @@ def cancel_job(wishes: argparse.Namespace) -> int:
     from desktop_app.services import jobs  # noqa: PLC0415  # not for --help
 
     job_id = JobId(wishes.job)
-    if not wishes.yes:
-        job = _asked(wishes.name, lambda a, read, cancel: jobs.open_job(a, read, cancel, job_id)).job
-        whose = "a test of this program" if job.ours else "sent by another program, which may wait for it"
-        asked = f"Cancel the job {job.id}, {job.state.value.lower()} on {job.backend}, {whose}?"
-        if not job.state.final and not agreed(printable(asked), yes=False):
-            return USAGE
-    found = _asked(wishes.name, lambda a, read, cancel: jobs.cancel_job(a, read, cancel, job_id))
+    agrees = None if wishes.yes else _agrees
+    taken = _asked(wishes.name, lambda a, read, cancel: jobs.cancel_job(a, read, cancel, job_id, agrees))
+    if taken is None:
+        return USAGE
+    found = JobRecord(job=taken.job, metrics=JobMetrics())
+    if taken.unseen:
+        sys.stderr.write(f"{printable(taken.remark)}\n")
+    elif not wishes.json and taken.job.state in {JobState.COMPLETED, JobState.FAILED}:
+        sys.stdout.write("It had ended before it could be cancelled.\n")
+    elif not wishes.json and not taken.job.state.final:
+        sys.stdout.write("The service has taken the wish to cancel it, and has not carried it out yet.\n")
     if wishes.json:
         _print_json(_job_as_object(found))
-        return PASSED
-    if found.job.state in {JobState.COMPLETED, JobState.FAILED}:
-        sys.stdout.write("It had ended before it could be cancelled.\n")
-    elif not found.job.state.final:
-        sys.stdout.write("The service has taken the wish to cancel it, and has not carried it out yet.\n")
-    _print_job(found)
+    elif not taken.unseen:
+        _print_job(found)
+    elif taken.job.backend:
+        sys.stdout.write(f"{taken.job.id}: last known as {taken.job.state.value} on {printable(taken.job.backend)}\n")
     return PASSED
+
+
+def _agrees(job: Job) -> bool:
+    whose = "a test of this program" if job.ours else "sent by another program, which may wait for it"
+    asked = f"Cancel the job {job.id}, {job.state.value.lower()} on {job.backend}, {whose}?"
+    return agreed(printable(asked), yes=False)
 
 
 def _print_job(found: JobRecord) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.accounts import Account
-from desktop_app.domain.jobs import Job, JobId, JobRecord
+from desktop_app.domain.jobs import Cancellation, Job, JobId, JobRecord, JobState
 from desktop_app.domain.questions import JobsState
-from desktop_app.domain.states import CheckProgress
+from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.states import CheckProgress, Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import TaskRunner
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _LANE = "jobs"
 _CANCELLING = "cancel a job"
 _MOST = 50
+_ENDED_BEFORE = {JobState.COMPLETED, JobState.FAILED}
+"""Has a result or a log that was not there before."""
 
 
 class JobsController(QObject):
@@ -31,7 +34,7 @@ class JobsController(QObject):
     state_changed = Signal(object)
     """JobsState"""
     notice_raised = Signal(object)
-    """Notice: of a job that could not be cancelled, when another account is shown by now"""
+    """Notice: what a cancellation came to that did not go well, when another account is shown by now"""
 
     def __init__(self, book: "Callable[[], AccountBook]", tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,12 +102,12 @@ class JobsController(QObject):
             return
         self._put(replace(self._state, cancelling=job, problem=""))
 
-        def work(cancel: "CancelToken", _: object) -> JobRecord:
+        def work(cancel: "CancelToken", _: object) -> Cancellation | None:
             from desktop_app.services.jobs import cancel_job  # noqa: PLC0415  # on the worker
 
             return cancel_job(account, self._read(account), cancel, job)
 
-        self._tasks.queued(_CANCELLING, work, lambda outcome: self._cancelled(account, outcome))
+        self._tasks.queued(_CANCELLING, work, lambda outcome: self._cancelled(account, job, outcome))
 
     def _read(self, account: Account) -> "ReadCredentials":
         return lambda token: self._book().credentials(account.id, token)
@@ -133,26 +136,54 @@ class JobsController(QObject):
             case Stopped():
                 self._put(state)
 
-    def _cancelled(self, account: Account, outcome: Outcome[JobRecord]) -> None:
-        shown = account == self._state.account
-        state = replace(self._state, cancelling=None) if shown else self._state
+    def _cancelled(self, account: Account, job_id: JobId, outcome: Outcome[Cancellation | None]) -> None:
+        if account != self._state.account:
+            self._tell_elsewhere(account, job_id, outcome)
+            return
+        # Whoever was away meanwhile may have another one cancelled by now.
+        ended = self._state.cancelling == job_id
+        state = replace(self._state, cancelling=None if ended else self._state.cancelling)
         match outcome:
-            case Done(record) if shown:
-                jobs = tuple(record.job if one.id == record.job.id else one for one in state.jobs)
-                seen = state.opened is not None and state.opened.job.id == record.job.id
-                state = replace(state, jobs=jobs, opened=record if seen else state.opened)
-            case Failed(error) if shown:
-                state = replace(state, problem=_said(error))
+            case Done(Cancellation() as taken) if taken.unseen:
+                self._put(replace(state, problem=taken.remark))
+            case Done(Cancellation(job=job)):
+                self._put(_with_job(state, job))
+                if self._state.opened and self._state.opened.job == job and job.state in _ENDED_BEFORE:
+                    self.open(job_id)
             case Failed(error):
-                self.notice_raised.emit(explain(error))
+                self._put(replace(state, problem=_said(error)))
+            case _:
+                self._put(state)
+
+    def _tell_elsewhere(self, account: Account, job_id: JobId, outcome: Outcome[Cancellation | None]) -> None:
+        match outcome:
+            case Done(Cancellation() as taken) if taken.unseen:
+                about = Sentence("“{name}”: {problem}", name=account.name, problem=taken.remark)
+                self.notice_raised.emit(Notice(title=about, severity=Severity.WARNING))
+            case Failed(error):
+                notice = explain(error)
+                title = Sentence(
+                    "The job {job} of “{name}” was not cancelled. {problem}",
+                    job=job_id,
+                    name=account.name,
+                    problem=notice.title,
+                )
+                self.notice_raised.emit(replace(notice, title=title))
             case _:
                 pass
-        if shown:
-            self._put(state)
 
     def _put(self, state: JobsState) -> None:
         self._state = state
         self.state_changed.emit(state)
+
+
+def _with_job(state: JobsState, job: Job) -> JobsState:
+    """The list, and the opened job, with this one as it stands now."""
+    jobs = tuple(job if one.id == job.id else one for one in state.jobs)
+    opened = state.opened
+    if opened and opened.job.id == job.id:
+        opened = replace(opened, job=job)
+    return replace(state, jobs=jobs, opened=opened)
 
 
 def _said(error: Exception) -> str:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NewType
 
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.sentence import Sentence, joined
 
 if TYPE_CHECKING:
     from desktop_app.domain.job_wish import JobWish
@@ -132,6 +133,29 @@ class JobRecord:
     expected: Mapping[str, float] | None = None
     log: str = ""
     wish: "JobWish | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancellation:
+    """The service has taken the wish to give a job up.
+
+    `job` is how it stands since then, without its result; when that was not seen, it is as last known, UNKNOWN at
+    worst, and `unseen` says why.
+    """
+
+    job: Job
+    unseen: AppError | None = None
+
+    @property
+    def remark(self) -> str:
+        """What was not seen; empty when all was."""
+        if self.unseen is None:
+            return ""
+        return Sentence(
+            "The service has taken the wish to cancel the job {job}. How it stands since then was not seen: {problem}",
+            job=self.job.id,
+            problem=joined(". ", (self.unseen.title, self.unseen.advice)),
+        )
 
 
 def count_samples(samples: Iterable[str], bits: int) -> Counts:

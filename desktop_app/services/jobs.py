@@ -1,6 +1,6 @@
 """The jobs of an account's instance, and an older one opened again."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,9 +10,9 @@ from desktop_app.domain.circuits import EXPECTED, IDEAL, CircuitChoice
 from desktop_app.domain.client_errors import ClientError
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.jobs import Job, JobId, JobRecord, JobResult, JobState
+from desktop_app.domain.jobs import Cancellation, Job, JobId, JobRecord, JobResult, JobState
 from desktop_app.domain.sentence import Sentence
-from desktop_app.services.session import ReadCredentials, signed_in
+from desktop_app.services.session import QUESTION_LIMIT, ReadCredentials, signed_in
 
 if TYPE_CHECKING:
     from desktop_app.client.service import QuantumService
@@ -78,15 +78,34 @@ def _wish(service: "QuantumService", job: Job, cancel: CancelToken) -> JobWish |
         return None
 
 
-def cancel_job(account: Account, read_credentials: ReadCredentials, cancel: CancelToken, job_id: JobId) -> JobRecord:
-    """Ask the service to give a job up, and open it then: one that had finished is as it was.
+def cancel_job(
+    account: Account,
+    read_credentials: ReadCredentials,
+    cancel: CancelToken,
+    job_id: JobId,
+    agrees: Callable[[Job], bool] | None = None,
+) -> Cancellation | None:
+    """Ask the service to give a job up, and look at it then: one that had finished is as it was.
 
-    Any job of the instance, whoever sent it. Raises AppError or Cancelled.
+    Any job of the instance, whoever sent it. `agrees` is asked before about a job that can still be cancelled; after a
+    no nothing is done, and None returned. Raises AppError or Cancelled as long as the service has not taken the wish.
     """
     with signed_in(account, read_credentials, cancel) as service:
         service.find_instance(cancel)
+        job = Job(id=job_id, state=JobState.UNKNOWN)
+        if agrees:
+            job = service.job(job_id, cancel)
+            if job.state.final:
+                return Cancellation(job=job)
+            if not agrees(job):
+                return None
+            # Whoever was asked may have taken long.
+            cancel.limit(QUESTION_LIMIT)
         service.cancel_job(job_id, cancel)
-        return _record(service, cancel, job_id)
+        try:
+            return Cancellation(job=service.job(job_id, cancel))
+        except ClientError as error:
+            return Cancellation(job=job, unseen=error)
 
 
 def _record(service: "QuantumService", cancel: CancelToken, job_id: JobId) -> JobRecord:

@@ -166,6 +166,20 @@ def test_a_job_that_waits_is_cancelled_after_a_yes(
     assert "needs the id" in said.err
 
 
+@pytest.mark.parametrize("options", [["--yes"], ["--yes", "--json"]])
+def test_a_cancellation_that_was_taken_is_told_though_the_look_afterwards_fails(
+    practice: PracticeService, capsys: pytest.CaptureFixture[str], options: list[str]
+) -> None:
+    with practice.caller() as caller, practice.faults("stuck-queue", "403:job"):
+        job = caller.submit(openqasm("meas[0] = measure $0;"), shots=7)
+        code = main(["jobs", "practice-open", job, "--cancel", *options])
+
+    said = capsys.readouterr()
+    assert code == 0
+    assert f"has taken the wish to cancel the job {job}. How it stands since then was not seen" in said.err
+    assert said.out == "" or json.loads(said.out)["state"] == "Unknown"
+
+
 def test_the_question_before_a_job_is_cancelled_is_not_in_the_json(
     practice: PracticeService, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -320,6 +320,49 @@ def test_a_job_that_waits_is_cancelled_and_what_stands_in_the_way_is_told(
     assert ("key" in refused[0], refused[1], ended) == (True, "Queued", "Cancelled")
 
 
+@pytest.mark.parametrize("away", [False, True])
+def test_a_cancellation_that_was_taken_is_told_though_the_look_afterwards_fails(
+    qtbot: QtBot, tasks: TaskRunner, practice: PracticeService, lab: Account, *, away: bool
+) -> None:
+    controller = JobsController(lambda: Keys(practice), tasks)  # type: ignore[arg-type, return-value]
+    notices: list[Notice] = []
+    controller.notice_raised.connect(notices.append)
+    controller.show(lab)
+
+    with practice.caller() as caller, practice.faults("stuck-queue", "403:job"):
+        job_id = caller.submit('OPENQASM 3.0; include "stdgates.inc"; bit[1] meas; meas[0] = measure $0;', shots=7)
+        controller.cancel(job_id)
+        if away:
+            controller.show(None)
+        qtbot.waitUntil(lambda: bool(notices or controller.state.problem), timeout=LIMIT)
+        listed = {one["id"]: one["status"] for one in caller.get("/jobs")["jobs"]}
+
+    said = notices[0].title if away else controller.state.problem
+    assert f"taken the wish to cancel the job {job_id}" in said
+    assert (f"“{lab.name}”" in said, bool(controller.state.problem)) == (away, not away)
+    assert listed[job_id] == "Cancelled"
+
+
+def test_the_end_of_one_cancellation_is_not_taken_for_that_of_the_next(
+    qapp: object, lab: Account, old: Account
+) -> None:
+    by_hand = ByHand()
+    controller = JobsController(NoKeys, TaskRunner(by_hand))  # type: ignore[arg-type]
+    notices: list[Notice] = []
+    controller.notice_raised.connect(notices.append)
+    for account, job in ((lab, "job-1"), (old, ""), (lab, "job-2")):
+        controller.show(account)
+        controller.cancel(job) if job else None
+
+    by_hand.step()
+    first = controller.state.cancelling
+    controller.show(old)
+    by_hand.drain()
+
+    assert first == "job-2"
+    assert [("job-2" in one.title, "“lab”" in one.title) for one in notices] == [(True, True)]
+
+
 def test_another_accounts_jobs_are_never_shown(qapp: object, lab: Account, old: Account) -> None:
     by_hand = ByHand()
     controller = JobsController(NoKeys, TaskRunner(by_hand))  # type: ignore[arg-type]
