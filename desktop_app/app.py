@@ -128,7 +128,6 @@ class App(Halves):
             lambda: self.manners.look_at_desktop(),  # noqa: PLW0108  # as above
             # The accounts stay as well: to look through 10,000 of them takes the garbage collector a third of a frame.
             gc.freeze,
-            lambda: self._later.go_through(self.window.test.furnish()),
             lambda: self._later.go_through(self.window.furnish_tabs()),
             gc.freeze,
         )

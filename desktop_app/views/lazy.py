@@ -20,6 +20,8 @@ class LazyPage(QWidget, Generic[Page]):
         super().__init__()
         self._make = make
         self._page: Page | None = None
+        self._coming: Page | None = None
+        """Made, but not yet taken."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -27,7 +29,7 @@ class LazyPage(QWidget, Generic[Page]):
     def page(self) -> Page:
         """What is inside, built on demand."""
         if self._page is None:
-            self._take(self._make())
+            self._take(self._coming or self._make())
         assert self._page is not None  # noqa: S101  # just taken
         return self._page
 
@@ -37,26 +39,26 @@ class LazyPage(QWidget, Generic[Page]):
         return self._page is not None
 
     def furnish(self) -> Iterator[None]:
-        """Make what is inside before it is wanted, in steps that are each shorter than a frame."""
+        """Make what is inside before it is wanted, in steps that are each shorter than a frame; `forget` ends it."""
         if self._page is not None:
             return
-        page = self._make()
+        page = self._coming = self._make()
         yield
-        if self._page is not None:
-            page.deleteLater()
-            return
-        self._take(page)
-        yield
-        yield from rehearse(page, self.size())
+        if self._coming is page:
+            self._take(page)
+            yield
+        steps = rehearse(page, self.size())
+        while self._page is page and next(steps, self) is None:
+            yield
 
     def _take(self, page: Page) -> None:
-        self._page = page
+        self._page, self._coming = page, None
         self._layout.addWidget(page)
         self.made.emit()
 
     def forget(self) -> None:
         """Hold no text of any account; what is inside is built anew when it is wanted again."""
-        page, self._page = self._page, None
+        page, self._page, self._coming = self._page or self._coming, None, None
         if page is not None:
             self._layout.removeWidget(page)
             page.hide()

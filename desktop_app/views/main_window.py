@@ -85,8 +85,8 @@ class MainWindow(WindowParts):
         self.furnished.emit()
 
     def furnish_tabs(self) -> Iterator[None]:
-        """Make what the tabs Code and Jobs show before it is wanted, but nothing in a locked window."""
-        for tab in (self.code, self.jobs):
+        """Make what the tabs Test, Code and Jobs show before it is wanted, but nothing in a locked window."""
+        for tab in (self.test, self.code, self.jobs):
             steps = tab.furnish()
             while not self.is_locked and next(steps, self) is None:
                 yield

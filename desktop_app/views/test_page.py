@@ -39,7 +39,11 @@ class TestPage(QWidget):
     """FileToWrite"""
 
     def __init__(
-        self, parent: QWidget | None = None, choices: TestChoices | None = None, result: ResultCard | None = None
+        self,
+        parent: QWidget | None = None,
+        choices: TestChoices | None = None,
+        result: ResultCard | None = None,
+        steps: StepList | None = None,
     ) -> None:
         """Those parts that are made already are put in."""
         super().__init__(parent)
@@ -51,7 +55,7 @@ class TestPage(QWidget):
         self.choices = choices or TestChoices()
         self._outcome = OutcomeCard()
         self._outcome.confirm_requested.connect(self.confirm_pressed)
-        self._steps = StepList()
+        self._steps = steps or StepList()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress of the test"))
@@ -97,10 +101,6 @@ class TestPage(QWidget):
         steps.body.addStretch(1)
         steps.body.addLayout(foot)
         return steps
-
-    def make_steps(self, count: int) -> None:
-        """Have lines for so many steps before there is one."""
-        self._steps.make(count)
 
     def show_state(self, state: TestState) -> None:
         """Show the account's check-up at this moment."""

@@ -5,8 +5,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.instances import JobCost, estimated_seconds
 from desktop_app.domain.states import TestState
@@ -14,11 +12,14 @@ from desktop_app.views.announce import announce
 from desktop_app.views.check_words import outcome_in_words
 from desktop_app.views.labels import literal
 from desktop_app.views.language import tr
-from desktop_app.views.lazy import rehearse
+from desktop_app.views.lazy import LazyPage
 
 if TYPE_CHECKING:
     from desktop_app.domain.job_wish import JobWish
     from desktop_app.views.question import Question
+    from desktop_app.views.result_card import ResultCard
+    from desktop_app.views.step_list import StepList
+    from desktop_app.views.test_choices import TestChoices
     from desktop_app.views.test_page import TestPage
 
 
@@ -26,7 +27,7 @@ _USUAL = 6
 """Steps of a check-up of an account at IBM."""
 
 
-class TestPanel(QWidget):
+class TestPanel(LazyPage["TestPage"]):
     """Built when it is first shown, because the window's first picture can do without it."""
 
     __test__ = False  # keeps pytest from collecting it
@@ -46,10 +47,12 @@ class TestPanel(QWidget):
     """FileToWrite"""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self._make_page)
         self._state = TestState()
         self._unsaved = False
-        self._page: TestPage | None = None
+        self._parts: tuple[TestChoices, ResultCard, StepList] | None = None
+        """Made before the page they stand in."""
+        self.made.connect(self._show)
 
     def render(self, state: TestState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the account's check-up at this moment."""
@@ -131,60 +134,34 @@ class TestPanel(QWidget):
     def forget(self) -> None:
         """Hold no text of any account; what is inside is built anew when it is wanted again."""
         self._state = TestState()
-        page, self._page = self._page, None
-        if page:
-            page.hide()
-            page.deleteLater()
+        super().forget()
 
     def choose_device(self, name: str) -> None:
         """Test on this one; an empty name means the least busy."""
         self.page.choices.choose_device(name)
 
-    def focus_first(self) -> None:
-        """Put the focus on what is most likely wanted next."""
-        self.page.focus_first()
-
     def furnish(self) -> Iterator[None]:
-        """Make what is inside before it is wanted, in steps that are each shorter than a frame."""
+        """Make what is inside before it is wanted, in steps that are each shorter than a frame; `forget` ends it."""
         from desktop_app.views.result_card import ResultCard  # noqa: PLC0415  # not needed at the start
+        from desktop_app.views.step_list import StepList  # noqa: PLC0415  # as above
         from desktop_app.views.test_choices import TestChoices  # noqa: PLC0415  # as above
-        from desktop_app.views.test_page import TestPage  # noqa: PLC0415  # as above
 
-        choices = TestChoices()
-        yield
-        result = ResultCard()
-        yield
-        page = TestPage(self, choices, result)
-        yield
-        page.make_steps(_USUAL)
-        yield
-        if self._page is not None:
-            page.deleteLater()
-            return
-        self._take(page)
-        yield
-        self._show()
-        yield
-        yield from rehearse(page, self.size())
+        if not self.is_made:
+            choices = TestChoices()
+            yield
+            result = ResultCard()
+            yield
+            steps = StepList()
+            steps.make(_USUAL)
+            self._parts = choices, result, steps
+            yield
+        yield from super().furnish()
 
-    @property
-    def page(self) -> "TestPage":
-        """What is inside, built on demand."""
-        if self._page is None:
-            from desktop_app.views.test_page import TestPage  # noqa: PLC0415  # not needed at the start
+    def _make_page(self) -> "TestPage":
+        from desktop_app.views.test_page import TestPage  # noqa: PLC0415  # not needed at the start
 
-            self._take(TestPage(self))
-            self._show()
-        assert self._page is not None  # noqa: S101  # just taken
-        return self._page
-
-    def _show(self) -> None:
-        if self._page:
-            self._page.show_state(self._state)
-            self._page.show_unsaved(self._unsaved)
-
-    def _take(self, page: "TestPage") -> None:
-        self._page = page
+        parts, self._parts = self._parts, None
+        page = TestPage(self, *parts or ())
         choices = page.choices
         choices.check_pressed.connect(self.check)
         choices.job_pressed.connect(self.run_job)
@@ -195,10 +172,9 @@ class TestPanel(QWidget):
         choices.in_python_chosen.connect(self.in_python_chosen)
         page.confirm_pressed.connect(self.confirm_cost)
         page.save_requested.connect(self.save_requested)
-        layout = self.layout() or QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
+        return page
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self.page.show()
-        super().showEvent(event)
+    @Slot()
+    def _show(self) -> None:
+        self.page.show_state(self._state)
+        self.page.show_unsaved(self._unsaved)

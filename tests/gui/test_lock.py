@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
@@ -24,6 +25,7 @@ from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import LockState, Notice
 from desktop_app.views.lock_page import LockPage
 from desktop_app.views.main_window import MainWindow
+from desktop_app.views.test_page import TestPage
 
 CANARY = "canary-7f3a"
 LOCKED = LockState(locked=True, sentence="A click unlocks.")
@@ -125,6 +127,24 @@ def test_states_that_come_while_it_is_locked_are_not_shown(window: MainWindow) -
 
     assert CANARY not in held_texts(window)
     assert not window.code.is_made
+
+
+def test_a_lock_ends_the_making_of_what_is_not_wanted_yet_at_each_of_its_steps(window: MainWindow) -> None:
+    left = []
+
+    for before in range(len(tuple(window.furnish_tabs()))):
+        window.render_lock(LOCKED)
+        window.render_lock(LockState())
+        steps = window.furnish_tabs()
+        for _ in islice(steps, before):
+            pass
+        window.render_lock(LOCKED)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        tuple(steps)
+        left += window.test.findChildren(TestPage)
+
+    assert not left
+    assert not window.test.is_made
 
 
 def test_unlocking_shows_everything_again_and_what_was_not_said(window: MainWindow) -> None:
