@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>The notebook &amp;says</source>
-        <translation>Das Notebook &amp;sagt</translation>
+        <translation>Das Notebook sa&amp;gt</translation>
     </message>
     <message>
         <source>The notebook will fail: {problem}</source>

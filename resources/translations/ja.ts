@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation>アカウントを追加(&amp;A)</translation>
+        <translation>アカウント追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>&amp;Check all</source>
-        <translation>すべてチェック(&amp;C)</translation>
+        <translation>全件チェック(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Check {chosen} chosen</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Add account</source>
-        <translation>アカウントを追加</translation>
+        <translation>アカウント追加</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation>アカウントを追加</translation>
+        <translation>アカウント追加</translation>
     </message>
     <message>
         <source>Add the new account?</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Check &amp;all</source>
-        <translation>すべてチェック(&amp;A)</translation>
+        <translation>全件チェック(&amp;A)</translation>
     </message>
     <message>
         <source>Check again: it is started anew. The details are in the log file.</source>

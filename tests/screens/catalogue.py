@@ -18,6 +18,7 @@ from desktop_app.domain.fleet import FleetState
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.domain.states import AccountsState, LockState, Notice, TestState
+from desktop_app.views.about_dialog import AboutDialog
 from desktop_app.views.backup_dialogs import BackupDialog, PlainTextDialog, RestoreDialog, VaultFileDialog
 from desktop_app.views.device_table import DeviceTable
 from desktop_app.views.doctor_dialog import DoctorDialog
@@ -27,6 +28,7 @@ from desktop_app.views.instance_picker import InstancePicker
 from desktop_app.views.key_dialog import KeyDialog
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.past_dialogs import BinDialog, HistoryDialog
+from desktop_app.views.shortcuts_dialog import ShortcutsDialog
 
 Show = Callable[[MainWindow], "QWidget | None"]
 USUAL = (1180, 760)
@@ -51,6 +53,7 @@ def make_window(size: tuple[int, int] = USUAL) -> MainWindow:
     window.render_accounts(example.ACCOUNTS)
     window.render_form(example.FORM)
     window.render_test(example.TESTS["checked"])
+    window.offer_check_all()
     window.show()
     window.activateWindow()
     window.accounts.view.setFocus()
@@ -232,10 +235,10 @@ def _dialog(make: Callable[[MainWindow], Any], state: object = None) -> Show:
     return show
 
 
-def _opened_by(name: str) -> Show:
+def _opened_by(name: str, kind: type[QDialog]) -> Show:
     def show(window: MainWindow) -> QWidget:
         window.actions_of[name].trigger()
-        return window.findChildren(QDialog)[-1]
+        return window.findChildren(kind)[-1]
 
     return show
 
@@ -304,6 +307,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "jobs-failed": Screen(_lazy(3, asked.FAILED_JOB)),
         "jobs-waiting": Screen(_lazy(3, asked.WAITING_JOB)),
         "fleet": Screen(_fleet(asked.FLEET, "teaching-2026")),
+        "fleet-none": Screen(_fleet(FleetState())),
         "fleet-running": Screen(_fleet(asked.FLEET_RUNNING)),
         "devices": Screen(_dialog(DeviceTable, asked.DEVICES)),
         "instances": Screen(_dialog(InstancePicker, asked.INSTANCES)),
@@ -326,8 +330,8 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "bin": Screen(_dialog(BinDialog, contents.BIN)),
         "bin-empty": Screen(_dialog(BinDialog, ())),
         "history": Screen(_dialog(HistoryDialog, contents.HISTORY)),
-        "shortcuts": Screen(_opened_by("shortcuts")),
-        "about": Screen(_opened_by("about")),
+        "shortcuts": Screen(_opened_by("shortcuts", ShortcutsDialog)),
+        "about": Screen(_opened_by("about", AboutDialog)),
         **{name: Screen(show) for name, show in manners.SHOWN.items()},
         "remove": Screen(lambda window: window.ask_to_remove(example.GUEST)),
         "unsaved": Screen(_unsaved),

@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 from screens import example_accounts as example
+from screens import example_questions as asked
 
 from desktop_app.domain.listing import Arrangement, Only, SavedSearch, SortBy
 from desktop_app.domain.questions import DraftCheckState
 from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.settings import Fact, Settings, SettingsState, VaultFileState
+from desktop_app.domain.which import Source, Which
 from desktop_app.views.about_dialog import AboutDialog
 from desktop_app.views.list_menu import NameDialog
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.passphrase_dialog import PassphraseDialog
+from desktop_app.views.question import Question
 from desktop_app.views.settings_dialog import SettingsDialog
 from desktop_app.views.tags_dialog import TagsDialog
+from desktop_app.views.which_dialog import WhichDialog
 
 if TYPE_CHECKING:
     from desktop_app.domain.checkup import CheckReport
@@ -46,6 +50,16 @@ Folders   ~/.config/qubit-keychain, ~/.local/state/qubit-keychain"""
 SEARCHES = (
     SavedSearch(name="Failed last night", arrangement=Arrangement(sort=SortBy.TESTED, only=Only.FAILED)),
     SavedSearch(name="Teaching", arrangement=Arrangement(words="teaching 2026")),
+)
+
+WHICH = Which(
+    source=Source.FILE,
+    name="default-ibm-quantum",
+    reason=Sentence("No account is marked as the default, and its name is the last of its channel in the file."),
+    account=example.CHOSEN,
+    similar=example.CHOSEN.name,
+    problem=Sentence("The key is empty."),
+    advice=Sentence("Mark one as the default, so that a new account's name does not change the choice."),
 )
 
 
@@ -105,7 +119,49 @@ def _tags(window: MainWindow) -> QWidget:
     return TagsDialog(window, example.ROWS[:3], ("2026", "course", "nightly"))
 
 
+def _which(window: MainWindow) -> QWidget:
+    dialog = WhichDialog(window)
+    dialog.render(WHICH)
+    return dialog
+
+
+def _question(window: MainWindow) -> QWidget:
+    return window.findChildren(Question)[-1]
+
+
+def _quit_with_hidden_edits(window: MainWindow) -> QWidget:
+    window.form.page.rows[0].line.setText("lab premium")
+    window.render_lock(example.LOCKED)
+    window.close()
+    return _question(window)
+
+
+def _quit_with_passing_accounts(window: MainWindow) -> QWidget:
+    guests = (replace(example.ROWS[0], account=example.GUEST), replace(example.ROWS[1], account=example.GUEST))
+    window.render_accounts(replace(example.ACCOUNTS, rows=guests))
+    window.close()
+    return _question(window)
+
+
+def _paid_job(window: MainWindow) -> QWidget:
+    window.render_test(asked.HELD_BACK)
+    window.test.confirm_cost()
+    return _question(window)
+
+
+def _cancel_job(window: MainWindow) -> QWidget:
+    window.tabs.setCurrentIndex(3)
+    window.jobs.page.show_state(asked.WAITING_JOB)
+    window.jobs.page.record.cancel.click()
+    return _question(window)
+
+
 SHOWN: dict[str, Show] = {
+    "which": _opened(_which),
+    "quit-hidden-edits": _quit_with_hidden_edits,
+    "quit-passing": _quit_with_passing_accounts,
+    "paid-job": _paid_job,
+    "cancel-job": _cancel_job,
     "settings-general": _settings(0),
     "settings-no-tray": _settings(0, replace(SETTINGS, has_tray=False)),
     "settings-security": _settings(1),

@@ -1,5 +1,8 @@
 """Every screen, looked at, listened to and walked; `make screenshots` does it in every language, scheme and size."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +14,7 @@ from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.language import speak
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+_DIALOG = re.compile(r"^class (\w+)\((?:Sheet|QDialog|Question|\w*Dialog)\)", re.MULTILINE)
 LONGEST = ("account-wrong", "notices", "test-failed", "test-held-back", "code", "fleet", "import", "export", "history")
 
 
@@ -173,3 +177,16 @@ def test_a_focus_nobody_sees_is_found(sheet: QWidget) -> None:
     said = walked.complaints(sheet)
 
     assert said == ["nobody sees that Plain “” has the keyboard"]
+
+
+def test_every_dialog_has_a_screen() -> None:
+    here = Path(__file__)
+    views = (here.parents[2] / "desktop_app" / "views").glob("*.py")
+    dialogs = {name for file in views for name in _DIALOG.findall(file.read_text("utf-8"))} - {"Sheet"}
+    shown_somewhere = "".join(file.read_text("utf-8") for file in here.parent.glob("*.py") if file != here)
+
+    # Once it is imported, and once at least it is used.
+    missing = {name for name in dialogs if len(re.findall(rf"\b{name}\b", shown_somewhere)) < 2}
+
+    assert len(dialogs) > 20
+    assert missing == set()
