@@ -14,6 +14,13 @@ from desktop_app.views.language import tr
 from desktop_app.views.mark import Mark
 from desktop_app.views.plain_text import PlainText
 
+_REPORT = 190
+"""Pixels of the report's height, beside letters of the usual size."""
+_LEAST = 60
+"""The same where the screen has too little room."""
+_FRAME = 60
+"""Pixels that a title bar and the edges of a window take of the screen."""
+
 
 class AboutDialog(QDialog):
     """The name, the versions, the licence, and a report to copy when somebody hands one over."""
@@ -62,7 +69,7 @@ class AboutDialog(QDialog):
             wrap=True,
         )
         self.report = PlainText(tr("Report"))
-        self.report.setMinimumHeight(with_letters(190))
+        self.report.setMinimumHeight(with_letters(_REPORT))
         self.copy = QPushButton(tr("&Copy the report"))
         self.copy.setIcon(icon("copy"))
         self.copy.setAutoDefault(False)
@@ -100,7 +107,13 @@ class AboutDialog(QDialog):
 
     def _fit(self) -> None:
         """Left to itself a dialog keeps its height, and forgets that wrapped texts need more of it."""
-        needed = min(self._rows.totalHeightForWidth(self.width()), self.screen().availableSize().height())
+        room = self.screen().availableSize().height() - _FRAME
+        if not self.report.isHidden():
+            now = max(self.report.minimumHeight(), self.report.sizeHint().height())
+            left = room - (self._rows.totalHeightForWidth(self.width()) - now)
+            if (wanted := max(min(left, with_letters(_REPORT)), _LEAST)) != self.report.minimumHeight():
+                self.report.setMinimumHeight(wanted)
+        needed = min(self._rows.totalHeightForWidth(self.width()), room)
         self.setMinimumHeight(needed)
         self.resize(self.width(), max(self.height(), needed))
 

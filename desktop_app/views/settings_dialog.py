@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QWidget
 
 from desktop_app.domain.book import KEEP_ALWAYS
 from desktop_app.domain.settings import NEVER, Density, Motion, Settings, SettingsState, VaultFileState
@@ -15,6 +15,7 @@ from desktop_app.views.choice import Choice
 from desktop_app.views.labels import Label
 from desktop_app.views.language import plain, tr, tr_n, translated
 from desktop_app.views.lazy import LazyPage
+from desktop_app.views.page import Page
 from desktop_app.views.sheet import Sheet
 
 _MINUTE = 60
@@ -106,14 +107,14 @@ class SettingsDialog(Sheet):
         question.open()
 
 
-class SettingsPage(QWidget):
-    """Rows of a label, what is chosen, and a line that explains it."""
+class SettingsPage(Page):
+    """Rows of a label, what is chosen, and a line that explains it; what the screen has no room for scrolls."""
 
     chosen = Signal(object)
     """Settings"""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tr("Settings"), side=0)
         self._state = SettingsState()
         self._rendering = False
         self._choices: dict[str, Choice] = {}
@@ -125,10 +126,15 @@ class SettingsPage(QWidget):
         self._grid.setColumnMinimumWidth(0, 150)
         self._grid.setColumnStretch(1, 1)
         card.body.addLayout(self._grid)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 14, 0, 0)
-        layout.addWidget(card)
-        layout.addStretch(1)
+        self.column.setContentsMargins(0, 14, 0, 0)
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.column.totalHeightForWidth(width)
 
     def show_state(self, state: SettingsState) -> None:
         """Show what holds now."""

@@ -35,6 +35,8 @@ _TOUCH = 2.0
 _LARGE = 24.0
 _LARGE_BOLD = 18.66
 """Pixels from which WCAG 2 takes a text for large."""
+_TITLE_BAR = 40
+"""Pixels of a dialog's title bar, which the offscreen platform does not draw."""
 _EDGES = 2
 """Pixels of a field above and below its letters."""
 _LEFT_OUT = re.compile(r"(?<=.)…(?=\w)")
@@ -89,6 +91,8 @@ def _about_room(screen: QWidget) -> Iterator[str]:
         room = screen.screen().availableSize()
         if screen.width() > room.width() or screen.height() > room.height():
             yield f"{_name(screen)}: is {screen.width()} by {screen.height()} px and larger than its screen"
+        elif isinstance(screen, QDialog) and screen.height() > room.height() - _TITLE_BAR:
+            yield f"{_name(screen)}: is {screen.height()} px high, which leaves its screen no room for a title bar"
     if isinstance(screen, QMenu):
         places = [screen.actionGeometry(one) for one in screen.actions() if one.isVisible()]
         if any(not screen.rect().contains(place) for place in places):
