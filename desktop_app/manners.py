@@ -52,9 +52,9 @@ _LETTERS = "columns/{}-letters"
 _SOON_MS = 1000
 """From a change of the window to remembering it: whatever ends the program, little of it is lost."""
 _NAMED = 3
+"""How many accounts a message names."""
 _BREATH = 8
 """Milliseconds between the turns in which a dialog is made and opened."""
-"""How many accounts a message names."""
 
 
 class Manners(QObject):
