@@ -56,11 +56,16 @@ def care(wishes: argparse.Namespace) -> int:
             told = _shared(account, sharing, "lose it too")
             if not agreed(" ".join((*told, asked)), yes=wishes.yes):
                 return USAGE
-            details = keeper.revoke(account, CancelToken(), delete=wishes.delete)
+            revocation = keeper.revoke(account, CancelToken(), delete=wishes.delete)
             done = "deleted" if wishes.delete else "disabled"
-            sys.stdout.write(f"The key “{details.name}” is {done}; tokens made from it live on for up to an hour.\n")
+            sys.stdout.write(
+                f"The key “{revocation.details.name}” is {done}; tokens made from it live on for up to an hour.\n"
+            )
             if sharing.same:
                 sys.stdout.write(f"These accounts had it too: {_names(sharing.same)}.\n")
+            if revocation.unnoted:
+                sys.stdout.flush()
+                sys.stderr.write(f"{printable(revocation.remark)}\n")
     return PASSED
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.controllers.notices import explain
 from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.questions import KeyCareState
-from desktop_app.domain.sentence import Sentence
+from desktop_app.domain.sentence import Sentence, joined
 from desktop_app.domain.states import Notice, Severity
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
@@ -192,13 +192,17 @@ def _delete_old(care: "KeyCare", account: "Account", cancel: "CancelToken", _: R
 
 
 def _revoke(care: "KeyCare", account: "Account", cancel: "CancelToken", report: Report) -> str:
-    report(care.revoke(account, cancel))
-    return Sentence("The key is disabled. Access tokens made from it live on for up to an hour.")
+    revocation = care.revoke(account, cancel)
+    report(revocation.details)
+    done = Sentence("The key is disabled. Access tokens made from it live on for up to an hour.")
+    return joined(" ", (done, revocation.remark))
 
 
 def _revoke_for_good(care: "KeyCare", account: "Account", cancel: "CancelToken", report: Report) -> str:
-    report(care.revoke(account, cancel, delete=True))
-    return Sentence("The key is deleted. Access tokens made from it live on for up to an hour.")
+    revocation = care.revoke(account, cancel, delete=True)
+    report(revocation.details)
+    done = Sentence("The key is deleted. Access tokens made from it live on for up to an hour.")
+    return joined(" ", (done, revocation.remark))
 
 
 def _problem(error: Exception) -> str:

@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.domain.accounts import Account, AccountId
-from desktop_app.domain.sentence import Sentence, counted
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.sentence import Sentence, counted, joined
 
 OLD_AFTER_DAYS = 90
 """The age after which a key should be replaced (CIS IBM Cloud Foundations Benchmark, API keys)."""
@@ -47,6 +48,27 @@ class KeyDetails:
                 old_after_days=OLD_AFTER_DAYS,
             )
         return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revocation:
+    """A key that is revoked at IBM, which cannot fail any more.
+
+    `unnoted` says why that could not be noted here: what was found out about the accounts before still looks true.
+    """
+
+    details: KeyDetails
+    unnoted: AppError | None = None
+
+    @property
+    def remark(self) -> str:
+        """What is wrong beside the revoked key; empty when nothing is."""
+        if self.unnoted is None:
+            return ""
+        return Sentence(
+            "It could not be noted here, so that earlier findings of its accounts still stand: {problem}",
+            problem=joined(". ", (self.unnoted.title, self.unnoted.advice)),
+        )
 
 
 class RotationStep(StrEnum):

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Credentials, Keeping
-from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
+from desktop_app.domain.api_keys import KeyDetails, Revocation, Rotation, RotationStep, Sharing
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.client_errors import KeyUnknown
@@ -205,10 +205,11 @@ class KeyCare:
             self._store(account.id, None)
         return replace(plan, step=RotationStep.DONE)
 
-    def revoke(self, account: Account, cancel: CancelToken, *, delete: bool = False) -> KeyDetails:
+    def revoke(self, account: Account, cancel: CancelToken, *, delete: bool = False) -> Revocation:
         """Disable the account's key at IBM, or delete it for good; the account stays, with a key that opens nothing.
 
-        Access tokens already made from it live on for up to an hour. The accounts that share it are noted too.
+        Access tokens already made from it live on for up to an hour. The accounts that share it are noted too; what
+        cannot be noted is told beside the key, which is revoked all the same.
         """
         with self._alone(account):
             same = self.sharing(account, cancel).same
@@ -218,10 +219,22 @@ class KeyCare:
                     keys.delete(details, cancel)
                 else:
                     keys.disable(details, cancel)
-            self._store(account.id, None)
+            unnoted = self._note_revoked(account, *same)
+        return Revocation(details=replace(details, disabled=True), unnoted=unnoted)
+
+    def _note_revoked(self, *accounts: Account) -> AppError | None:
+        """For what happened at IBM already: what stands in the way is returned, and keeps nothing else from it."""
+        problem = None
+        try:
             here = {one.id for one in self._book.accounts()}
-            self._book.note_revoked(*(one.id for one in (account, *same) if one.id in here))
-        return replace(details, disabled=True)
+            self._book.note_revoked(*(one.id for one in accounts if one.id in here))
+        except AppError as error:
+            problem = error
+        try:
+            self._store(accounts[0].id, None)
+        except AppError as error:
+            problem = problem or error
+        return problem
 
     def _renew(self, account: Account, plan: Rotation, cancel: CancelToken) -> Rotation:
         """Create, try and store; what an earlier attempt left behind is cleared away first."""

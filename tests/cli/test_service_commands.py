@@ -12,7 +12,10 @@ from support.book import book_in
 from support.practice import PracticeService, openqasm
 
 from desktop_app.__main__ import main
+from desktop_app.client.api_keys import ApiKeys
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
+from desktop_app.domain.api_keys import KeyDetails
+from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.secret import Secret
 
 
@@ -250,6 +253,24 @@ def own_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Pr
         made.add(AccountDraft(account=Account(name="mine", url=service.url), credentials=key))
         monkeypatch.setattr("desktop_app.services.opening.open_account_book", lambda _: made)
         yield service
+
+
+def test_a_key_that_is_revoked_is_said_to_be_so_though_the_accounts_file_cannot_note_it(
+    own_service: PracticeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    disable = ApiKeys.disable
+
+    def damaging(keys: ApiKeys, key: KeyDetails, cancel: CancelToken) -> None:
+        disable(keys, key, cancel)
+        next((tmp_path / "own").rglob("accounts.json")).write_text("{")
+
+    monkeypatch.setattr(ApiKeys, "disable", damaging)
+
+    code = main(["key", "mine", "revoke", "--yes"])
+
+    said = capsys.readouterr()
+    assert (code, "“first key” is disabled" in said.out) == (0, True)
+    assert "could not be noted here" in said.err
 
 
 def test_a_key_is_rotated_then_its_old_one_deleted_then_revoked(

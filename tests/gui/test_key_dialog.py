@@ -1,5 +1,6 @@
 """The dialog that looks after a key, against a practice service whose keys may be changed."""
 
+import re
 from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import AccountAct, AccountRow, Notice
+from desktop_app.domain.vault_errors import AccountsFileBusy
 from desktop_app.host.pool import DaemonPool
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.key_care import open_key_care
@@ -144,6 +146,21 @@ def test_a_refused_question_changes_nothing_and_a_revoked_key_opens_nothing(stag
     assert "The key is disabled and opens nothing." in stage.words()
     assert not stage.dialog.rotate.isEnabled()
     assert not stage.dialog.revoke.isEnabled()
+
+
+def test_a_revoked_key_is_told_as_such_though_that_cannot_be_noted_here(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise AccountsFileBusy
+
+    monkeypatch.setattr(stage.book, "note_revoked", busy)
+    stage.dialog.revoke.click()
+    stage.answer(1)
+    stage.wait()
+
+    assert not stage.opens(stage.old)
+    assert re.search(r"The key is disabled\. .*could not be noted here", stage.words())
 
 
 def test_a_rotation_that_was_cut_off_is_told_and_gone_on_with_behind_a_closed_dialog(stage: Stage) -> None:

@@ -356,9 +356,9 @@ def test_a_new_key_that_does_not_sign_in_is_taken_away_again(
 
 
 def test_a_revoked_key_opens_nothing(care: KeyCare, account: Account, book: AccountBook) -> None:
-    details = care.revoke(account, CancelToken(20))
+    revocation = care.revoke(account, CancelToken(20))
 
-    assert details.disabled
+    assert (revocation.details.disabled, revocation.unnoted) == (True, None)
     assert not signs_in(account, stored(book, account))
     with pytest.raises((KeyRefused, KeyUnknown)):
         care.show(account, CancelToken(20))
