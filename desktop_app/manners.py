@@ -85,6 +85,7 @@ class Manners(QObject):
         self._changes = changes
         self._checkup = checkup
         self._tray: Tray | None = None
+        self._settings_dialog: SettingsDialog | None = None
         self._locked = False
         self._still = False
         self.told = ToldController(self)
@@ -100,12 +101,16 @@ class Manners(QObject):
     # -- settings ------------------------------------------------------------------------------------------------
 
     @Slot()
-    def open_settings(self) -> "SettingsDialog":
-        """Show the settings."""
+    def open_settings(self) -> None:
+        """Show the settings, if they are not shown already."""
+        if self._settings_dialog is not None:
+            return
         from desktop_app.views.settings_dialog import SettingsDialog  # noqa: PLC0415  # when they are wanted
         from desktop_app.views.tray import is_there  # noqa: PLC0415  # as above
 
-        dialog = SettingsDialog(self._window)
+        dialog = self._settings_dialog = SettingsDialog(self._window)
+        # Closed before it is shown, as a lock does, it says nothing of being finished.
+        dialog.destroyed.connect(self._drop_settings)
         settings = self._settings
         settings.tell(languages=tuple(map(tuple, available_languages())), has_tray=is_there())
         settings.state_changed.connect(dialog.render)
@@ -121,7 +126,10 @@ class Manners(QObject):
         turns.add(dialog.prepare, dialog.open)
         turns.start(_BREATH)
         settings.look()
-        return dialog
+
+    @Slot()
+    def _drop_settings(self) -> None:
+        self._settings_dialog = None
 
     @Slot()
     def _ask_for_passphrase(self) -> None:

@@ -27,7 +27,7 @@ from desktop_app.domain.channels import Channel
 from desktop_app.domain.listing import Arrangement, SortBy
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.settings import Density
-from desktop_app.domain.states import AccountStatus, CheckProgress
+from desktop_app.domain.states import AccountStatus, CheckProgress, LockState
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.host.pool import DaemonPool
 from desktop_app.host.single_instance import raise_other, socket_path
@@ -458,6 +458,24 @@ def test_the_settings_open_over_the_window_and_what_is_chosen_holds(opened: Open
     assert SecretField.shown_ms == 5000
     assert app._checks_apart.seconds == 30
     app.settings.reset()
+
+
+def test_there_is_one_dialog_of_settings_however_often_it_is_asked_for_and_none_over_a_lock(
+    opened: Open, qtbot: QtBot
+) -> None:
+    app = opened()
+
+    choose(app, "settings")
+    app.window.render_lock(LockState(locked=True))
+    qtbot.waitUntil(lambda: not app.window.findChildren(SettingsDialog))
+    app.window.render_lock(LockState())
+    choose(app, "settings")
+    choose(app, "settings")
+    asked = app.window.findChildren(SettingsDialog)
+    qtbot.waitUntil(asked[0].isVisible)
+    choose(app, "settings")
+
+    assert app.window.findChildren(SettingsDialog) == asked[:1]
 
 
 def test_a_missing_key_is_seen_in_the_list_without_reading_any(
