@@ -4,12 +4,15 @@ Only daemon threads let the program exit while a keyring or a name server hangs;
 would wait for them for ever.
 """
 
+import logging
 import queue
 import threading
 import time
 from _thread import start_new_thread
 from collections.abc import Callable
 from typing import Protocol
+
+logger = logging.getLogger(__name__)
 
 
 class Executor(Protocol):
@@ -41,21 +44,24 @@ class DaemonPool:
             start_new_thread(self._begin, ())
 
     def close(self, timeout: float) -> bool:
-        """Let threads end once they are idle; True when all did within `timeout` seconds."""
+        """Let threads end once all work is done; True when they did within `timeout` seconds."""
         ends = time.monotonic() + timeout
         with self._lock:
-            if not self._work.empty():
-                self._keep_one_idle()
+            # What waits must not have to wait for what hangs, and no thread can be added later.
+            wanted = min(self._size, len(self._threads) + self._work.qsize())
+            while len(self._threads) < wanted and self._add_thread():
+                pass
             self._closed = True
         for _ in self._threads:
             self._work.put(None)
         for thread in self._threads:
             thread.join(max(0.0, ends - time.monotonic()))
-        return not any(thread.is_alive() for thread in self._threads)
+        return not any(thread.is_alive() for thread in self._threads) if self._threads else self._work.empty()
 
     def _begin(self) -> None:
         with self._lock:
             self._keep_one_idle()
+            self._begun = bool(self._threads)  # else whoever brings the next work tries again
 
     def _serve(self) -> None:
         while (work := self._work.get()) is not None:
@@ -67,9 +73,16 @@ class DaemonPool:
                 self._idle += 1
 
     def _keep_one_idle(self) -> None:
-        if self._idle or self._closed or len(self._threads) == self._size:
-            return
+        if not (self._idle or self._closed or len(self._threads) == self._size):
+            self._add_thread()
+
+    def _add_thread(self) -> bool:
         thread = threading.Thread(target=self._serve, name=f"worker-{len(self._threads)}", daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:
+            logger.warning("no thread can be added to the %d there are", len(self._threads))
+            return False
         self._threads.append(thread)
-        self._idle += 1
-        thread.start()
+        self._idle += 1  # counted before it can take work, for which it needs the lock
+        return True

@@ -1,6 +1,7 @@
 import threading
 from collections.abc import Generator
 from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,9 @@ from desktop_app.domain.cancel import CancelToken
 from desktop_app.host.pool import DaemonPool
 from desktop_app.tasks.outcome import Done, Failed, Outcome, Stopped
 from desktop_app.tasks.runner import Report, TaskRunner
+
+if TYPE_CHECKING:
+    from support.log_book import LogBook
 
 
 @pytest.fixture
@@ -171,6 +175,53 @@ def test_work_that_came_right_before_the_end_is_done(pool: DaemonPool) -> None:
 
     assert closed
     assert sorted(done) == [0, 1, 2]
+
+
+def test_work_behind_a_work_that_hangs_is_done_even_when_the_end_comes_before_the_pool_began(
+    pool: DaemonPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.host.pool.start_new_thread", lambda *_: None)  # it had no turn yet
+    gate, done = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        gate.wait(5)
+
+    pool.execute(hang)
+    pool.execute(done.set)
+
+    pool.close(0)
+
+    assert done.wait(5)
+    gate.set()
+
+
+def test_where_no_thread_can_be_added_the_others_do_the_work(
+    pool: DaemonPool, monkeypatch: pytest.MonkeyPatch, log_book: "LogBook"
+) -> None:
+    start, done = threading.Thread.start, threading.Semaphore(0)
+
+    def refuse_the_second(thread: threading.Thread) -> None:
+        if thread.name == "worker-1":
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(threading.Thread, "start", refuse_the_second)
+        for _ in range(3):
+            pool.execute(done.release)
+        alone = [done.acquire(timeout=5) for _ in range(3)]
+    together = threading.Barrier(2)
+
+    def meet() -> None:
+        together.wait(5)
+        done.release()
+
+    pool.execute(meet)
+    pool.execute(meet)
+    later = [done.acquire(timeout=5) for _ in range(2)]
+
+    assert (all(alone), all(later)) == (True, True)
+    assert set(log_book.take()) == {"no thread can be added to the 1 there are"}
 
 
 def test_20000_signals_do_not_abort_the_process(qapp: object) -> None:
