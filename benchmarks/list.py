@@ -21,8 +21,6 @@ FRAME = 16.7
 """Milliseconds: the target, one frame of a 60 Hz screen."""
 REPETITIONS = "2"
 EXCEPT = {
-    "open a tab: code_tab": "the page is made and laid out, once",
-    "open a tab: jobs_tab": "the page is made and laid out, once",
     "another theme, and back": "Qt styles every widget anew, in one call",
 }
 """Journeys that may take longer than a frame, with the reason."""
