@@ -27,9 +27,9 @@ from desktop_app.views.words import ago, duration, plan_in_words, time_left
 
 _COLUMNS = (
     Column(title=Sentence("Account"), width=112),
-    Column(title=Sentence("State"), width=136),
+    Column(title=Sentence("State"), width=128),
     Column(title=Sentence("What it says"), width=180, stretch=True),
-    Column(title=Sentence("Plan"), width=90),
+    Column(title=Sentence("Plan"), width=108),
     Column(title=Sentence("Time left"), width=74, figure=True, descending=True),
     Column(title=Sentence("Took"), width=54, figure=True, descending=True),
     Column(title=Sentence("Channel"), width=66),

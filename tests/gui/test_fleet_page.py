@@ -284,3 +284,11 @@ def test_columns_are_found_as_wide_beside_smaller_letters(qapp: QApplication, re
     found = [later.header().sectionSize(place) for place in (0, 1)]
     assert found == pytest.approx([100, 150], rel=0.05)
     assert len(heard) == 1
+
+
+def test_the_longest_plan_has_room(page: FleetPage) -> None:
+    table, margins = page.table, 12
+
+    room = table.header().sectionSize(3) - margins
+
+    assert room >= table.fontMetrics().horizontalAdvance("pay-as-you-go")
