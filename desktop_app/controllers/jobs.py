@@ -163,7 +163,7 @@ class JobsController(QObject):
             case Failed(error):
                 notice = explain(error)
                 title = Sentence(
-                    "The job {job} of “{name}” was not cancelled. {problem}",
+                    "Cancelling the job {job} of “{name}” failed. {problem}",
                     job=job_id,
                     name=account.name,
                     problem=notice.title,

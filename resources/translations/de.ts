@@ -988,6 +988,10 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
+        <source>Cancelling the job {job} of “{name}” failed. {problem}</source>
+        <translation>Den Job {job} von „{name}“ abzubrechen ist nicht gelungen. {problem}</translation>
+    </message>
+    <message>
         <source>Cancelling …</source>
         <translation>Wird abgebrochen …</translation>
     </message>
@@ -1950,6 +1954,10 @@
     <message>
         <source>It becomes the default, as it is there.</source>
         <translation>Es wird das Standardkonto, wie es dort eines ist.</translation>
+    </message>
+    <message>
+        <source>It could not be noted here, so that earlier findings of its accounts still stand: {problem}</source>
+        <translation>Das ließ sich hier nicht notieren, daher gelten frühere Befunde der Konten weiter: {problem}</translation>
     </message>
     <message>
         <source>It differs in {differs}.</source>
@@ -4352,6 +4360,10 @@
         <translation>Der Dienst hat keinen Job {job}</translation>
     </message>
     <message>
+        <source>The service has taken the wish to cancel the job {job}. How it stands since then was not seen: {problem}</source>
+        <translation>Der Dienst hat den Wunsch angenommen, den Job {job} abzubrechen. Wie es seitdem um ihn steht, war nicht zu sehen: {problem}</translation>
+    </message>
+    <message>
         <source>The service is in maintenance ({host} answered {status})</source>
         <translation>Der Dienst ist in Wartung ({host} antwortete {status})</translation>
     </message>
@@ -6699,6 +6711,10 @@
     <message>
         <source>“{name}” was {ending}</source>
         <translation>„{name}“: {ending}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>„{name}“: {problem}</translation>
     </message>
 </context>
 </TS>

@@ -978,6 +978,10 @@
         <translation>キャンセル済み</translation>
     </message>
     <message>
+        <source>Cancelling the job {job} of “{name}” failed. {problem}</source>
+        <translation>「{name}」のジョブ {job} をキャンセルできませんでした。{problem}</translation>
+    </message>
+    <message>
         <source>Cancelling …</source>
         <translation>キャンセルしています…</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
         <source>It becomes the default, as it is there.</source>
         <translation>元の場所と同じく、既定のアカウントになります。</translation>
+    </message>
+    <message>
+        <source>It could not be noted here, so that earlier findings of its accounts still stand: {problem}</source>
+        <translation>ここに記録できなかったため、アカウントの以前の結果がそのまま表示されます：{problem}</translation>
     </message>
     <message>
         <source>It differs in {differs}.</source>
@@ -4324,6 +4332,10 @@
         <translation>サービスにジョブ {job} はありません</translation>
     </message>
     <message>
+        <source>The service has taken the wish to cancel the job {job}. How it stands since then was not seen: {problem}</source>
+        <translation>サービスはジョブ {job} のキャンセル要求を受け付けました。その後の状態は確認できませんでした：{problem}</translation>
+    </message>
+    <message>
         <source>The service is in maintenance ({host} answered {status})</source>
         <translation>サービスはメンテナンス中です（{host} の応答は {status}）</translation>
     </message>
@@ -6632,6 +6644,10 @@
     <message>
         <source>“{name}” was {ending}</source>
         <translation>「{name}」：{ending}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>「{name}」：{problem}</translation>
     </message>
 </context>
 </TS>
