@@ -40,6 +40,7 @@ def check_many(wishes: argparse.Namespace) -> int:
     book = open_account_book()
     accounts = book.accounts() if wishes.all else tuple(dict.fromkeys(book.find(name) for name in wishes.names))
     state = _checked(book, accounts, wishes)
+    tally = state.tally
     ended = datetime.now(UTC)
     for row in state.rows:
         if row.report:
@@ -47,10 +48,10 @@ def check_many(wishes: argparse.Namespace) -> int:
     if wishes.json:
         sys.stdout.write(json.dumps(fleet_object(state, ended), indent=2) + "\n")
     else:
-        sys.stdout.write(f"\n{state.sentence} ({state.seconds:.1f} s).\n" if accounts else "There are no accounts.\n")
+        sys.stdout.write(f"\n{tally.sentence} ({state.seconds:.1f} s).\n" if accounts else "There are no accounts.\n")
     if wishes.report:
         write_report(wishes.report, state, ended)
-    return PASSED if state.tally.passed + state.tally.left_out == len(accounts) else CHECK_FAILED
+    return PASSED if tally.passed + tally.left_out == len(accounts) else CHECK_FAILED
 
 
 def _checked(book: "AccountBook", accounts: "tuple[Account, ...]", wishes: argparse.Namespace) -> FleetState:

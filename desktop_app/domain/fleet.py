@@ -76,8 +76,7 @@ class FleetRow:
         return self.report.failure.layer if self.report and self.report.failure else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class Tally(NamedTuple):
     """How many of `total` accounts are decided, work, work without time left, do not work, or were given up.
 
     `left_out` ones could not be checked here, such as local accounts without a Python; `reported` ones are decided by
@@ -120,7 +119,8 @@ class RunningTally:
 
     def __init__(self) -> None:
         self._rows: tuple[FleetRow, ...] = ()
-        self._counts: Counter[_Standing] = Counter()
+        self._counts: Counter[Tally] = Counter()
+        """How many rows have this one as their own."""
         self._under_way: dict[AccountId, float] = {}
 
     def follow(self, rows: tuple[FleetRow, ...]) -> Tally:
@@ -130,42 +130,31 @@ class RunningTally:
         old, new = before[front : len(before) - back], rows[front : len(rows) - back]
         was, now = dict(zip(map(id, old), old, strict=True)), dict(zip(map(id, new), new, strict=True))
         for one in was.keys() - now.keys():
-            self._counts[_standing(was[one])] -= 1
+            self._counts[_tally_of(was[one])] -= 1
             self._under_way.pop(was[one].account.id, None)
         came = [now[one] for one in now.keys() - was.keys()]
-        self._counts.update(map(_standing, came))
+        self._counts.update(map(_tally_of, came))
         self._under_way.update((row.account.id, row.report.progress) for row in came if row.report and row.running)
-        return self._tally()
+        return self._sum()
 
-    def _tally(self) -> Tally:
-        sums = [0] * len(_Standing._fields)
-        for standing, count in self._counts.items():
-            sums = [total + count * one for total, one in zip(sums, standing, strict=True)]
-        held = _Standing(*sums)
+    def _sum(self) -> Tally:
+        sums = [0] * (len(Tally._fields) - 1)
+        for tally, count in self._counts.items():
+            sums = [total + count * one for total, one in zip(sums, tally, strict=False)]
+        held = Tally(*sums)
         steps = held.done + fsum(self._under_way.values())
-        total = len(self._rows)
-        return Tally(total=total, progress=steps / total if total else 0.0, **held._asdict())
+        return held._replace(progress=steps / held.total if held.total else 0.0)
 
 
-class _Standing(NamedTuple):
-    """What one row adds to a tally."""
-
-    done: int = 0
-    passed: int = 0
-    spent: int = 0
-    failed: int = 0
-    cancelled: int = 0
-    left_out: int = 0
-    reported: int = 0
+_WAITING = Tally(total=1)
 
 
-_WAITING = _Standing()
-
-
-def _standing(row: FleetRow) -> _Standing:
+def _tally_of(row: FleetRow) -> Tally:
+    """Of one row, without its progress."""
     if row.report is None and row.past is None:
         return _WAITING
-    return _Standing(
+    return Tally(
+        total=1,
         done=row.decided,
         passed=row.passed,
         spent=row.passed and row.spent,
