@@ -225,7 +225,8 @@ def pair_errors(answer: Answer, coupling_map: Sequence[tuple[int, int]]) -> Pair
 def usage(answer: Answer) -> Usage:
     """The time of an instance in seconds; an absent or null limit falls back to the allocation.
 
-    Raises AnswerUnreadable for what is there and is no number: taken for no limit it would make a spent plan look fine.
+    Raises AnswerUnreadable for a consumption that is absent or no number, and for a limit that is there and is no
+    number: taken for no limit it would make a spent plan look fine.
     """
     body = object_of(answer)
     limit = _limit(body, "usage_limit_seconds", answer.host)
@@ -355,7 +356,10 @@ def projects(answer: Answer) -> list[Instance]:
 
 
 def classic_usages(answer: Answer) -> dict[str, Usage]:
-    """Usage in seconds by hub/group/project. Raises AnswerUnreadable, as `usage` does."""
+    """Usage in seconds by hub/group/project; an absent or null quota is no limit.
+
+    Raises AnswerUnreadable for a usage that is absent or no number, and for a quota that is there and is no number.
+    """
     body = object_of(answer)
     period = inner(body, "period")
     return {
