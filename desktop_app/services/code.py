@@ -175,13 +175,6 @@ def _classic_curl(account: Account, key: Secret | None) -> str:
 
     auth, api, runtime = (quote(one, safe=":/[]") for one in astuple(addresses_of(account.address)))
     instance = account.instance or "ibm-q/open/main"
-    job = {
-        "program_id": "sampler",
-        "backend": "BACKEND",
-        **dict(zip(("hub", "group", "project"), instance.split("/"), strict=False)),
-        "cost": 30,
-        "params": {"version": 2, "pubs": [[_QASM, None, 100]]},
-    }
     pick_out = "import json, sys; print(json.load(sys.stdin)['id'])"
     as_json = "import json, sys; print(json.dumps({'apiToken': sys.stdin.read()}))"
     return "\n".join(
@@ -205,7 +198,7 @@ def _classic_curl(account: Account, key: Secret | None) -> str:
             'classic "$RUNTIME/usage"',
             "# 5. A job of two qubits",
             "JOB=$(classic \"$RUNTIME/jobs\" -H 'Content-Type: application/json' \\",
-            f'  -d {shlex.quote(json.dumps(job))} | python3 -c "{pick_out}")',
+            f'  -d {shlex.quote(_classic_job(instance))} | python3 -c "{pick_out}")',
             "# 6. Its state, and its result once it is completed",
             'classic "$RUNTIME/jobs/$JOB"',
             'classic "$RUNTIME/jobs/$JOB/results"',
@@ -214,6 +207,18 @@ def _classic_curl(account: Account, key: Secret | None) -> str:
             "classic \"$AUTH/users/logout\" -X POST -o /dev/null -w '%{http_code}\\n'",
             "",
         ]
+    )
+
+
+def _classic_job(instance: str) -> str:
+    return json.dumps(
+        {
+            "program_id": "sampler",
+            "backend": "BACKEND",
+            **dict(zip(("hub", "group", "project"), instance.split("/"), strict=False)),
+            "cost": 30,
+            "params": {"version": 2, "pubs": [[_QASM, None, 100]]},
+        }
     )
 
 
