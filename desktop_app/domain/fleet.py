@@ -140,7 +140,7 @@ class RunningTally:
     def _sum(self) -> Tally:
         sums = [0] * (len(Tally._fields) - 1)
         for tally, count in self._counts.items():
-            sums = [total + count * one for total, one in zip(sums, tally, strict=False)]
+            sums = [total + count * one for total, one in zip(sums, tally[:-1], strict=True)]
         held = Tally(*sums)
         steps = held.done + fsum(self._under_way.values())
         return held._replace(progress=steps / held.total if held.total else 0.0)
