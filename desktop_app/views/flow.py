@@ -131,14 +131,14 @@ class Flow(QLayout):
         """As many in each line as it takes; with `ending` the last line is the full one."""
         lines: list[list[_Sized]] = []
         left, spacing = 0, self.spacing()
-        for one in reversed(sized) if self._ending and not any(grows for _, _, grows in sized) else sized:
+        backwards = self._ending and not any(grows for _, _, grows in sized)
+        for one in reversed(sized) if backwards else sized:
             needed = one[1].width()
             if not lines or needed > left:
                 lines.append([])
                 left = width
             lines[-1].append(one)
             left -= needed + spacing
-        backwards = bool(lines) and lines[0][0] is not sized[0]
         return [line[::-1] for line in reversed(lines)] if backwards else lines
 
 
