@@ -23,6 +23,9 @@ _SCROLLS = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
 }
 
+_EDGES = 8
+"""Pixels of the frame, and beside the scroll bar."""
+
 
 class ShortcutsDialog(Sheet):
     """Shows what it is given, as (what it does, keys) pairs."""
@@ -49,7 +52,7 @@ class ShortcutsDialog(Sheet):
                 grid.addWidget(words, line, 4 * place)
                 grid.addWidget(keys, line, 4 * place + 2, Qt.AlignmentFlag.AlignRight)
         margins = card.body.contentsMargins()
-        around = margins.left() + margins.right() + self._page.verticalScrollBar().sizeHint().width() + 2
+        around = margins.left() + margins.right() + self._page.verticalScrollBar().sizeHint().width() + _EDGES
         wanted = around + sum(_width(column) for column in columns) + _BETWEEN * (len(columns) - 1)
         most = self.screen().availableSize().width() - _AROUND
         if wanted > most:
