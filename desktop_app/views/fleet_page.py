@@ -65,6 +65,17 @@ class FleetPage(QWidget):
         self._made_at = time.monotonic()
         self._fills = QTimer(self, singleShot=True, interval=_APART_MS)
         self._fills.timeout.connect(self._fill)
+        self._make_buttons()
+        self._sentence = ElidedLabel(role="muted")
+        self.progress = _make_bar()
+        self.table = self._make_table()
+        # What a row says may be longer than the row, and a tooltip is for the mouse alone.
+        self._told = Label(role="muted", wrap=True)
+        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self.show_state(self._state)
+
+    def _make_buttons(self) -> None:
         self.check = QPushButton(tr("&Check all"))
         self.check.setProperty("primary", "true")
         self.check.setAccessibleDescription(tr("Checks the chosen accounts, or all when none is chosen; costs nothing"))
@@ -79,13 +90,8 @@ class FleetPage(QWidget):
         self.save.clicked.connect(self._ask_where)
         self.back = QPushButton(tr("&Back to the account"))
         self.back.clicked.connect(self.closed)
-        self._sentence = ElidedLabel(role="muted")
-        self.progress = _make_bar()
-        self.table = self._make_table()
-        # What a row says may be longer than the row, and a tooltip is for the mouse alone.
-        self._told = Label(role="muted", wrap=True)
-        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
+    def _lay_out(self) -> None:
         growing = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         heading = Label(tr("All accounts"), scale=1.5, bold=True)
         heading.setSizePolicy(growing)
@@ -104,7 +110,6 @@ class FleetPage(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.table, 1)
         column.addWidget(self._told)
-        self.show_state(self._state)
 
     def _make_table(self) -> Table:
         table = Table(tr("All accounts"), _COLUMNS, several=True)
@@ -255,6 +260,14 @@ def _time_left(row: FleetRow) -> Cell:
     return _left(row.recalled.seconds_left if row.recalled else row.report.remaining_seconds if row.report else None)
 
 
+def _took(row: FleetRow) -> Cell:
+    """Of what goes on, nothing: a figure that is another one with each report is painted as often."""
+    report = row.past if row.report is None else row.report
+    if report is None or row.running or row.left_out:
+        return Cell(text="", order=-1.0)
+    return Cell(text=duration(report.seconds), order=report.seconds)
+
+
 def _how(row: FleetRow) -> Cell:
     return _look(*_state(row))
 
@@ -271,7 +284,7 @@ _CELLS: tuple[Callable[[FleetRow], Cell], ...] = (
     lambda row: Cell(text=_said(row), tip=_advice(row)),
     _plan,
     _time_left,
-    lambda row: _took(row),  # noqa: PLW0108  # further down
+    _took,
     lambda row: Cell(text=translated(CHANNELS[row.account.channel].badge)),
 )
 """For each column, what stands there."""
@@ -314,14 +327,6 @@ def _advice(row: FleetRow) -> str:
         return translated(row.report.left_out) if row.report else ""
     said = together(". ", (failure.title, failure.advice))
     return "\n".join(filter(None, (said, place_in_words(failure), failure.link)))
-
-
-def _took(row: FleetRow) -> Cell:
-    """Of what goes on, nothing: a figure that is another one with each report is painted as often."""
-    report = row.past if row.report is None else row.report
-    if report is None or row.running or row.left_out:
-        return Cell(text="", order=-1.0)
-    return Cell(text=duration(report.seconds), order=report.seconds)
 
 
 def _left(seconds: float | None) -> Cell:
