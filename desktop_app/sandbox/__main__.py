@@ -9,13 +9,15 @@ import sys
 import tempfile
 import threading
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.sandbox.announcement import Announcement
+    from desktop_app.sandbox.faults import FaultKind
 
 DEFAULT_PORT = 8750
 
@@ -25,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser()
     wishes = parser.parse_args(argv)
     try:
-        from desktop_app.sandbox.certificates import CERTIFICATES, bad_tls  # noqa: PLC0415  # as below
+        from desktop_app.sandbox.certificates import CERTIFICATES  # noqa: PLC0415  # as below
         from desktop_app.sandbox.fault_table import FaultNotKnown, read_fault, table  # noqa: PLC0415  # flask as well
         from desktop_app.sandbox.server import serve  # noqa: PLC0415  # flask, only if it is really wanted
         from desktop_app.sandbox.world import World  # noqa: PLC0415  # not needed for --help
@@ -39,7 +41,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         world.faults.add(*(read_fault(text) for text in wishes.fault))
     except FaultNotKnown as error:
         parser.error(f"--fault: {error}")
-    trusted = ""
     bad = [fault.kind for fault in world.faults.active if fault.kind.name in CERTIFICATES]
     if len(bad) + (wishes.certificate is not None) > 1:
         parser.error("--fault: a service has one certificate")
@@ -47,6 +48,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         tls = _tls(wishes.certificate, wishes.key)
     except (OSError, ValueError) as error:
         return _complain(f"{wishes.certificate} cannot be used as a certificate ({error}).")
+    return _answer(wishes, partial(serve, world, wishes.port), tls, bad)
+
+
+def _answer(
+    wishes: argparse.Namespace, serve: Callable[..., None], tls: ssl.SSLContext | None, bad: Sequence[FaultKind]
+) -> int:
+    """Serve until stopped, under a certificate that is bad in the way of the first of `bad`."""
+    trusted = ""
 
     def announce(announcement: Announcement) -> None:
         announcement = replace(announcement, trusted=trusted)
@@ -59,9 +68,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="practice-") as folder:
             if bad:
+                from desktop_app.sandbox.certificates import bad_tls  # noqa: PLC0415  # cryptography, if it is wanted
+
                 tls, file = bad_tls(bad[0], Path(folder))
                 trusted = str(file)
-            serve(world, wishes.port, announce=announce, stop=stop, tls=tls)
+            serve(announce=announce, stop=stop, tls=tls)
     except OSError as error:
         return _complain(f"Port {wishes.port} cannot be used ({error.strerror}); --port 0 takes any free one.")
     return 0
