@@ -40,7 +40,7 @@ class AccountRows(QStringListModel):
         self._counts: Counter[AccountStatus] = Counter()
         self._sort = SortBy.MANUAL
         self._only = Only.ALL
-        self._keys: list[tuple[Any, ...]] = []
+        self._keys: list[Any] = []
         self._order: Sequence[int] = range(0)
         """Every place, in the order that is wanted."""
         self._ranks: Sequence[int] = range(0)
