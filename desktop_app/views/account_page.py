@@ -507,11 +507,32 @@ class AccountPage(QWidget):
     def _follow_edits(self) -> None:
         state = self._state
         edited = self.has_edits()
-        missing = self._missing()
         if key := self._rows.get(FieldName.KEY):
             key.set_hint(STORED[self._start.keeping] if state.has_key else key.hint)
         if instance := self._rows.get(FieldName.INSTANCE):
             instance.allow_button(state.has_key or (key is not None and not key.is_empty))
+        self._follow_more()
+        self._follow_keeping()
+        for choice in (self.channel, self.keeping, self.private):
+            choice.setEnabled(not state.busy)
+        self.paste.setVisible(state.is_new)
+        self.delete.setVisible(not state.is_new)
+        asks = self._start.keeping is Keeping.SESSION
+        self._delete_words = tr("&Delete account…") if asks else tr("&Delete account")
+        self.undo.setText(tr("&Cancel") if state.is_new else tr("&Undo changes"))
+        self.save.setText(tr("Add account") if state.is_new else tr("&Save changes"))
+        self._say_why_not(edited=edited)
+        # While it is saving the button stays as it is: disabling it would throw the focus elsewhere.
+        self._allow(self.save, allowed=state.busy or self.can_save)
+        self._allow(self.undo, allowed=edited or state.is_new)
+        self._follow_check()
+        self._give_way()
+        if edited != self._was_edited:
+            self._was_edited = edited
+            self.edited.emit(edited)
+
+    def _follow_more(self) -> None:
+        """Name what is filled in where it does not show."""
         advanced = [row.label_text for row in self._rows.values() if row.advanced and not row.is_empty]
         names = [*advanced, *([self.private.text()] if self.private.isChecked() else [])]
         filled = together(", ", names)
@@ -521,20 +542,16 @@ class AccountPage(QWidget):
         self.more.setAccessibleDescription(filled)
         whole = tr("&More fields ({filled})", filled=filled)
         self.more.setToolTip(plain(whole) if "…" in more else "")
+
+    def _follow_keeping(self) -> None:
         keyless = CHANNELS[self._channel].protocol is Protocol.NONE
         self._kept.setText((WITHOUT_KEY if keyless else KEPT)[self._keeping])
         usual = tr("The list of accounts") if keyless else translated(PLACES[Keeping.KEYRING])
         self.keeping.setItemText(self.keeping.findData(Keeping.KEYRING), usual)
-        self.keeping.setEnabled(not state.busy)
-        self.private.setEnabled(not state.busy)
-        self.paste.setVisible(state.is_new)
-        self.channel.setEnabled(not state.busy)
-        self.delete.setVisible(not state.is_new)
-        asks = self._start.keeping is Keeping.SESSION
-        self._delete_words = tr("&Delete account…") if asks else tr("&Delete account")
-        self.undo.setText(tr("&Cancel") if state.is_new else tr("&Undo changes"))
-        self.save.setText(tr("Add account") if state.is_new else tr("&Save changes"))
-        growing = QSizePolicy.Policy.Ignored
+
+    def _say_why_not(self, *, edited: bool) -> None:
+        """Beside the button that saves, why it does not."""
+        state, missing, growing = self._state, self._missing(), QSizePolicy.Policy.Ignored
         if state.busy:
             self._reason.setText(tr("Saving …"))
         elif missing and (edited or state.is_new):
@@ -544,14 +561,6 @@ class AccountPage(QWidget):
             self._reason.setText("" if edited or state.is_new else tr("No changes"))
         self._reason.setSizePolicy(growing, QSizePolicy.Policy.Preferred)
         self.save.setAccessibleDescription(self._reason.text())
-        # While it is saving the button stays as it is: disabling it would throw the focus elsewhere.
-        self._allow(self.save, allowed=state.busy or self.can_save)
-        self._allow(self.undo, allowed=edited or state.is_new)
-        self._follow_check()
-        self._give_way()
-        if edited != self._was_edited:
-            self._was_edited = edited
-            self.edited.emit(edited)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
