@@ -69,10 +69,10 @@ class SavedSearch:
 def natural(text: str) -> str:
     """What to compare instead, so that student-2 comes before student-10.
 
-    One text, not parts of it: 10,000 are compared in a fifth of a frame. Most names have their figures last.
+    One text, not parts of it: 10,000 are compared in a fifth of a frame. Most names are a word and figures.
     """
     stem = text.rstrip(digits)
-    if _FIGURES.search(stem):
+    if not stem.rstrip("-_ ").isalpha():
         return _FIGURES.sub(lambda found: found[0].zfill(_DIGITS), text)
     figures = text[len(stem) :]
     return stem + figures.zfill(_DIGITS) if figures else stem
