@@ -45,7 +45,12 @@ if TYPE_CHECKING:
     from desktop_app.tasks.runner import TaskRunner
     from desktop_app.views.main_window import MainWindow
 
-_FOR_FLEET = ("desktop_app.views.line_table", "desktop_app.views.table", "desktop_app.views.fleet_page")
+_FOR_FLEET = (
+    "desktop_app.views.line_table",
+    "desktop_app.views.table_rows",
+    "desktop_app.views.table",
+    "desktop_app.views.fleet_page",
+)
 _PYTHON = "python"
 _BREATH = 8
 """Milliseconds between two turns, in which what the first has shown is painted."""

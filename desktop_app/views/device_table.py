@@ -11,7 +11,8 @@ from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.labels import Label
 from desktop_app.views.language import number, percent, tr, tr_n, translated
 from desktop_app.views.sheet import Sheet
-from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.table import Table
+from desktop_app.views.table_rows import Cell, Column, Row
 
 _COLUMNS = (
     Column(title=Sentence("Device"), width=140, stretch=True),

@@ -22,7 +22,8 @@ from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label
 from desktop_app.views.language import together, tr, translated
 from desktop_app.views.page import SIDE
-from desktop_app.views.table import Cell, Column, Rank, Table, rank_of
+from desktop_app.views.table import Table
+from desktop_app.views.table_rows import Cell, Column, Rank, rank_of
 from desktop_app.views.words import ago, duration, plan_in_words, time_left
 
 _COLUMNS = (

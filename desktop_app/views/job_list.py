@@ -20,7 +20,8 @@ from desktop_app.views.page import SIDE, Page
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
 from desktop_app.views.sheet import Banner
-from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.table import Table
+from desktop_app.views.table_rows import Cell, Column, Row
 
 _COLUMNS = (
     Column(title=Sentence("Created"), width=150, descending=True),

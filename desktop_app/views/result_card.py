@@ -21,7 +21,8 @@ from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label
 from desktop_app.views.language import number, percent, together, tr, translated
 from desktop_app.views.plain_text import PlainText
-from desktop_app.views.table import Cell, Column, Row, Table
+from desktop_app.views.table import Table
+from desktop_app.views.table_rows import Cell, Column, Row
 
 _COPIED_MS = 2_000
 _LEGEND = Sentence("Bars: measured. Dashes: what an ideal device would give.")

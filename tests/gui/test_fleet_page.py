@@ -20,7 +20,8 @@ from desktop_app.domain.states import LockState
 from desktop_app.views import fleet_page
 from desktop_app.views.fleet_page import FleetPage
 from desktop_app.views.main_window import MainWindow
-from desktop_app.views.table import Column, Table
+from desktop_app.views.table import Table
+from desktop_app.views.table_rows import Column
 from desktop_app.views.text_size import apply_text_size
 
 Recorder = Callable[..., list[object]]
