@@ -89,6 +89,8 @@ class BackendRing:
     long limit holds where the system may ask.
     """
 
+    reads_together = False
+
     def __init__(self, backend: "KeyringBackend", name: str) -> None:
         self._backend = backend
         self._name = name
@@ -103,10 +105,13 @@ class BackendRing:
             self._backend.set_password(_service(reference), USER, secret)
 
     def get(self, references: Collection[str], patience: Patience) -> Mapping[str, str]:
-        """The secrets that are there."""
-        with self._asking(patience):
-            found = {one: self._backend.get_password(_service(one), USER) for one in references}
-        return {one: secret for one, secret in found.items() if secret is not None}
+        """The secrets that are there, one after another: for each a person may be asked, with a limit of its own."""
+        found = {}
+        for one in references:
+            with self._asking(patience):
+                if (secret := self._backend.get_password(_service(one), USER)) is not None:
+                    found[one] = secret
+        return found
 
     def drop(self, reference: str, patience: Patience) -> None:
         """Forget every secret with this reference."""

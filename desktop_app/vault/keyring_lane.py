@@ -49,6 +49,9 @@ class Survey:
 class Ring(Protocol):
     """One keyring, used by one thread; errors are the KeyringError family. Secrets are plain texts below here."""
 
+    reads_together: bool
+    """True where many secrets cost little more than one, and ask a person once; else each may ask."""
+
     def put(self, reference: str, label: str, secret: str, patience: "Patience", *, owner: str = "") -> None:
         """Keep a secret; `owner` is the installation that will find it in a survey of its own."""
 

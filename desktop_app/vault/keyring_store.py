@@ -17,11 +17,16 @@ logger = logging.getLogger(__name__)
 
 
 class _Asked:
-    """References somebody waits for, and what was found; None until somebody looked."""
+    """References somebody waits for, and what was found; None until somebody looked.
+
+    `tried` is True once they were read together with others', `for_others` where that was done in this one's turn.
+    """
 
     def __init__(self, references: Collection[Reference]) -> None:
         self.references = tuple(references)
         self.found: Mapping[str, str] | None = None
+        self.tried = False
+        self.for_others = False
 
 
 class KeyringStore(SecretStore):
@@ -60,6 +65,11 @@ class KeyringStore(SecretStore):
             self._waiting.append(asked)
         try:
             found = self._lane.ask(lambda ring, patience: self._read(asked, ring, patience), cancel)
+        except KeyringError:
+            if not asked.for_others:
+                raise
+            # It may have been another's secret: once more, with a limit of its own.
+            found = self._lane.ask(lambda ring, patience: ring.get(asked.references, patience), cancel)
         finally:
             with self._lock, suppress(ValueError):  # it was answered together with another one
                 self._waiting.remove(asked)
@@ -94,17 +104,24 @@ class KeyringStore(SecretStore):
         except KeyringError as error:
             return keyring_status.failed(error)
 
-    def _read(self, asked: "_Asked", ring: Ring, patience: Patience) -> Mapping[str, str]:
-        """What was asked for, together with what others wait for: many keys at once cost little more than one."""
-        if asked.found is None:
-            with self._lock:
-                together = tuple(self._waiting)
-            found = ring.get({reference for one in together for reference in one.references}, patience)
+    def _read(self, asked: _Asked, ring: Ring, patience: Patience) -> Mapping[str, str]:
+        """What was asked for; read alone where a person may be asked for each, or after a failure of a joint read."""
+        if asked.found is None and ring.reads_together and not asked.tried:
+            self._read_together(asked, ring, patience)
+        return ring.get(asked.references, patience) if asked.found is None else asked.found
+
+    def _read_together(self, asked: _Asked, ring: Ring, patience: Patience) -> None:
+        """Read what was asked for with all that others wait for: many secrets at once cost little more than one."""
+        with self._lock:
+            together = tuple(one for one in self._waiting if not one.tried)
+            asked.for_others = len(together) > 1
             for one in together:
-                one.found = {reference: found[reference] for reference in one.references if reference in found}
-            with self._lock:
-                self._waiting = [one for one in self._waiting if one.found is None]
-        return asked.found or {}
+                one.tried = True
+        found = ring.get({reference for one in together for reference in one.references}, patience)
+        for one in together:
+            one.found = {reference: found[reference] for reference in one.references if reference in found}
+        with self._lock:
+            self._waiting = [one for one in self._waiting if one.found is None]
 
     def close(self) -> None:
         """Let go of thread and connection; a later call starts them anew."""

@@ -145,6 +145,8 @@ class _Session(Session):
 class SecretServiceRing:
     """The user's default collection; items of ours are found by attributes, in whichever collection they are."""
 
+    reads_together = True
+
     def __init__(self, patience: Patience) -> None:
         self._connection: Final[list[_Connection]] = []
         self._session: Any = None

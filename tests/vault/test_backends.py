@@ -3,6 +3,7 @@
 import importlib.metadata
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import keyring.backend
 import pytest
@@ -306,3 +307,23 @@ def test_the_environment_cannot_replace_a_backends_methods(monkeypatch: pytest.M
     ring = backends.BackendRing(wallet, "Wallet")
 
     assert ring.get(("one",), Patience()) == {}
+
+
+def test_each_key_that_may_be_asked_about_has_the_whole_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+    monkeypatch.setattr("desktop_app.vault.keyring_lane.time", SimpleNamespace(monotonic=lambda: now))
+    patience, left = Patience(seconds=10, prompt_seconds=100), list[float]()
+
+    class Asking(PlainTextKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            nonlocal now
+            left.append(patience.left())
+            now += 60
+            return f"{username} allowed {service}"
+
+    keyring.backend.KeyringBackend._classes.discard(Asking)
+
+    found = backends.BackendRing(backends._instance(Asking), "macOS Keychain").get(("a", "b", "c"), patience)
+
+    assert left == [95, 95, 95]
+    assert sorted(found) == ["a", "b", "c"]

@@ -355,48 +355,83 @@ def test_twenty_threads_get_their_own_secrets(daemon: KeyringDaemon, keyring: Ke
     assert wrong == []
 
 
-def test_secrets_that_are_waited_for_at_the_same_time_are_read_together() -> None:
-    class Ring:
-        """Reads `first` slowly, so that others have to wait."""
+class Slow:
+    """A ring that is asked for `first` until all others wait too; it has no `gone` and gives nothing with `bad`."""
 
-        def __init__(self) -> None:
-            self.asked: list[set[str]] = []
-            self.begun, self.gate = threading.Event(), threading.Event()
+    def __init__(self, *, reads_together: bool) -> None:
+        self.reads_together = reads_together
+        self.asked: list[set[str]] = []
+        self.patiences: list[Patience] = []
+        self.begun, self.gate = threading.Event(), threading.Event()
 
-        def get(self, references: Collection[str], _: Patience) -> dict[str, str]:
-            self.asked.append(set(references))
-            self.begun.set()
-            assert self.gate.wait(LIMIT)
-            return {reference: f"secret of {reference}" for reference in references if reference != "gone"}
+    def get(self, references: Collection[str], patience: Patience) -> dict[str, str]:
+        self.asked.append(set(references))
+        self.patiences.append(patience)
+        self.begun.set()
+        assert self.gate.wait(LIMIT)
+        if "bad" in references:
+            raise KeyringLocked
+        return {reference: f"secret of {reference}" for reference in references if reference != "gone"}
 
-        def close(self) -> None: ...
+    def close(self) -> None: ...
 
-    ring = Ring()
+
+def _read_at_once(ring: Slow, *others: str) -> dict[str, object]:
+    """What came of reading `first` and, while that was read, these, in their order."""
     store = KeyringStore(KeyringLane(lambda _: ring))  # type: ignore[arg-type,return-value]  # it is only read from
-    found: dict[str, dict[Reference, Secret]] = {}
+    came: dict[str, object] = {}
 
     def read(reference: str) -> None:
-        found[reference] = dict(store.get((Reference(reference),)))
+        try:
+            came[reference] = dict(store.get((Reference(reference),)))
+        except KeyringLocked:
+            came[reference] = KeyringLocked
 
-    def start(reference: str) -> threading.Thread:
-        thread = threading.Thread(target=read, args=(reference,))
-        thread.start()
-        return thread
-
-    threads = [start("first")]
-    assert ring.begun.wait(LIMIT)
-    threads += [start(reference) for reference in ("second", "third", "gone")]
-    wait_until(lambda: len(store._waiting) == 4, "all to wait")  # nothing else shows it
+    threads: list[threading.Thread] = []
+    for number, reference in enumerate(("first", *others), 1):
+        threads.append(threading.Thread(target=read, args=(reference,)))
+        threads[-1].start()
+        wait_until(lambda number=number: len(store._waiting) == number, "it to wait")  # type: ignore[misc]  # nothing else shows it
+        assert ring.begun.wait(LIMIT)
     ring.gate.set()
     for thread in threads:
         thread.join(LIMIT)
+    store.close()
+    return came
+
+
+def _secret_of(*references: str) -> dict[str, object]:
+    return {one: {Reference(one): Secret(f"secret of {one}")} for one in references}
+
+
+def test_secrets_that_are_waited_for_at_the_same_time_are_read_together() -> None:
+    ring = Slow(reads_together=True)
+
+    came = _read_at_once(ring, "second", "third", "gone")
 
     assert ring.asked == [{"first"}, {"second", "third", "gone"}]
-    assert found == {
-        **{name: {Reference(name): Secret(f"secret of {name}")} for name in ("first", "second", "third")},
-        "gone": {},
-    }
-    store.close()
+    assert came == {**_secret_of("first", "second", "third"), "gone": {}}
+
+
+@pytest.mark.parametrize("others", [("a", "b", "c", "bad"), ("bad", "a", "b", "c")])
+def test_a_secret_that_cannot_be_read_keeps_nobody_else_from_theirs(others: tuple[str, ...]) -> None:
+    ring = Slow(reads_together=True)
+
+    came = _read_at_once(ring, *others)
+
+    assert ring.asked[:2] == [{"first"}, set(others)]
+    assert sorted(map(tuple, ring.asked[2:])) == [("a",), ("b",), ("bad",), ("c",)]
+    assert len(set(ring.patiences)) == len(ring.asked)  # each has a limit of its own
+    assert came == {**_secret_of("first", "a", "b", "c"), "bad": KeyringLocked}
+
+
+def test_a_keyring_that_asks_for_each_secret_is_not_asked_for_others_too() -> None:
+    ring = Slow(reads_together=False)
+
+    came = _read_at_once(ring, "a", "bad", "b")
+
+    assert sorted(map(tuple, ring.asked)) == [("a",), ("b",), ("bad",), ("first",)]
+    assert came == {**_secret_of("first", "a", "b"), "bad": KeyringLocked}
 
 
 def test_one_connection_serves_every_call(daemon: KeyringDaemon, keyring: KeyringStore, kept: Reference) -> None:
