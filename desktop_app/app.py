@@ -148,6 +148,7 @@ class App(Halves):
         if self._end_signals:
             self._end_signals.stop()
         self._later.stop()
+        self._turns.stop()
         self._outside.stop()
         if self._surroundings:
             self._surroundings.stop()

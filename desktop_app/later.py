@@ -13,6 +13,7 @@ class Later(QObject):
         super().__init__(parent)
         self._acts: deque[Callable[[], object]] = deque()
         self._breath = breath
+        self._stopped = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._do_next)
 
@@ -27,11 +28,14 @@ class Later(QObject):
 
     def start(self, milliseconds: int) -> None:
         """Do the next one after that time, which begins anew with each call, and then the others."""
-        self._timer.start(milliseconds)
+        if not self._stopped:
+            self._timer.start(milliseconds)
 
     def stop(self) -> None:
-        """Do nothing any more."""
+        """Do nothing any more, whatever is added or started later."""
+        self._stopped = True
         self._timer.stop()
+        self._acts.clear()
 
     @property
     def is_done(self) -> bool:
@@ -45,4 +49,4 @@ class Later(QObject):
                 self._acts.popleft()()
         finally:  # what fails is told by whoever watches for that; the others are done all the same
             if self._acts:
-                self._timer.start(self._breath)
+                self.start(self._breath)

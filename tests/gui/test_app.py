@@ -313,7 +313,7 @@ def test_session_accounts_are_reminded_of_when_the_window_is_closed(opened: Open
     dialog = next(one for one in app.window.findChildren(QDialog) if one.isVisible())
     assert app.window.isVisible()
     assert "cloud.ibm.com/iam/apikeys" in dialog.accessibleDescription()
-    assert [button.text() for button in dialog.buttons] == ["S&tay", "Open IBM's page and quit", "&Quit"]  # type: ignore[attr-defined]
+    assert [button.text() for button in dialog.buttons] == ["S&tay", "&Open IBM's page and quit", "&Quit"]  # type: ignore[attr-defined]
 
 
 def test_a_vault_file_is_created_when_an_account_wants_one_and_the_key_goes_there(
@@ -355,6 +355,16 @@ def test_the_account_the_tab_and_the_order_shown_last_are_shown_again(opened: Op
     assert again.accounts.state.selected == again.accounts.accounts[1].id
     assert again.window.tabs.currentIndex() == 1
     assert again.window.accounts.arrangement.sort is SortBy.NAME
+
+
+def test_a_check_of_all_that_has_not_begun_is_not_begun_at_the_end(opened: Open, book: Book) -> None:
+    book.add("lab", "thesis")
+    app = opened()
+
+    app.window.check_all_requested.emit()
+    app.window.close()
+
+    assert app._turns.is_done
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself this signal")
