@@ -330,14 +330,15 @@ class App(Halves):
 
         self._end_signals = EndSignals(self)
         self._end_signals.told.connect(self._end)
+        self.window.leaving.answered.connect(self._end_signals.listen)
 
     @Slot(int)
     def _end(self, number: int) -> None:
         """Nobody answers a question when the session ends; whoever pressed Ctrl+C in the terminal may."""
         from signal import SIGINT  # noqa: PLC0415  # after the first frame
 
-        self.manners.remember()
         if number == SIGINT:
+            self.manners.remember()  # whoever presses it again ends the program at once
             self.manners.quit()
         else:
             self.shut_down()

@@ -11,7 +11,7 @@ _AT_ONCE = 64
 
 
 class EndSignals(QObject):
-    """Until `stop`, the first signal is told instead of ending the program; a second one ends it at once.
+    """Until `stop`, a signal is told instead of ending the program; the same again, before `listen`, ends it at once.
 
     What was ignored when the program started, as SIGHUP under `nohup`, stays ignored. Made on the main thread.
     """
@@ -28,9 +28,17 @@ class EndSignals(QObject):
         self._read_end.setblocking(False)
         self._written_end.setblocking(False)
         self._wakeup_before = signal.set_wakeup_fd(self._written_end.fileno(), warn_on_full_buffer=False)
-        self._before = {one: signal.signal(one, lambda *_: None) for one in wanted}
+        self._before = {one: signal.getsignal(one) for one in wanted}
+        self.listen()
         self._notifier = QSocketNotifier(self._read_end.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._tell)
+
+    @Slot()
+    def listen(self) -> None:
+        """Tell what was told before once more, as when somebody was asked and stays; does nothing after `stop`."""
+        if self._read_end.fileno() >= 0:
+            for number in self._before:
+                signal.signal(number, lambda *_: None)
 
     def stop(self) -> None:
         """Let them do what they did before; safe to call again."""
@@ -48,8 +56,9 @@ class EndSignals(QObject):
         numbers = b""
         with contextlib.suppress(BlockingIOError):
             numbers = self._read_end.recv(_AT_ONCE)
-        first = next((one for one in numbers if one in self._before), None)
-        if first is not None:
-            for number in self._before:
-                signal.signal(number, signal.SIG_DFL)
-            self.told.emit(first)
+        heard = [one for one in numbers if one in self._before]
+        if heard:
+            # Ctrl+C may be followed by a question, which nobody answers where the session ends at the same time.
+            number = next((one for one in heard if one != signal.SIGINT), signal.SIGINT)
+            signal.signal(number, signal.SIG_DFL)
+            self.told.emit(number)

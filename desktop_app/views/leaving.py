@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
@@ -22,6 +22,9 @@ KEYS_PAGE = "https://cloud.ibm.com/iam/apikeys"
 
 class Leaving(QObject):
     """Asks over the window, without waiting for the answer."""
+
+    answered = Signal()
+    """The question about leaving the window, or what is being edited, is gone, whatever was chosen"""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -113,9 +116,9 @@ class Leaving(QObject):
                 name=name,
             ),
             (
-                Answer(text=tr("Keep it") if len(wish.ids) == 1 else tr("Keep them")),
+                Answer(text=tr("&Keep it") if len(wish.ids) == 1 else tr("&Keep them")),
                 Answer(
-                    text=tr("Delete {what} for good", what=literal(what)),
+                    text=tr("&Delete {what} for good", what=literal(what)),
                     act=lambda: self._window.wished.emit(wish),
                     danger=True,
                 ),
@@ -170,6 +173,7 @@ class Leaving(QObject):
 
     def _forget_departure(self) -> None:
         self._departure = None
+        self.answered.emit()
 
     def _forget_removal(self) -> None:
         self._removal = None
@@ -184,7 +188,7 @@ class Leaving(QObject):
         self._ask(
             tr("Quit without saving?"),
             tr("Something was typed before the window was locked and is not stored. Unlock the window to save it."),
-            (Answer(text=tr("S&tay")), Answer(text=tr("Quit without saving"), act=leave, danger=True)),
+            (Answer(text=tr("S&tay")), Answer(text=tr("&Quit without saving"), act=leave, danger=True)),
         )
 
     def _remind_of_passing(self, count: int, name: str) -> None:
@@ -208,7 +212,7 @@ class Leaving(QObject):
             tr("Kept for this session only, so nothing of it stays on this computer. {at_ibm}", at_ibm=at_ibm),
             (
                 Answer(text=tr("S&tay")),
-                Answer(text=tr("Open IBM's page and quit"), act=lambda: leave(to_ibm=True)),
+                Answer(text=tr("&Open IBM's page and quit"), act=lambda: leave(to_ibm=True)),
                 Answer(text=tr("&Quit"), act=lambda: leave(to_ibm=False)),
             ),
         )

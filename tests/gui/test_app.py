@@ -385,15 +385,24 @@ def test_the_end_of_the_session_asks_nothing_and_loses_no_arrangement(opened: Op
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 @pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself this signal")
-def test_ctrl_c_in_the_terminal_asks_about_edits(opened: Open, book: Book, qtbot: QtBot) -> None:
+def test_ctrl_c_in_the_terminal_asks_about_edits_each_time(opened: Open, book: Book, qtbot: QtBot) -> None:
     book.add("lab")
     app = opened()
     QTest.keyClicks(app.window.form.page.rows[0].line, "2")
 
+    def question() -> Question | None:
+        return next((one for one in app.window.findChildren(Question) if one.isVisible()), None)
+
     os.kill(os.getpid(), signal.SIGINT)
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in app.window.findChildren(Question)))
+    qtbot.waitUntil(lambda: question() is not None)
+    asked = question()
+    meanwhile = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    assert asked is not None
+    asked.buttons[0].click()
 
     assert app.window.isVisible()
+    assert meanwhile[0] is signal.SIG_DFL  # whoever presses it twice means it
+    assert signal.SIG_DFL not in {meanwhile[1], signal.getsignal(signal.SIGINT)}
 
 
 def test_what_changes_in_the_window_is_remembered_soon(
