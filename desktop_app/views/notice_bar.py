@@ -1,6 +1,7 @@
 """What the program has to tell, above what the user is doing, never in front of it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.states import Notice, Severity
@@ -17,6 +18,8 @@ MOST = 3
 INFO_MS = 8_000
 _COMFORTABLE = 360
 """Pixels of a line beside letters of the usual size."""
+_SHARE = 3
+"""What part of the room beside the list the notices take at most, where there are several."""
 _SECOND_MS = 1_000
 _LOOKS = {
     Severity.INFO: ("info", "info", "link"),
@@ -26,7 +29,10 @@ _LOOKS = {
 
 
 class NoticeBar(QWidget):
-    """The newest notices, at most `MOST`; informing ones leave by themselves, the others wait to be dismissed."""
+    """The newest notices, at most `MOST`; informing ones leave by themselves, the others wait to be dismissed.
+
+    Where there is little room the older ones wait behind the newest.
+    """
 
     chosen = Signal(object)
     """NoticeChoice"""
@@ -55,6 +61,7 @@ class NoticeBar(QWidget):
         self._frames.insert(0, frame)
         self._layout.insertWidget(0, frame)
         self.show()
+        self._fit()
         announce(self, translated(notice.whole), urgent=notice.severity is Severity.ERROR)
 
     @property
@@ -82,6 +89,31 @@ class NoticeBar(QWidget):
         frame.hide()
         frame.deleteLater()
         self.setVisible(bool(self._frames))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the newest, and older ones while all leave most of the room to what the user is doing."""
+        sides = self._layout.contentsMargins()
+        width = self.width() - sides.left() - sides.right()
+        pane = self.parentWidget() or self
+        room = pane.height() // _SHARE
+        for frame in self._frames:
+            room -= frame.heightForWidth(width) + self._layout.spacing()
+            frame.setVisible(frame is self._frames[0] or room >= 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if pane := self.parentWidget():
+            pane.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
 
 class _NoticeFrame(ToneFrame):

@@ -548,6 +548,21 @@ def test_no_more_than_three_notices_pile_up(window: MainWindow) -> None:
     assert [notice.title for notice in window.notices.notices] == ["4", "3", "2"]
 
 
+def test_older_notices_wait_where_there_is_little_room(window: MainWindow, qtbot: QtBot) -> None:
+    def seen() -> list[bool]:
+        dismiss = (one for one in window.findChildren(QToolButton) if one.accessibleName() == "Dismiss")
+        return sorted(button.isVisible() for button in dismiss)
+
+    window.resize(window.minimumSize())
+    for number in range(3):
+        window.show_notice(Notice(title=f"{number}", advice="What can be done about it. " * 6))
+    qtbot.waitUntil(lambda: seen() == [False, False, True])
+
+    window.resize(window.width(), 1_600)
+
+    qtbot.waitUntil(lambda: seen() == [True, True, True])
+
+
 def test_a_notice_is_dismissed(window: MainWindow) -> None:
     window.show_notice(Notice(title="One"))
 
