@@ -40,6 +40,7 @@ class PracticeService:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
+            process_group=0,  # Ctrl+C is for the window, which may ask and stay; the end of standard input is for it
         )
         line = self._process.stdout.readline() if self._process.stdout else ""
         if not line:

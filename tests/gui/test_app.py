@@ -246,9 +246,14 @@ def test_the_practice_service_is_there_for_the_asking_and_ends_with_the_program(
     qtbot.waitUntil(lambda: bool(app.accounts.accounts), timeout=20_000)
     account = app.accounts.accounts[0]
     port = urlsplit(account.url).port
+    service = app.surroundings._own_practice
+    assert service is not None
+    assert service._process is not None
+    group = os.getpgid(service._process.pid) if sys.platform != "win32" else None
     app.shut_down()
 
     assert account.keeping is Keeping.SESSION
+    assert group != (os.getpgrp() if sys.platform != "win32" else 0)  # Ctrl+C in the terminal is not for it
     with pytest.raises(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port or 0), timeout=5):
         pass
 
