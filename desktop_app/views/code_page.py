@@ -160,8 +160,8 @@ class CodePage(QWidget):
                 "clipboard by itself; where you paste it, it stays. The usual code needs no key."
             ),
             (
-                Answer(text=tr("Copy with the key"), act=self.key_copy_requested.emit, danger=True),
-                Answer(text=tr("Copy without the key"), act=self._copy, primary=True),
+                Answer(text=tr("Copy &with the key"), act=self.key_copy_requested.emit, danger=True),
+                Answer(text=tr("Copy with&out the key"), act=self._copy, primary=True),
             ),
         )
         question.open()

@@ -107,7 +107,7 @@ class KeyDialog(Sheet):
                 "have the old key cannot sign in with it any more. The old key can be deleted later."
             ),
             tr("These accounts get the new key too: {names}.", names=_names(self._sharing.same)),
-            Answer(text=tr("Rotate the key"), act=self.rotate_requested.emit),
+            Answer(text=tr("&Rotate the key"), act=self.rotate_requested.emit),
         )
 
     def _ask_to_delete(self) -> None:
@@ -115,7 +115,7 @@ class KeyDialog(Sheet):
             tr("Delete the old key of {names} for good?", names=self._names()),
             tr("It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more."),
             tr("These accounts have the new key and keep it: {names}.", names=_names(self._sharing.same)),
-            Answer(text=tr("Delete the old key"), act=self.delete_old_requested.emit, danger=True),
+            Answer(text=tr("&Delete the old key"), act=self.delete_old_requested.emit, danger=True),
         )
 
     def _ask_to_revoke(self) -> None:
@@ -126,13 +126,13 @@ class KeyDialog(Sheet):
                 "page; a deleted one is gone. Access tokens made from it live on for up to an hour."
             ),
             tr("These accounts lose it too: {names}.", names=_names(self._sharing.same)),
-            Answer(text=tr("Disable it"), act=lambda: self.revoke_requested.emit(False), danger=True),
-            Answer(text=tr("Delete it for good"), act=lambda: self.revoke_requested.emit(True), danger=True),
+            Answer(text=tr("D&isable it"), act=lambda: self.revoke_requested.emit(False), danger=True),
+            Answer(text=tr("&Delete it for good"), act=lambda: self.revoke_requested.emit(True), danger=True),
         )
 
     def _ask(self, title: str, text: str, fate: str, *answers: Answer) -> None:
         said = (text, *([fate] if self._sharing.same else []), *_untold(self._sharing))
-        Question(self, title, "\n\n".join(said), (Answer(text=tr("Cancel")), *answers)).open()
+        Question(self, title, "\n\n".join(said), (Answer(text=tr("&Cancel")), *answers)).open()
 
     @property
     def _sharing(self) -> Sharing:

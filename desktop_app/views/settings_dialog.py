@@ -102,7 +102,7 @@ class SettingsDialog(Sheet):
             self,
             tr("Reset all settings?"),
             tr("All four pages go back to how they were at the first start. Accounts and keys are not touched."),
-            (Answer(text=tr("Keep them")), Answer(text=tr("Reset them"), act=self.reset_requested.emit)),
+            (Answer(text=tr("&Keep them")), Answer(text=tr("&Reset them"), act=self.reset_requested.emit)),
         )
         question.open()
 
@@ -327,8 +327,8 @@ class SecurityPage(SettingsPage):
             else tr("Keep no replaced keys?"),
             tr("Those that were replaced longer ago are deleted from the keyring now. This cannot be undone."),
             (
-                Answer(text=tr("Keep them")),
-                Answer(text=tr("Delete them for good"), act=lambda: self.days_chosen.emit(days), danger=True),
+                Answer(text=tr("&Keep them")),
+                Answer(text=tr("&Delete them for good"), act=lambda: self.days_chosen.emit(days), danger=True),
             ),
         )
         # Until it is done the days are what they were.

@@ -110,9 +110,9 @@ class TestPanel(LazyPage["TestPage"]):
             tr("Run a test job that costs money on “{name}”?", name=name),
             tr("{sentence} The free check shows the same but for the job itself.", sentence=cost.sentence),
             (
-                Answer(text=tr("Do not run it")),
+                Answer(text=tr("Do &not run it")),
                 Answer(
-                    text=tr("Run it: at most {seconds} s on “{name}”", seconds=cost.most_seconds, name=literal(name)),
+                    text=tr("&Run it: at most {seconds} s on “{name}”", seconds=cost.most_seconds, name=literal(name)),
                     act=lambda: self._run(paid),
                     danger=True,
                 ),

@@ -164,8 +164,20 @@
         <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
+        <source>&amp;Delete it for good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old key</source>
+        <translation>Alten Schlüssel &amp;löschen</translation>
+    </message>
+    <message>
         <source>&amp;Delete the old key…</source>
         <translation>&amp;Alten Schlüssel löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them for good</source>
+        <translation>Endgültig &amp;löschen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete {n} account for good</source>
@@ -174,6 +186,10 @@
             <numerusform>{n} Konto &amp;endgültig löschen</numerusform>
             <numerusform>{n} Konten &amp;endgültig löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Delete {what} for good</source>
+        <translation>{what} endgültig &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Delete “{name}” for good</source>
@@ -276,6 +292,14 @@
         <translation>&amp;Jobs</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
         <source>&amp;Key at IBM…</source>
         <translation>Schlüssel bei IB&amp;M …</translation>
     </message>
@@ -352,6 +376,10 @@
         <translation>Noch ein&amp;mal</translation>
     </message>
     <message>
+        <source>&amp;Open IBM&apos;s page and quit</source>
+        <translation>&amp;IBMs Seite öffnen und beenden</translation>
+    </message>
+    <message>
         <source>&amp;Open it</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
@@ -396,6 +424,10 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Quit without saving</source>
+        <translation>Ohne Speichern &amp;beenden</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -414,6 +446,10 @@
     <message>
         <source>&amp;Reset all</source>
         <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset them</source>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -440,12 +476,20 @@
         <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Rotate the key</source>
+        <translation>Schlüssel &amp;ersetzen</translation>
+    </message>
+    <message>
         <source>&amp;Rotate…</source>
         <translation>&amp;Ersetzen …</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
         <translation>Erneut starte&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Run it: at most {seconds} s on “{name}”</source>
+        <translation>&amp;Starten: höchstens {seconds} s auf „{name}“</translation>
     </message>
     <message>
         <source>&amp;Run test job</source>
@@ -1320,6 +1364,10 @@
         <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
+        <source>Copy &amp;with the key</source>
+        <translation>&amp;Mit dem Schlüssel kopieren</translation>
+    </message>
+    <message>
         <source>Copy &amp;with the key…</source>
         <translation>&amp;Mit dem Schlüssel kopieren …</translation>
     </message>
@@ -1348,12 +1396,8 @@
         <translation>Installationsbefehl kopieren</translation>
     </message>
     <message>
-        <source>Copy with the key</source>
-        <translation>Mit dem Schlüssel kopieren</translation>
-    </message>
-    <message>
-        <source>Copy without the key</source>
-        <translation>Ohne den Schlüssel kopieren</translation>
+        <source>Copy with&amp;out the key</source>
+        <translation>&amp;Ohne den Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Correct hub/group/project in the account, or leave the instance empty.</source>
@@ -1432,6 +1476,10 @@
         </translation>
     </message>
     <message>
+        <source>D&amp;isable it</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate</source>
         <translation>&amp;Duplizieren</translation>
     </message>
@@ -1480,10 +1528,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete it for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
         <source>Delete the old key</source>
         <translation>Alten Schlüssel löschen</translation>
     </message>
@@ -1494,14 +1538,6 @@
     <message>
         <source>Delete the old key of {names} for good?</source>
         <translation>Alten Schlüssel von {names} endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Delete them for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Delete {what} for good</source>
-        <translation>{what} endgültig löschen</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
@@ -1544,10 +1580,6 @@
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>Disable it</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
         <source>Disable the old key</source>
         <translation>Alten Schlüssel deaktivieren</translation>
     </message>
@@ -1564,8 +1596,8 @@
         <translation>&amp;Nicht abbrechen</translation>
     </message>
     <message>
-        <source>Do not run it</source>
-        <translation>Nicht starten</translation>
+        <source>Do &amp;not run it</source>
+        <translation>&amp;Nicht starten</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
@@ -2184,10 +2216,6 @@
         <translation>Ablag&amp;e</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Keep no replaced keys?</source>
         <translation>Keine ersetzten Schlüssel aufbewahren?</translation>
     </message>
@@ -2202,10 +2230,6 @@
             <numerusform>Ersetzte Schlüssel nur {n} Tag aufbewahren?</numerusform>
             <numerusform>Ersetzte Schlüssel nur {n} Tage aufbewahren?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keeps every IBM Quantum account you have, its key in the system keyring, and proves with one click that it works.</source>
@@ -2876,10 +2900,6 @@
         <translation>IBMs S&amp;eite öffnen</translation>
     </message>
     <message>
-        <source>Open IBM&apos;s page and quit</source>
-        <translation>IBMs Seite öffnen und beenden</translation>
-    </message>
-    <message>
         <source>Open a browser: a Wi-Fi or company login page may be waiting.</source>
         <translation>Öffnen Sie einen Browser: Vielleicht wartet eine Anmeldeseite des WLANs oder der Firma.</translation>
     </message>
@@ -3112,10 +3132,6 @@
         <translation>Beenden und {what} vergessen?</translation>
     </message>
     <message>
-        <source>Quit without saving</source>
-        <translation>Ohne Speichern beenden</translation>
-    </message>
-    <message>
         <source>Quit without saving?</source>
         <translation>Ohne Speichern beenden?</translation>
     </message>
@@ -3232,10 +3248,6 @@
         <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
-        <source>Reset them</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
         <source>Restart it</source>
         <translation>Neu starten</translation>
     </message>
@@ -3276,20 +3288,12 @@
         <translation>Schlüssel bei IBM widerrufen: {who}</translation>
     </message>
     <message>
-        <source>Rotate the key</source>
-        <translation>Schlüssel ersetzen</translation>
-    </message>
-    <message>
         <source>Rotate the key of {names}?</source>
         <translation>Schlüssel von {names} ersetzen?</translation>
     </message>
     <message>
         <source>Run a test job that costs money on “{name}”?</source>
         <translation>Einen kostenpflichtigen Testjob auf „{name}“ starten?</translation>
-    </message>
-    <message>
-        <source>Run it: at most {seconds} s on “{name}”</source>
-        <translation>Starten: höchstens {seconds} s auf „{name}“</translation>
     </message>
     <message>
         <source>Run the check again to see which devices there are.</source>

@@ -162,8 +162,20 @@
         <translation>完全に削除(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Delete it for good</source>
+        <translation>完全に削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old key</source>
+        <translation>古いキーを削除(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Delete the old key…</source>
         <translation>古いキーを削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them for good</source>
+        <translation>完全に削除(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete {n} account for good</source>
@@ -171,6 +183,10 @@
         <translation>
             <numerusform>{n} 件のアカウントを完全に削除(&amp;D)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Delete {what} for good</source>
+        <translation>{what}を完全に削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete “{name}” for good</source>
@@ -272,6 +288,14 @@
         <translation>ジョブ(&amp;J)</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Key at IBM…</source>
         <translation>IBM のキー(&amp;K)…</translation>
     </message>
@@ -347,6 +371,10 @@
         <translation>もう一度(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Open IBM&apos;s page and quit</source>
+        <translation>IBM のページを開いて終了(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Open it</source>
         <translation>開く(&amp;O)</translation>
     </message>
@@ -390,6 +418,10 @@
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Quit without saving</source>
+        <translation>保存せずに終了(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>やり直し(&amp;R)</translation>
     </message>
@@ -408,6 +440,10 @@
     <message>
         <source>&amp;Reset all</source>
         <translation>すべて元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset them</source>
+        <translation>元に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -433,12 +469,20 @@
         <translation>失敗したものを再試行(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Rotate the key</source>
+        <translation>キーをローテーション(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Rotate…</source>
         <translation>ローテーション(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
         <translation>再実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run it: at most {seconds} s on “{name}”</source>
+        <translation>実行：「{name}」で最大 {seconds} 秒(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run test job</source>
@@ -1310,6 +1354,10 @@
         <translation>レポートをコピー(&amp;R)</translation>
     </message>
     <message>
+        <source>Copy &amp;with the key</source>
+        <translation>キー入りでコピー(&amp;W)</translation>
+    </message>
+    <message>
         <source>Copy &amp;with the key…</source>
         <translation>キー入りでコピー(&amp;W)…</translation>
     </message>
@@ -1338,12 +1386,8 @@
         <translation>インストールコマンドをコピー</translation>
     </message>
     <message>
-        <source>Copy with the key</source>
-        <translation>キー入りでコピー</translation>
-    </message>
-    <message>
-        <source>Copy without the key</source>
-        <translation>キーなしでコピー</translation>
+        <source>Copy with&amp;out the key</source>
+        <translation>キーなしでコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Correct hub/group/project in the account, or leave the instance empty.</source>
@@ -1421,6 +1465,10 @@
         </translation>
     </message>
     <message>
+        <source>D&amp;isable it</source>
+        <translation>無効にする(&amp;I)</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate</source>
         <translation>複製(&amp;U)</translation>
     </message>
@@ -1467,10 +1515,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Delete it for good</source>
-        <translation>完全に削除</translation>
-    </message>
-    <message>
         <source>Delete the old key</source>
         <translation>古いキーを削除</translation>
     </message>
@@ -1481,14 +1525,6 @@
     <message>
         <source>Delete the old key of {names} for good?</source>
         <translation>{names}の古いキーを完全に削除しますか？</translation>
-    </message>
-    <message>
-        <source>Delete them for good</source>
-        <translation>完全に削除</translation>
-    </message>
-    <message>
-        <source>Delete {what} for good</source>
-        <translation>{what}を完全に削除</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
@@ -1531,10 +1567,6 @@
         <translation>デバイス</translation>
     </message>
     <message>
-        <source>Disable it</source>
-        <translation>無効にする</translation>
-    </message>
-    <message>
         <source>Disable the old key</source>
         <translation>古いキーを無効化</translation>
     </message>
@@ -1551,8 +1583,8 @@
         <translation>キャンセルしない(&amp;N)</translation>
     </message>
     <message>
-        <source>Do not run it</source>
-        <translation>実行しない</translation>
+        <source>Do &amp;not run it</source>
+        <translation>実行しない(&amp;N)</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
@@ -2168,10 +2200,6 @@
         <translation>保管場所(&amp;P)</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>残す</translation>
-    </message>
-    <message>
         <source>Keep no replaced keys?</source>
         <translation>置き換えたキーを保管しませんか？</translation>
     </message>
@@ -2185,10 +2213,6 @@
         <translation>
             <numerusform>置き換えたキーの保管を {n} 日間だけにしますか？</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>残す</translation>
     </message>
     <message>
         <source>Keeps every IBM Quantum account you have, its key in the system keyring, and proves with one click that it works.</source>
@@ -2858,10 +2882,6 @@
         <translation>IBM のページを開く(&amp;G)</translation>
     </message>
     <message>
-        <source>Open IBM&apos;s page and quit</source>
-        <translation>IBM のページを開いて終了</translation>
-    </message>
-    <message>
         <source>Open a browser: a Wi-Fi or company login page may be waiting.</source>
         <translation>ブラウザーを開いてください。Wi-Fi や会社のログインページが待っているかもしれません。</translation>
     </message>
@@ -3094,10 +3114,6 @@
         <translation>終了して{what}を破棄しますか？</translation>
     </message>
     <message>
-        <source>Quit without saving</source>
-        <translation>保存せずに終了</translation>
-    </message>
-    <message>
         <source>Quit without saving?</source>
         <translation>保存せずに終了しますか？</translation>
     </message>
@@ -3212,10 +3228,6 @@
         <translation>すべての設定を元に戻しますか？</translation>
     </message>
     <message>
-        <source>Reset them</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>Restart it</source>
         <translation>再起動する</translation>
     </message>
@@ -3255,20 +3267,12 @@
         <translation>IBM でキーを失効：{who}</translation>
     </message>
     <message>
-        <source>Rotate the key</source>
-        <translation>キーをローテーション</translation>
-    </message>
-    <message>
         <source>Rotate the key of {names}?</source>
         <translation>{names}のキーをローテーションしますか？</translation>
     </message>
     <message>
         <source>Run a test job that costs money on “{name}”?</source>
         <translation>「{name}」で費用のかかるテストジョブを実行しますか？</translation>
-    </message>
-    <message>
-        <source>Run it: at most {seconds} s on “{name}”</source>
-        <translation>実行：「{name}」で最大 {seconds} 秒</translation>
     </message>
     <message>
         <source>Run the check again to see which devices there are.</source>

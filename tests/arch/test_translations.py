@@ -108,6 +108,18 @@ def test_a_translation_underlines_one_letter_where_english_does(messages: list[E
     assert wrong == []
 
 
+def test_every_answer_to_a_question_has_a_letter() -> None:
+    calls = [node for path in sorted(VIEWS.glob("*.py")) for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    answers = [one for one in calls if isinstance(one, ast.Call) and ast.unparse(one.func) == "Answer"]
+
+    texts = [word.value for one in answers for word in one.keywords if word.arg == "text"]
+    said = [ast.unparse(text) for text in texts if not isinstance(text, ast.Name)]
+    wrong = [words for words in said if words.count("&") < words.count("tr(")]
+
+    assert len(said) > 15
+    assert wrong == []
+
+
 def test_a_translation_ends_as_english_does(messages: list[Element]) -> None:
     pairs = [pair for message in messages for pair in _forms(message)]
 

@@ -306,7 +306,7 @@ def test_a_job_on_a_paid_plan_starts_only_after_its_cost_was_confirmed_by_name(
 
     assert before == []
     assert keep.isDefault()
-    assert (run.text(), question.buttons[0].text()) == ("Run it: at most 30 s on “lab-premium”", "Do not run it")
+    assert (run.text(), question.buttons[0].text()) == ("&Run it: at most 30 s on “lab-premium”", "Do &not run it")
     assert jobs == [JobWish(paid_for="crn:lab")]
 
 
