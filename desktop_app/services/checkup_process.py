@@ -137,10 +137,13 @@ class _Child:
         if self._process.stdin is None or self._process.stdout is None:
             raise AssertionError("asked for pipes")
         self.pid = self._process.pid
+        # From here, for to start is half of its work. A sandbox may forbid either; then it is done less politely.
         if sys.platform != "win32":
-            os.setpriority(os.PRIO_PROCESS, self.pid, _POLITENESS)  # from here, for to start is half of its work
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self.pid, _POLITENESS)
         if sys.platform == "linux":
-            _leave_a_processor(self.pid)
+            with suppress(OSError):
+                _leave_a_processor(self.pid)
         self.alive = True
         self._pipe = Pipe(self._process.stdout, self._process.stdin)
         self._numbers = count()

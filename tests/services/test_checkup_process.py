@@ -104,6 +104,23 @@ def test_a_prepared_process_does_the_first_check(apart: CheckupProcess, practice
         assert os.getpriority(os.PRIO_PROCESS, prepared) > 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="what is refused there")
+@pytest.mark.parametrize("name", ["setpriority", "sched_setaffinity", "sched_getaffinity"])
+def test_where_a_sandbox_forbids_to_be_polite_the_process_is_there_all_the_same(
+    apart: CheckupProcess, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, name, refuse)
+    # It listens as long, and is there sooner.
+    monkeypatch.setattr("desktop_app.services.checkup_process.this_program", lambda: ("sh", "-c", "cat"))
+
+    apart.prepare()
+
+    assert apart.pid is not None
+
+
 def test_a_check_passes_every_step_that_costs_nothing(apart: CheckupProcess, practice: PracticeService) -> None:
     account = practice_account(practice, instance=practice.instance("practice-open"))
 
