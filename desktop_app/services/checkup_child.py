@@ -36,10 +36,11 @@ def serve() -> int:
     pipe = _private_pipe()
     logging.basicConfig(level=logging.INFO, handlers=[_ToWindow(pipe)])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
-    for name in ("SIGINT", "SIGHUP"):
-        if number := getattr(signal, name, None):
-            # A terminal tells its whole group; the pipe's end tells us, and then jobs are taken back.
-            signal.signal(number, signal.SIG_IGN)
+    if sys.platform == "win32":
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the window; elsewhere our own group keeps it away
+    else:
+        # systemd may end a session with both (`SendSIGHUP` in systemd.kill(5)): the first has jobs taken back.
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
     threading.Thread(target=_load, name="loading", daemon=True).start()
     code = 1
     try:

@@ -312,6 +312,7 @@ def test_an_asked_end_of_the_process_cancels_its_jobs(apart: CheckupProcess, log
         for report in reports:
             if running(report, StepName.WAIT) and apart.pid:
                 os.kill(apart.pid, signal.SIGTERM)
+                os.kill(apart.pid, signal.SIGHUP)  # as at the end of a session
                 break
         final = last(reports)
 
