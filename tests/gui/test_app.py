@@ -373,6 +373,7 @@ def test_a_check_of_all_that_has_not_begun_is_not_begun_at_the_end(opened: Open,
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself this signal")
+@pytest.mark.usefixtures("signals_as_in_a_terminal")
 def test_the_end_of_the_session_asks_nothing_and_loses_no_arrangement(opened: Open, book: Book, qtbot: QtBot) -> None:
     book.add("lab", "thesis")
     app = opened()
@@ -390,6 +391,7 @@ def test_the_end_of_the_session_asks_nothing_and_loses_no_arrangement(opened: Op
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 @pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself this signal")
+@pytest.mark.usefixtures("signals_as_in_a_terminal")
 def test_ctrl_c_in_the_terminal_asks_about_edits_each_time(opened: Open, book: Book, qtbot: QtBot) -> None:
     book.add("lab")
     app = opened()

@@ -8,19 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.tasks.end_signals import EndSignals
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself these signals")
-
-
-@pytest.fixture(autouse=True)
-def _as_before() -> Generator[None]:
-    before = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
-    yield
-    for number, handler in before.items():
-        signal.signal(number, handler)
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself these signals"),
+    pytest.mark.usefixtures("signals_as_in_a_terminal"),
+]
 
 
 @pytest.fixture
-def signals(qapp: object) -> Generator[EndSignals]:
+def signals(qapp: object, signals_as_in_a_terminal: None) -> Generator[EndSignals]:
     signals = EndSignals()
     yield signals
     signals.stop()
