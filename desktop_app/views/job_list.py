@@ -103,6 +103,8 @@ class JobList(QWidget):
         self._problem.say(state.problem)
         self.ask.setEnabled(state.account is not None and not local and not state.busy)
         self.table.show_rows([_row(job) for job in state.jobs])
+        if (shown := _shown(state)) and self.table.chosen != (shown,):
+            self.table.choose(shown)
         self.table.setVisible(bool(state.jobs))
         self.table.setMinimumHeight((min(len(state.jobs), _LEAST) + 1) * row_size().height() + _FRAME)
         self.record.setVisible(bool(state.jobs))
@@ -135,8 +137,7 @@ class JobList(QWidget):
     @Slot()
     def _open_chosen(self) -> None:
         chosen = self.table.chosen
-        opened = self._state.opened.job.id if self._state.opened else self._state.opening
-        if chosen and chosen[0] != opened:
+        if chosen and chosen[0] != _shown(self._state):
             self.open_requested.emit(chosen[0])
 
 
@@ -283,6 +284,11 @@ class _Record(QWidget):
         announce(self, together(". ", (self._title.text(), self._facts.text())))
 
 
+def _shown(state: JobsState) -> str | None:
+    """The job below the table."""
+    return state.opening or (state.opened.job.id if state.opened else None)
+
+
 def _again(record: JobRecord, wish: JobWish) -> str:
     said = tr_n(
         "Runs the same job: {primitive}, {n} shot on {device}",
@@ -338,7 +344,9 @@ def _sentence(state: JobsState, *, local: bool) -> str:
         return tr("A local account keeps no jobs.")
     if state.busy and not state.jobs:
         return tr("Asking for the jobs …")
-    if not state.asked or (state.problem and not state.jobs):
+    if state.problem and not state.jobs:
+        return ""
+    if not state.asked:
         return tr("The newest jobs of the account's instance.")
     if not state.jobs:
         return tr("This instance has no jobs yet.")

@@ -106,7 +106,7 @@ def test_instances_show_plan_price_region_and_time(picker: InstancePicker) -> No
     assert first == ["lab-open", "open", "free", "us-east", "9 min of 10 min in 28 days left", "crn:free"]
     assert second[1:5] == ["premium", "subscription", "eu-de", "not known"]
     assert third[4] == "no time allocated"
-    assert "the program takes “lab-open”: a free plan, among 3." in seen(picker)
+    assert "the program takes “lab-open”: a free plan, chosen from 3." in seen(picker)
 
 
 def test_why_the_client_would_hide_an_instance_is_said(picker: InstancePicker) -> None:
@@ -233,10 +233,24 @@ def test_a_job_that_waits_is_cancelled_after_a_question_that_names_it_and_its_se
 def test_choosing_a_job_asks_for_it_once(jobs: JobList, recorded: Recorder) -> None:
     opened = recorded(jobs.open_requested)
 
+    at_first = jobs.table.chosen
     jobs.table.choose("job-1")
     jobs.table.choose("job-2")
 
+    assert at_first == ("job-1",)
     assert opened == ["job-2"]
+
+
+def test_the_row_of_the_opened_job_is_marked_without_being_asked_for(jobs: JobList, recorded: Recorder) -> None:
+    opened = recorded(jobs.open_requested)
+
+    jobs.show_state(replace(JOBS, opened=FAILED_RECORD))
+    another = jobs.table.chosen
+    jobs.show_state(replace(JOBS, opened=FAILED_RECORD, jobs=()))
+    jobs.show_state(replace(JOBS, opened=FAILED_RECORD))
+
+    assert another == jobs.table.chosen == (FAILED_RECORD.job.id,)
+    assert opened == []
 
 
 def test_the_jobs_are_asked_for_when_they_are_first_looked_at(qtbot: QtBot, recorded: Recorder) -> None:
