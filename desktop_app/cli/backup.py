@@ -74,7 +74,7 @@ def back_up(wishes: argparse.Namespace) -> int:
     sys.stdout.write(
         f"{printable(str(summary.path))} holds {_counted(len(summary.accounts), 'account')} and "
         f"{_counted(summary.secrets, 'secret')}, encrypted: {_names(summary.accounts)}.\n"
-        "Without its passphrase nobody can open it, you neither.\n"
+        "Without its passphrase nobody can open it, not even you.\n"
     )
     if summary.without_key:
         sys.stderr.write(f"Their keys are missing here, so they are not in it: {_names(summary.without_key)}\n")

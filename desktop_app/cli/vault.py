@@ -45,7 +45,7 @@ def create(wishes: argparse.Namespace) -> int:
     with closing(open_account_book()) as book:
         book.vault_file.create(passphrase)
         sys.stdout.write(
-            f"The vault file is in {book.vault_file.folder}. Without its passphrase nobody can open it, you neither.\n"
+            f"The vault file is in {book.vault_file.folder}. Without its passphrase nobody can open it, not even you.\n"
             "`qubit-keychain add NAME --keep-in vault-file` puts a key there.\n"
         )
     return PASSED

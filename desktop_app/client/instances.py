@@ -154,13 +154,13 @@ def choose(usable: Sequence[Instance], account: Account) -> Instance:
     if len(usable) == 1:
         reason = Sentence("the only one the key can use")
     elif best.plan in account.plans_preference:
-        reason = Sentence("its plan comes first in the account's order among {count}", count=len(usable))
+        reason = Sentence("its plan comes first in the account's order, chosen from {count}", count=len(usable))
     elif best.free:
-        reason = Sentence("a free plan, among {count}", count=len(usable))
+        reason = Sentence("a free plan, chosen from {count}", count=len(usable))
     elif shared := [tag for tag in account.tags if tag in best.tags]:
-        reason = Sentence("it has the tag “{tag}”, among {count}", tag=shared[0], count=len(usable))
+        reason = Sentence("it has the tag “{tag}”, chosen from {count}", tag=shared[0], count=len(usable))
     else:
-        reason = Sentence("first by name among {count}; none of them is known to be free", count=len(usable))
+        reason = Sentence("first by name of {count}; none of them is known to be free", count=len(usable))
     if account.region:
         reason = joined(", ", (reason, Sentence("in {region}", region=account.region)))
     return replace(best, reason=reason)

@@ -85,7 +85,7 @@ class RotationStep(StrEnum):
 ROTATION_TITLES = {
     RotationStep.CREATE: Sentence("Create a new key at IBM"),
     RotationStep.STORE: Sentence("Store it in the keyring"),
-    RotationStep.CHECK: Sentence("Sign in with it"),
+    RotationStep.CHECK: Sentence("Sign in with the new key"),
     RotationStep.DISABLE: Sentence("Disable the old key"),
     RotationStep.DELETE: Sentence("Delete the old key"),
     RotationStep.DONE: "Done",

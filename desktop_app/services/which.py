@@ -20,7 +20,7 @@ _REASONS = {
     Rule.FLAG: Sentence("It is marked as the default."),
     Rule.DEFAULT_NAME: Sentence("No account is marked as the default, and it has the client's own default name."),
     Rule.ONLY: Sentence("No account is marked as the default, and it is the only one of its channel."),
-    Rule.LAST: Sentence("No account is marked as the default, and its name is the last of its channel in the file."),
+    Rule.LAST: Sentence("No account is marked as the default, and this name is the last of its channel in the file."),
 }
 _NAME_ONE = Sentence("Mark one as the default, so that a new account's name does not change the choice.")
 

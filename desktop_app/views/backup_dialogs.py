@@ -74,7 +74,8 @@ class BackupDialog(Sheet):
             self.body.addWidget(part)
         self.body.addWidget(
             Banner(
-                "info", tr("Without the passphrase nobody can open the backup, you neither. Keep it where you find it.")
+                "info",
+                tr("Without the passphrase nobody can open the backup, not even you. Keep it where you find it."),
             )
         )
         self.fields.second.submitted.connect(self._go)
@@ -275,7 +276,7 @@ class VaultFileDialog(Sheet):
             self.fields.add(words, field, field.line)
         self.body.addWidget(self.fields)
         if new:
-            self.body.addWidget(Banner("info", tr("Without the passphrase nobody can open the file, you neither.")))
+            self.body.addWidget(Banner("info", tr("Without the passphrase nobody can open the file, not even you.")))
         self._lines[-1].submitted.connect(self._go)
         self.add_button(tr("&Cancel"), self.reject)
         self._words = tr("C&reate it") if new else tr("&Unlock")

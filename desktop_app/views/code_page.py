@@ -106,7 +106,7 @@ class CodePage(QWidget):
         own.body.addWidget(
             Label(
                 tr(
-                    "Looks which versions of Qiskit are there, and whether they know this channel. "
+                    "Finds which versions of Qiskit are there, and whether they know this channel. "
                     "Nothing is installed."
                 ),
                 role="muted",

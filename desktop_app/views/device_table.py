@@ -61,7 +61,7 @@ class DeviceTable(Sheet):
         self.table.setVisible(not state.busy and not state.problem)
         self.table.show_rows([_row(device, state.least_busy) for device in state.devices])
         said = (
-            tr("Instance “{instance}”; the least busy one stands out.", instance=state.instance)
+            tr("Instance “{instance}”; the least busy available device stands out.", instance=state.instance)
             if state.instance
             else ""
         )

@@ -28,7 +28,7 @@ class ExportDialog(Sheet):
         super().__init__(
             parent,
             tr("Export accounts"),
-            tr("For programs that read IBM's file. What else stands in it stays as it is."),
+            tr("For programs that read IBM's file. What else is in it stays as it is."),
             width=720,
         )
         self._revision = -1
@@ -119,7 +119,7 @@ class LendDialog(Sheet):
             parent,
             tr("Lend “{name}”", name=shortened(name)),
             tr(
-                "It stands in IBM's file for a while, for a notebook that reads that file, and is then taken back: "
+                "It is in IBM's file for a while, for a notebook that reads that file, and is then taken back: "
                 "also when this program is closed, and at the next start after a crash."
             ),
         )

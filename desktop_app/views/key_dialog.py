@@ -184,7 +184,7 @@ def _untold(sharing: Sharing) -> list[str]:
 def _unfinished(plan: Rotation) -> str:
     if plan.step is not RotationStep.DELETE:
         step = translated(ROTATION_TITLES[plan.step])
-        return tr("A rotation was begun and not ended. Next: {step}.", step=step)
+        return tr("A rotation was begun and not ended. Next: “{step}”.", step=step)
     if plan.old_disabled:
         return tr("The old key was disabled on {day}. Delete it when nothing misses it.", day=day(plan.old_disabled))
     return tr("The old key is disabled. Delete it when nothing misses it.")

@@ -37,7 +37,7 @@ class PassphraseDialog(Sheet):
             grid.addWidget(label, place, 0)
             grid.addWidget(field, place, 1)
         self.body.addLayout(grid)
-        self.body.addWidget(Banner("info", tr("Without the passphrase nobody can open the file, you neither.")))
+        self.body.addWidget(Banner("info", tr("Without the passphrase nobody can open the file, not even you.")))
         self.again.submitted.connect(self._go)
         self.add_button(tr("&Cancel"), self.reject)
         self.go = self.add_button(tr("C&hange it"), self._go, primary=True)

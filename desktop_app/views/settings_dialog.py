@@ -291,7 +291,7 @@ class SecurityPage(SettingsPage):
         self.row(
             tr("Keep re&placed keys"),
             self.days,
-            help=tr("So long a replaced key can be brought back; older ones are deleted from the keyring."),
+            help=tr("A replaced key can be brought back for this long; older ones are deleted from the keyring."),
         )
         self.days.activated.connect(self._choose_days)
         self._vault_words = Label(wrap=True)

@@ -94,7 +94,9 @@ class Welcome(Page):
     def show_keyring(self, state: "KeyringState") -> None:
         """Say, before the first key is typed, where it will be kept."""
         where = translated(state.text)
-        self._keys.setText(tr("{place}, never in a file as plain text.", place=where) if state.ready else where)
+        self._keys.setText(
+            tr("{place}, never in a file as plain text unless you ask for it.", place=where) if state.ready else where
+        )
 
     def focus_first(self) -> None:
         """Put the focus on the first thing to do."""

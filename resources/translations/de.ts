@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Account details</source>
-        <translation>&amp;Kontodaten</translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Least busy</source>
-        <translation>&amp;Freiestes Gerät</translation>
+        <translation>Am &amp;wenigsten belegt</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>&amp;Test panel</source>
-        <translation>&amp;Testbereich</translation>
+        <translation>&amp;Test</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>&amp;Which account does a notebook use?</source>
-        <translation>Welches Konto nimmt ein Noteboo&amp;k?</translation>
+        <translation>Welches Konto verwendet ein Noteboo&amp;k?</translation>
     </message>
     <message>
         <source>&amp;Write the backup</source>
@@ -664,12 +664,16 @@
         <translation>Eine Region schreibt sich wie us-east oder eu-de.</translation>
     </message>
     <message>
+        <source>A replaced key can be brought back for this long; older ones are deleted from the keyring.</source>
+        <translation>So lange lässt sich ein ersetzter Schlüssel zurückholen; ältere werden aus dem Schlüsselbund gelöscht.</translation>
+    </message>
+    <message>
         <source>A report is written as .md, .csv or .json, not as “{suffix}”</source>
         <translation>Ein Bericht wird als .md, .csv oder .json geschrieben, nicht als „{suffix}“</translation>
     </message>
     <message>
-        <source>A rotation was begun and not ended. Next: {step}.</source>
-        <translation>Das Ersetzen des Schlüssels wurde begonnen und nicht beendet. Als Nächstes: {step}.</translation>
+        <source>A rotation was begun and not ended. Next: “{step}”.</source>
+        <translation>Das Ersetzen des Schlüssels wurde begonnen und nicht beendet. Als Nächstes: „{step}“.</translation>
     </message>
     <message>
         <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>Account details</source>
-        <translation>Kontodaten</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Account name {account} appears twice in {name}</source>
@@ -869,11 +873,11 @@
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation>Erneut fr&amp;agen</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Ask a&amp;gain</source>
-        <translation>Erneut fra&amp;gen</translation>
+        <translation>Anzei&amp;ge aktualisieren</translation>
     </message>
     <message>
         <source>Ask the account&apos;s administrator to allocate time to “{names}”. IBM&apos;s client hides such instances.</source>
@@ -1732,6 +1736,10 @@
         <translation>Findet Namen, Kanäle, Instanzen, Adressen, Tarife, Schlagwörter und Zustände</translation>
     </message>
     <message>
+        <source>Finds which versions of Qiskit are there, and whether they know this channel. Nothing is installed.</source>
+        <translation>Stellt fest, welche Versionen von Qiskit vorhanden sind und ob sie diesen Kanal kennen. Es wird nichts installiert.</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Für</translation>
     </message>
@@ -1748,7 +1756,7 @@
         <translation>Für Computer ohne dieses Programm; der Schlüssel kommt aus der Umgebung.</translation>
     </message>
     <message>
-        <source>For programs that read IBM&apos;s file. What else stands in it stays as it is.</source>
+        <source>For programs that read IBM&apos;s file. What else is in it stays as it is.</source>
         <translation>Für Programme, die IBMs Datei lesen. Was sonst darin steht, bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -1964,8 +1972,8 @@
         <translation>Instanz</translation>
     </message>
     <message>
-        <source>Instance “{instance}”; the least busy one stands out.</source>
-        <translation>Instanz „{instance}“; das Gerät mit der kürzesten Warteschlange ist hervorgehoben.</translation>
+        <source>Instance “{instance}”; the least busy available device stands out.</source>
+        <translation>Instanz „{instance}“; das verfügbare Gerät mit der kürzesten Warteschlange ist hervorgehoben.</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -2028,8 +2036,12 @@
         <translation>Er ist schon deaktiviert und öffnet nichts. Bei IBM gelöscht, lässt er sich dort nicht mehr aktivieren.</translation>
     </message>
     <message>
+        <source>It is in IBM&apos;s file for a while, for a notebook that reads that file, and is then taken back: also when this program is closed, and at the next start after a crash.</source>
+        <translation>Es steht eine Zeit lang in IBMs Datei, für ein Notebook, das diese Datei liest, und wird dann zurückgenommen: auch wenn dieses Programm geschlossen wird und beim nächsten Start nach einem Absturz.</translation>
+    </message>
+    <message>
         <source>It is listed as “{state}” on {backend}.</source>
-        <translation>Er steht als „{state}“ auf {backend} in der Liste.</translation>
+        <translation>In der Liste steht er mit dem Zustand „{state}“ auf dem Gerät {backend}.</translation>
     </message>
     <message>
         <source>It is locked. Its passphrase opens it until the program ends or is locked.</source>
@@ -2110,10 +2122,6 @@
     <message>
         <source>It refuses every key.</source>
         <translation>Er lehnt jeden Schlüssel ab.</translation>
-    </message>
-    <message>
-        <source>It stands in IBM&apos;s file for a while, for a notebook that reads that file, and is then taken back: also when this program is closed, and at the next start after a crash.</source>
-        <translation>Es steht eine Zeit lang in IBMs Datei, für ein Notebook, das diese Datei liest, und wird dann zurückgenommen: auch wenn dieses Programm geschlossen wird und beim nächsten Start nach einem Absturz.</translation>
     </message>
     <message>
         <source>It stands in {path} until then.</source>
@@ -2241,7 +2249,7 @@
     </message>
     <message>
         <source>Kept in</source>
-        <translation>Ablage</translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>Kept in memory; type to replace it</source>
@@ -2317,7 +2325,7 @@
     </message>
     <message>
         <source>Least busy</source>
-        <translation>Freiestes Gerät</translation>
+        <translation>Am wenigsten belegt</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2377,7 +2385,7 @@
     </message>
     <message>
         <source>Less: what only says that something is under way stands still.</source>
-        <translation>Weniger: Was nur sagt, dass etwas im Gange ist, steht still.</translation>
+        <translation>„Weniger“: Bewegungen, die nur zeigen, dass etwas im Gange ist, entfallen.</translation>
     </message>
     <message>
         <source>Let it through</source>
@@ -2464,10 +2472,6 @@
         <translation>Sieht aus wie „{alike}“, das ein anderes Konto ist.</translation>
     </message>
     <message>
-        <source>Looks which versions of Qiskit are there, and whether they know this channel. Nothing is installed.</source>
-        <translation>Stellt fest, welche Versionen von Qiskit dort sind und ob sie diesen Kanal kennen. Es wird nichts installiert.</translation>
-    </message>
-    <message>
         <source>Made another account the default</source>
         <translation>Ein anderes Konto zum Standardkonto gemacht</translation>
     </message>
@@ -2549,7 +2553,7 @@
     </message>
     <message>
         <source>My own order</source>
-        <translation>Eigene Reihenfolge</translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>NTLM password</source>
@@ -2617,15 +2621,15 @@
     </message>
     <message>
         <source>No account is marked as the default, and it has the client&apos;s own default name.</source>
-        <translation>Kein Konto ist als Standard gekennzeichnet, und es trägt den Standardnamen des Clients.</translation>
+        <translation>Kein Konto ist als Standard gekennzeichnet, und dieses trägt den Standardnamen des Clients.</translation>
     </message>
     <message>
         <source>No account is marked as the default, and it is the only one of its channel.</source>
-        <translation>Kein Konto ist als Standard gekennzeichnet, und es ist das einzige seines Kanals.</translation>
+        <translation>Kein Konto ist als Standard gekennzeichnet, und dieses ist das einzige seines Kanals.</translation>
     </message>
     <message>
-        <source>No account is marked as the default, and its name is the last of its channel in the file.</source>
-        <translation>Kein Konto ist als Standard gekennzeichnet, und sein Name ist der letzte seines Kanals in der Datei.</translation>
+        <source>No account is marked as the default, and this name is the last of its channel in the file.</source>
+        <translation>Kein Konto ist als Standard gekennzeichnet, und dieser Name ist der letzte seines Kanals in der Datei.</translation>
     </message>
     <message>
         <source>No account matches “{text}”.</source>
@@ -2677,7 +2681,7 @@
     </message>
     <message>
         <source>No keyring is in use, so a click unlocks. This hides the accounts; it is not a password.</source>
-        <translation>Es wird kein Schlüsselbund benutzt, ein Klick entsperrt also. Das verbirgt die Konten; es ist kein Passwort.</translation>
+        <translation>Es wird kein Schlüsselbund benutzt, ein Klick entsperrt also. Die Sperre verbirgt nur die Konten; sie ersetzt kein Passwort.</translation>
     </message>
     <message>
         <source>No old key of this account waits to be deleted</source>
@@ -2709,7 +2713,7 @@
     </message>
     <message>
         <source>No time is allocated to it, so IBM&apos;s client hides it; ask the account&apos;s administrator.</source>
-        <translation>Ihr ist keine Zeit zugeteilt, deshalb verbirgt IBMs Client sie; fragen Sie den Administrator des Kontos.</translation>
+        <translation>Dieser Instanz ist keine Zeit zugeteilt, deshalb verbirgt IBMs Client sie; fragen Sie den Administrator des Kontos.</translation>
     </message>
     <message>
         <source>No time left</source>
@@ -2881,7 +2885,7 @@
     </message>
     <message>
         <source>One that costs nothing; a test job may wait in its queue for longer.</source>
-        <translation>Eine, die nichts kostet; ein Testjob darf länger in der Warteschlange stehen.</translation>
+        <translation>Gilt für eine Prüfung, die nichts kostet; ein Testjob darf länger in der Warteschlange stehen.</translation>
     </message>
     <message>
         <source>Only a command that is started like this finds the practice service.</source>
@@ -3472,8 +3476,8 @@
         <translation>Melden Sie sich einmal auf der Webseite des Dienstes mit einer IBMid an.</translation>
     </message>
     <message>
-        <source>Sign in with it</source>
-        <translation>Damit anmelden</translation>
+        <source>Sign in with the new key</source>
+        <translation>Mit dem neuen Schlüssel anmelden</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3490,10 +3494,6 @@
     <message>
         <source>Simulator</source>
         <translation>Simulator</translation>
-    </message>
-    <message>
-        <source>So long a replaced key can be brought back; older ones are deleted from the keyring.</source>
-        <translation>So lange lässt sich ein ersetzter Schlüssel zurückholen; ältere werden aus dem Schlüsselbund gelöscht.</translation>
     </message>
     <message>
         <source>Something between here and the service does not speak TLS. Check the proxy and the firewall.</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>The keyring is open, so a click unlocks. This hides the accounts; it is not a password.</source>
-        <translation>Der Schlüsselbund ist offen, ein Klick entsperrt also. Das verbirgt die Konten; es ist kein Passwort.</translation>
+        <translation>Der Schlüsselbund ist offen, ein Klick entsperrt also. Die Sperre verbirgt nur die Konten; sie ersetzt kein Passwort.</translation>
     </message>
     <message>
         <source>The keyring stayed locked, because its dialog was closed</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The notebook &amp;says</source>
-        <translation>Das Notebook sa&amp;gt</translation>
+        <translation>An&amp;gabe im Notebook</translation>
     </message>
     <message>
         <source>The notebook will fail: {problem}</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>What the notebook says</source>
-        <translation>Was das Notebook sagt</translation>
+        <translation>Angabe im Notebook</translation>
     </message>
     <message>
         <source>What was changed and when. Keys are never written down here.</source>
@@ -5021,11 +5021,11 @@
     </message>
     <message>
         <source>Where it failed: {layer} · Step: {step}</source>
-        <translation>Wo es scheiterte: {layer} · Schritt: {step}</translation>
+        <translation>Gescheitert bei: {layer} · Schritt: {step}</translation>
     </message>
     <message>
         <source>Where the instance is chosen from when none is named.</source>
-        <translation>Woher die Instanz gewählt wird, wenn keine genannt ist.</translation>
+        <translation>Aus dieser Region wird die Instanz gewählt, wenn keine genannt ist.</translation>
     </message>
     <message>
         <source>Where the key belongs there is a placeholder; enter your own.</source>
@@ -5033,11 +5033,11 @@
     </message>
     <message>
         <source>Whether these share it cannot be told now: {names}.</source>
-        <translation>Ob diese ihn auch haben, lässt sich gerade nicht sagen: {names}.</translation>
+        <translation>Ob es derselbe Schlüssel ist, lässt sich gerade nicht sagen bei: {names}.</translation>
     </message>
     <message>
         <source>Which account does a notebook use?</source>
-        <translation>Welches Konto nimmt ein Notebook?</translation>
+        <translation>Welches Konto verwendet ein Notebook?</translation>
     </message>
     <message>
         <source>Which accounts share this key is looked up before it is changed; the keyring may ask for each key then.</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>While the window is not in front: by a message at the tray&apos;s icon, else by marking the window.</source>
-        <translation>Solange das Fenster nicht vorn ist: durch eine Nachricht am Symbol, sonst durch Kennzeichnen des Fensters.</translation>
+        <translation>Solange das Fenster nicht vorn ist: durch eine Nachricht am Symbol oder, wenn es keines gibt, durch Kennzeichnen des Fensters.</translation>
     </message>
     <message>
         <source>Whoever sees the text can use the account and spend its time. It is copied, not shown, and leaves the clipboard by itself; where you paste it, it stays. The usual code needs no key.</source>
@@ -5064,11 +5064,11 @@
         <translation>Ohne Schlüssel, E-Mail-Adressen und Konto-IDs der IBM Cloud.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the backup, you neither. Keep it where you find it.</source>
+        <source>Without the passphrase nobody can open the backup, not even you. Keep it where you find it.</source>
         <translation>Ohne die Passphrase kann niemand die Sicherung öffnen, auch Sie nicht. Bewahren Sie sie so auf, dass Sie sie wiederfinden.</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, you neither.</source>
+        <source>Without the passphrase nobody can open the file, not even you.</source>
         <translation>Ohne die Passphrase kann niemand die Datei öffnen, auch Sie nicht.</translation>
     </message>
     <message>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Your own word for it; IBM never sees it.</source>
-        <translation>Ihr eigenes Wort dafür; IBM sieht es nie.</translation>
+        <translation>Frei wählbar; IBM sieht ihn nie.</translation>
     </message>
     <message>
         <source>Your own words; the search finds the account by them.</source>
@@ -5168,8 +5168,8 @@
         <translation>ein curl-Befehl</translation>
     </message>
     <message>
-        <source>a free plan, among {count}</source>
-        <translation>ein kostenloser Tarif, unter {count}</translation>
+        <source>a free plan, chosen from {count}</source>
+        <translation>ein kostenloser Tarif, gewählt aus {count}</translation>
     </message>
     <message>
         <source>a key file downloaded from IBM Cloud</source>
@@ -5425,8 +5425,8 @@
         <translation>in Ordnung</translation>
     </message>
     <message>
-        <source>first by name among {count}; none of them is known to be free</source>
-        <translation>die erste nach Namen unter {count}; von keiner ist bekannt, dass sie kostenlos ist</translation>
+        <source>first by name of {count}; none of them is known to be free</source>
+        <translation>die erste nach Namen von {count}; von keiner ist bekannt, dass sie kostenlos ist</translation>
     </message>
     <message>
         <source>free</source>
@@ -5489,8 +5489,8 @@
         <translation>sie nennt ihr Format nicht</translation>
     </message>
     <message>
-        <source>it has the tag “{tag}”, among {count}</source>
-        <translation>sie hat das Schlagwort „{tag}“, unter {count}</translation>
+        <source>it has the tag “{tag}”, chosen from {count}</source>
+        <translation>sie hat das Schlagwort „{tag}“, gewählt aus {count}</translation>
     </message>
     <message>
         <source>it holds NaN or Infinity, which JSON does not have</source>
@@ -5629,8 +5629,8 @@
         <translation>ihr Pfad ist zu lang</translation>
     </message>
     <message>
-        <source>its plan comes first in the account&apos;s order among {count}</source>
-        <translation>ihr Tarif steht in der Reihenfolge des Kontos vorn, unter {count}</translation>
+        <source>its plan comes first in the account&apos;s order, chosen from {count}</source>
+        <translation>ihr Tarif steht in der Reihenfolge des Kontos vorn, gewählt aus {count}</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6501,8 +6501,8 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>{place}, never in a file as plain text.</source>
-        <translation>{place}, nie als Klartext in einer Datei.</translation>
+        <source>{place}, never in a file as plain text unless you ask for it.</source>
+        <translation>{place}, ohne Ihren Auftrag nie als Klartext in einer Datei.</translation>
     </message>
     <message>
         <source>{plan} plan</source>

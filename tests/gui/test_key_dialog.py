@@ -175,7 +175,7 @@ def test_a_rotation_that_was_cut_off_is_told_and_gone_on_with_behind_a_closed_di
     stage.dialog.close()
     stage.qtbot.waitUntil(lambda: bool(stage.notices), timeout=LIMIT)
 
-    assert "A rotation was begun and not ended. Next: Sign in with it." in told
+    assert "A rotation was begun and not ended. Next: “Sign in with the new key”." in told
     assert "has a new key" in stage.notices[-1].title
     assert not stage.opens(stage.old)
 

@@ -462,7 +462,7 @@ def test_the_first_run_says_where_keys_go_and_offers_three_things(window: MainWi
         "Import accounts…",
         "Try the practice service",
     ]
-    assert "Keys are kept in: GNOME Keyring, never in a file as plain text." in seen(window)
+    assert "Keys are kept in: GNOME Keyring, never in a file as plain text unless you ask for it." in seen(window)
     for button in buttons:
         button.click()
     assert [len(one) for one in heard] == [1, 1, 1]

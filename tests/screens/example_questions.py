@@ -157,7 +157,7 @@ INSTANCES = InstancesState(
         ),
     ),
     chosen=_FREE.crn,
-    reason=Sentence("a free plan, among {count}", count=3),
+    reason=Sentence("a free plan, chosen from {count}", count=3),
 )
 
 
@@ -197,7 +197,7 @@ JOBS = JobsState(
     ),
 )
 NO_JOBS = JobsState(account=CHOSEN, asked=True)
-JOBS_REFUSED = JobsState(account=CHOSEN, asked=True, problem=KeyUnknown().title)
+JOBS_REFUSED = JobsState(account=CHOSEN, asked=True, problem=joined(". ", (KeyUnknown().title, KeyUnknown().advice)))
 FAILED_JOB = replace(
     JOBS,
     opened=JobRecord(
@@ -206,7 +206,7 @@ FAILED_JOB = replace(
         log="Traceback (most recent call last):\n  IBMInputValueError: the instruction 'h' is not supported",
     ),
 )
-WAITING_JOB = replace(JOBS, opened=JobRecord(job=JOBS.jobs[0], metrics=JobMetrics(), wish=JobWish(backend="ibm_fez")))
+WAITING_JOB = replace(JOBS, opened=JobRecord(job=JOBS.jobs[0], metrics=JobMetrics()))
 CODE = CodeState(
     account=CHOSEN,
     kinds=tuple(Sentence(kind.value) for kind in CodeKind),

@@ -245,9 +245,11 @@ def test_the_choice_of_an_instance_prefers_plans_then_free_then_tags_and_says_wh
         assert report.ok, report.failure
         return report.instance, report.reason
 
-    assert reason() == ("practice-eu", "first by name among 2; none of them is known to be free")
-    assert reason(tags=("team",)) == ("practice-us", "it has the tag “team”, among 2")
-    assert reason(plans_preference=("pay-as-you-go",))[1] == "its plan comes first in the account's order among 2"
+    assert reason() == ("practice-eu", "first by name of 2; none of them is known to be free")
+    assert reason(tags=("team",)) == ("practice-us", "it has the tag “team”, chosen from 2")
+    assert (
+        reason(plans_preference=("pay-as-you-go",))[1] == "its plan comes first in the account's order, chosen from 2"
+    )
     assert reason(region="us-east") == ("practice-us", "the only one the key can use, in us-east")
 
 

@@ -43,7 +43,7 @@ INSTANCES = InstancesState(
         InstanceChoice(instance=HIDDEN, note="No time is allocated to it, so IBM's client hides it."),
     ),
     chosen="crn:free",
-    reason="a free plan, among 3",
+    reason="a free plan, chosen from 3",
 )
 _JOB = Job(
     id=JobId("job-1"), state=JobState.COMPLETED, backend="ibm_test", program="sampler", created="2026-11-22T10:00:00Z"
