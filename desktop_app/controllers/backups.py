@@ -217,11 +217,18 @@ def _line(row: "PreviewRow") -> Line:
     word = row.standing.value
     differs = Sentence("It differs in {differs}.", differs=joined(", ", row.differs)) if row.differs else ""
     ways = tuple(choice.value for choice in row.choices if choice.value != "skip")
+    comes: str = ""
+    if word == "name taken" and row.existing:
+        comes = Sentence("It comes as “{name}”, or replaces “{there}”.", name=row.name, there=row.existing.name)
+    elif word == "name taken":
+        # There is nothing it could replace: the name is that of another account of the backup.
+        ways = ways[:1]
+        comes = Sentence("It comes as “{name}”.", name=row.name)
     return Line(
         name=row.name,
         word=Sentence(word),
         tone=_TONES[word],
-        sentence=joined(" ", (differs, joined("; ", row.remarks))),
+        sentence=joined(" ", (comes, differs, joined("; ", row.remarks))),
         possible=bool(ways),
         chosen=row.choices[0].value != "skip",
         ways=ways,

@@ -263,6 +263,7 @@ def test_a_backup_is_made_previewed_and_restored(stage: Stage, tmp_path: Path, q
 
     assert str(path) in stage.backed_up[-1].done
     assert [line.word for line in preview.lines] == ["name taken", "new"]
+    assert preview.lines[0].sentence.startswith(f"It comes as “{preview.lines[0].name}”, or replaces “lab”.")
     assert elsewhere.names == ["lab", "thesis"]
     assert "Restored 1 account" in elsewhere.notices[-1].title
 
