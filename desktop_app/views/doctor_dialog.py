@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.dialogs import DoctorState
-from desktop_app.domain.doctor import Finding, Level, Remedy
+from desktop_app.domain.doctor import Finding, Level, Mend, Remedy
 from desktop_app.views.announce import announce
 from desktop_app.views.card import Card
 from desktop_app.views.icons import icon
@@ -126,6 +126,8 @@ def _remedy(remedy: Remedy, dialog: DoctorDialog) -> QHBoxLayout:
     if remedy.mend:
         button = QPushButton(literal(remedy.text))
         button.setAutoDefault(False)
+        if remedy.mend is Mend.TIDY:
+            button.setProperty("danger", "true")
         button.clicked.connect(lambda: dialog.mend_requested.emit(remedy))
         row.addWidget(button)
         row.addStretch(1)
