@@ -344,10 +344,8 @@ def _sentence(state: JobsState, *, local: bool) -> str:
         return tr("A local account keeps no jobs.")
     if state.busy and not state.jobs:
         return tr("Asking for the jobs …")
-    if state.problem and not state.jobs:
-        return ""
-    if not state.asked:
-        return tr("The newest jobs of the account's instance.")
+    if not state.asked or (state.problem and not state.jobs):
+        return "" if state.problem else tr("The newest jobs of the account's instance.")
     if not state.jobs:
         return tr("This instance has no jobs yet.")
     return tr_n("{n} job, the newest first", "{n} jobs, the newest first", len(state.jobs))

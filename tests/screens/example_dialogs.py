@@ -64,7 +64,7 @@ DOCTOR = DoctorState(
                     "{n} entries in the keyring belong to no account",
                     2,
                 ),
-                detail="Qubit Keychain: old",
+                detail="Qubit Keychain: lab, Qubit Keychain: old",
                 remedies=(Remedy(text=Sentence("Delete all {many}", many=2), mend=Mend.TIDY),),
             ),
         ),
@@ -153,7 +153,13 @@ RESTORE = RestoreState(
             chosen=False,
         ),
         Line(name="thesis", word=Sentence("same"), possible=False),
-        Line(name="ci-nightly", word=Sentence("name taken"), tone=Tone.CAREFUL, ways=("add", "replace")),
+        Line(
+            name="ci-nightly 2",
+            word=Sentence("name taken"),
+            tone=Tone.CAREFUL,
+            sentence=Sentence("It comes as “{name}”, or replaces “{there}”.", name="ci-nightly 2", there="ci-nightly"),
+            ways=("add", "replace"),
+        ),
     ),
     revision=1,
 )
