@@ -79,7 +79,8 @@ class WindowCommands(QObject):
     def _follow_undo(self) -> None:
         state, actions = self._accounts_state, self.actions
         for name, words, what in (("undo", tr("&Undo"), state.undo), ("redo", tr("&Redo"), state.redo)):
-            said = _lowered(translated(what))
+            said = translated(what)
+            said = _lowered(said) if said == what else said  # in German it may begin with a noun
             actions[name].setText(together(": ", (words, literal(shortened(said, _LONGEST)) if what else "")))
             actions[name].setToolTip(plain_tooltip(said))
             actions[name].setEnabled(bool(what))
