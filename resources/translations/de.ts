@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Ask a&amp;gain</source>
-        <translation>Anzei&amp;ge aktualisieren</translation>
+        <translation>Aktualisie&amp;ren</translation>
     </message>
     <message>
         <source>Ask the account&apos;s administrator to allocate time to “{names}”. IBM&apos;s client hides such instances.</source>
@@ -1994,6 +1994,14 @@
     <message>
         <source>It becomes the default, as it is there.</source>
         <translation>Es wird das Standardkonto, wie es dort eines ist.</translation>
+    </message>
+    <message>
+        <source>It comes as “{name}”, or replaces “{there}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be noted here, so that earlier findings of its accounts still stand: {problem}</source>
@@ -4181,7 +4189,7 @@
     </message>
     <message>
         <source>The notebook &amp;says</source>
-        <translation>An&amp;gabe im Notebook</translation>
+        <translation>Au&amp;fruf im Notebook</translation>
     </message>
     <message>
         <source>The notebook will fail: {problem}</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
         <source>What the notebook says</source>
-        <translation>Angabe im Notebook</translation>
+        <translation>Aufruf im Notebook</translation>
     </message>
     <message>
         <source>What was changed and when. Keys are never written down here.</source>
@@ -6073,14 +6081,6 @@
         <translation>{channel}: ein eingestellter Kanal; aufbewahren lässt es sich, benutzen nicht.</translation>
     </message>
     <message>
-        <source>{count} without time</source>
-        <translation>{count} ohne Restzeit</translation>
-    </message>
-    <message>
-        <source>{count} {status}</source>
-        <translation>{count} {status}</translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -6297,6 +6297,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} checking</source>
+        <comment>{n} checking</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
         <translation>
@@ -6353,6 +6361,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} failed</source>
+        <comment>{n} failed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} instance</source>
         <comment>{n} instances</comment>
         <translation>
@@ -6374,6 +6390,14 @@
         <translation>
             <numerusform>{n} Job</numerusform>
             <numerusform>{n} Jobs, die neuesten zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} key missing</source>
+        <comment>{n} keys missing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6422,6 +6446,22 @@
         <translation>
             <numerusform>{n} blieb, weil es anders ist.</numerusform>
             <numerusform>{n} blieben, weil sie anders sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without time</source>
+        <comment>{n} without time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working</source>
+        <comment>{n} working</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
