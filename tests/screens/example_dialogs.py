@@ -5,7 +5,7 @@ from pathlib import Path
 
 from screens import example_accounts as example
 
-from desktop_app.domain.accounts import Account, AccountId
+from desktop_app.domain.accounts import MAX_KEY, Account, AccountId
 from desktop_app.domain.book import BinnedAccount, EarlierKey
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.dialogs import (
@@ -48,6 +48,28 @@ DOCTOR = DoctorState(
                     words=Sentence("A key"),
                     milliseconds=14,
                 ),
+            ),
+            Finding(
+                examined=Examined.LONG_KEY,
+                level=Level.FINE,
+                title=Sentence(
+                    "{words} was stored, read back and deleted in {milliseconds:.0f} ms",
+                    words=Sentence("The longest key there may be ({length:,} characters)", length=MAX_KEY),
+                    milliseconds=17,
+                ),
+            ),
+            Finding(
+                examined=Examined.ACCOUNTS_FILE,
+                level=Level.FINE,
+                title=counted(
+                    "The accounts file is in order: {n} account", "The accounts file is in order: {n} accounts", 6
+                ),
+                detail="/home/ada/.config/qubit-keychain/accounts.json",
+            ),
+            Finding(
+                examined=Examined.VAULT_FILE,
+                level=Level.FINE,
+                title=Sentence("There is no vault file, and no key in it is missed"),
             ),
             Finding(
                 examined=Examined.KEYS,
@@ -154,10 +176,12 @@ RESTORE = RestoreState(
         ),
         Line(name="thesis", word=Sentence("same"), possible=False),
         Line(
-            name="ci-nightly 2",
+            name="ci-nightly (2)",
             word=Sentence("name taken"),
             tone=Tone.CAREFUL,
-            sentence=Sentence("It comes as “{name}”, or replaces “{there}”.", name="ci-nightly 2", there="ci-nightly"),
+            sentence=Sentence(
+                "It comes as “{name}”, or replaces “{there}”.", name="ci-nightly (2)", there="ci-nightly"
+            ),
             ways=("add", "replace"),
         ),
     ),
