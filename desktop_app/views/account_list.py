@@ -1,5 +1,6 @@
 """The accounts, searchable: choose, add, change, check, remove."""
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
@@ -34,12 +35,15 @@ from desktop_app.views.account_rows import AccountRows
 from desktop_app.views.icons import icon, pixmap
 from desktop_app.views.inset_button import InsetButton
 from desktop_app.views.labels import ElidedLabel, Label, shortened, with_letters
-from desktop_app.views.language import number, tr, tr_n, word
+from desktop_app.views.language import number, tr, tr_n
 from desktop_app.views.theme import tokens_of
 
 _LENS = 16
 _RING = 2
 _UNBROKEN = "\N{NO-BREAK SPACE}"
+_JOINER = "\N{WORD JOINER}"
+_BETWEEN_LETTERS = re.compile(r"(?<=[\u3040-\u9fff])(?=[\u3040-\u9fff])")
+"""Kana and Chinese characters."""
 _ROWS, _EMPTY, _NOTHING_FOUND = range(3)
 _CLOCK_MS = 10_000
 """How often the ages are said anew; all of them together, so that none contradicts another for long."""
@@ -163,8 +167,8 @@ class AccountList(QWidget):
         elif total:
             counted = [_counted(status, counts[status]) for status in COUNTED if counts[status]]
             said = (tr_n("{n} account", "{n} accounts", total), *counted)
-        # A number stays in the line of what it counts.
-        self._summary.setText(" · ".join(part.replace(" ", _UNBROKEN) for part in said))
+        self._summary.setText(" · ".join(map(_whole, said)))
+        self._summary.setAccessibleName(" · ".join(said))
 
     def _paint_rows(self) -> None:
         from desktop_app.views.account_delegate import AccountDelegate  # noqa: PLC0415  # nothing to paint at the start
@@ -553,6 +557,19 @@ def _page(*widgets: QWidget) -> QWidget:
 
 
 def _counted(status: AccountStatus, count: int) -> str:
-    if status is AccountStatus.SPENT:
-        return tr("{count} without time", count=number(count))
-    return tr("{count} {status}", count=number(count), status=word(status).lower())
+    match status:
+        case AccountStatus.WORKING:
+            return tr_n("{n} working", "{n} working", count)
+        case AccountStatus.SPENT:
+            return tr_n("{n} without time", "{n} without time", count)
+        case AccountStatus.FAILED:
+            return tr_n("{n} failed", "{n} failed", count)
+        case AccountStatus.KEY_MISSING:
+            return tr_n("{n} key missing", "{n} keys missing", count)
+        case _:
+            return tr_n("{n} checking", "{n} checking", count)
+
+
+def _whole(part: str) -> str:
+    """A number stays in the line of what it counts, and so do the letters of a language that breaks between any."""
+    return _BETWEEN_LETTERS.sub(_JOINER, part.replace(" ", _UNBROKEN))
