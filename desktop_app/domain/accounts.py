@@ -392,6 +392,8 @@ def _without_api(account: Account) -> str:
 
 def folded_name(name: str) -> str:
     """The form in which names are compared."""
+    if name.isascii():
+        return name.strip().casefold()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
 
 

@@ -99,7 +99,7 @@ KEPT: Mapping[Only, Callable[[AccountRow], bool]] = MappingProxyType(
 _Key = tuple[Any, ...] | str
 KEYS: Mapping[SortBy, Callable[[AccountRow], _Key]] = MappingProxyType(
     {
-        SortBy.NAME: lambda row: f"{not row.pinned:d}{natural(folded_name(row.account.name))}",
+        SortBy.NAME: lambda row: ("0" if row.pinned else "1") + natural(folded_name(row.account.name)),
         SortBy.STATUS: lambda row: (not row.pinned, _STATUS_ORDER.index(row.state)),
         SortBy.TESTED: lambda row: (not row.pinned, -row.tested.timestamp() if row.tested else 0.0),
         SortBy.PLAN: lambda row: (not row.pinned, not row.plan, row.plan.casefold()),
