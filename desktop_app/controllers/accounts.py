@@ -327,7 +327,7 @@ class AccountsController(QObject):
     def _first_loaded(self, outcome: "Outcome[Book | tuple[AccountsFileDamaged, datetime | None]]") -> None:
         match outcome:
             case Done(value) if isinstance(value, tuple):
-                self._show(replace(self._state, loaded=True, busy=self._tasks.busy(_BOOK)))
+                self._show(replace(self._state, loaded=True, unreadable=True, busy=self._tasks.busy(_BOOK)))
                 self.notice_raised.emit(_ways_out(*value))
             case Done(book):
                 self._loaded(Done(cast("Book", book)))
@@ -388,6 +388,7 @@ class AccountsController(QObject):
                 was,
                 rows=rows,
                 loaded=True,
+                unreadable=False,
                 busy=self._tasks.busy(_BOOK),
                 binned=book.binned,
                 undo=book.undo,

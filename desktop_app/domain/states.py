@@ -65,12 +65,15 @@ class AccountRow:
 class AccountsState:
     """The whole list and what is selected in it; `loaded` is False until the file was read.
 
+    `unreadable` says that it was tried, and that nobody knows which accounts there are.
+
     `undo` and `redo` say in a sentence what they would take back or do again, empty when there is nothing.
     """
 
     rows: tuple[AccountRow, ...] = ()
     selected: AccountId | None = None
     loaded: bool = False
+    unreadable: bool = False
     busy: bool = False
     binned: "tuple[BinnedAccount, ...]" = ()
     undo: str = ""

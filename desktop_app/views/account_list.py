@@ -149,14 +149,14 @@ class AccountList(QWidget):
         if state.rows and not self._state.rows:
             self._paint_rows()
         chosen_anew = state.selected != self._state.selected
-        same_rows = state.rows is self._state.rows and state.loaded == self._state.loaded
+        same_rows = state.rows is self._state.rows and _why_empty(state) == _why_empty(self._state)
         self._state = state
         if same_rows:
             self._show_selected(state.selected)
             return
         self._quietly_show(keep_place=not chosen_anew)
         self._say_summary()
-        self._empty.setText(tr("No accounts yet.") if state.loaded else tr("Reading the accounts …"))
+        self._empty.setText(_why_empty(state))
 
     def _say_summary(self) -> None:
         """How many there are and how they are; while only some are shown, how many of all."""
@@ -554,6 +554,12 @@ def _page(*widgets: QWidget) -> QWidget:
             layout.setAlignment(widget, Qt.AlignmentFlag.AlignHCenter)
     layout.addStretch(1)
     return page
+
+
+def _why_empty(state: AccountsState) -> str:
+    if state.unreadable:
+        return tr("The accounts cannot be read.")
+    return tr("No accounts yet.") if state.loaded else tr("Reading the accounts …")
 
 
 def _counted(status: AccountStatus, count: int) -> str:

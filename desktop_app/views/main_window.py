@@ -279,6 +279,8 @@ class MainWindow(WindowParts):
             # Not between the list and the account that is chosen first.
             self._pages.setCurrentWidget(self._welcome)
             self._welcome.show_first_run(self._accounts_state.loaded and not self._accounts_state.rows)
+            if self._accounts_state.unreadable:
+                self._welcome.show_unreadable()
         focus = self.focusWidget()
         if focus is not None and not self._accounts_state.rows and self.accounts.isAncestorOf(focus):  # type: ignore[redundant-expr]  # it can be None
             # The list that had the keyboard is gone.

@@ -80,6 +80,12 @@ class Welcome(Page):
         self._heading.setText(tr("Every IBM Quantum account in one place") if first else tr("No account chosen"))
         self._sentence.setText(tr("Choose one from the list, or add another."))
 
+    def show_unreadable(self) -> None:
+        """Offer nothing: accounts there may be, and what to do stands in the notice above."""
+        for part in (self._choices, self._keys, self._add, self._sentence):
+            part.hide()
+        self._heading.setText(tr("The accounts cannot be read."))
+
     def show_found(self, count: int, place: str) -> None:
         """Offer what is on this computer already; nothing of it is taken before somebody says so."""
         self._count = count

@@ -249,6 +249,7 @@ def test_a_damaged_file_is_told_and_kept(make: Make, by_hand: ByHand, accounts_f
 
     assert "damaged" in seen.notices[0].title
     assert seen.states[-1].loaded
+    assert seen.states[-1].unreadable
     assert accounts_file.read_text(encoding="utf-8") == '{"version": 1, "acc'
 
 

@@ -228,6 +228,7 @@ def test_a_damaged_file_offers_its_ways_out_and_the_copy_brings_the_accounts_bac
     (notice,) = later.notices
     assert [one.choice for one in notice.choices] == [Choice.USE_COPY, Choice.START_EMPTY]
     assert later.names == ["lab"]
+    assert not later.accounts.state.unreadable
 
 
 def test_what_was_pasted_fills_a_new_form_where_none_is_open(stage: Stage) -> None:

@@ -468,6 +468,19 @@ def test_the_first_run_says_where_keys_go_and_offers_three_things(window: MainWi
     assert [len(one) for one in heard] == [1, 1, 1]
 
 
+def test_accounts_that_cannot_be_read_are_not_taken_for_a_first_run(window: MainWindow) -> None:
+    window.render_accounts(replace(NO_ACCOUNTS, unreadable=True))
+
+    told = seen(window)
+    window.render_accounts(NO_ACCOUNTS)
+
+    assert "The accounts cannot be read." in told
+    assert "No accounts yet." not in told
+    assert "Add an account" not in told
+    assert "No accounts yet." in seen(window)
+    assert "Add an account" in seen(window)
+
+
 def test_edits_of_a_deleted_account_do_not_haunt_the_window(window: MainWindow) -> None:
     edit(window)
 
