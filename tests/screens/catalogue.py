@@ -136,6 +136,7 @@ def _told(notice: Notice) -> Show:
 
 def _damaged(window: MainWindow) -> None:
     _first_run(window)
+    window.render_accounts(AccountsState(loaded=True, unreadable=True))
     window.show_notice(example.DAMAGED)
 
 
