@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Least busy</source>
-        <translation>Am &amp;wenigsten belegt</translation>
+        <translation>Am wenigsten be&amp;legt</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
@@ -1320,6 +1320,10 @@
         <translation>Bestätigen Sie es für diese Instanz (auf der Befehlszeile: --allow-paid), oder wählen Sie eine Instanz mit kostenlosem Tarif.</translation>
     </message>
     <message>
+        <source>Confirm it for this instance, or choose an instance on a free plan.</source>
+        <translation>Bestätigen Sie es für diese Instanz, oder wählen Sie eine Instanz mit kostenlosem Tarif.</translation>
+    </message>
+    <message>
         <source>Confirm the cost…</source>
         <translation>Kosten bestätigen …</translation>
     </message>
@@ -1997,11 +2001,11 @@
     </message>
     <message>
         <source>It comes as “{name}”, or replaces “{there}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt als „{name}“ hinzu oder ersetzt „{there}“.</translation>
     </message>
     <message>
         <source>It comes as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt als „{name}“ hinzu.</translation>
     </message>
     <message>
         <source>It could not be noted here, so that earlier findings of its accounts still stand: {problem}</source>
@@ -3465,7 +3469,7 @@
     </message>
     <message>
         <source>Shows first what is in it. Nothing that is here is replaced unless you tick it.</source>
-        <translation>Zeigt zuerst, was darin ist. Nichts Vorhandenes wird ersetzt, wenn Sie es nicht ankreuzen.</translation>
+        <translation>Zeigt zuerst, was darin ist. Vorhandenes wird nur ersetzt, wenn Sie es ankreuzen.</translation>
     </message>
     <message>
         <source>Shows the account&apos;s devices to choose one by name</source>
@@ -3718,6 +3722,10 @@
     <message>
         <source>The account stays here, with a key that opens nothing. A disabled key can be enabled again on IBM&apos;s page; a deleted one is gone. Access tokens made from it live on for up to an hour.</source>
         <translation>Das Konto bleibt hier, mit einem Schlüssel, der nichts öffnet. Ein deaktivierter Schlüssel lässt sich auf der Seite von IBM wieder aktivieren, ein gelöschter ist weg. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read.</source>
+        <translation>Die Konten sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The accounts file could not be used: {reason}</source>
@@ -6299,9 +6307,9 @@
     <message numerus="yes">
         <source>{n} checking</source>
         <comment>{n} checking</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wird geprüft</numerusform>
+            <numerusform>{n} werden geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6363,9 +6371,9 @@
     <message numerus="yes">
         <source>{n} failed</source>
         <comment>{n} failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+            <numerusform>{n} fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6395,9 +6403,9 @@
     <message numerus="yes">
         <source>{n} key missing</source>
         <comment>{n} keys missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schlüssel fehlt</numerusform>
+            <numerusform>{n} Schlüssel fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6451,17 +6459,17 @@
     <message numerus="yes">
         <source>{n} without time</source>
         <comment>{n} without time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ohne Restzeit</numerusform>
+            <numerusform>{n} ohne Restzeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} working</source>
         <comment>{n} working</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} in Ordnung</numerusform>
+            <numerusform>{n} in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
