@@ -33,7 +33,9 @@ from desktop_app.views.shortcuts_dialog import ShortcutsDialog
 Show = Callable[[MainWindow], "QWidget | None"]
 USUAL = (1180, 760)
 SMALLEST = (760, 480)
+"""With large letters it is more: a window's smallest size grows with them, up to the whole screen of a laptop."""
 _CLICK_UNLOCKS = Sentence("The keyring is open, so a click unlocks. This hides the accounts; it is not a password.")
+_PASSPHRASE = "an invented passphrase"
 _NOT_IT = Sentence("The passphrase does not open {path}", path="vault.age")
 
 
@@ -123,6 +125,8 @@ def _key_shown(window: MainWindow) -> None:
 
 
 def _notices(window: MainWindow) -> None:
+    window.render_accounts(example.IN_SESSION)
+    window.render_form(example.SESSION_FORM)
     window.render_keyring(example.NO_KEYRING)
     proxy = Sentence("Proxy: {address}", address="http://proxy.example:3128")
     window.show_network(joined(" · ", (proxy, Sentence("Certificates: {variable}", variable="REQUESTS_CA_BUNDLE"))))
@@ -209,14 +213,15 @@ def _lazy(tab: int, state: Any) -> Show:
             if state.problem:
                 window.render_accounts(example.listed(example.TESTS["failed"]))
             window.jobs.page.show_state(state)
+            if state.opened:
+                window.jobs.page.table.choose(state.opened.job.id)
 
     return show
 
 
 def _fleet(state: FleetState, current: str = "") -> Show:
     def show(window: MainWindow) -> None:
-        if not state.running:
-            window.render_accounts(asked.FLEET_LIST)
+        window.render_accounts(asked.fleet_list(state))
         page = window.fleet.page  # made before, it is shown at once
         window.show_fleet()
         page.show_state(state)
@@ -244,8 +249,16 @@ def _opened_by(name: str, kind: type[QDialog]) -> Show:
     return show
 
 
-def _backup(window: MainWindow) -> QDialog:
-    return BackupDialog(window, (), 6, contents.FILE.with_name("backup.age"))
+def _backup(state: BackupState, *, once_more: str = _PASSPHRASE) -> Show:
+    def show(window: MainWindow) -> QWidget:
+        dialog = BackupDialog(window, (), 6, contents.FILE.with_name("backup.age"))
+        dialog.open()
+        dialog.fields.first.line.insert(_PASSPHRASE)
+        dialog.fields.second.line.insert(once_more)
+        dialog.render(state)
+        return dialog
+
+    return show
 
 
 def _restore(window: MainWindow) -> QDialog:
@@ -308,7 +321,7 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "jobs-failed": Screen(_lazy(3, asked.FAILED_JOB)),
         "jobs-waiting": Screen(_lazy(3, asked.WAITING_JOB)),
         "fleet": Screen(_fleet(asked.FLEET, "teaching-2026")),
-        "fleet-none": Screen(_fleet(FleetState())),
+        "fleet-none": Screen(_fleet(asked.FLEET_UNCHECKED)),
         "fleet-running": Screen(_fleet(asked.FLEET_RUNNING)),
         "devices": Screen(_dialog(DeviceTable, asked.DEVICES)),
         "instances": Screen(_dialog(InstancePicker, asked.INSTANCES)),
@@ -318,10 +331,10 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "import": Screen(_dialog(ImportDialog, contents.IMPORT)),
         "export": Screen(_dialog(ExportDialog, contents.EXPORT)),
         "lend": Screen(_dialog(lambda window: LendDialog(window, example.ROWS[1], contents.FILE))),
-        "backup": Screen(_dialog(_backup, contents.BACKUP)),
-        "backup-exists": Screen(_dialog(_backup, contents.BACKUP_EXISTS)),
-        "backup-writing": Screen(_dialog(_backup, BackupState(busy=True))),
-        "backup-done": Screen(_dialog(_backup, contents.BACKUP_DONE)),
+        "backup": Screen(_backup(contents.BACKUP, once_more=_PASSPHRASE[:-2])),
+        "backup-exists": Screen(_backup(contents.BACKUP_EXISTS)),
+        "backup-writing": Screen(_backup(BackupState(busy=True))),
+        "backup-done": Screen(_backup(contents.BACKUP_DONE)),
         "restore-closed": Screen(_dialog(_restore, RestoreState())),
         "restore-refused": Screen(_dialog(_restore, contents.RESTORE_REFUSED)),
         "restore": Screen(_dialog(_restore, contents.RESTORE)),

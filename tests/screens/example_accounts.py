@@ -108,6 +108,12 @@ FIFTIETH = FormState(account=FIFTY.rows[2].account, is_new=False, has_key=True, 
 KEYRING = KeyringState(text=Sentence("Keys are kept in: {name}", name="Secret Service (GNOME Keyring)"))
 NO_KEYRING = KeyringState(text=KeyringMissing().title, ready=False, advice=KeyringMissing().advice)
 FORM = FormState(account=CHOSEN, is_new=False, has_key=True, revision=1)
+SESSION_FORM = replace(FORM, account=replace(CHOSEN, keeping=Keeping.SESSION), revision=7)
+IN_SESSION = replace(
+    ACCOUNTS,
+    rows=tuple(replace(row, account=SESSION_FORM.account) if row.account == CHOSEN else row for row in ROWS),
+)
+"""Without a keyring the chosen account is kept for this session."""
 NEW_FORM = FormState(account=Account(id=AccountId("new"), name=""), revision=2)
 
 
@@ -268,6 +274,7 @@ DAMAGED = Notice(
         NoticeChoice(text=Sentence("Use the copy of {time}", time=NOW - timedelta(hours=29)), choice=Choice.USE_COPY),
         NoticeChoice(text=Sentence("Start empty"), choice=Choice.START_EMPTY),
     ),
+    subject="accounts file",
 )
 DELETED = Notice(
     title=Sentence("Deleted {what}", what=Sentence("“{name}”", name="thesis")),

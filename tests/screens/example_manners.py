@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from screens import example_accounts as example
 from screens import example_questions as asked
 
+from desktop_app.domain.channels import CHANNELS, Channel
 from desktop_app.domain.listing import Arrangement, Only, SavedSearch, SortBy
 from desktop_app.domain.questions import DraftCheckState
 from desktop_app.domain.sentence import Sentence
@@ -54,12 +55,22 @@ SEARCHES = (
 
 WHICH = Which(
     source=Source.FILE,
-    name="default-ibm-quantum",
+    name="workshop",
     reason=Sentence("No account is marked as the default, and this name is the last of its channel in the file."),
     account=example.CHOSEN,
     similar=example.CHOSEN.name,
-    problem=Sentence("The key is empty."),
     advice=Sentence("Mark one as the default, so that a new account's name does not change the choice."),
+)
+WHICH_FAILS = Which(
+    source=Source.FILE,
+    name="default-ibm-quantum",
+    reason=Sentence("It is marked as the default."),
+    account=replace(example.ROWS[2].account, name="default-ibm-quantum"),
+    similar=example.ROWS[2].account.name,
+    problem=Sentence(
+        "{channel} has ended; the client from 0.41 on refuses such an account.",
+        channel=CHANNELS[Channel.CLASSIC].title,
+    ),
 )
 
 
@@ -85,8 +96,13 @@ def _opened(make: Callable[[MainWindow], QWidget]) -> Show:
 
 def _arranged(arrangement: Arrangement, *, compact: bool = False) -> Show:
     def show(window: MainWindow) -> None:
+        if arrangement.sort is SortBy.STATUS:  # a pinned account that works would stand above the problems
+            unpinned = tuple(replace(row, pinned=False) for row in example.ROWS)
+            window.render_accounts(replace(example.ACCOUNTS, rows=unpinned))
         window.accounts.set_compact(compact)
         window.accounts.arrange(arrangement)
+        QApplication.processEvents()
+        window.accounts.view.scrollTo(window.accounts.view.currentIndex())
 
     return show
 
@@ -103,6 +119,8 @@ def _options(window: MainWindow) -> QWidget:
 def _checked(report: "CheckReport | None", *, running: bool = False) -> Show:
     def show(window: MainWindow) -> None:
         window.form.page.rows[0].line.setText("lab premium")
+        key = next(row for row in window.form.page.rows if row.is_secret)
+        key.line.insert("an-invented-key-of-44-characters-1234567890a")
         window.form.render_check(DraftCheckState(report=report, running=running))
 
     return show
@@ -119,10 +137,13 @@ def _tags(window: MainWindow) -> QWidget:
     return TagsDialog(window, example.ROWS[:3], ("2026", "course", "nightly"))
 
 
-def _which(window: MainWindow) -> QWidget:
-    dialog = WhichDialog(window)
-    dialog.render(WHICH)
-    return dialog
+def _which(answer: Which) -> Callable[[MainWindow], QWidget]:
+    def make(window: MainWindow) -> QWidget:
+        dialog = WhichDialog(window)
+        dialog.render(answer)
+        return dialog
+
+    return make
 
 
 def _question(window: MainWindow) -> QWidget:
@@ -152,12 +173,14 @@ def _paid_job(window: MainWindow) -> QWidget:
 def _cancel_job(window: MainWindow) -> QWidget:
     window.tabs.setCurrentIndex(3)
     window.jobs.page.show_state(asked.WAITING_JOB)
+    window.jobs.page.table.choose(asked.JOBS.jobs[0].id)
     window.jobs.page.record.cancel.click()
     return _question(window)
 
 
 SHOWN: dict[str, Show] = {
-    "which": _opened(_which),
+    "which": _opened(_which(WHICH)),
+    "which-fails": _opened(_which(WHICH_FAILS)),
     "quit-hidden-edits": _quit_with_hidden_edits,
     "quit-passing": _quit_with_passing_accounts,
     "paid-job": _paid_job,

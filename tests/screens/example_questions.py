@@ -29,7 +29,7 @@ from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow, FleetState
 from desktop_app.domain.instances import Instance, InstanceChoice, JobCost, Usage, time_left
 from desktop_app.domain.job_wish import JobWish
-from desktop_app.domain.jobs import Estimate, Job, JobId, JobMetrics, JobRecord, JobResult, JobState
+from desktop_app.domain.jobs import TAG, Estimate, Job, JobId, JobMetrics, JobRecord, JobResult, JobState
 from desktop_app.domain.questions import (
     CodeState,
     DevicesState,
@@ -106,22 +106,25 @@ FLEET = FleetState(
     ),
     seconds=1.1,
 )
+FLEET_UNCHECKED = FleetState(rows=tuple(FleetRow(account=row.account) for row in ROWS))
+"""The table as it is first opened; without accounts the window shows its welcome instead."""
+_SIGNING_IN = replace(CHECKING, account="teaching-2026", channel=Channel.CLOUD)
 FLEET_RUNNING = FleetState(
-    rows=(*FLEET.rows[:3], FleetRow(account=ROWS[3].account), FleetRow(account=ROWS[4].account, report=CHECKING),
+    rows=(*FLEET.rows[:3], FleetRow(account=ROWS[3].account), FleetRow(account=ROWS[4].account, report=_SIGNING_IN),
           FleetRow(account=ROWS[5].account)),
     running=True,
-    seconds=0.9,
+    seconds=1.2,
 )  # fmt: skip
+"""Four were chosen; the others wait for nothing."""
 
 
-def _listed() -> AccountsState:
-    """The list after the check of all: each row as its own check left it."""
-    each = (listed(TestState(account=row.account, report=row.report)) for row in FLEET.rows)
+def fleet_list(fleet: FleetState) -> AccountsState:
+    """The list beside that table: each row as its own check left it."""
+    each = (listed(TestState(account=row.account, report=row.report, running=row.running)) for row in fleet.rows)
     rows = tuple(state.rows[place] for place, state in enumerate(each))
-    return replace(ACCOUNTS, rows=rows)
+    return replace(ACCOUNTS, rows=tuple(row if row.tested else replace(row, plan="") for row in rows))
 
 
-FLEET_LIST = _listed()
 DEVICES = DevicesState(
     devices=(
         Backend(
@@ -171,6 +174,7 @@ _JOB = Job(
     backend="ibm_fez",
     program="sampler",
     created=_ago(minutes=2),
+    tags=(TAG, CircuitChoice.BELL.value),
 )
 _FAILED_JOB = replace(
     _JOB,
@@ -178,14 +182,15 @@ _FAILED_JOB = replace(
     state=JobState.FAILED,
     reason="The circuit has 3 gates the device does not know.",
     created=_ago(hours=31),
+    tags=(),
 )
 JOBS = JobsState(
     account=CHOSEN,
     jobs=(
-        replace(_JOB, id=JobId("d4f0d7p81b7s73e2ql2g"), state=JobState.QUEUED, created=_ago(minutes=1)),
+        replace(_JOB, id=JobId("d4f0d7p81b7s73e2ql2g"), state=JobState.QUEUED, created=_ago(minutes=1), tags=()),
         _JOB,
         _FAILED_JOB,
-        replace(_JOB, id=JobId("d4efq0s1b7s73e2qjzz0"), program="estimator", created=_ago(days=4)),
+        replace(_JOB, id=JobId("d4efq0s1b7s73e2qjzz0"), program="estimator", created=_ago(days=4), tags=()),
     ),
     asked=True,
     opened=JobRecord(

@@ -20,10 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.views.inset_button import InsetButton
+from desktop_app.views.secret_field import SecretField
+
 _ROUNDING = 2
+
+
+def _stands_in_secret(one: QWidget) -> bool:
+    """It is the eye of a secret field, the one part of it that is no line."""
+    line = one.parentWidget()
+    return isinstance(one, InsetButton) and line is not None and isinstance(line.parentWidget(), SecretField)
+
+
 _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 _OTHERWISE: Mapping[str, Callable[[QWidget], bool]] = {
     "the heading of a table, which sorts by the mouse": lambda one: isinstance(one, QHeaderView),
+    "the eye of a passphrase, which Ctrl+H opens and closes": _stands_in_secret,
 }
 """Controls the keyboard needs no stop at, because it does the same elsewhere."""
 
