@@ -309,6 +309,10 @@ class Document:
         entries: dict[AccountId, Entry] = {}
         damaged = []
         for key, value in self.raw["accounts"].items():
+            seen = before.get(id(value))
+            if seen and seen[0] is value and seen[1].account.id == key:
+                entries[seen[1].account.id], known[id(value)] = seen[1], seen
+                continue
             try:
                 entries[AccountId(key)] = self._entry(key, value, before, known)
             except _NotUnderstood as error:

@@ -93,13 +93,18 @@ class NoticeBar(QWidget):
 
     def _fit(self) -> None:
         """Show the newest, and older ones while all leave most of the room to what the user is doing."""
+        if self._frames:
+            self._frames[0].show()
+        if len(self._frames) < 2:  # noqa: PLR2004  # nothing waits behind another
+            return
         sides = self._layout.contentsMargins()
         width = self.width() - sides.left() - sides.right()
         pane = self.parentWidget() or self
         room = pane.height() // _SHARE
         for frame in self._frames:
             room -= frame.heightForWidth(width) + self._layout.spacing()
-            frame.setVisible(frame is self._frames[0] or room >= 0)
+            if frame is not self._frames[0]:
+                frame.setVisible(room >= 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
