@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>&amp;Hide shown keys</source>
-        <translation>表示したキーを隠すまで(&amp;H)</translation>
+        <translation>表示したキーを隠す(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -319,7 +319,7 @@
         <source>&amp;Lend “{name}” for {n} minute</source>
         <comment>&amp;Lend “{name}” for {n} minutes</comment>
         <translation>
-            <numerusform>「{name}」を {n} 分間貸し出す(&amp;L)</numerusform>
+            <numerusform>「{name}」を {n}&#xa0;分間貸し出す(&amp;L)</numerusform>
         </translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>&amp;Run it: at most {seconds} s on “{name}”</source>
-        <translation>実行：「{name}」で最大 {seconds} 秒(&amp;R)</translation>
+        <translation>実行：「{name}」で最大 {seconds}&#xa0;秒(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run test job</source>
@@ -656,12 +656,16 @@
         <translation>リージョンは us-east や eu-de のように書きます。</translation>
     </message>
     <message>
+        <source>A replaced key can be brought back for this long; older ones are deleted from the keyring.</source>
+        <translation>この期間は置き換えたキーに戻せます。それより古いものはキーリングから削除します。</translation>
+    </message>
+    <message>
         <source>A report is written as .md, .csv or .json, not as “{suffix}”</source>
         <translation>レポートは .md、.csv、.json で書き出します。「{suffix}」では書き出せません</translation>
     </message>
     <message>
-        <source>A rotation was begun and not ended. Next: {step}.</source>
-        <translation>ローテーションが途中で止まっています。次の手順：{step}。</translation>
+        <source>A rotation was begun and not ended. Next: “{step}”.</source>
+        <translation>ローテーションが途中で止まっています。次の手順：「{step}」。</translation>
     </message>
     <message>
         <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
@@ -799,14 +803,14 @@
         <source>After {n} minute</source>
         <comment>After {n} minutes</comment>
         <translation>
-            <numerusform>{n} 分後</numerusform>
+            <numerusform>{n}&#xa0;分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After {n} second</source>
         <comment>After {n} seconds</comment>
         <translation>
-            <numerusform>{n} 秒後</numerusform>
+            <numerusform>{n}&#xa0;秒後</numerusform>
         </translation>
     </message>
     <message>
@@ -827,7 +831,7 @@
     </message>
     <message>
         <source>An entry of this name is there; its key and fields are replaced, what else it holds stays.</source>
-        <translation>この名前の項目があります。キーと各項目は置き換わり、それ以外の内容はそのまま残ります。</translation>
+        <translation>この名前のエントリがあります。キーと各欄は置き換わり、エントリのそれ以外の内容はそのまま残ります。</translation>
     </message>
     <message>
         <source>Another key or token will not help. Ask IBM&apos;s support why, and to lift it.</source>
@@ -839,7 +843,7 @@
     </message>
     <message>
         <source>Another program sent it, such as IBM&apos;s client, and may be waiting for its result.</source>
-        <translation>IBM のクライアントなど、他のプログラムが送ったもので、結果を待っている可能性があります。</translation>
+        <translation>IBM のクライアントなど、ほかのプログラムが送ったもので、結果を待っている可能性があります。</translation>
     </message>
     <message>
         <source>Another window or command is writing {path}</source>
@@ -871,7 +875,7 @@
     </message>
     <message>
         <source>Ask the administrator of the IBM Cloud account for it, or look after the key on cloud.ibm.com under Manage, Access, API keys; a locked key is unlocked there.</source>
-        <translation>IBM Cloud アカウントの管理者に権限を依頼するか、cloud.ibm.com の Manage、Access、API keys でキーを管理してください。ロックされたキーのロックもそこで解除できます。</translation>
+        <translation>IBM Cloud アカウントの管理者に権限を依頼するか、cloud.ibm.com の Manage &gt; Access &gt; API keys でキーを管理してください。ロックされたキーのロックもそこで解除できます。</translation>
     </message>
     <message>
         <source>Ask the instance&apos;s administrator for access, or choose another instance.</source>
@@ -1095,19 +1099,19 @@
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the account&apos;s plan.</source>
-        <translation>チェックに費用はかかりません。テストジョブはアカウントのプランの量子時間を約 {seconds} 秒使います。</translation>
+        <translation>チェックに費用はかかりません。テストジョブはアカウントのプランの量子時間を約 {seconds}&#xa0;秒使います。</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (as last seen).</source>
-        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（前回の確認による）の量子時間を約 {seconds} 秒使います。</translation>
+        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（前回の確認による）の量子時間を約 {seconds}&#xa0;秒使います。</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (free).</source>
-        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（無料）の量子時間を約 {seconds} 秒使います。</translation>
+        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（無料）の量子時間を約 {seconds}&#xa0;秒使います。</translation>
     </message>
     <message>
         <source>Check costs nothing. A test job takes about {seconds} s of quantum time on the plan “{plan}” (paid: you are asked first).</source>
-        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（有料：事前に確認します）の量子時間を約 {seconds} 秒使います。</translation>
+        <translation>チェックに費用はかかりません。テストジョブはプラン「{plan}」（有料：事前に確認します）の量子時間を約 {seconds}&#xa0;秒使います。</translation>
     </message>
     <message>
         <source>Check or replace the account&apos;s API key.</source>
@@ -1306,6 +1310,10 @@
         <translation>このインスタンスについて承認する（コマンドラインでは --allow-paid）か、無料プランのインスタンスを選んでください。</translation>
     </message>
     <message>
+        <source>Confirm it for this instance, or choose an instance on a free plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the cost…</source>
         <translation>費用を承認…</translation>
     </message>
@@ -1461,7 +1469,7 @@
         <source>Created: {day} ({n} day ago)</source>
         <comment>Created: {day} ({n} days ago)</comment>
         <translation>
-            <numerusform>作成日：{day}（{n} 日前）</numerusform>
+            <numerusform>作成日：{day}（{n}&#xa0;日前）</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,6 +1726,10 @@
         <translation>名前、チャネル、インスタンス、アドレス、プラン、タグ、状態を検索します</translation>
     </message>
     <message>
+        <source>Finds which versions of Qiskit are there, and whether they know this channel. Nothing is installed.</source>
+        <translation>Qiskit のどのバージョンがあるか、このチャネルに対応しているかを調べます。何もインストールしません。</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>用途</translation>
     </message>
@@ -1734,7 +1746,7 @@
         <translation>このプログラムがないコンピューター用です。キーは環境から渡ります。</translation>
     </message>
     <message>
-        <source>For programs that read IBM&apos;s file. What else stands in it stays as it is.</source>
+        <source>For programs that read IBM&apos;s file. What else is in it stays as it is.</source>
         <translation>IBM のファイルを読むプログラム用です。ファイルのほかの内容はそのまま残ります。</translation>
     </message>
     <message>
@@ -1783,7 +1795,7 @@
     </message>
     <message>
         <source>Give &amp;up a check</source>
-        <translation>チェックを打ち切るまで(&amp;U)</translation>
+        <translation>チェックを打ち切る(&amp;U)</translation>
     </message>
     <message>
         <source>Give it a name first</source>
@@ -1948,8 +1960,8 @@
         <translation>インスタンス</translation>
     </message>
     <message>
-        <source>Instance “{instance}”; the least busy one stands out.</source>
-        <translation>インスタンス「{instance}」。最も空いているデバイスを強調しています。</translation>
+        <source>Instance “{instance}”; the least busy available device stands out.</source>
+        <translation>インスタンス「{instance}」。利用できるデバイスのうち、最も空いているものを強調しています。</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -1972,6 +1984,14 @@
         <translation>元の場所と同じく、既定のアカウントになります。</translation>
     </message>
     <message>
+        <source>It comes as “{name}”, or replaces “{there}”.</source>
+        <translation>「{name}」として追加するか、「{there}」を置き換えます。</translation>
+    </message>
+    <message>
+        <source>It comes as “{name}”.</source>
+        <translation>「{name}」として追加します。</translation>
+    </message>
+    <message>
         <source>It could not be noted here, so that earlier findings of its accounts still stand: {problem}</source>
         <translation>ここに記録できなかったため、アカウントの以前の結果がそのまま表示されます：{problem}</translation>
     </message>
@@ -1981,15 +2001,15 @@
     </message>
     <message>
         <source>It gets none, and fails.</source>
-        <translation>何も渡らず、失敗します。</translation>
+        <translation>使えるアカウントがなく、失敗します。</translation>
     </message>
     <message>
         <source>It gets the account in the environment.</source>
-        <translation>環境にあるアカウントが渡ります。</translation>
+        <translation>環境にあるアカウントが使われます。</translation>
     </message>
     <message>
         <source>It gets “{name}”.</source>
-        <translation>「{name}」が渡ります。</translation>
+        <translation>「{name}」が使われます。</translation>
     </message>
     <message>
         <source>It has no key.</source>
@@ -2010,6 +2030,10 @@
     <message>
         <source>It is disabled already and opens nothing. Deleted at IBM, it cannot be enabled there any more.</source>
         <translation>すでに無効で、使えません。IBM で削除すると、もう有効に戻せません。</translation>
+    </message>
+    <message>
+        <source>It is in IBM&apos;s file for a while, for a notebook that reads that file, and is then taken back: also when this program is closed, and at the next start after a crash.</source>
+        <translation>IBM のファイルを読むノートブックのために、しばらくそのファイルに置かれ、その後取り戻されます。このプログラムを閉じたときや、異常終了後の次の起動時にも取り戻されます。</translation>
     </message>
     <message>
         <source>It is listed as “{state}” on {backend}.</source>
@@ -2096,10 +2120,6 @@
         <translation>どのキーも拒否します。</translation>
     </message>
     <message>
-        <source>It stands in IBM&apos;s file for a while, for a notebook that reads that file, and is then taken back: also when this program is closed, and at the next start after a crash.</source>
-        <translation>IBM のファイルを読むノートブックのために、しばらくそのファイルに置かれ、その後取り戻されます。このプログラムを閉じたときや、異常終了後の次の起動時にも取り戻されます。</translation>
-    </message>
-    <message>
         <source>It stands in {path} until then.</source>
         <translation>それまで {path} に置かれます。</translation>
     </message>
@@ -2141,7 +2161,7 @@
     </message>
     <message>
         <source>Its entry is kept as it is in the accounts file.</source>
-        <translation>その項目はアカウントファイルにそのまま残ります。</translation>
+        <translation>そのエントリはアカウントファイルにそのまま残ります。</translation>
     </message>
     <message>
         <source>Its key is missing in the backup.</source>
@@ -2177,7 +2197,7 @@
     </message>
     <message>
         <source>Its words, its choice and its order come back when it is chosen. One of the same name is replaced.</source>
-        <translation>選ぶと、検索語、絞り込み、順序が戻ります。同じ名前のものは置き換わります。</translation>
+        <translation>保存した検索を選ぶと、検索語、絞り込み、順序が戻ります。同じ名前のものは置き換わります。</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2211,7 +2231,7 @@
         <source>Keep replaced keys for {n} day only?</source>
         <comment>Keep replaced keys for {n} days only?</comment>
         <translation>
-            <numerusform>置き換えたキーの保管を {n} 日間だけにしますか？</numerusform>
+            <numerusform>置き換えたキーの保管を {n}&#xa0;日間だけにしますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2350,7 +2370,7 @@
         <source>Lent for {n} more minute</source>
         <comment>Lent for {n} more minutes</comment>
         <translation>
-            <numerusform>あと {n} 分貸出中</numerusform>
+            <numerusform>あと {n}&#xa0;分貸出中</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,10 +2464,6 @@
     <message>
         <source>Looks like “{alike}”, which is another account.</source>
         <translation>別のアカウント「{alike}」に似ています。</translation>
-    </message>
-    <message>
-        <source>Looks which versions of Qiskit are there, and whether they know this channel. Nothing is installed.</source>
-        <translation>Qiskit のどのバージョンがあるか、このチャネルに対応しているかを調べます。何もインストールしません。</translation>
     </message>
     <message>
         <source>Made another account the default</source>
@@ -2583,7 +2599,7 @@
     </message>
     <message>
         <source>No Python was chosen for it. Choose one that has qiskit-ibm-runtime.</source>
-        <translation>そのための Python が選ばれていません。qiskit-ibm-runtime のあるものを選んでください。</translation>
+        <translation>チェックに使う Python が選ばれていません。qiskit-ibm-runtime のあるものを選んでください。</translation>
     </message>
     <message>
         <source>No Python was found in the usual places; choose one.</source>
@@ -2606,8 +2622,8 @@
         <translation>既定に指定されたアカウントがなく、これがそのチャネルで唯一のものです。</translation>
     </message>
     <message>
-        <source>No account is marked as the default, and its name is the last of its channel in the file.</source>
-        <translation>既定に指定されたアカウントがなく、これがファイル内でそのチャネルの最後の名前です。</translation>
+        <source>No account is marked as the default, and this name is the last of its channel in the file.</source>
+        <translation>既定に指定されたアカウントがなく、このアカウントがファイル内でそのチャネルの最後にあります。</translation>
     </message>
     <message>
         <source>No account matches “{text}”.</source>
@@ -2659,7 +2675,7 @@
     </message>
     <message>
         <source>No keyring is in use, so a click unlocks. This hides the accounts; it is not a password.</source>
-        <translation>キーリングを使っていないため、クリックで解除できます。アカウントを隠すだけで、パスワードではありません。</translation>
+        <translation>キーリングを使っていないため、クリックで解除できます。このロックはアカウントを隠すだけで、パスワードによる保護ではありません。</translation>
     </message>
     <message>
         <source>No old key of this account waits to be deleted</source>
@@ -2839,7 +2855,7 @@
     </message>
     <message>
         <source>On cloud.ibm.com: Manage, Access (IAM), API keys, Create.</source>
-        <translation>cloud.ibm.com で：Manage、Access（IAM）、API keys、Create。</translation>
+        <translation>cloud.ibm.com で Manage &gt; Access (IAM) &gt; API keys &gt; Create と進みます。</translation>
     </message>
     <message>
         <source>On paid plans</source>
@@ -2847,7 +2863,7 @@
     </message>
     <message>
         <source>On quantum.cloud.ibm.com: Instances; the copy button beside the instance gives its CRN.</source>
-        <translation>quantum.cloud.ibm.com で：Instances。インスタンスの横のコピーボタンで CRN が得られます。</translation>
+        <translation>quantum.cloud.ibm.com の Instances で、インスタンスの横のコピーボタンで CRN が得られます。</translation>
     </message>
     <message>
         <source>One account could not be read: {reason}</source>
@@ -2891,7 +2907,7 @@
     </message>
     <message>
         <source>Open the job again in a minute.</source>
-        <translation>1 分後にジョブをもう一度開いてください。</translation>
+        <translation>1&#xa0;分後にジョブをもう一度開いてください。</translation>
     </message>
     <message>
         <source>OpenQASM 3 (*.qasm *.qasm3 *.inc *.txt);;All files (*)</source>
@@ -3027,7 +3043,7 @@
     </message>
     <message>
         <source>Programs that read the file take that entry. Export the account to replace it, or rename the account here.</source>
-        <translation>このファイルを読むプログラムはその項目を使います。置き換えるにはアカウントをエクスポートするか、ここでアカウントの名前を変更してください。</translation>
+        <translation>このファイルを読むプログラムはそのエントリを使います。置き換えるにはアカウントをエクスポートするか、ここでアカウントの名前を変更してください。</translation>
     </message>
     <message>
         <source>Progress of all checks</source>
@@ -3111,7 +3127,7 @@
     </message>
     <message>
         <source>Quit and forget {what}?</source>
-        <translation>終了して{what}を破棄しますか？</translation>
+        <translation>{what}を破棄して終了しますか？</translation>
     </message>
     <message>
         <source>Quit without saving?</source>
@@ -3208,7 +3224,7 @@
         <source>Replaced keys stay in the keyring for {n} day.</source>
         <comment>Replaced keys stay in the keyring for {n} days.</comment>
         <translation>
-            <numerusform>置き換えたキーは {n} 日間キーリングに残ります。</numerusform>
+            <numerusform>置き換えたキーは {n}&#xa0;日間キーリングに残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,7 +3395,7 @@
     </message>
     <message>
         <source>Sent by another program, such as IBM&apos;s client: it can be run again only there.</source>
-        <translation>IBM のクライアントなど、他のプログラムが送ったものです。再実行はそちらでのみできます。</translation>
+        <translation>IBM のクライアントなど、ほかのプログラムが送ったものです。再実行はそちらでのみできます。</translation>
     </message>
     <message>
         <source>Set HTTPS_PROXY before the program starts, or give an account its own.</source>
@@ -3450,7 +3466,7 @@
         <translation>サービスの Web ページに一度 IBMid でサインインしてください。</translation>
     </message>
     <message>
-        <source>Sign in with it</source>
+        <source>Sign in with the new key</source>
         <translation>新しいキーでサインイン</translation>
     </message>
     <message>
@@ -3468,10 +3484,6 @@
     <message>
         <source>Simulator</source>
         <translation>シミュレーター</translation>
-    </message>
-    <message>
-        <source>So long a replaced key can be brought back; older ones are deleted from the keyring.</source>
-        <translation>この期間は置き換えたキーに戻せます。それより古いものはキーリングから削除します。</translation>
     </message>
     <message>
         <source>Something between here and the service does not speak TLS. Check the proxy and the firewall.</source>
@@ -3685,7 +3697,11 @@
     </message>
     <message>
         <source>The account stays here, with a key that opens nothing. A disabled key can be enabled again on IBM&apos;s page; a deleted one is gone. Access tokens made from it live on for up to an hour.</source>
-        <translation>アカウントは、使えなくなったキーとともにここに残ります。無効にしたキーは IBM のページで有効に戻せますが、削除したキーは戻りません。このキーで作られたアクセストークンは最長 1 時間有効です。</translation>
+        <translation>アカウントは、使えなくなったキーとともにここに残ります。無効にしたキーは IBM のページで有効に戻せますが、削除したキーは戻りません。このキーで作られたアクセストークンは最長 1&#xa0;時間有効です。</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The accounts file could not be used: {reason}</source>
@@ -3764,7 +3780,7 @@
     </message>
     <message>
         <source>The check took longer than its limit of {seconds:g} s</source>
-        <translation>チェックが制限時間 {seconds:g} 秒を超えました</translation>
+        <translation>チェックが制限時間 {seconds:g}&#xa0;秒を超えました</translation>
     </message>
     <message>
         <source>The check was cancelled</source>
@@ -3788,11 +3804,11 @@
     </message>
     <message>
         <source>The classic IBM Quantum service ended on 1 July 2025</source>
-        <translation>クラシック IBM Quantum サービスは 2025 年 7 月 1 日に終了しました</translation>
+        <translation>クラシック IBM Quantum サービスは 2025&#xa0;年 7&#xa0;月 1&#xa0;日に終了しました</translation>
     </message>
     <message>
         <source>The classic service ended on 1 July 2025; the last release of IBM&apos;s client that knows it is qiskit-ibm-runtime 0.40, with qiskit below 2.</source>
-        <translation>クラシックサービスは 2025 年 7 月 1 日に終了しました。これに対応する IBM のクライアントの最後の版は qiskit-ibm-runtime 0.40（qiskit 2 未満）です。</translation>
+        <translation>クラシックサービスは 2025&#xa0;年 7&#xa0;月 1&#xa0;日に終了しました。これに対応する IBM のクライアントの最後の版は qiskit-ibm-runtime 0.40（qiskit 2 未満）です。</translation>
     </message>
     <message>
         <source>The client says: {seen}</source>
@@ -3939,7 +3955,7 @@
     </message>
     <message>
         <source>The job takes about {seconds} s of quantum time, at most {most} s, billed to “{instance}” (plan {plan}).</source>
-        <translation>ジョブは約 {seconds} 秒（最大 {most} 秒）の量子時間を使い、「{instance}」（プラン {plan}）に課金されます。</translation>
+        <translation>ジョブは約 {seconds}&#xa0;秒（最大 {most}&#xa0;秒）の量子時間を使い、「{instance}」（プラン {plan}）に課金されます。</translation>
     </message>
     <message>
         <source>The job takes {time} from the free plan of “{instance}”.</source>
@@ -3961,7 +3977,7 @@
         <source>The key expires within {n} day.</source>
         <comment>The key expires within {n} days.</comment>
         <translation>
-            <numerusform>キーは {n} 日以内に期限切れになります。</numerusform>
+            <numerusform>キーは {n}&#xa0;日以内に期限切れになります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3982,11 +3998,11 @@
     </message>
     <message>
         <source>The key is accepted; the token lasts {minutes:.0f} minutes</source>
-        <translation>キーが受け付けられました。トークンの有効期間は {minutes:.0f} 分です</translation>
+        <translation>キーが受け付けられました。トークンの有効期間は {minutes:.0f}&#xa0;分です</translation>
     </message>
     <message>
         <source>The key is deleted. Access tokens made from it live on for up to an hour.</source>
-        <translation>キーを削除しました。このキーで作られたアクセストークンは最長 1 時間有効です。</translation>
+        <translation>キーを削除しました。このキーで作られたアクセストークンは最長 1&#xa0;時間有効です。</translation>
     </message>
     <message>
         <source>The key is disabled and opens nothing.</source>
@@ -3994,7 +4010,7 @@
     </message>
     <message>
         <source>The key is disabled. Access tokens made from it live on for up to an hour.</source>
-        <translation>キーを無効にしました。このキーで作られたアクセストークンは最長 1 時間有効です。</translation>
+        <translation>キーを無効にしました。このキーで作られたアクセストークンは最長 1&#xa0;時間有効です。</translation>
     </message>
     <message>
         <source>The key is fine, but it has no right to this instance or action</source>
@@ -4006,11 +4022,11 @@
     </message>
     <message>
         <source>The key is {age} days old; keys should be replaced every {old_after_days} days.</source>
-        <translation>作成から {age} 日のキーです。{old_after_days} 日ごとの置き換えをおすすめします。</translation>
+        <translation>作成から {age}&#xa0;日のキーです。{old_after_days}&#xa0;日ごとの置き換えをおすすめします。</translation>
     </message>
     <message>
         <source>The key may be disabled or expired, or its owner locked: look at it on cloud.ibm.com under Manage, Access, API keys.</source>
-        <translation>キーが無効化または期限切れか、所有者がロックされている可能性があります。cloud.ibm.com の Manage、Access、API keys で確認してください。</translation>
+        <translation>キーが無効化または期限切れか、所有者がロックされている可能性があります。cloud.ibm.com の Manage &gt; Access &gt; API keys で確認してください。</translation>
     </message>
     <message>
         <source>The key of this account cannot be managed from here</source>
@@ -4073,7 +4089,7 @@
     </message>
     <message>
         <source>The keyring is open, so a click unlocks. This hides the accounts; it is not a password.</source>
-        <translation>キーリングは開いているため、クリックで解除できます。アカウントを隠すだけで、パスワードではありません。</translation>
+        <translation>キーリングは開いているため、クリックで解除できます。このロックはアカウントを隠すだけで、パスワードによる保護ではありません。</translation>
     </message>
     <message>
         <source>The keyring stayed locked, because its dialog was closed</source>
@@ -4129,11 +4145,11 @@
     </message>
     <message>
         <source>The name {host} could not be found</source>
-        <translation>名前 {host} が見つかりませんでした</translation>
+        <translation>ホスト名 {host} が見つかりませんでした</translation>
     </message>
     <message>
         <source>The name {host}, which follows from the account&apos;s address {address}, could not be found</source>
-        <translation>アカウントのアドレス {address} から決まる名前 {host} が見つかりませんでした</translation>
+        <translation>アカウントのアドレス {address} から決まるホスト名 {host} が見つかりませんでした</translation>
     </message>
     <message>
         <source>The network is away; the job waits at the service</source>
@@ -4173,7 +4189,7 @@
     </message>
     <message>
         <source>The passphrase does not open {path}</source>
-        <translation>パスフレーズで {path} を開けません</translation>
+        <translation>このパスフレーズでは {path} を開けません</translation>
     </message>
     <message>
         <source>The passphrase is no proper text</source>
@@ -4217,7 +4233,7 @@
     </message>
     <message>
         <source>The present one stays restorable too.</source>
-        <translation>現在のキーにも戻せます。</translation>
+        <translation>戻した後で、現在のキーに戻すこともできます。</translation>
     </message>
     <message>
         <source>The process that does the check-ups ended unexpectedly</source>
@@ -4321,7 +4337,7 @@
     </message>
     <message>
         <source>The service ended on 1 July 2025, and with it its tokens: keep the account, or convert it.</source>
-        <translation>サービスは 2025 年 7 月 1 日に終了し、トークンも使えなくなりました。アカウントを残すか、変換してください。</translation>
+        <translation>サービスは 2025&#xa0;年 7&#xa0;月 1&#xa0;日に終了し、トークンも使えなくなりました。アカウントを残すか、変換してください。</translation>
     </message>
     <message>
         <source>The service gives this reason: {reason}</source>
@@ -4413,7 +4429,7 @@
     </message>
     <message>
         <source>The system keyring does not answer (waited {seconds:g} s)</source>
-        <translation>システムのキーリングが応答しません（待ち時間 {seconds:g} 秒）</translation>
+        <translation>システムのキーリングが応答しません（待ち時間 {seconds:g}&#xa0;秒）</translation>
     </message>
     <message>
         <source>The system keyring is locked</source>
@@ -4433,7 +4449,7 @@
     </message>
     <message>
         <source>The test job did not end within {seconds:g} s; it was last seen {seen} on {backend}</source>
-        <translation>テストジョブが {seconds:g} 秒以内に終わりませんでした。最後の状態は {backend} で「{seen}」です</translation>
+        <translation>テストジョブが {seconds:g}&#xa0;秒以内に終わりませんでした。最後の状態は {backend} で「{seen}」です</translation>
     </message>
     <message>
         <source>The test job ended as “{state}” on {backend}</source>
@@ -4453,22 +4469,22 @@
     </message>
     <message>
         <source>The test job would cost money: about {seconds} s, at most {most} s, on “{instance}” (plan {plan})</source>
-        <translation>テストジョブに費用がかかります：「{instance}」（プラン {plan}）で約 {seconds} 秒、最大 {most} 秒</translation>
+        <translation>テストジョブに費用がかかります：「{instance}」（プラン {plan}）で約 {seconds}&#xa0;秒、最大 {most}&#xa0;秒</translation>
     </message>
     <message numerus="yes">
         <source>The text is shown on the screen for {n} second</source>
         <comment>The text is shown on the screen for {n} seconds</comment>
         <translation>
-            <numerusform>テキストは {n} 秒間画面に表示されます</numerusform>
+            <numerusform>テキストは {n}&#xa0;秒間画面に表示されます</numerusform>
         </translation>
     </message>
     <message>
         <source>The token is accepted; the access token lasts {life:.0f} days</source>
-        <translation>トークンが受け付けられました。アクセストークンの有効期間は {life:.0f} 日です</translation>
+        <translation>トークンが受け付けられました。アクセストークンの有効期間は {life:.0f}&#xa0;日です</translation>
     </message>
     <message>
         <source>The token is forgotten; it lapses within {minutes:.0f} minutes</source>
-        <translation>トークンを破棄しました。{minutes:.0f} 分以内に失効します</translation>
+        <translation>トークンを破棄しました。{minutes:.0f}&#xa0;分以内に失効します</translation>
     </message>
     <message>
         <source>The token sees {names}.</source>
@@ -4662,7 +4678,7 @@
     </message>
     <message>
         <source>This entry is not an account.</source>
-        <translation>この項目はアカウントではありません。</translation>
+        <translation>このエントリはアカウントではありません。</translation>
     </message>
     <message>
         <source>This instance has no jobs yet.</source>
@@ -4678,11 +4694,11 @@
     </message>
     <message>
         <source>This is a token of the classic service, which ended on 1 July 2025; create an API key on cloud.ibm.com.</source>
-        <translation>これは 2025 年 7 月 1 日に終了したクラシックサービスのトークンです。cloud.ibm.com で API キーを作成してください。</translation>
+        <translation>これは 2025&#xa0;年 7&#xa0;月 1&#xa0;日に終了したクラシックサービスのトークンです。cloud.ibm.com で API キーを作成してください。</translation>
     </message>
     <message>
         <source>This is an access token, which lasts an hour; enter the API key it was made from.</source>
-        <translation>これは 1 時間有効なアクセストークンです。元の API キーを入力してください。</translation>
+        <translation>これは 1&#xa0;時間有効なアクセストークンです。元の API キーを入力してください。</translation>
     </message>
     <message>
         <source>This is longer than {max_key} characters, so it is no API key.</source>
@@ -4853,7 +4869,7 @@
     </message>
     <message>
         <source>Unlock it on cloud.ibm.com under Manage, Access, API keys.</source>
-        <translation>cloud.ibm.com の Manage、Access、API keys でロックを解除してください。</translation>
+        <translation>cloud.ibm.com の Manage &gt; Access &gt; API keys でロックを解除してください。</translation>
     </message>
     <message>
         <source>Unlock it, then they go</source>
@@ -4969,7 +4985,7 @@
     </message>
     <message>
         <source>What was changed and when. Keys are never written down here.</source>
-        <translation>いつ何を変更したか。キーがここに書かれることはありません。</translation>
+        <translation>いつ何を変更したかの記録です。キーがここに書かれることはありません。</translation>
     </message>
     <message>
         <source>When</source>
@@ -5032,11 +5048,11 @@
         <translation>キー、メールアドレス、IBM Cloud のアカウント ID は含みません。</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the backup, you neither. Keep it where you find it.</source>
+        <source>Without the passphrase nobody can open the backup, not even you. Keep it where you find it.</source>
         <translation>パスフレーズがなければ、あなたも含めて誰もバックアップを開けません。見つけられる場所に保管してください。</translation>
     </message>
     <message>
-        <source>Without the passphrase nobody can open the file, you neither.</source>
+        <source>Without the passphrase nobody can open the file, not even you.</source>
         <translation>パスフレーズがなければ、あなたも含めて誰もファイルを開けません。</translation>
     </message>
     <message>
@@ -5133,7 +5149,7 @@
         <translation>curl コマンド</translation>
     </message>
     <message>
-        <source>a free plan, among {count}</source>
+        <source>a free plan, chosen from {count}</source>
         <translation>{count} 件のうち無料プランのもの</translation>
     </message>
     <message>
@@ -5146,7 +5162,7 @@
     </message>
     <message>
         <source>a minute</source>
-        <translation>1 分</translation>
+        <translation>1&#xa0;分</translation>
     </message>
     <message>
         <source>a name stands in it twice</source>
@@ -5194,7 +5210,7 @@
     </message>
     <message>
         <source>about {seconds} s of quantum time</source>
-        <translation>約 {seconds} 秒の量子時間</translation>
+        <translation>約 {seconds}&#xa0;秒の量子時間</translation>
     </message>
     <message>
         <source>added</source>
@@ -5226,7 +5242,7 @@
     </message>
     <message>
         <source>an entry in it cannot be understood</source>
-        <translation>中の項目を解釈できません</translation>
+        <translation>中のエントリを解釈できません</translation>
     </message>
     <message>
         <source>an unknown authority signed its certificate</source>
@@ -5281,11 +5297,11 @@
     </message>
     <message>
         <source>charged {seconds:.0f} s</source>
-        <translation>課金 {seconds:.0f} 秒</translation>
+        <translation>課金 {seconds:.0f}&#xa0;秒</translation>
     </message>
     <message>
         <source>charged {seconds:.0f} s of quantum time</source>
-        <translation>量子時間 {seconds:.0f} 秒を課金</translation>
+        <translation>量子時間 {seconds:.0f}&#xa0;秒を課金</translation>
     </message>
     <message>
         <source>checked in {duration}</source>
@@ -5389,7 +5405,7 @@
         <translation>正常</translation>
     </message>
     <message>
-        <source>first by name among {count}; none of them is known to be free</source>
+        <source>first by name of {count}; none of them is known to be free</source>
         <translation>{count} 件のうち名前順で最初のもの。無料と分かっているものはありません</translation>
     </message>
     <message>
@@ -5453,7 +5469,7 @@
         <translation>形式が書かれていません</translation>
     </message>
     <message>
-        <source>it has the tag “{tag}”, among {count}</source>
+        <source>it has the tag “{tag}”, chosen from {count}</source>
         <translation>{count} 件のうちタグ「{tag}」のあるもの</translation>
     </message>
     <message>
@@ -5593,7 +5609,7 @@
         <translation>パスが長すぎます</translation>
     </message>
     <message>
-        <source>its plan comes first in the account&apos;s order among {count}</source>
+        <source>its plan comes first in the account&apos;s order, chosen from {count}</source>
         <translation>{count} 件のうち、プランがアカウントの順序で最初のもの</translation>
     </message>
     <message>
@@ -5813,7 +5829,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>省略</translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>started {time}</source>
@@ -6036,14 +6052,6 @@
         <translation>{channel}：廃止されたチャネルです。記録として残せますが、使えません。</translation>
     </message>
     <message>
-        <source>{count} without time</source>
-        <translation>残り時間なし {count}</translation>
-    </message>
-    <message>
-        <source>{count} {status}</source>
-        <translation>{status} {count}</translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
     </message>
@@ -6068,7 +6076,7 @@
     </message>
     <message>
         <source>{host} answered {status}; trying again in {seconds} s</source>
-        <translation>{host} の応答は {status}。{seconds} 秒後に再試行します</translation>
+        <translation>{host} の応答は {status}。{seconds}&#xa0;秒後に再試行します</translation>
     </message>
     <message>
         <source>{host} answers</source>
@@ -6084,7 +6092,7 @@
     </message>
     <message>
         <source>{host} asks for a pause; trying again in {seconds} s</source>
-        <translation>{host} が一時停止を求めています。{seconds} 秒後に再試行します</translation>
+        <translation>{host} が一時停止を求めています。{seconds}&#xa0;秒後に再試行します</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
@@ -6096,11 +6104,11 @@
     </message>
     <message>
         <source>{host} cut the connection; trying again in {seconds} s</source>
-        <translation>{host} が接続を切断しました。{seconds} 秒後に再試行します</translation>
+        <translation>{host} が接続を切断しました。{seconds}&#xa0;秒後に再試行します</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds:g} s</source>
-        <translation>{host} が {seconds:g} 秒以内に応答しませんでした</translation>
+        <translation>{host} が {seconds:g}&#xa0;秒以内に応答しませんでした</translation>
     </message>
     <message>
         <source>{host} sent us on to {target}, which was not followed</source>
@@ -6108,11 +6116,11 @@
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation>{hours} 時間前</translation>
+        <translation>{hours}&#xa0;時間前</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
-        <translation>{hours} 時間 {minutes:02d} 分</translation>
+        <translation>{hours}&#xa0;時間 {minutes:02d}&#xa0;分</translation>
     </message>
     <message>
         <source>{key} is a placeholder, so it was not taken.</source>
@@ -6156,19 +6164,19 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分</translation>
+        <translation>{minutes}&#xa0;分</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation>{minutes} 分前</translation>
+        <translation>{minutes}&#xa0;分前</translation>
     </message>
     <message>
         <source>{minutes} min {rest} s</source>
-        <translation>{minutes} 分 {rest} 秒</translation>
+        <translation>{minutes}&#xa0;分 {rest}&#xa0;秒</translation>
     </message>
     <message>
         <source>{minutes} min {seconds:02d} s</source>
-        <translation>{minutes} 分 {seconds:02d} 秒</translation>
+        <translation>{minutes}&#xa0;分 {seconds:02d}&#xa0;秒</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
@@ -6219,7 +6227,7 @@
         <source>{n} account in {name}</source>
         <comment>{n} accounts in {name}</comment>
         <translation>
-            <numerusform>{name} に {n} 件のアカウント</numerusform>
+            <numerusform>{name} には {n} 件のアカウントがあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6251,17 +6259,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} checking</source>
+        <comment>{n} checking</comment>
+        <translation>
+            <numerusform>チェック中 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
         <translation>
-            <numerusform>{n} 日</numerusform>
+            <numerusform>{n}&#xa0;日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day ago</source>
         <comment>{n} days ago</comment>
         <translation>
-            <numerusform>{n} 日前</numerusform>
+            <numerusform>{n}&#xa0;日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6282,7 +6297,7 @@
         <source>{n} does not</source>
         <comment>{n} do not</comment>
         <translation>
-            <numerusform>異常 {n} 件</numerusform>
+            <numerusform>失敗 {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6296,7 +6311,14 @@
         <source>{n} entry of the accounts file cannot be read</source>
         <comment>{n} entries of the accounts file cannot be read</comment>
         <translation>
-            <numerusform>アカウントファイルの {n} 件の項目を読めません</numerusform>
+            <numerusform>アカウントファイルの {n} 件のエントリを読めません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} failed</source>
+        <comment>{n} failed</comment>
+        <translation>
+            <numerusform>失敗 {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6318,6 +6340,13 @@
         <comment>{n} jobs, the newest first</comment>
         <translation>
             <numerusform>{n} 件のジョブ（新しい順）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} key missing</source>
+        <comment>{n} keys missing</comment>
+        <translation>
+            <numerusform>キーなし {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6363,6 +6392,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} without time</source>
+        <comment>{n} without time</comment>
+        <translation>
+            <numerusform>残り時間なし {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working</source>
+        <comment>{n} working</comment>
+        <translation>
+            <numerusform>正常 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} works</source>
         <comment>{n} work</comment>
         <translation>
@@ -6395,7 +6438,7 @@
     </message>
     <message>
         <source>{opened}, made on {when}</source>
-        <translation>{opened}、作成 {when}</translation>
+        <translation>{opened}（作成日時：{when}）</translation>
     </message>
     <message>
         <source>{outcome} · Nothing is stored yet.</source>
@@ -6436,8 +6479,8 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>{place}, never in a file as plain text.</source>
-        <translation>{place}。平文でファイルに保存されることはありません。</translation>
+        <source>{place}, never in a file as plain text unless you ask for it.</source>
+        <translation>{place}。あなたが指示しない限り、平文でファイルに保存されることはありません。</translation>
     </message>
     <message>
         <source>{plan} plan</source>
@@ -6461,7 +6504,7 @@
     </message>
     <message>
         <source>{rest} of {limit} in 28 days left</source>
-        <translation>28 日間で {limit}のうち残り {rest}</translation>
+        <translation>28&#xa0;日間で {limit}のうち残り {rest}</translation>
     </message>
     <message>
         <source>{rest} of {limit} left</source>
@@ -6477,19 +6520,19 @@
     </message>
     <message>
         <source>{said}; {out} left out</source>
-        <translation>{said}、対象外 {out} 件</translation>
+        <translation>{said}（ほかに対象外 {out} 件）</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
-        <translation>{seconds:.1f} 秒</translation>
+        <translation>{seconds:.1f}&#xa0;秒</translation>
     </message>
     <message>
         <source>{seconds:.2f} s</source>
-        <translation>{seconds:.2f} 秒</translation>
+        <translation>{seconds:.2f}&#xa0;秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
+        <translation>{seconds}&#xa0;秒</translation>
     </message>
     <message>
         <source>{seen} Try again later, or choose another instance.</source>
@@ -6544,11 +6587,11 @@
     </message>
     <message>
         <source>{used:,.0f} s used</source>
-        <translation>{used:,.0f} 秒使用</translation>
+        <translation>{used:,.0f}&#xa0;秒使用</translation>
     </message>
     <message>
         <source>{used:,.0f} s used, counted from {begin} to {end}</source>
-        <translation>{used:,.0f} 秒使用（{begin} から {end} まで）</translation>
+        <translation>{used:,.0f}&#xa0;秒使用（{begin} から {end} まで）</translation>
     </message>
     <message>
         <source>{value:+.3f} ± {error:.3f}</source>
@@ -6639,7 +6682,7 @@
     </message>
     <message>
         <source>“{name}” was not lent: {path} has an entry of this name already</source>
-        <translation>「{name}」を貸し出しませんでした：{path} に同じ名前の項目がすでにあります</translation>
+        <translation>「{name}」を貸し出しませんでした：{path} に同じ名前のエントリがすでにあります</translation>
     </message>
     <message>
         <source>“{name}” was not lent: {reason}</source>
