@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Confirm it for this instance, or choose an instance on a free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインスタンスについて承認するか、無料プランのインスタンスを選んでください。</translation>
     </message>
     <message>
         <source>Confirm the cost…</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>The accounts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを読めません。</translation>
     </message>
     <message>
         <source>The accounts file could not be used: {reason}</source>
