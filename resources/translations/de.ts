@@ -6468,8 +6468,8 @@
         <source>{n} working</source>
         <comment>{n} working</comment>
         <translation>
-            <numerusform>{n} in Ordnung</numerusform>
-            <numerusform>{n} in Ordnung</numerusform>
+            <numerusform>{n} funktioniert</numerusform>
+            <numerusform>{n} funktionieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
