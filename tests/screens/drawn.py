@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _Metric = QPaintDevice.PaintDeviceMetric
 _INCH = 25.4
 _DPI = 96
+_JOINER = "\N{WORD JOINER}"
+"""It has no ink, and is measured as 100,000 pixels of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +90,12 @@ class _Listener(QPaintEngine):
         pass
 
     def drawTextItem(self, place: QPointF, item: QTextItem) -> None:  # type: ignore[override]  # what Qt calls it with
+        inked = item.text().replace(_JOINER, "")
+        if not inked:
+            return
         painter = self.painter()
         at = painter.worldTransform()
-        ink = QFontMetricsF(item.font()).tightBoundingRect(item.text())
+        ink = QFontMetricsF(item.font()).tightBoundingRect(inked)
         box = QRectF(place.x(), place.y() + ink.top(), item.width(), ink.height())
         self.words.append(
             Words(
