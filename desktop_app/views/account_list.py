@@ -167,7 +167,7 @@ class AccountList(QWidget):
         elif total:
             counted = [_counted(status, counts[status]) for status in COUNTED if counts[status]]
             said = (tr_n("{n} account", "{n} accounts", total), *counted)
-        self._summary.setText(" · ".join(map(_whole, said)))
+        self._summary.setText(" · ".join(map(whole, said)))
         self._summary.setAccessibleName(" · ".join(said))
 
     def _paint_rows(self) -> None:
@@ -576,6 +576,6 @@ def _counted(status: AccountStatus, count: int) -> str:
             return tr_n("{n} checking", "{n} checking", count)
 
 
-def _whole(part: str) -> str:
+def whole(part: str) -> str:
     """A number stays in the line of what it counts, and so do the letters of a language that breaks between any."""
     return _BETWEEN_LETTERS.sub(_JOINER, part.replace(" ", _UNBROKEN))

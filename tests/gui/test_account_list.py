@@ -12,7 +12,7 @@ from support.window_states import ACCOUNTS, CLOUD, LAB, NO_ACCOUNTS, OLD, row
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.states import AccountAct, AccountRow, AccountsState, AccountStatus, AccountWish
-from desktop_app.views.account_list import AccountList
+from desktop_app.views.account_list import AccountList, whole
 from desktop_app.views.account_rows import painted_line, second_line, shorter_lines
 
 Recorder = Callable[..., list[object]]
@@ -302,3 +302,10 @@ def test_a_line_without_room_gives_up_tags_and_age_before_the_time_left() -> Non
     lines = shorter_lines(paid)
 
     assert lines == ("Working · just now · 1 h 58 min left", "Working · 1 h 58 min left")
+
+
+def test_an_amount_under_the_list_is_not_broken_in_any_language() -> None:
+    told = whole("チェック中 1 件")
+
+    assert told == "チ\u2060ェ\u2060ッ\u2060ク\u2060中\u00a01\u00a0件"
+    assert whole("2 working") == "2\u00a0working"
