@@ -34,9 +34,9 @@ SCREENS = (
 _DATA = re.compile(
     r"lab-premium|Old laboratory|practice|teaching-2026|thesis|Thesis|ci-nightly|default-ibm-quantum[\w-]*|premium|"
     r"open-instance|open|pay-as-you-go|20\d\d|crn:\S*|ibm_\w+|\w+-east|\w+-de|old-project|d4\w{18}|sampler|"
-    r"estimator|https?://\S+|/\S+|certificates: campus.pem|Proxy|Qubit Keychain(: (lab|old))?|Secret Service|GNOME Keyring|"
+    r"estimator|https?://\S+|/\S+|certificates: campus.pem|Proxy|Qubit Keychain(: (lab|old))?|Secret Service|"
     r"[\w-]+\.(json|age|env|txt)|unset PYTHON_KEYRING_BACKEND|keyring\.backends\S*|CRN|CLOPS|JSON|DOMAIN\\user|course|"
-    r"Heron|Eagle|r\d"
+    r"GNOME Keyring|Heron|Eagle|r\d"
 )
 """Names, addresses and codes of the examples, IBM's words for plans and programs."""
 
