@@ -210,6 +210,8 @@ def test_without_a_bus_it_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_it_ends_when_the_bus_does(bus: KeyringDaemon, watched: Watched) -> None:
+    watched.calm()
+
     bus.kill_bus()
 
     watched.close()
