@@ -274,6 +274,7 @@ class MainWindow(WindowParts):
         self._shows_fleet = self._shows_fleet and bool(self._accounts_state.rows)
         shown = form is not None and (form.is_new or self._accounts_state.selected is not None)
         if self._shows_fleet or shown:
+            self._take_the_keyboard_from_the_welcome()
             self._pages.setCurrentWidget(self.fleet if self._shows_fleet else self.pane)
         elif self._form_told or not self._accounts_state.rows:
             # Not between the list and the account that is chosen first.
@@ -296,6 +297,14 @@ class MainWindow(WindowParts):
         name = account.name if stored else tr("New account")
         self.pane.show_heading(name, account, row if stored else None)
         self.setWindowTitle(f"{shortened(name, 60)} — {PROGRAM}")
+
+    def _take_the_keyboard_from_the_welcome(self) -> None:
+        """Give it to the list where an account came by itself, as the practice one does."""
+        focus = self.focusWidget()
+        if focus is None or "_welcome" not in self.__dict__:  # type: ignore[redundant-expr]  # it can be None
+            return
+        if self._accounts_state.rows and self._welcome.isAncestorOf(focus):
+            self.accounts.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self) -> None:
         """Put the keyboard where somebody begins, who has not put it anywhere yet."""

@@ -113,6 +113,9 @@ def test_the_first_run_begins_at_the_first_thing_to_do(qtbot: QtBot) -> None:
     focused = window.focusWidget()
     assert isinstance(focused, LargeChoice)
     assert focused.accessibleName() == "Add an account"
+    window.render_accounts(ACCOUNTS)
+    window.render_form(FORM)
+    assert window.focusWidget() is window.accounts.view
 
 
 @pytest.mark.parametrize("stored", ["", "77 300", "77 300 24 1", "77 -300 24", "77 300000000 24", "a b c"])
