@@ -165,7 +165,7 @@ def time_left(usage: Usage, *, open_plan: bool = False) -> str:
         return Sentence("The plan is spent") if usage.limit_reached else Sentence("The plan has no limit")
     times = {"rest": quantum_time(usage.remaining_seconds), "limit": quantum_time(usage.limit_seconds)}
     left = (
-        Sentence("{rest} of {limit} in 28 days left", **times)
+        Sentence("{rest} left of {limit} in 28 days", **times)
         if open_plan
         else Sentence("{rest} of {limit} left", **times)
     )

@@ -6573,7 +6573,7 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>{rest} of {limit} in 28 days left</source>
+        <source>{rest} left of {limit} in 28 days</source>
         <translation>noch {rest} von {limit} in 28 Tagen</translation>
     </message>
     <message>

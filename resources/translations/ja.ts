@@ -6503,7 +6503,7 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>{rest} of {limit} in 28 days left</source>
+        <source>{rest} left of {limit} in 28 days</source>
         <translation>28&#xa0;日間で {limit}のうち残り {rest}</translation>
     </message>
     <message>

@@ -95,14 +95,14 @@ def test_the_least_busy_device_is_real_and_online() -> None:
 @pytest.mark.parametrize(
     ("usage", "said"),
     [
-        (Usage(consumed_seconds=12, limit_seconds=600), "9 min 48 s of 10 min in 28 days left"),
-        (Usage(consumed_seconds=600, limit_seconds=600), "The limit is reached: 0 s of 10 min in 28 days left"),
-        (Usage(consumed_seconds=95, limit_seconds=7200), "1 h 58 min of 2 h 00 min in 28 days left"),
+        (Usage(consumed_seconds=12, limit_seconds=600), "9 min 48 s left of 10 min in 28 days"),
+        (Usage(consumed_seconds=600, limit_seconds=600), "The limit is reached: 0 s left of 10 min in 28 days"),
+        (Usage(consumed_seconds=95, limit_seconds=7200), "1 h 58 min left of 2 h 00 min in 28 days"),
         (Usage(consumed_seconds=5), "The plan has no limit"),
         (Usage(consumed_seconds=5, limit_reached=True), "The plan is spent"),
         (
             Usage(consumed_seconds=60, limit_seconds=600, limit_reached=True),
-            "The plan of the whole account is spent, though this instance has 9 min of 10 min in 28 days left",
+            "The plan of the whole account is spent, though this instance has 9 min left of 10 min in 28 days",
         ),
     ],
 )

@@ -103,7 +103,7 @@ def picker(window: MainWindow) -> InstancePicker:
 def test_instances_show_plan_price_region_and_time(picker: InstancePicker) -> None:
     first, second, third = ([cell.text for cell in row.cells] for row in picker.table.rows)
 
-    assert first == ["lab-open", "open", "free", "us-east", "9 min of 10 min in 28 days left", "crn:free"]
+    assert first == ["lab-open", "open", "free", "us-east", "9 min left of 10 min in 28 days", "crn:free"]
     assert second[1:5] == ["premium", "subscription", "eu-de", "not known"]
     assert third[4] == "no time allocated"
     assert "the program takes “lab-open”: a free plan, chosen from 3." in seen(picker)

@@ -416,7 +416,7 @@ def test_used_up_time_of_the_instance_is_told_from_a_spent_plan(panel: TestPanel
         panel.render(replace(PASSED_TEST, report=replace(PASSED, usage=usage)))
         said.append(seen(panel))
 
-    assert "The limit is reached: 0 s of 10 min in 28 days left" in said[0]
+    assert "The limit is reached: 0 s left of 10 min in 28 days" in said[0]
     assert "The plan of the whole account is spent" in said[1]
 
 

@@ -186,7 +186,7 @@ def test_a_job_on_the_free_plan_says_its_cost_and_the_minutes_left(practice: Pra
     usage = next(step for step in report.steps if step.name is StepName.USAGE)
     assert report.cost is not None
     assert (report.cost.free, report.cost.seconds) == (True, estimated_seconds(20))
-    assert "of 10 min in 28 days left" in usage.detail
+    assert "left of 10 min in 28 days" in usage.detail
     assert report.usage is not None
     assert usage.detail == time_left(report.usage, open_plan=True), "the time left is that after the job"
 
