@@ -9,9 +9,10 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
-from desktop_app.cli.book import secret_line
-from desktop_app.cli.printable import printable
+from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli.agreed import agreed
+from desktop_app.cli.book import open_account_book, secret_line
+from desktop_app.cli.printable import printable, quoted
 from desktop_app.domain.accounts import (
     Account,
     AccountDraft,
@@ -41,7 +42,6 @@ LATER = {
 }
 """When a deletion that had to wait is made up for."""
 _DEFAULT = "The tray icon's menu checks it. What IBM's client takes when none is named, `qubit-keychain which` says.\n"
-NOT_DELETED = "Nothing was deleted. --yes answers the question beforehand.\n"
 _LONGEST_INPUT = 64 * 1024
 
 
@@ -156,7 +156,7 @@ def add(wishes: argparse.Namespace) -> int:
     )
     refuse_wrong_preferences(account)
     key = _read_key(channel, from_pipe=wishes.token_stdin) if has_key else None
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         stored = book.add(AccountDraft(account=account, credentials=Credentials(api_key=key)))
     where = f"; its key is in the {_WHERE[stored.keeping]}" if key else ""
     sys.stdout.write(f"Stored “{stored.name}”{where}.\n")
@@ -166,7 +166,7 @@ def add(wishes: argparse.Namespace) -> int:
 
 def show(words: str = "", *, as_json: bool) -> int:
     """Print the accounts in their order, and say what could not be read."""
-    with closing(_book()) as opened:
+    with closing(open_account_book()) as opened:
         book = opened.book()
         shown = opened.search(words) if words else book.accounts
         if as_json:
@@ -189,7 +189,7 @@ def show(words: str = "", *, as_json: bool) -> int:
 
 def change(wishes: argparse.Namespace) -> int:
     """Change what is named; a key is replaced by what standard input holds, and the old one stays restorable."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         account = book.find(wishes.name)
         given = {
             "name": wishes.new_name,
@@ -230,7 +230,7 @@ def change(wishes: argparse.Namespace) -> int:
 
 def duplicate(name: str, new_name: str) -> int:
     """Store a copy of an account."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         copy = book.duplicate(book.find(name).id, new_name)
         sys.stdout.write(f"Stored “{printable(copy.name)}”, with a copy of the key.\n")
         return PASSED
@@ -238,7 +238,7 @@ def duplicate(name: str, new_name: str) -> int:
 
 def set_default(name: str) -> int:
     """Make an account the default, or say which one is."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         if name:
             book.set_default(book.find(name).id)
         now = book.book()
@@ -250,18 +250,18 @@ def set_default(name: str) -> int:
 
 def pin(names: Sequence[str], *, on: bool) -> int:
     """Keep accounts at the top, or let them go."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         accounts = [book.find(name) for name in names]
         book.pin(*(account.id for account in accounts), on=on)
     told = "Pinned {}: at the top of the list." if on else "{}: no longer pinned."
-    sys.stdout.write(f"{told.format(_named(accounts))}\n")
+    sys.stdout.write(f"{told.format(quoted(account.name for account in accounts))}\n")
     return PASSED
 
 
 def tag(wishes: argparse.Namespace) -> int:
     """Give accounts tags and take tags away, as one change; without either, show those there are."""
     more, less = clean_tags(wishes.add), clean_tags(wishes.drop)
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         accounts = [book.find(name) for name in wishes.names]
         if more or less:
             book.tag(*(account.id for account in accounts), add=more, drop=less)
@@ -272,22 +272,22 @@ def tag(wishes: argparse.Namespace) -> int:
 
 def order(wishes: argparse.Namespace) -> int:
     """Move accounts, in the order given, in front of another one or to the end."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         accounts = [book.find(name) for name in wishes.names]
         before = book.find(wishes.before) if wishes.before else None
         book.place(*(account.id for account in accounts), before=before.id if before else None)
-        shown = ", ".join(f"“{printable(account.name)}”" for account in book.accounts())
+        shown = quoted(account.name for account in book.accounts())
     sys.stdout.write(f"The order is now {shown}.\n")
     return PASSED
 
 
 def remove(names: Sequence[str], *, for_good: bool, yes: bool = False) -> int:
     """Move accounts to the bin, or, after a question, delete them with their keys, also from the bin."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         accounts = [_anywhere(book, name) if for_good else book.find(name) for name in names]
-        if for_good and not yes and not agreed(f"Delete {_named(accounts)}, keys included, for good? [y/N] "):
-            sys.stderr.write(NOT_DELETED)
-            return CHECK_FAILED
+        shown = quoted(account.name for account in accounts)
+        if for_good and not agreed(f"Delete {shown}, keys included, for good?", yes=yes):
+            return USAGE
         book.remove(*(account.id for account in accounts), for_good=for_good)
         waiting = book.deletions_waiting if for_good else {}
         for account in accounts:
@@ -299,19 +299,6 @@ def remove(names: Sequence[str], *, for_good: bool, yes: bool = False) -> int:
                 else f"Moved “{name}” to the bin; `qubit-keychain undo` or `bin restore` brings it back.\n"
             )
         return PASSED
-
-
-def agreed(question: str) -> bool:
-    """Ask on the terminal; without one the answer is no."""
-    if not sys.stdin.isatty():
-        return False
-    sys.stderr.write(printable(question))
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
-
-
-def _named(accounts: Sequence[Account]) -> str:
-    return ", ".join(f"“{printable(account.name)}”" for account in accounts)
 
 
 def _anywhere(book: "AccountBook", name: str) -> Account:
@@ -338,12 +325,6 @@ def _warn(given: Account, key: Secret | None) -> None:
 def _with_proxy(account: Account, proxy: str) -> tuple[tuple[str, str], ...]:
     others = tuple(pair for pair in account.proxies if pair[0] != "https")
     return (*others, ("https", proxy)) if proxy else others
-
-
-def _book() -> "AccountBook":
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-
-    return open_account_book()
 
 
 def _read_key(channel: Channel, *, from_pipe: bool) -> Secret:

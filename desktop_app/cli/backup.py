@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.accounts import KEEP_IN
-from desktop_app.cli.book import ask_passphrase, passphrase_line, vault_passphrase
-from desktop_app.cli.printable import printable
+from desktop_app.cli.agreed import agreed
+from desktop_app.cli.book import ask_passphrase, open_account_book, passphrase_line, vault_passphrase
+from desktop_app.cli.printable import counted, printable, quoted
 from desktop_app.domain.accounts import Keeping
 from desktop_app.domain.age_errors import BackupExists, PassphraseRefused
 from desktop_app.domain.secret import Secret
 
 if TYPE_CHECKING:
-    from desktop_app.services.account_book import AccountBook
     from desktop_app.services.backup import Backup, PreviewRow, RestoreReport
 
 _LONGEST_INPUT = 4096
@@ -65,21 +65,21 @@ def back_up(wishes: argparse.Namespace) -> int:
         return USAGE
     from desktop_app.services import backup  # noqa: PLC0415  # not for --help
 
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         which = [book.find(name).id for name in wishes.names] or None
         if wishes.file.exists() and not wishes.overwrite:
             raise BackupExists(path=wishes.file)  # before a passphrase is asked for twice
         passphrase = read_passphrase(wishes, again=True)
         summary = backup.back_up(book, wishes.file, passphrase, which, overwrite=wishes.overwrite)
     sys.stdout.write(
-        f"{printable(str(summary.path))} holds {_counted(len(summary.accounts), 'account')} and "
-        f"{_counted(summary.secrets, 'secret')}, encrypted: {_names(summary.accounts)}.\n"
+        f"{printable(str(summary.path))} holds {counted(len(summary.accounts), 'account')} and "
+        f"{counted(summary.secrets, 'secret')}, encrypted: {quoted(summary.accounts)}.\n"
         "Without its passphrase nobody can open it, not even you.\n"
     )
     if summary.without_key:
-        sys.stderr.write(f"Their keys are missing here, so they are not in it: {_names(summary.without_key)}\n")
+        sys.stderr.write(f"Their keys are missing here, so they are not in it: {quoted(summary.without_key)}\n")
     if summary.left_out:
-        sys.stderr.write(f"Kept for a session only, so never written: {_names(summary.left_out)}\n")
+        sys.stderr.write(f"Kept for a session only, so never written: {quoted(summary.left_out)}\n")
     return PASSED
 
 
@@ -93,7 +93,7 @@ def restore(wishes: argparse.Namespace) -> int:
     wishes.vault_passphrase_stdin = wishes.passphrase_stdin and keeping is Keeping.VAULT_FILE
     passphrase = passphrase_line() if wishes.vault_passphrase_stdin else read_passphrase(wishes, again=False)
     opened = backup.read(wishes.file, passphrase)
-    with vault_passphrase(wishes), closing(_book()) as book:
+    with vault_passphrase(wishes), closing(open_account_book()) as book:
         rows = backup.preview(book, opened)
         choices = {
             number: backup.Choice.REPLACE
@@ -104,13 +104,13 @@ def restore(wishes: argparse.Namespace) -> int:
         wanted = sum(choice is not backup.Choice.SKIP for choice in planned)
         if not wishes.json:
             _show(opened, rows, planned)
-        go_on = not wanted or wishes.yes or _agreed(wishes, wanted)
+        go_on = not wanted or agreed(f"Store {counted(wanted, 'account')}?", yes=wishes.yes)
         report = backup.restore(book, opened, rows, choices, keeping=keeping) if go_on else backup.RestoreReport()
     if wishes.json:
         sys.stdout.write(json.dumps(_facts(opened, rows, planned, report), indent=2) + "\n")
     elif report.restored:
-        sys.stdout.write(f"Restored {_names([one.name for one in report.restored])}.\n")
-    else:
+        sys.stdout.write(f"Restored {quoted(one.name for one in report.restored)}.\n")
+    elif go_on:
         sys.stdout.write("Nothing was changed.\n")
     for name, sentence in report.refused:
         sys.stderr.write(f"“{printable(name)}” was not restored: {sentence}\n")
@@ -149,19 +149,9 @@ def read_passphrase(wishes: argparse.Namespace, *, again: bool) -> Secret:
     return passphrase
 
 
-def _agreed(wishes: argparse.Namespace, wanted: int) -> bool:
-    if wishes.passphrase_stdin or not sys.stdin.isatty():
-        sys.stderr.write("This was only a look: add --yes to restore.\n")
-        return False
-    sys.stdout.flush()
-    sys.stderr.write(f"Store {_counted(wanted, 'account')}? [y/N] ")
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().casefold() in {"y", "yes"}
-
-
 def _show(opened: "Backup", rows: "Sequence[PreviewRow]", planned: Sequence[str]) -> None:
     made = f", made {printable(_local(opened.created))}" if opened.created else ""
-    sys.stdout.write(f"{printable(str(opened.path))} holds {_counted(len(rows), 'account')}{made}:\n")
+    sys.stdout.write(f"{printable(str(opened.path))} holds {counted(len(rows), 'account')}{made}:\n")
     width = max((len(row.name) for row in rows), default=0)
     for row, choice in zip(rows, planned, strict=True):
         was = row.draft.account.name if row.draft else row.name
@@ -201,17 +191,3 @@ def _facts(
         "restored": [account.name for account in report.restored],
         "refused": [{"name": name, "reason": sentence} for name, sentence in report.refused],
     }
-
-
-def _book() -> "AccountBook":
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-
-    return open_account_book()
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
-
-
-def _names(names: Sequence[str]) -> str:
-    return ", ".join(f"“{printable(name)}”" for name in names)

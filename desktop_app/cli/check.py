@@ -3,15 +3,16 @@
 import argparse
 import json
 import re
-import signal
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
 from desktop_app.cli.advice import advised
+from desktop_app.cli.book import open_account_book
+from desktop_app.cli.interrupt import interrupt
 from desktop_app.cli.job_times import told
 from desktop_app.cli.numbers import between
 from desktop_app.cli.printable import printable
@@ -80,8 +81,6 @@ def register(commands: Commands) -> None:
 
 def check_stored(wishes: argparse.Namespace) -> int:
     """Check one stored account, or many. Raises AccountUnknown."""
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-
     if wishes.again and (wishes.all or wishes.report or len(wishes.names) != 1):
         wishes.refuse("--again runs a job of one account: name that one")
     if wishes.again and _wish(wishes) != JobWish(allow_paid=wishes.allow_paid):
@@ -275,19 +274,6 @@ def _print_end(report: CheckReport) -> None:
 
 def _time_left(report: CheckReport) -> str:
     return next(step.detail for step in report.steps if step.name is StepName.USAGE)
-
-
-@contextmanager
-def interrupt(act: Callable[[], None]) -> Generator[None]:
-    """While the block runs, Ctrl+C, a closed terminal and a polite end of the process call `act`."""
-    names = ("SIGINT", "SIGTERM", "SIGHUP")
-    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
-    before = {number: signal.signal(number, lambda *_: act()) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 _shots = between(int, lambda shots: 1 <= shots <= MOST_SHOTS, f"a number from 1 to {MOST_SHOTS}")

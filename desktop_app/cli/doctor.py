@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
-from desktop_app.cli.book import register_vault_passphrase
+from desktop_app.cli.book import open_account_book, register_vault_passphrase
 from desktop_app.cli.printable import printable
 from desktop_app.domain.doctor import DoctorReport, Finding, Level
 
@@ -41,7 +41,6 @@ def register(commands: Commands) -> None:
 
 def carry_out(wishes: argparse.Namespace) -> int:
     """Examine, print, and answer with 1 where something needs mending."""
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
     from desktop_app.services.doctor import Doctor  # noqa: PLC0415  # not for --help
 
     book = open_account_book()

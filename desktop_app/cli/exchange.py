@@ -3,17 +3,19 @@
 import argparse
 import json
 import os
-import signal
 import sys
 import threading
-from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
+from desktop_app.cli.agreed import agreed
+from desktop_app.cli.book import open_account_book
+from desktop_app.cli.interrupt import interrupt
 from desktop_app.cli.numbers import between
-from desktop_app.cli.printable import printable
+from desktop_app.cli.printable import counted, printable
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.dialogs import MOST_MINUTES
 
@@ -69,7 +71,7 @@ def bring_in(book: "AccountBook", wishes: argparse.Namespace) -> int:
     if not wishes.json:
         _print_previews(previews)
         _tell_left(previews, chosen)
-        if not chosen or not _agreed(wishes, f"Import {_counted(len(chosen))}?"):
+        if not chosen or not agreed(f"Import {counted(len(chosen), 'account')}?", yes=wishes.yes):
             return PASSED
     if wishes.yes or not wishes.json:
         report = importing.bring_in(book, chosen, take_default=wishes.take_default)
@@ -85,7 +87,7 @@ def bring_in(book: "AccountBook", wishes: argparse.Namespace) -> int:
     else:
         for name, sentence in report.refused:
             sys.stderr.write(f"{printable(name)}: {printable(sentence)}\n")
-        sys.stdout.write(f"Imported {_counted(len(report.done))}; the keys are in the system keyring.\n")
+        sys.stdout.write(f"Imported {counted(len(report.done), 'account')}; the keys are in the system keyring.\n")
         if report.done and (plain := [str(preview.plain_text) for preview in previews if preview.plain_text]):
             sys.stdout.write(
                 f"They still stand as plain text in {plain[0]}; `qubit-keychain remove-plain-text` takes them out.\n"
@@ -108,11 +110,11 @@ def hand_out(book: "AccountBook", wishes: argparse.Namespace) -> int:
     _print_plan(plan)
     if not plan.accounts:
         return CHECK_FAILED
-    if not _agreed(wishes, f"Write {_counted(len(plan.accounts))} to {plan.path}?"):
+    if not agreed(f"Write {counted(len(plan.accounts), 'account')} to {plan.path}?", yes=wishes.yes):
         return USAGE
     exporting.export(book, plan)
     taken = f" Without a name, IBM's client takes “{printable(plan.taken)}”." if plan.taken else ""
-    sys.stdout.write(f"Wrote {_counted(len(plan.accounts))} to {plan.path}.{taken}\n")
+    sys.stdout.write(f"Wrote {counted(len(plan.accounts), 'account')} to {plan.path}.{taken}\n")
     return PASSED if len(plan.accounts) == len(accounts) else CHECK_FAILED
 
 
@@ -123,7 +125,7 @@ def lend(book: "AccountBook", wishes: argparse.Namespace) -> int:
     _tell_recovered(lending.recover())
     account = book.find(wishes.name)
     over = threading.Event()
-    with _on_end(over):
+    with interrupt(over.set):
         loan = lending.lend(book, account, wishes.minutes, wishes.to)
         try:
             until = loan.until.astimezone().strftime("%H:%M")
@@ -168,7 +170,7 @@ def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wish
     if wishes.to and wishes.to.exists():
         sys.stderr.write(f"{wishes.to} exists already; name a new file.\n")
         return USAGE
-    if not _agreed(wishes, f"Write the key of “{accounts[0].name}” as plain text to {place}?"):
+    if not agreed(f"Write the key of “{accounts[0].name}” as plain text to {place}?", yes=wishes.yes):
         return USAGE
     text = exporting.as_environment(book, accounts[0])
     if said := not_in_environment(accounts[0]):
@@ -183,8 +185,6 @@ def _hand_out_environment(book: "AccountBook", accounts: Sequence[Account], wish
 
 
 def _with_book(act: "Callable[[AccountBook, argparse.Namespace], int]", wishes: argparse.Namespace) -> int:
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-
     with closing(open_account_book()) as book:
         return act(book, wishes)
 
@@ -215,7 +215,9 @@ def _tell_left(previews: "Sequence[ImportPreview]", chosen: "Sequence[ImportRow]
     rows = [row for preview in previews for row in preview.rows]
     different = sum(row.verdict.value == "different" and row not in chosen for row in rows)
     if different:
-        sys.stderr.write(f"{_counted(different)} here already, but different: left alone without --replace.\n")
+        sys.stderr.write(
+            f"{counted(different, 'account')} here already, but different: left alone without --replace.\n"
+        )
     if rows and not chosen:
         sys.stderr.write("Nothing was imported.\n")
 
@@ -229,35 +231,6 @@ def _print_plan(plan: "ExportPlan") -> None:
         sys.stderr.write(f"{printable(plan.warning)}\n")
 
 
-def _agreed(wishes: argparse.Namespace, question: str) -> bool:
-    """Ask on the terminal; without one only --yes is a yes."""
-    if wishes.yes:
-        return True
-    if not sys.stdin.isatty():
-        sys.stderr.write("Nothing was done; add --yes to do it without being asked.\n")
-        return False
-    sys.stderr.write(f"{printable(question)} [y/N] ")
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
-
-
-@contextmanager
-def _on_end(over: threading.Event) -> Generator[None]:
-    """Whatever ends the program in an orderly way only ends the waiting."""
-    names = ("SIGINT", "SIGTERM", "SIGHUP")
-    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
-    before = {number: signal.signal(number, lambda *_: over.set()) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
 _minutes = between(
     float, lambda minutes: 0 < minutes <= MOST_MINUTES, f"minutes, more than 0 and at most {MOST_MINUTES}"
 )
-
-
-def _counted(number: int) -> str:
-    return f"{number} account{'' if number == 1 else 's'}"

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED
 from desktop_app.cli.advice import advised
-from desktop_app.cli.check import interrupt
+from desktop_app.cli.book import open_account_book
+from desktop_app.cli.interrupt import interrupt
 from desktop_app.cli.printable import printable
 from desktop_app.cli.pythons import check_in, remember
 from desktop_app.domain.cancel import CancelToken
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 def check_many(wishes: argparse.Namespace) -> int:
     """Check all accounts, or the named ones; 0 when all of them work. Ctrl+C cancels. Raises AccountUnknown."""
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-
     if wishes.job:
         wishes.refuse("--job is for one account: a check of many never spends quantum time")
     if wishes.all == bool(wishes.names):

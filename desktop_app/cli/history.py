@@ -4,17 +4,15 @@ import argparse
 import json
 import sys
 from contextlib import closing
-from typing import TYPE_CHECKING
 
-from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
-from desktop_app.cli.accounts import LATER, NOT_DELETED, agreed
+from desktop_app.cli import PASSED, USAGE, Commands
+from desktop_app.cli.accounts import LATER
+from desktop_app.cli.agreed import agreed
+from desktop_app.cli.book import open_account_book
 from desktop_app.cli.numbers import between
-from desktop_app.cli.printable import printable
+from desktop_app.cli.printable import counted, printable
 from desktop_app.domain.book import KEEP_ALWAYS
 from desktop_app.domain.history import Change
-
-if TYPE_CHECKING:
-    from desktop_app.services.account_book import AccountBook
 
 _days = between(
     lambda text: KEEP_ALWAYS if text == "always" else int(text),
@@ -62,21 +60,21 @@ def register(commands: Commands) -> None:
 
 def undo() -> int:
     """Take the last change back and say which it was."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         sys.stdout.write(f"Undone: {printable(book.undo().sentence)}.\n")
     return PASSED
 
 
 def redo() -> int:
     """Do again what was undone last and say what it was."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         sys.stdout.write(f"Done again: {printable(book.redo().sentence)}.\n")
     return PASSED
 
 
 def history(name: str, *, as_json: bool) -> int:
     """Print the journal, the newest change first."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         changes = book.history(book.find(name).id if name else None)
         if as_json:
             sys.stdout.write(json.dumps([_facts(change) for change in changes], indent=2) + "\n")
@@ -91,7 +89,7 @@ def history(name: str, *, as_json: bool) -> int:
 
 def earlier_keys(name: str, number: int | None) -> int:
     """Print when keys were replaced, or put one of them in force again; never a key itself."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         account = book.find(name)
         keys = book.earlier_keys(account.id)
         if number is None:
@@ -111,23 +109,21 @@ def earlier_keys(name: str, number: int | None) -> int:
 
 def keep_replaced(days: int | None, *, yes: bool) -> int:
     """Say or choose how long replaced keys are kept; fewer days delete older ones for good, after a question."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         before = book.book().keep_days
         if days is not None:
-            question = "Replaced keys that are older are deleted for good. Go on? [y/N] "
-            if days < before and not yes and not agreed(question):
-                sys.stderr.write("Nothing was changed. --yes answers the question beforehand.\n")
-                return CHECK_FAILED
+            if days < before and not agreed("Replaced keys that are older are deleted for good. Go on?", yes=yes):
+                return USAGE
             book.keep_replaced(days)
             before = days
-    kept = "always" if before >= KEEP_ALWAYS else f"for {before} day{'' if before == 1 else 's'}"
+    kept = "always" if before >= KEEP_ALWAYS else f"for {counted(before, 'day')}"
     sys.stdout.write(f"Replaced keys are kept {kept if before else 'not at all'}.\n")
     return PASSED
 
 
 def show_bin() -> int:
     """Print the accounts in the bin."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         binned = book.book().binned
     for one in binned:
         removed = one.removed.astimezone().strftime("%Y-%m-%d %H:%M")
@@ -139,7 +135,7 @@ def show_bin() -> int:
 
 def restore(wishes: argparse.Namespace) -> int:
     """Bring accounts back from the bin."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         ids = [book.find_binned(name).account.id for name in wishes.names]
         book.restore(*ids)
         names = {account.id: account.name for account in book.accounts()}
@@ -150,24 +146,17 @@ def restore(wishes: argparse.Namespace) -> int:
 
 def empty_bin(*, yes: bool) -> int:
     """Delete the accounts in the bin and their keys, after a question."""
-    with closing(_book()) as book:
+    with closing(open_account_book()) as book:
         many = len(book.book().binned)
-        counted = f"{many} account{'' if many == 1 else 's'}"
-        if many and not yes and not agreed(f"Delete {counted} and their keys for good? [y/N] "):
-            sys.stderr.write(NOT_DELETED)
-            return CHECK_FAILED
+        accounts = counted(many, "account")
+        if many and not agreed(f"Delete {accounts} and their keys for good?", yes=yes):
+            return USAGE
         book.empty_bin()
         waiting = [keeping for keeping in LATER if keeping in book.deletions_waiting]
-    sys.stdout.write(f"Deleted {counted} for good.\n" if many else "The bin is empty.\n")
+    sys.stdout.write(f"Deleted {accounts} for good.\n" if many else "The bin is empty.\n")
     for keeping in waiting:
         sys.stdout.write(f"Keys of deleted accounts follow {LATER[keeping]}\n")
     return PASSED
-
-
-def _book() -> "AccountBook":
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-
-    return open_account_book()
 
 
 def _facts(change: Change) -> dict[str, object]:

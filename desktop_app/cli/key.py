@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.agreed import agreed
-from desktop_app.cli.printable import printable
+from desktop_app.cli.book import open_account_book
+from desktop_app.cli.printable import printable, quoted
 from desktop_app.domain.api_keys import ROTATION_TITLES, KeyDetails, RotationStep
 from desktop_app.domain.cancel import CancelToken
 
@@ -33,7 +34,6 @@ def register(commands: Commands) -> None:
 
 def care(wishes: argparse.Namespace) -> int:
     """Carry out one of them; everything but `show` asks first. Raises AppError."""
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
     from desktop_app.services.key_care import open_key_care  # noqa: PLC0415  # not for --help
 
     book = open_account_book()
@@ -98,7 +98,7 @@ def _shared(account: "Account", sharing: "Sharing", fate: str) -> list[str]:
 
 
 def _names(accounts: "Sequence[Account]") -> str:
-    return ", ".join(f"“{printable(one.name)}”" for one in accounts)
+    return quoted(one.name for one in accounts)
 
 
 def _print_details(details: KeyDetails, *, as_json: bool) -> None:

@@ -6,6 +6,7 @@ import sys
 from contextlib import closing
 
 from desktop_app.cli import USAGE, Commands
+from desktop_app.cli.book import open_account_book
 
 _NO_MASK = "--no-mask"
 
@@ -29,7 +30,6 @@ def carry_out(wishes: argparse.Namespace) -> int:
     if not command:
         sys.stderr.write("Write the command after --, as in: qubit-keychain run lab -- python experiment.py\n")
         return USAGE
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
     from desktop_app.qiskit_files.environment import environment_for, not_in_environment  # noqa: PLC0415  # not for --help
     from desktop_app.services import child  # noqa: PLC0415  # not for --help
     from desktop_app.services.exporting import refuse_local  # noqa: PLC0415  # not for --help

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
-from desktop_app.cli.accounts import agreed
+from desktop_app.cli.agreed import agreed
 from desktop_app.cli.backup import can_ask, read_passphrase, register_passphrase
-from desktop_app.cli.printable import printable
+from desktop_app.cli.book import open_account_book
+from desktop_app.cli.printable import printable, quoted
 
 if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
@@ -32,8 +33,6 @@ def register(commands: Commands) -> None:
 
 def remove(wishes: argparse.Namespace) -> int:
     """Say what would go, ask, write the encrypted copy, take the entries out."""
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-
     if not can_ask(wishes):
         return USAGE
     with closing(open_account_book()) as book:
@@ -52,15 +51,13 @@ def _remove(book: "AccountBook", wishes: argparse.Namespace) -> int:
     if wishes.copy.exists():
         sys.stderr.write(f"{wishes.copy} exists already; name a new file.\n")
         return USAGE
-    names = ", ".join(f"“{printable(name)}”" for name in same)
-    if not wishes.yes and not agreed(f"Take {names} out of {preview.source}? [y/N] "):
-        sys.stderr.write("Nothing was removed. --yes answers the question beforehand.\n")
-        return CHECK_FAILED
+    if not agreed(f"Take {quoted(same)} out of {preview.source}?", yes=wishes.yes):
+        return USAGE
     path = preview.plain_text
     backup.lock_away(read_bytes(path) or b"", wishes.copy, read_passphrase(wishes, again=True))
     report = importing.remove_plain_text(book, same, wishes.copy, path)
     for name, sentence in report.refused:
         sys.stderr.write(f"{printable(name)}: {printable(sentence)}\n")
-    gone = ", ".join(f"“{printable(account.name)}”" for account in report.done)
+    gone = quoted(account.name for account in report.done)
     sys.stdout.write(f"Removed from {path}: {gone}. The encrypted copy is {wishes.copy}; `restore` opens it.\n")
     return CHECK_FAILED if report.refused else PASSED

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, Commands
+from desktop_app.cli.book import open_account_book
 from desktop_app.cli.printable import printable
 from desktop_app.domain.channels import Channel
 from desktop_app.domain.past_checks import PastCheck, past_check
@@ -73,7 +74,6 @@ def show_past(account: "Account", *, as_json: bool) -> int:
 
 def show_pythons(wishes: argparse.Namespace) -> int:
     """A few lines for each Python; * marks those that can run IBM's client for the account's channel."""
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
     from desktop_app.services.environments import (  # noqa: PLC0415  # not for --help
         EnvironmentUnusable,
         find_environments,

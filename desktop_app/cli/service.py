@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.agreed import agreed
+from desktop_app.cli.book import open_account_book
 from desktop_app.cli.check import histogram
 from desktop_app.cli.job_times import local_time, told
 from desktop_app.cli.numbers import between
@@ -187,7 +188,7 @@ def cancel_job(wishes: argparse.Namespace) -> int:
 def _agrees(job: Job) -> bool:
     whose = "a test of this program" if job.ours else "sent by another program, which may wait for it"
     asked = f"Cancel the job {job.id}, {job.state.value.lower()} on {job.backend}, {whose}?"
-    return agreed(printable(asked), yes=False)
+    return agreed(asked, yes=False)
 
 
 def _print_job(found: JobRecord) -> None:
@@ -207,8 +208,6 @@ def _print_job(found: JobRecord) -> None:
 
 
 def _asked(name: str, question: "Callable[[Account, ReadCredentials, CancelToken], T]") -> T:
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
-
     with closing(open_account_book()) as book:
         account = book.find(name)
         return question(account, lambda cancel: book.credentials(account.id, cancel), CancelToken())

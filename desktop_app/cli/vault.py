@@ -9,6 +9,7 @@ from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.accounts import KEEP_IN
 from desktop_app.cli.backup import read_passphrase, register_passphrase
 from desktop_app.cli.book import ask_passphrase, open_account_book, passphrase_line, register_vault_passphrase
+from desktop_app.cli.printable import quoted
 from desktop_app.domain.accounts import Keeping
 
 
@@ -88,5 +89,5 @@ def move(names: Sequence[str], keeping: Keeping) -> int:
     with closing(open_account_book()) as book:
         accounts = [book.find(name) for name in names]
         book.move(*(account.id for account in accounts), keeping=keeping)
-    sys.stdout.write(f"Moved {', '.join(f'“{account.name}”' for account in accounts)}.\n")
+    sys.stdout.write(f"Moved {quoted(account.name for account in accounts)}.\n")
     return PASSED

@@ -6,6 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, Commands
+from desktop_app.cli.book import open_account_book
 from desktop_app.cli.printable import printable
 from desktop_app.domain.channels import CHANNELS, Channel
 
@@ -25,7 +26,6 @@ def register(commands: Commands) -> None:
 
 def show(channel: str, *, as_json: bool) -> int:
     """Print the answer; 1 where the client would fail."""
-    from desktop_app.cli.book import open_account_book  # noqa: PLC0415  # not for --help
     from desktop_app.services.which import which_account  # noqa: PLC0415  # not for --help
 
     with closing(open_account_book()) as book:

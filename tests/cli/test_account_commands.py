@@ -130,9 +130,9 @@ def test_an_account_can_be_deleted_for_good_out_of_the_bin(run: Run) -> None:
 
 def test_what_cannot_be_undone_is_asked_about_first(run: Run) -> None:
     run("remove", "lab")
-    asked = [run(*command, code=1) for command in (("remove", "thesis", "--for-good"), ("bin", "empty"))]
+    asked = [run(*command, code=2) for command in (("remove", "thesis", "--for-good"), ("bin", "empty"))]
 
-    assert ["--yes" in one for one in asked] == [True, True]
+    assert ["add --yes" in one for one in asked] == [True, True]
     assert (list(_listed(run)), run("bin").startswith("lab ")) == (["thesis"], True)
 
 
@@ -199,7 +199,7 @@ def test_a_local_account_needs_no_key(capsys: pytest.CaptureFixture[str]) -> Non
 def test_the_bin_is_not_emptied_without_a_yes(run: Run) -> None:
     run("remove", "lab")
 
-    run("bin", "empty", code=1)
+    run("bin", "empty", code=2)
 
     assert run("bin").startswith("lab  removed ")
 

@@ -102,7 +102,6 @@ def test_without_yes_it_is_only_a_look(
     assert [line.split() for line in said.out.splitlines()[1:]] == [
         ["add", "lab", "new"],
         ["skip", "thesis", "same"],
-        ["Nothing", "was", "changed."],
     ]
     assert [account.name for account in book.accounts()] == ["thesis"]
 
@@ -238,7 +237,7 @@ def test_on_a_terminal_the_passphrase_is_asked_twice_and_restoring_is_asked_for(
 
     assert (backed.returncode, declined.returncode, agreed.returncode) == (0, 0, 0)
     assert before == ["thesis"]
-    assert "Nothing was changed." in declined.stdout.decode()
+    assert "Nothing was done." in declined.stderr.decode()
     assert "Restored “lab”." in agreed.stdout.decode()
 
 

@@ -286,7 +286,7 @@ def test_plain_text_is_removed_after_an_encrypted_copy_and_only_where_it_is_stor
     codes = [given("--yes"), given("--yes")]
 
     said = capsys.readouterr()
-    assert (unasked, untouched, codes) == (1, before, [0, 0])
+    assert (unasked, untouched, codes) == (2, before, [0, 0])
     assert json.loads(file.read_text()) == {"other": before["other"]}
     opened = age_passphrase.unlock(copy.read_bytes(), Secret("correct horse battery"), path=copy)
     assert json.loads(opened) == before

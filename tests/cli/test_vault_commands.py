@@ -165,7 +165,7 @@ def test_a_backup_is_restored_into_the_vault_file(
     [
         ([], 0, "Replaced keys are kept for 30 days.\n"),
         (["always"], 0, "Replaced keys are kept always.\n"),
-        (["0"], 1, ""),
+        (["0"], 2, ""),
         (["0", "--yes"], 0, "Replaced keys are kept not at all.\n"),
     ],
 )
