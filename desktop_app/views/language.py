@@ -36,6 +36,7 @@ class Language(NamedTuple):
 
 _LANGUAGES = (Language("en", "English"), Language("de", "Deutsch"), Language("ja", "日本語"))
 _ENGLISH = "en"
+_JAPANESE = "ja"
 _LETTER = re.compile(r"\(&\w\)")
 _foreign = False
 """True when the language is not English."""
@@ -76,6 +77,10 @@ def speak(application: QCoreApplication, code: str) -> None:
         if translator.load(path):
             application.installTranslator(translator)
             _loaded.append(translator)
+    if code == _JAPANESE:
+        from desktop_app.views.letters import lend_japanese  # noqa: PLC0415  # the others do without
+
+        lend_japanese()
 
 
 def _best(wishes: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from support.window_states import FAILED, FAILED_TEST, LAB
 
@@ -79,6 +80,18 @@ def test_numbers_are_written_as_the_language_does(qapp: QApplication) -> None:
     assert (number(12_345), number(0.5, 1), percent(0.486, 1)) == ("12.345", "0,5", "48,6 %")
     assert tr("{seconds:.1f} s", seconds=1234.56) == "1234,6 s"
     assert tr("{used:,.0f} s used", used=1024).startswith("1.024 s")
+
+
+def test_japanese_lets_nothing_but_its_own_letters_be_lent(qapp: QApplication) -> None:
+    before = QApplication.font()
+    own = _typefaces("2 -", before)
+
+    speak(qapp, "ja")
+
+    try:
+        assert _typefaces("2 つの-キー", QApplication.font(), of=(0, 1, 4)) == own
+    finally:
+        QApplication.setFont(before)
 
 
 def test_a_sentence_is_english_to_whoever_stores_or_compares_it() -> None:
@@ -218,3 +231,11 @@ def test_every_language_there_is_can_be_spoken(qapp: QApplication) -> None:
         said.append(tr("Account"))
 
     assert said == ["Account", "Konto", "アカウント"]
+
+
+def _typefaces(text: str, font: QFont, of: tuple[int, ...] = (0, 1, 2)) -> list[str]:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [run.rawFont().familyName() for place in of for run in layout.glyphRuns(place, 1)]
