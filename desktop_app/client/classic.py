@@ -15,7 +15,7 @@ from desktop_app.client import wire
 from desktop_app.client.calls import Calls
 from desktop_app.client.codes import refused
 from desktop_app.client.quantum import QuantumApi
-from desktop_app.client.transport import KIB, Answer, Pending, Request, Transport, host_asked, raise_for_common
+from desktop_app.client.transport import KIB, Answer, Pending, Request, Transport, good, host_asked, raise_for_common
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.addresses import is_ibm, is_loopback
 from desktop_app.domain.backends import Backend
@@ -32,7 +32,6 @@ from desktop_app.domain.client_errors import (
     LogoutUnproven,
     ProxyCannotConnect,
     ProxyUnreachable,
-    RightMissing,
     ServiceEnded,
     TimedOut,
     TokenRefused,
@@ -217,14 +216,7 @@ class ClassicService(Calls):
         answer = self._transport.ask(self.sign(request, cancel), cancel)
         if named := refused(answer):
             raise named
-        raise_for_common(answer)
-        if answer.status == HTTPStatus.UNAUTHORIZED:
-            raise KeyNotAccepted
-        if answer.status == HTTPStatus.FORBIDDEN:
-            raise RightMissing
-        if not answer.ok:
-            raise AnswerUnreadable(host=answer.host)
-        return answer
+        return good(answer)
 
     def _log_out(self, token: Secret, cancel: CancelToken) -> Answer:
         request = Request(

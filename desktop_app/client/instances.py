@@ -9,19 +9,16 @@ from urllib.parse import quote
 from desktop_app.client import wire
 from desktop_app.client.endpoints import Endpoints
 from desktop_app.client.iam import AccessToken
-from desktop_app.client.transport import KIB, Answer, Request, Transport, raise_for_common
+from desktop_app.client.transport import KIB, Answer, Request, Transport, good
 from desktop_app.domain.accounts import Account
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.client_errors import (
-    AnswerUnreadable,
     ClientError,
     InstanceAmbiguous,
     InstanceNone,
     InstanceNoTime,
     InstanceUnknown,
-    KeyNotAccepted,
     RegionEmpty,
-    RightMissing,
 )
 from desktop_app.domain.crn import looks_like_crn
 from desktop_app.domain.instances import Instance
@@ -116,14 +113,7 @@ class InstanceFinder:
         if answer.status == HTTPStatus.UNAUTHORIZED:
             self._token.forget()
             answer = self._transport.ask(request.signed(self._token.get(cancel)), cancel)
-        raise_for_common(answer)
-        if answer.status == HTTPStatus.UNAUTHORIZED:
-            raise KeyNotAccepted
-        if answer.status == HTTPStatus.FORBIDDEN:
-            raise RightMissing
-        if not answer.ok:
-            raise AnswerUnreadable(host=answer.host)
-        return answer
+        return good(answer)
 
     def _with_plan(self, found: wire.FoundInstance, cancel: CancelToken) -> Instance:
         """The plan's name decorates and steers; archived plans answer 403 and stay "unknown", which counts as paid."""

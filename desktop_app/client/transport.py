@@ -35,8 +35,10 @@ from desktop_app.domain.client_errors import (
     AnswerUnreadable,
     ConnectionDropped,
     HostNotFound,
+    KeyNotAccepted,
     RateLimited,
     Redirected,
+    RightMissing,
     ServiceOut,
     WebPageInstead,
 )
@@ -322,6 +324,18 @@ def raise_for_common(answer: Answer) -> None:
         raise ServiceOut(host=answer.host, status=answer.status)
     if answer.is_web_page and answer.status != HTTPStatus.UNAUTHORIZED:
         raise WebPageInstead(host=answer.host)
+
+
+def good(answer: Answer) -> Answer:
+    """The answer when it is a good one, else the cause, which its status alone has to tell. Raises ClientError."""
+    raise_for_common(answer)
+    if answer.status == HTTPStatus.UNAUTHORIZED:
+        raise KeyNotAccepted
+    if answer.status == HTTPStatus.FORBIDDEN:
+        raise RightMissing
+    if not answer.ok:
+        raise AnswerUnreadable(host=answer.host)
+    return answer
 
 
 def _target(request: Request) -> str:

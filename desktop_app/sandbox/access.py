@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.sandbox.errors import CloudError
 from desktop_app.sandbox.faults import Condition
 from desktop_app.sandbox.keys import KeyDisabled, KeyExpired, KeyUnknown
 from desktop_app.sandbox.tokens import TokenRefused
@@ -43,3 +44,11 @@ def account_of(world: World, authorization: str, *, bearer_only: bool = False) -
                 return None
         case _:
             return None
+
+
+def cloud_account(world: World, authorization: str) -> Account:
+    """The same for IBM Cloud's services. Raises CloudError, status 401."""
+    account = account_of(world, authorization)
+    if account is None:
+        raise CloudError(401, "unauthorized", "The access token is missing, wrong or has lapsed.")
+    return account

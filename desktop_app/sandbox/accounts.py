@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from desktop_app.sandbox.devices import EU_DE, US_EAST, Device
 
@@ -45,6 +46,17 @@ class Instance:
     def region(self) -> str:
         """`us-east` or `eu-de`; the classic service has none."""
         return "" if self.is_classic else self.crn.split(":")[5]
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        """What IBM Cloud tells of its bounds; nothing of one that was given no time."""
+        if not self.allocated:
+            return {}
+        return {
+            "backends": ["ANY"],
+            "instance_limit_seconds": self.limit_seconds,
+            "usage_allocation_seconds": self.allocation_seconds,
+        }
 
     def device(self, name: str) -> Device | None:
         """The device of that name, if this instance may use it."""

@@ -10,7 +10,7 @@ from uuid import UUID  # noqa: TC003  # flask reads the annotation's name from t
 
 from flask import Blueprint, request
 
-from desktop_app.sandbox.access import account_of
+from desktop_app.sandbox.access import cloud_account
 from desktop_app.sandbox.accounts import PLANS, Account, Instance
 from desktop_app.sandbox.errors import CloudError
 from desktop_app.sandbox.faults import Condition
@@ -27,10 +27,7 @@ def catalogue(world: World) -> Blueprint:
     routes = Blueprint("catalogue", __name__)
 
     def caller() -> Account:
-        account = account_of(world, request.headers.get("Authorization", ""))
-        if account is None:
-            raise CloudError(401, "unauthorized", "The access token is missing, wrong or has lapsed.")
-        return account
+        return cloud_account(world, request.headers.get("Authorization", ""))
 
     @routes.post("/v3/resources/search")
     def search() -> dict[str, Any]:
@@ -77,15 +74,7 @@ def _item(instance: Instance, fields: list[str] | None) -> dict[str, Any]:
         "name": instance.name,
         "tags": list(instance.tags),
         "service_plan_unique_id": instance.plan.id,
-        "doc": {
-            "extensions": {
-                "backends": ["ANY"],
-                "instance_limit_seconds": instance.limit_seconds,
-                "usage_allocation_seconds": instance.allocation_seconds,
-            },
-        }
-        if instance.allocated
-        else {},
+        "doc": {"extensions": instance.extensions} if instance.allocated else {},
     }
     return {name: value for name, value in item.items() if name == "crn" or not fields or name in fields}
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, request
 
-from desktop_app.sandbox.access import account_of
+from desktop_app.sandbox.access import cloud_account
 from desktop_app.sandbox.errors import CloudError
 from desktop_app.sandbox.faults import Condition
 
@@ -25,10 +25,7 @@ def resource_controller(world: World) -> Blueprint:
     routes = Blueprint("resource_controller", __name__, url_prefix="/v2/resource_instances")
 
     def caller() -> Account:
-        account = account_of(world, request.headers.get("Authorization", ""))
-        if account is None:
-            raise CloudError(401, "unauthorized", "The access token is missing, wrong or has lapsed.")
-        return account
+        return cloud_account(world, request.headers.get("Authorization", ""))
 
     def instances(account: Account) -> tuple[Instance, ...]:
         return () if world.faults.holds(Condition.NO_INSTANCES) else account.instances
@@ -76,13 +73,7 @@ def _resource(account: Account, instance: Instance) -> dict[str, Any]:
         "state": "active",
         "type": "service_instance",
         "created_at": _CREATED,
-        "extensions": {
-            "backends": ["ANY"],
-            "instance_limit_seconds": instance.limit_seconds,
-            "usage_allocation_seconds": instance.allocation_seconds,
-        }
-        if instance.allocated
-        else {},
+        "extensions": instance.extensions,
     }
 
 
