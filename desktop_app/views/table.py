@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
+from desktop_app.views.announce import announce
+from desktop_app.views.heading import Heading
 from desktop_app.views.labels import with_letters
 from desktop_app.views.language import translated
 from desktop_app.views.table_rows import Column, Line, TableRows
@@ -52,11 +54,8 @@ class Table(QTreeView):
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.header()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicatorClearable(False)
-        header.setHighlightSections(False)
+        header = Heading(self)
+        self.setHeader(header)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(self._stretched < 0)
         header.ensurePolished()
@@ -80,7 +79,7 @@ class Table(QTreeView):
         """Sort by this column from now on."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.header().setSortIndicator(place, order)
-        self._model.sort(place, order)
+        self._sort(place, order)
 
     def arrangement(self) -> tuple[QByteArray, int]:
         """Widths, places and order of the columns for `recall`, and how large the letters are that they go with."""
@@ -91,9 +90,10 @@ class Table(QTreeView):
         header = self.header()
         self._arranging = True
         if header.restoreState(columns):
+            header.setSortIndicatorShown(False)
             self._widen(self._letters / (letters if letters > 0 else self._letters))
             if header.sortIndicatorSection() >= 0:
-                self._model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+                self._sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._arranging = False
         self._stretch()
 
@@ -189,13 +189,19 @@ class Table(QTreeView):
 
     @Slot(int)
     def _sort_anew(self, place: int) -> None:
-        # Qt has turned the arrow already; the first click on a figure wants the largest first.
+        # The mark is turned already; the first click on a figure wants the largest first.
         header = self.header()
         if self._model.sorted_by != place:
             self.sort_by(place, descending=self._columns[place].descending)
         else:
-            self._model.sort(place, header.sortIndicatorOrder())
+            self._sort(place, header.sortIndicatorOrder())
+        announce(self, self.accessibleDescription())
         self.arranged.emit()
+
+    def _sort(self, place: int, order: Qt.SortOrder) -> None:
+        self._model.sort(place, order)
+        spoken = Qt.ItemDataRole.AccessibleTextRole
+        self.setAccessibleDescription(str(self._model.headerData(place, Qt.Orientation.Horizontal, spoken)))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

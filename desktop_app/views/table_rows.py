@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QStandardItemModel
 from desktop_app.domain.ends import common_ends
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import plain_tooltip
-from desktop_app.views.language import translated
+from desktop_app.views.language import tr, translated
 from desktop_app.views.line_table import row_size
 from desktop_app.views.theme import tokens_of
 
@@ -121,9 +121,20 @@ class TableRows(QStandardItemModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return translated(self._columns[section].title)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self._columns[section])
         return None
+
+    def _spoken(self, section: int) -> str:
+        """A heading as it is read out, where nobody sees the mark beside it."""
+        title = translated(self._columns[section].title)
+        if section != self.sorted_by:
+            return title
+        if self._order is Qt.SortOrder.DescendingOrder:
+            return tr("{column}, sorted descending", column=title)
+        return tr("{column}, sorted ascending", column=title)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # whatever the role wants
         row = self.rows[index.row()]

@@ -2,13 +2,16 @@ import random
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
+from screens.contrast import SHAPE, contrast
 from support.inquiry_states import FLEET, FLEET_RUNNING
 from support.window_states import ACCOUNTS, LAB, account
 
@@ -17,12 +20,14 @@ from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow, FleetState, RunningTally
 from desktop_app.domain.past_checks import PastCheck
 from desktop_app.domain.states import LockState
-from desktop_app.views import fleet_page
+from desktop_app.views import fleet_page, heading
+from desktop_app.views import table as table_module
 from desktop_app.views.fleet_page import FleetPage
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.table import Table
 from desktop_app.views.table_rows import Column
 from desktop_app.views.text_size import apply_text_size
+from desktop_app.views.theme import LIGHT
 
 Recorder = Callable[..., list[object]]
 
@@ -127,6 +132,39 @@ def test_a_click_on_a_heading_sorts_figures_the_largest_first(page: FleetPage) -
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 10))
 
     assert [row.key for row in page.table.rows][-1] == "teaching"
+
+
+def test_the_keyboard_sorts_by_a_heading_and_hears_which_way(page: FleetPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    for module in (heading, table_module):
+        monkeypatch.setattr(module, "announce", lambda _, text, **__: said.append(text))
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Tab)
+
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Space):
+        QTest.keyClick(page.table.header(), key)
+
+    ascending, descending = "State, sorted ascending", "State, sorted descending"
+    assert said == ["Account, sorted ascending", "State", ascending, descending]
+    assert [row.cells[1].text for row in page.table.rows] == ["Working", "Failed", "Cancelled"]
+    assert page.table.accessibleDescription() == descending
+
+
+@pytest.mark.parametrize("place", [1, 4])
+def test_the_mark_of_what_sorts_stands_beside_the_words_and_can_be_seen(page: FleetPage, place: int) -> None:
+    header, words = page.table.header(), page.table.model().headerData(place, Qt.Orientation.Horizontal)
+    before = header.grab().toImage()
+
+    page.table.sort_by(place)
+
+    after, inks = header.grab().toImage(), dict[int, float]()
+    section = range(header.sectionViewportPosition(place), header.sectionViewportPosition(place + 1))
+    for x, y in product(section, range(header.height())):
+        if before.pixelColor(x, y) != (ink := after.pixelColor(x, y)):
+            inks[x] = max(inks.get(x, 0), contrast(ink, QColor(LIGHT.surface)))
+    assert max(inks.values()) >= SHAPE
+    away = min(inks) - section.start if place == 1 else section.stop - max(inks)
+    assert 0 < away - header.fontMetrics().horizontalAdvance(words) < 20
 
 
 def test_choice_and_order_survive_what_changes(page: FleetPage) -> None:

@@ -3,6 +3,7 @@
 Texts need 4.5:1 (WCAG 1.4.3), edges, focus and shapes 3:1 (1.4.11). What cannot be used now may be paler.
 """
 
+import re
 import sys
 from collections.abc import Iterator
 from itertools import product
@@ -16,6 +17,7 @@ from PySide6.QtGui import QColor  # noqa: E402  # found by the line above
 from screens.contrast import SHAPE, TEXT, contrast  # noqa: E402  # as above
 
 from desktop_app.domain.channels import Channel  # noqa: E402  # as above
+from desktop_app.views.resources import read_resource  # noqa: E402  # as above
 from desktop_app.views.theme import DARK, LIGHT, Tokens, badge_colours  # noqa: E402  # as above
 
 _MEANINGS = ("success", "warning", "danger")
@@ -54,13 +56,17 @@ PAIRS = (*(Pair(*names, TEXT) for names in TEXTS), *(Pair(*names, SHAPE) for nam
 
 
 def ratios(tokens: Tokens) -> Iterator[tuple[Pair, float]]:
-    """Every pair with its contrast in this theme, the badges last."""
+    """Every pair with its contrast in this theme, the badges and the style sheet's drawings last."""
     for pair in PAIRS:
         yield pair, contrast(QColor(getattr(tokens, pair.ink)), QColor(getattr(tokens, pair.ground)))
     for channel in Channel:
         ink, ground = badge_colours(tokens, channel)
         for name, behind in ((f"{channel.value} badge", ground), ("surface", tokens.surface)):
             yield Pair(channel.value, name, TEXT), contrast(QColor(ink), QColor(behind))
+    for drawing in sorted({*re.findall(r"@icons/([\w-]+)\.svg", read_resource("style.qss"))}):
+        # One for both themes: a style sheet cannot colour it.
+        (ink,) = re.findall(r'"(#\w+)"', read_resource(f"icons/{drawing}.svg"))
+        yield Pair(f"{drawing}.svg", "surface", SHAPE), contrast(QColor(ink), QColor(tokens.surface))
 
 
 def main() -> int:

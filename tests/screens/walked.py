@@ -34,7 +34,9 @@ def _stands_in_secret(one: QWidget) -> bool:
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 _OTHERWISE: Mapping[str, Callable[[QWidget], bool]] = {
-    "the heading of a table, which sorts by the mouse": lambda one: isinstance(one, QHeaderView),
+    "the headings of a table that cannot be sorted": lambda one: (
+        isinstance(one, QHeaderView) and not one.sectionsClickable()
+    ),
     "the eye of a passphrase, which Ctrl+H opens and closes": _stands_in_secret,
 }
 """Controls the keyboard needs no stop at, because it does the same elsewhere."""
