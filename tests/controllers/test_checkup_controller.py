@@ -1,9 +1,7 @@
-from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from pytestqt.qtbot import QtBot
 from support.accounts import key_of, practice_account
 from support.by_hand import ByHand
@@ -22,7 +20,6 @@ from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.questions import PythonState
 from desktop_app.domain.states import AccountRow, AccountsState, CheckProgress, Notice, TestState
 from desktop_app.domain.vault_errors import KeyMissing
-from desktop_app.host.pool import DaemonPool
 from desktop_app.services.past_checks import PastChecks
 from desktop_app.tasks.runner import TaskRunner
 
@@ -50,15 +47,6 @@ class KeylessBook:
 class BrokenBook:
     def credentials(self, account_id: AccountId, cancel: CancelToken) -> Credentials:
         raise ZeroDivisionError
-
-
-@pytest.fixture
-def tasks(qapp: object) -> Generator[TaskRunner]:
-    pool = DaemonPool(4)
-    tasks = TaskRunner(pool)
-    yield tasks
-    tasks.shut_down()
-    assert pool.close(20)
 
 
 def watched(controller: CheckupController) -> list[TestState]:

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Generator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,7 +29,6 @@ from desktop_app.domain.questions import CodeState, DevicesState, InstancesState
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import CheckProgress, TestState
 from desktop_app.domain.vault_errors import KeyMissing
-from desktop_app.host.pool import DaemonPool
 from desktop_app.tasks.runner import TaskRunner
 
 if TYPE_CHECKING:
@@ -56,15 +54,6 @@ class Keys:
 class NoKeys:
     def credentials(self, account_id: AccountId, cancel: CancelToken) -> Credentials:
         raise KeyMissing(name="lab")
-
-
-@pytest.fixture
-def tasks(qapp: object) -> Generator[TaskRunner]:
-    pool = DaemonPool(4)
-    tasks = TaskRunner(pool)
-    yield tasks
-    tasks.shut_down()
-    assert pool.close(20)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from support.keyring_daemon import wait_until
+from support.official_client import client_python
 
 from desktop_app.domain.accounts import Account, Credentials, clean_account, clean_name, folded_name
 from desktop_app.domain.channels import Channel
@@ -32,19 +33,8 @@ if TYPE_CHECKING:
     from desktop_app.qiskit_files.found import FoundAccount
 
 HERE = Path(__file__).parent
-ENVIRONMENTS = HERE.parents[1] / "build" / "interop"
 CRN = "crn:v1:bluemix:public:quantum-computing:{region}:a/0123456789abcdef0123456789abcdef:{uuid}::"
 CLASSIC_TOKEN = "ab" * 64
-
-
-def client_python(version: str) -> Path:
-    folder = ENVIRONMENTS / f"runtime-{version}"
-    if not (folder / "made-from").exists():
-        missing = f"IBM's client {version} is not installed: run tests/interop/make_environment.sh"
-        if os.environ.get("CI") == "true":
-            pytest.fail(missing)
-        pytest.skip(missing)
-    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 class OfficialClient:

@@ -6,15 +6,14 @@ import json
 import math
 import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from support.official_client import client_python
 from support.practice import BELL_CZ, PracticeService, openqasm
 
 HERE = Path(__file__).parent
-ENVIRONMENTS = HERE.parents[1] / "build" / "interop"
 
 # A fair coin exceeds this once in a million runs (chi-square, one degree of freedom).
 ONE_IN_A_MILLION = 23.93
@@ -24,14 +23,8 @@ def run_with_client(
     version: str, home: Path, script: str, *arguments: str, said: str = "", **environment: str
 ) -> dict[str, Any]:
     """What a script answered to `said` under that client; without the client the test is skipped, but never in CI."""
-    folder = ENVIRONMENTS / f"runtime-{version}"
-    if not (folder / "made-from").exists():
-        missing = f"IBM's client {version} is not installed: run tests/interop/make_environment.sh"
-        if os.environ.get("CI") == "true":
-            pytest.fail(missing)
-        pytest.skip(missing)
     done = subprocess.run(
-        [folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"), HERE / script, *arguments],
+        [client_python(version), HERE / script, *arguments],
         env={"HOME": str(home), "PATH": os.environ["PATH"], **environment},
         input=said,
         capture_output=True,

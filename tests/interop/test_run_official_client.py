@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -12,24 +11,20 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.keyring_daemon import KeyringDaemon, keyring_daemon
+from support.official_client import client_python
 from support.practice import PracticeService
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
 HERE = Path(__file__).parent
-CLIENT = HERE.parents[1] / "build/interop/runtime-0.51"
-PYTHON = CLIENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+VERSION = "0.51"
 CANARY = "CANARY-key-of-another-account-000000000000000"
 
 
 @pytest.fixture
 def environment(tmp_path: Path) -> Generator[Mapping[str, str]]:
-    if not (CLIENT / "made-from").exists():
-        missing = "IBM's client is not installed: run tests/interop/make_environment.sh"
-        if os.environ.get("CI") == "true":
-            pytest.fail(missing)
-        pytest.skip(missing)
+    client_python(VERSION)
     with keyring_daemon(tmp_path / "keyring-home") as daemon:
         yield _environment(daemon)
 
@@ -67,7 +62,7 @@ def test_the_client_in_the_child_finishes_a_job_on_the_practice_service(
 ) -> None:
     with PracticeService() as service:
         key = stored(environment, service, "practice")
-        done = keychain(environment, "run", *mask, "practice", "--", PYTHON, HERE / "child_job.py")
+        done = keychain(environment, "run", *mask, "practice", "--", client_python(VERSION), HERE / "child_job.py")
 
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
@@ -89,7 +84,7 @@ def test_the_notebooks_helper_gives_the_client_what_it_needs(environment: Mappin
         )
         given = keychain(environment, "run", "--no-mask", "practice", "--", sys.executable, "-c", program)
         done = subprocess.run(
-            [PYTHON, HERE / "child_job.py", "-"],
+            [client_python(VERSION), HERE / "child_job.py", "-"],
             env={"IAM_URL": service.url, "HOME": environment["HOME"], "PATH": environment["PATH"]},
             input=given.stdout, capture_output=True, text=True, check=False, timeout=100,
         )  # fmt: skip
@@ -119,7 +114,9 @@ def test_a_lent_account_is_in_the_clients_own_file_until_the_lender_is_interrupt
     assert "lab" in lender.stdout.readline()
 
     home = {"HOME": environment["HOME"], "PATH": environment["PATH"]}
-    seen = subprocess.run([PYTHON, "-c", look], env=home, capture_output=True, text=True, check=True, timeout=60)
+    seen = subprocess.run(
+        [client_python(VERSION), "-c", look], env=home, capture_output=True, text=True, check=True, timeout=60
+    )
     lender.terminate()
     said = lender.communicate(timeout=30)[0]
 

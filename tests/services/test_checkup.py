@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.accounts import key_of, practice_account
+from support.giving_up import give_up_at
 from support.log_book import LogBook
 from support.practice import PracticeCaller, PracticeService
 from support.relay import Relay
@@ -19,7 +20,7 @@ from desktop_app.client.service import QuantumService
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.checkup import CheckReport, StepName, StepState
+from desktop_app.domain.checkup import CheckReport, StepName
 from desktop_app.domain.client_errors import (
     AnswerTooSlow,
     ClientError,
@@ -222,25 +223,6 @@ def test_an_expired_token_is_renewed_once_in_mid_use(practice: PracticeService) 
 
     assert last(reports).ok
     assert len(tokens) == 1
-
-
-def give_up_at(step: StepName, reports: Iterator[CheckReport], token: CancelToken) -> tuple[CheckReport, float]:
-    """Cancel from another thread once `step` runs; the report that says so, and the seconds it took to come."""
-    cancelled_at: list[float] = []
-
-    def cancel() -> None:
-        cancelled_at.append(time.monotonic())
-        token.cancel()
-
-    for report in reports:
-        if report.cancelled and cancelled_at:
-            took = time.monotonic() - cancelled_at[0]
-            return list(reports)[-1], took
-        if not cancelled_at and any(s.name is step and s.state is StepState.RUNNING for s in report.steps):
-            timer = threading.Timer(0.02, cancel) if step is StepName.WAIT else threading.Timer(0, cancel)
-            timer.start()
-            timer.join()
-    raise AssertionError("it was never cancelled")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,13 +15,14 @@ from typing import TYPE_CHECKING
 import pytest
 import support.practice
 from support.accounts import key_of, practice_account
+from support.giving_up import give_up_at, running
 from support.practice import PracticeCaller, PracticeService
 from support.scripted_server import ScriptedServer, hang, wait_until
 from support.tls_proxy import TlsProxy
 
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
-from desktop_app.domain.checkup import CheckReport, StepName, StepState
+from desktop_app.domain.checkup import CheckReport, StepName
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.secret import Secret
@@ -57,29 +57,6 @@ def some_key(_: CancelToken) -> Credentials:
 
 def ours(caller: PracticeCaller) -> list[str]:
     return [job["status"] for job in caller.get("/jobs")["jobs"]]
-
-
-def running(report: CheckReport, step: StepName) -> bool:
-    return any(known.name is step and known.state is StepState.RUNNING for known in report.steps)
-
-
-def give_up_at(step: StepName, reports: Iterator[CheckReport], token: CancelToken) -> tuple[CheckReport, float]:
-    """Cancel from another thread once `step` runs; the last report, and the seconds until one said so."""
-    cancelled_at: list[float] = []
-
-    def cancel() -> None:
-        cancelled_at.append(time.monotonic())
-        token.cancel()
-
-    for report in reports:
-        if report.cancelled and cancelled_at:
-            took = time.monotonic() - cancelled_at[0]
-            return [report, *reports][-1], took
-        if not cancelled_at and running(report, step):
-            timer = threading.Timer(0, cancel)
-            timer.start()
-            timer.join()
-    raise AssertionError("it was never cancelled")
 
 
 def test_no_process_is_there_before_the_first_check() -> None:
