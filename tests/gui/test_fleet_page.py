@@ -52,7 +52,7 @@ def test_every_account_says_how_it_is_by_word_and_shape(page: FleetPage) -> None
     assert words(page, 1) == {"lab": "Working", "Old laboratory": "Failed", "teaching": "Cancelled"}
     assert len({row.cells[1].picture for row in page.table.rows}) == 3
     assert words(page, 2)["Old laboratory"] == "The key is not known"
-    assert any(label.text().startswith("3 checked: 1 works, 1 does not, 1 cancelled") for label in labels(page))
+    assert any(label.text().startswith("2 of 3 checked: 1 works, 1 does not; 1 cancelled") for label in labels(page))
 
 
 def test_what_is_known_from_before_is_shown_with_its_age_and_cannot_be_reported(page: FleetPage) -> None:
@@ -206,7 +206,7 @@ def test_the_end_is_announced_once(page: FleetPage, monkeypatch: pytest.MonkeyPa
     page.show_state(FLEET)
     page.show_state(FLEET)
 
-    assert said == ["3 checked: 1 works, 1 does not, 1 cancelled"]
+    assert said == ["2 of 3 checked: 1 works, 1 does not; 1 cancelled"]
 
 
 def test_the_window_shows_it_instead_of_the_account_until_one_is_chosen(window: MainWindow, qtbot: QtBot) -> None:
