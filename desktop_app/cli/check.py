@@ -35,6 +35,7 @@ _BAR = 40
 """Characters of the longest bar."""
 _MARKS = {
     StepState.PASSED: "ok",
+    StepState.SPENT: "no time",
     StepState.FAILED: "FAILED",
     StepState.SKIPPED: "-",
     StepState.CANCELLED: "cancelled",

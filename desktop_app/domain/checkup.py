@@ -49,11 +49,15 @@ _OF_A_JOB = {StepName.SUBMIT, StepName.WAIT, StepName.RESULT, StepName.SIGN_OUT}
 
 
 class StepState(StrEnum):
-    """WAITING and RUNNING are seen live only; a finished report has the other four."""
+    """WAITING and RUNNING are seen live only; a finished report has the other five.
+
+    SPENT is what USAGE came to where no time is left: the account works, and a job would not be taken.
+    """
 
     WAITING = "waiting"
     RUNNING = "running"
     PASSED = "passed"
+    SPENT = "no time left"
     FAILED = "failed"
     SKIPPED = "skipped"
     CANCELLED = "cancelled"

@@ -9,6 +9,8 @@ from desktop_app.domain.client_errors import CheckGivenUp, PaidPlan
 from desktop_app.domain.errors import AppError, Layer
 from desktop_app.domain.vault_errors import KeyMissing
 
+_ENDS = {StepState.PASSED, StepState.FAILED}
+
 
 class GrowingReport:
     """Every change makes a new `CheckReport`, which is `now` and which the methods that change a step return."""
@@ -44,7 +46,7 @@ class GrowingReport:
         return self._put(Step(name=self.current, state=StepState.RUNNING, seconds=self._so_far(), detail=detail))
 
     def end(self, name: StepName, detail: str) -> CheckReport:
-        """The step has passed."""
+        """The step has passed; that of the time left is SPENT where none is."""
         return self._put(Step(name=name, state=StepState.PASSED, seconds=self._so_far(), detail=detail))
 
     def timed(self, name: StepName, seconds: float) -> CheckReport:
@@ -65,8 +67,11 @@ class GrowingReport:
         return self.now
 
     def stop(self, state: StepState, failure: Failure) -> CheckReport:
-        """The step that runs ends in that state, and those behind it are left out."""
-        steps = tuple(_stopped(step, state, self._so_far()) for step in self.now.steps)
+        """The step that runs ends in that state, and those behind it are left out.
+
+        A job that is refused because no time is left fails no step: that of the time left is SPENT.
+        """
+        steps = tuple(self._weighed(_stopped(step, state, self._so_far())) for step in self.now.steps)
         return self.know(steps=steps, seconds=time.monotonic() - self._started, failure=failure)
 
     def finish(self) -> CheckReport:
@@ -76,7 +81,13 @@ class GrowingReport:
     def _so_far(self) -> float:
         return time.monotonic() - self._step_started
 
+    def _weighed(self, step: Step) -> Step:
+        usage = self.now.usage
+        spent = step.name is StepName.USAGE and usage is not None and usage.spent
+        return replace(step, state=StepState.SPENT) if spent and step.state in _ENDS else step
+
     def _put(self, step: Step) -> CheckReport:
+        step = self._weighed(step)
         steps = tuple(step if known.name is step.name else known for known in self.now.steps)
         return self.know(steps=steps, seconds=time.monotonic() - self._started)
 

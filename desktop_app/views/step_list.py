@@ -10,16 +10,18 @@ from desktop_app.views.language import together, tr, translated, word
 from desktop_app.views.mark import Mark
 from desktop_app.views.words import duration
 
+_WARNING = ("warning", "warning")
 _SHAPES = {
     StepState.WAITING: ("state-waiting", "faint"),
     StepState.RUNNING: ("state-running", "link"),
     StepState.PASSED: ("state-working", "success"),
+    StepState.SPENT: _WARNING,
     StepState.FAILED: ("state-failed", "danger"),
     StepState.SKIPPED: ("state-skipped", "muted"),
     StepState.CANCELLED: ("state-cancelled", "muted"),
 }
-_HELD_BACK = ("warning", "warning")
-_TIMED = {StepState.RUNNING, StepState.PASSED, StepState.FAILED, StepState.CANCELLED}
+_TIMED = {StepState.RUNNING, StepState.PASSED, StepState.SPENT, StepState.FAILED, StepState.CANCELLED}
+_LOUD = {"warning", "danger"}
 _TICK_MS = 100
 
 
@@ -128,8 +130,8 @@ class _StepRow(QWidget):
         self._title.setText(title)
         self._title.set_role("muted" if step.state in {StepState.WAITING, StepState.SKIPPED} else "")
         self._word.setText("" if step.state is StepState.WAITING else said)
-        failed = step.state is StepState.FAILED
-        self._word.set_role("warning" if held_back else "danger" if failed else "muted")
+        picture, colour = _WARNING if held_back else _SHAPES[step.state]
+        self._word.set_role(colour if colour in _LOUD else "muted")
         live = step.state is StepState.RUNNING
         for label, wanted in ((self._learned, not live), (self._awaited, live)):
             label.setText(step.detail if wanted else "")
@@ -137,7 +139,7 @@ class _StepRow(QWidget):
         self.show_seconds(step.seconds)
         words = (title, said, self._seconds.text(), translated(step.detail))
         self.setAccessibleName(together(", ", words))
-        self._shape.draw(*(_HELD_BACK if held_back else _SHAPES[step.state]))
+        self._shape.draw(picture, colour)
         self._shape.setAccessibleName(said)
 
     def show_seconds(self, seconds: float) -> None:

@@ -89,6 +89,7 @@ def test_working_without_time_left_is_told_apart(capsys: pytest.CaptureFixture[s
     assert (with_job["ok"], with_job["outcome"]) == (False, "no time left")
     assert code == 0
     assert "but no job would be taken" in said.splitlines()[-1]
+    assert any(line.startswith("  no time  Look at the time left") for line in said.splitlines())
     assert [one["outcome"] for one in found["accounts"]] == ["works", "no time left"]
     assert found["without_time"] == 1
 

@@ -257,7 +257,7 @@ def check_shape(report: Any) -> None:
     for step in report["steps"]:
         assert set(step) == {"name", "state", "seconds", "detail"}
         assert step["name"] in {*FREE_STEPS, *JOB_STEPS, "sign_out"}
-        assert step["state"] in {"passed", "failed", "skipped", "cancelled"}
+        assert step["state"] in {"passed", "no time left", "failed", "skipped", "cancelled"}
         assert isinstance(step["seconds"], Real)
         assert isinstance(step["detail"], str)
     assert isinstance(report["backend"], str | None)

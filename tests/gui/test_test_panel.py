@@ -522,10 +522,15 @@ def test_a_newer_check_leaves_the_last_jobs_result_and_says_so(panel: TestPanel)
 
 
 def test_a_spent_account_is_a_warning_and_not_plain_success(panel: TestPanel) -> None:
-    spent = replace(PASSED, usage=Usage(consumed_seconds=600, limit_seconds=600), remaining_seconds=0)
+    steps = (*PASSED.steps, Step(name=StepName.USAGE, state=StepState.SPENT, seconds=0.1))
+    used_up = Usage(consumed_seconds=600, limit_seconds=600)
+    spent = replace(PASSED, steps=steps, usage=used_up, remaining_seconds=0)
 
     panel.render(replace(PASSED_TEST, report=spent))
 
+    assert "Look at the time left, no time left, 0.10 s" in [
+        row.accessibleName() for row in panel.findChildren(QWidget)
+    ]
     assert "Works, no time left" in seen(panel)
     assert "no job would be taken" in seen(panel)
 

@@ -22,7 +22,7 @@ from screens.example_accounts import (
 from desktop_app.domain.api_keys import KeyDetails, Rotation, RotationStep, Sharing
 from desktop_app.domain.backends import Backend
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.checkup import CheckReport, Failure, StepName, StepState
+from desktop_app.domain.checkup import CheckReport, Failure, Step, StepName, StepState
 from desktop_app.domain.circuits import CircuitChoice, Primitive
 from desktop_app.domain.client_errors import HostNotFound, InstanceNone, KeyUnknown, PaidPlan, ServiceEnded
 from desktop_app.domain.errors import Layer
@@ -247,7 +247,10 @@ SPENT = TestState(
     report=replace(
         _FREE_PLAN,
         account="ci-nightly",
-        steps=(*_FREE_PLAN.steps[:-1], replace(_FREE_PLAN.steps[-1], detail=time_left(_SPENT, open_plan=True))),
+        steps=(
+            *_FREE_PLAN.steps[:-1],
+            replace(_FREE_PLAN.steps[-1], state=StepState.SPENT, detail=time_left(_SPENT, open_plan=True)),
+        ),
         remaining_seconds=0.0,
         usage=_SPENT,
     ),
@@ -256,6 +259,11 @@ HELD_BACK = TestState(
     account=CHOSEN,
     report=replace(
         CHECKED,
+        steps=(
+            *CHECKED.steps,
+            Step(name=StepName.SUBMIT, state=StepState.FAILED),
+            *(Step(name=name, state=StepState.SKIPPED) for name in (StepName.WAIT, StepName.RESULT)),
+        ),
         cost=JobCost(seconds=3, plan="premium", instance="lab-premium", free=False),
         failure=Failure(
             step=StepName.SUBMIT,

@@ -20,7 +20,7 @@ from desktop_app.client.service import QuantumService
 from desktop_app.domain.accounts import Account, Credentials
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import Channel
-from desktop_app.domain.checkup import CheckReport, StepName
+from desktop_app.domain.checkup import CheckReport, StepName, StepState
 from desktop_app.domain.client_errors import (
     AnswerTooSlow,
     ClientError,
@@ -86,26 +86,29 @@ def test_a_job_really_ran_at_the_service_and_is_marked_as_ours(practice: Practic
 
 
 @pytest.mark.parametrize(
-    ("name", "step", "layer"),
+    ("name", "step", "layer", "state"),
     [
-        ("practice-empty", StepName.INSTANCE, Layer.INSTANCE),
-        ("practice-unallocated", StepName.INSTANCE, Layer.INSTANCE),
-        ("practice-spent", StepName.USAGE, Layer.QUOTA),
+        ("practice-empty", StepName.INSTANCE, Layer.INSTANCE, StepState.FAILED),
+        ("practice-unallocated", StepName.INSTANCE, Layer.INSTANCE, StepState.FAILED),
+        ("practice-spent", StepName.USAGE, Layer.QUOTA, StepState.SPENT),
     ],
 )
 def test_an_account_that_cannot_run_says_why(
-    practice: PracticeService, name: str, step: StepName, layer: Layer
+    practice: PracticeService, name: str, step: StepName, layer: Layer, state: StepState
 ) -> None:
     report = check(practice_account(practice, name), key_of(practice, name), JobWish())
 
     assert report.failure is not None
     assert (report.failure.step, report.failure.layer) == (step, layer)
+    assert states(report)[step] == state
 
 
 def test_a_spent_instance_still_passes_the_free_check(practice: PracticeService) -> None:
     report = check(practice_account(practice, "practice-spent"), key_of(practice, "practice-spent"))
 
     assert report.ok
+    assert [step for step, state in states(report).items() if state != StepState.PASSED] == [StepName.USAGE]
+    assert report.steps[-1].state is StepState.SPENT
     assert "limit is reached" in report.steps[-1].detail
 
 
