@@ -115,6 +115,11 @@ class AccountForm(QWidget):
         return self._page is not None and self._page.can_save
 
     @property
+    def why_not(self) -> str:
+        """Which fields are in the way of saving what was typed, in words; empty when none is."""
+        return self._page.why_not if self._page else ""
+
+    @property
     def is_new(self) -> bool:
         """True while it is about an account that is not stored yet."""
         return self._page is not None and self._page.is_new
@@ -135,7 +140,7 @@ class AccountForm(QWidget):
 
     @Slot()
     def submit(self) -> None:
-        """Announce what was gathered, if there is enough of it."""
+        """Announce what was gathered, or lead to the field that is empty or wrong."""
         self.page.submit()
 
     @Slot()

@@ -1,7 +1,7 @@
 """What the account form shows: which fields there are is the channel's business."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,23 +22,26 @@ from desktop_app.domain.accounts import Account, AccountDraft, Keeping
 from desktop_app.domain.channels import CHANNELS, Channel, Field, FieldName, Protocol
 from desktop_app.domain.questions import DraftCheckState
 from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
+from desktop_app.views.act_line import ActLine
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
 from desktop_app.views.field_row import FieldRow
-from desktop_app.views.flow import Flow, Together
+from desktop_app.views.flow import Flow
 from desktop_app.views.fold import Fold
 from desktop_app.views.form_draft import gathered, secret_of, text_of
 from desktop_app.views.icons import icon
 from desktop_app.views.keeping_words import KEPT, PLACES, STORED, WITHOUT_KEY
-from desktop_app.views.labels import ElidedLabel, Label, with_letters
+from desktop_app.views.labels import Label, plain_tooltip, with_letters
 from desktop_app.views.language import plain, together, tr, translated
-from desktop_app.views.page import SIDE, Page
+from desktop_app.views.page import SIDE, Page, is_low
 
 if TYPE_CHECKING:
     from desktop_app.views.draft_verdict import DraftVerdict
 
 _WIDEST = 880
 _LABELS_WIDTH = 110
+_ROOMY = 520
+"""Pixels beside letters of the usual size; below it the labels take no more than they need."""
 _ADVANCED_FROM = 20
 _LAST = 40
 _FILLED = 24
@@ -72,6 +75,8 @@ class AccountPage(QWidget):
         self._made: dict[Field, FieldRow] = {}
         self._rows: dict[FieldName, FieldRow] = {}
         self._was_edited = False
+        self.why_not = ""
+        """Which fields are in the way of saving what was typed, in words; empty when none is."""
         self._check = DraftCheckState()
         self._verdict: DraftVerdict | None = None
 
@@ -91,14 +96,12 @@ class AccountPage(QWidget):
         pasting.activated.connect(self.paste_requested)
 
         self._make_acts()
-        self._reason = ElidedLabel(role="muted", scale=0.9)
-        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
         # From outside to inside: whatever gets another parent is styled anew with all that is in it.
         layout = self._below = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        page = Page(tr("Account details"), widest=with_letters(_WIDEST))
+        page = self._page = Page(tr("Account details"), widest=with_letters(_WIDEST))
         layout.addWidget(page, 1)
         card = Card()
         page.column.addWidget(card)
@@ -111,7 +114,12 @@ class AccountPage(QWidget):
         self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._place_choices()
-        layout.addLayout(self._make_buttons())
+        self._acts = ActLine((self.delete,), (self.check,), (self.undo, self.save))
+        self._acts.setMaximumWidth(with_letters(_WIDEST))
+        holder = QHBoxLayout()
+        holder.addWidget(self._acts, 1)
+        holder.addStretch(0)
+        layout.addLayout(holder)
 
     def begin(self) -> None:
         """Put the usual channel's fields in; before the first state, and a turn of its own for the window's start."""
@@ -119,18 +127,15 @@ class AccountPage(QWidget):
         self._start_afresh()
 
     def _make_acts(self) -> None:
-        self._delete_words = tr("&Delete account")
-        self._gave_way: tuple[object, ...] = ()
-        self.delete = QPushButton(self._delete_words)
+        self.delete = QPushButton()
         self.delete.setProperty("danger", "true")
         self.delete.setIcon(icon("delete", "danger"))
         self.delete.clicked.connect(lambda: self.remove_requested.emit(self._state.account.id))
-        self.check = QPushButton(tr("Check before saving"))
-        self.check.setIcon(icon("check"))
+        self.check = QPushButton()
         self.check.clicked.connect(self._check_draft)
-        self.undo = QPushButton(tr("&Undo changes"))
+        self.undo = QPushButton()
         self.undo.clicked.connect(self.revert)
-        self.save = QPushButton(tr("&Save changes"))
+        self.save = QPushButton()
         self.save.setProperty("primary", "true")
         self.save.clicked.connect(self.submit)
 
@@ -167,19 +172,6 @@ class AccountPage(QWidget):
         self._grid.addWidget(self.keeping, _LAST, 1)
         self._grid.addWidget(self._kept, _LAST + 1, 1)
 
-    def _make_buttons(self) -> QHBoxLayout:
-        inner = QWidget()
-        inner.setMaximumWidth(with_letters(_WIDEST))
-        row = Flow(inner, spacing=10, ending=True)
-        row.setContentsMargins(SIDE, 8, SIDE, 16)
-        for widget in (self.delete, self._reason, self.check, Together(self.undo, self.save, ending=True)):
-            row.addWidget(widget)
-        self._acts = row
-        outer = QHBoxLayout()
-        outer.addWidget(inner, 1)
-        outer.addStretch(0)
-        return outer
-
     def render(self, state: FormState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the state. The same account and revision keep what was typed; others start afresh."""
         shown = (state.account.id, state.is_new, state.revision)
@@ -202,13 +194,14 @@ class AccountPage(QWidget):
             self._fill(state.filled)
         if refused:
             # It may stand below the edge, where nobody would see why nothing was saved.
-            next(row for row in self._rows.values() if row.problem).line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._lead_to_what_hinders()
         self._follow_edits()
 
     def show_verdict(self, verdict: FieldVerdict) -> None:
         """The answer to `field_left`."""
         if row := self._rows.get(verdict.field):
             row.show_verdict(verdict.problem, verdict.warning)
+            self._follow_edits()
 
     def render_check(self, state: DraftCheckState) -> None:
         """Show how the check of what was typed stands."""
@@ -243,12 +236,16 @@ class AccountPage(QWidget):
         key = self._rows.get(FieldName.KEY)
         possible = state.has_key or (key is not None and not key.is_empty)
         running = self._check.running
-        self.check.setText(tr("Cancel the check") if running else tr("Check before saving"))
+        if running:
+            self._acts.name(self.check, tr("Cancel the check"), tr("Cancel", "short for: Cancel the check"))
+        else:
+            self._acts.name(self.check, tr("Check before saving"), tr("Check", "short for: Check before saving"))
         self.check.setIcon(icon("stop" if running else "check"))
         reason = "" if possible else tr("The key is still needed")
         self.check.setToolTip(reason or tr("Checks what was typed and stores nothing; costs nothing"))
         self.check.setAccessibleDescription(self.check.toolTip())
         self._allow(self.check, allowed=running or (possible and not state.busy))
+        self._acts.fit()
 
     def has_edits(self) -> bool:
         """True when something would be lost by leaving."""
@@ -262,7 +259,12 @@ class AccountPage(QWidget):
     @property
     def can_save(self) -> bool:
         """True when `submit` would announce something."""
-        return not self._state.busy and not self._missing() and (self._state.is_new or self.has_edits())
+        return (
+            not self._state.busy
+            and not self._missing()
+            and not any(self._wrong())
+            and (self._state.is_new or self.has_edits())
+        )
 
     @property
     def rows(self) -> tuple[FieldRow, ...]:
@@ -285,9 +287,15 @@ class AccountPage(QWidget):
 
     @Slot()
     def submit(self) -> None:
-        """Announce what was gathered, if there is enough of it."""
+        """Announce what was gathered, or lead to the field that is empty or wrong."""
+        if self._state.busy:
+            return
+        for row in self._rows.values():
+            self._leave(row)
         if self.can_save:
             self.save_requested.emit(self.draft())
+        elif self._state.is_new or self.has_edits():
+            self._lead_to_what_hinders()
 
     @Slot()
     def revert(self) -> None:
@@ -353,12 +361,31 @@ class AccountPage(QWidget):
     def _keeping(self) -> Keeping:
         return Keeping(self.keeping.currentData())
 
-    def _missing(self) -> list[str]:
+    def _missing(self) -> list[FieldRow]:
         return [
-            row.label_text
+            row
             for row in self._rows.values()
             if row.required and row.is_empty and not (row.is_secret and self._state.has_key)
         ]
+
+    def _wrong(self) -> list[FieldRow]:
+        return [row for row in self._rows.values() if row.problem]
+
+    def _lead_to_what_hinders(self) -> None:
+        hindering = {*self._wrong(), *self._missing()}
+        if first := next((row for row in self._rows.values() if row in hindering), None):
+            if first.advanced:
+                self.more.setChecked(True)
+            first.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
+
+    def _judge_again(self) -> None:
+        """What was wrong may hold by now, as a name whose owner was deleted; what saving refused stays refused."""
+        refused = dict(self._state.problems)
+        for row in self._wrong():
+            if row.problem != refused.get(row.name):
+                self._ask_about(row)
 
     def _lay_out(self, channel: Channel) -> None:
         """Put the channel's fields into the grid; a text typed for one channel goes along to the next."""
@@ -388,6 +415,8 @@ class AccountPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A whole snippet that is pasted into one field is meant for all of them."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._judge_again()
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
@@ -518,15 +547,18 @@ class AccountPage(QWidget):
         self.paste.setVisible(state.is_new)
         self.delete.setVisible(not state.is_new)
         asks = self._start.keeping is Keeping.SESSION
-        self._delete_words = tr("&Delete account…") if asks else tr("&Delete account")
-        self.undo.setText(tr("&Cancel") if state.is_new else tr("&Undo changes"))
-        self.save.setText(tr("Add account") if state.is_new else tr("&Save changes"))
+        self._acts.name(self.delete, tr("&Delete account…") if asks else tr("&Delete account"), "")
+        if state.is_new:
+            self._acts.name(self.undo, tr("&Cancel"), tr("&Cancel"))
+            self._acts.name(self.save, tr("Add account"), tr("Add", "short for: Add account"))
+        else:
+            self._acts.name(self.undo, tr("&Undo changes"), tr("Undo", "short for: Undo changes"))
+            self._acts.name(self.save, tr("&Save changes"), tr("Save", "short for: Save changes"))
         self._say_why_not(edited=edited)
         # While it is saving the button stays as it is: disabling it would throw the focus elsewhere.
         self._allow(self.save, allowed=state.busy or self.can_save)
         self._allow(self.undo, allowed=edited or state.is_new)
         self._follow_check()
-        self._give_way()
         if edited != self._was_edited:
             self._was_edited = edited
             self.edited.emit(edited)
@@ -551,44 +583,39 @@ class AccountPage(QWidget):
 
     def _say_why_not(self, *, edited: bool) -> None:
         """Beside the button that saves, why it does not."""
-        state, missing, growing = self._state, self._missing(), QSizePolicy.Policy.Ignored
+        state, missing = self._state, self._missing()
+        wrong = [row for row in self._wrong() if row not in missing]
         if state.busy:
-            self._reason.setText(tr("Saving …"))
-        elif missing and (edited or state.is_new):
-            self._reason.setText(tr("Still needed: {fields}", fields=together(", ", missing)))
-            growing = QSizePolicy.Policy.Expanding
+            reason, needed = tr("Saving …"), False
+        elif edited or state.is_new:
+            asked = (
+                tr("Still needed: {fields}", fields=_labels(missing)) if missing else "",
+                tr("To be corrected: {fields}", fields=_labels(wrong)) if wrong else "",
+            )
+            reason, needed = together(" · ", filter(None, asked)), True
         else:
-            self._reason.setText("" if edited or state.is_new else tr("No changes"))
-        self._reason.setSizePolicy(growing, QSizePolicy.Policy.Preferred)
-        self.save.setAccessibleDescription(self._reason.text())
+            reason, needed = tr("No changes"), False
+        self.why_not = reason if needed else ""
+        self._acts.say(reason, needed=bool(self.why_not))
+        self.save.setAccessibleDescription(reason)
+        self.save.setToolTip(plain_tooltip(reason))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_way()
-
-    def _give_way(self) -> None:
-        """Let deleting show its picture alone where that saves the buttons a line."""
-        words, room = self._delete_words, min(self.width(), with_letters(_WIDEST))
-        others = (self.check, self.undo, self.save)
-        texts = [one.text() for one in others if not one.isHidden()]
-        asked = (words, room, self.fontMetrics().height(), self.delete.isHidden(), self._reason.text(), *texts)
-        if asked == self._gave_way:
-            return  # not with each letter that is typed
-        self._gave_way = asked
-        self.delete.setText(words)
-        if not self.delete.isHidden() and self._acts.sizeHint().width() > room:
-            needed = self._acts.heightForWidth(room)
-            self.delete.setText("")
-            self.delete.setShortcut(QKeySequence.mnemonic(words))
-            if self._acts.heightForWidth(room) >= needed:
-                self.delete.setText(words)
-        self.delete.setAccessibleName(plain(words))
-        self.delete.setToolTip("" if self.delete.text() else plain(words))
+        low = is_low(self)
+        self._page.set_ends(*((8, 8) if low else (16, 14)))
+        self._acts.set_low(low)
+        roomy = self.width() >= with_letters(_ROOMY)
+        self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH if roomy else 0)
 
     def _allow(self, button: QPushButton, *, allowed: bool) -> None:
         if not allowed and button.hasFocus():
-            self.focus_first()
+            self._lead_to_what_hinders()
         button.setEnabled(allowed)
+
+
+def _labels(rows: Iterable[FieldRow]) -> str:
+    return together(", ", (row.label_text for row in rows))
 
 
 def _some(names: Sequence[str]) -> str:

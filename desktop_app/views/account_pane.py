@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS
@@ -13,7 +14,7 @@ from desktop_app.views.account_rows import second_line
 from desktop_app.views.labels import ElidedLabel, shortened
 from desktop_app.views.language import tr, translated
 from desktop_app.views.lazy import LazyPage
-from desktop_app.views.page import SIDE
+from desktop_app.views.page import SIDE, is_low
 from desktop_app.views.test_panel import TestPanel
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class AccountPane(QWidget):
         self.tabs.addTab(self.test, tr("&Test"))
         self.tabs.addTab(self.code, tr("Code"))
         self.tabs.addTab(self.jobs, tr("&Jobs"))
-        heading = QVBoxLayout()
+        heading = self._heading = QVBoxLayout()
         heading.setContentsMargins(SIDE, 14, SIDE, 6)
         heading.setSpacing(3)
         heading.addWidget(self._title)
@@ -54,6 +55,11 @@ class AccountPane(QWidget):
         column.addLayout(heading)
         column.addWidget(self.tabs, 1)
         self._described: tuple[Account, AccountRow | None] | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        top, bottom = (8, 2) if is_low(self) else (14, 6)
+        self._heading.setContentsMargins(SIDE, top, SIDE, bottom)
 
     def show_heading(self, name: str, account: "Account", row: "AccountRow | None") -> None:
         """Say which account it is; `row` is None as long as it is not stored."""

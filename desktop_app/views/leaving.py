@@ -10,7 +10,7 @@ from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.states import AccountAct, AccountsState, AccountWish, FormState
 from desktop_app.views.labels import literal, shortened
-from desktop_app.views.language import tr, tr_n
+from desktop_app.views.language import together, tr, tr_n
 from desktop_app.views.question import Answer, Question
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Leaving(QObject):
             title = tr("Add “{name}”?", name=name) if name else tr("Add the new account?")
             text, save = tr("It is not stored yet."), tr("&Add account")
         keep = Answer(text=save, act=self._save, primary=True, possible=form.can_save)
-        return self._ask(title, text, (stay, discard, keep))
+        return self._ask(title, together(" ", (text, form.why_not)), (stay, discard, keep))
 
     def go_on_after_saving(self, state: FormState | None) -> None:
         """Another state of the form: when it is stored, go where somebody wanted to go."""

@@ -3,12 +3,16 @@
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.views.labels import with_letters
+
 SIDE = 26
 """The free space left and right of a column, in pixels."""
 _LEAST = 48
 """Pixels of height that are enough to scroll in, where there is no room."""
 _AROUND = 24
 """What shows above and below of what has the keyboard, in pixels."""
+_LOW = 440
+"""Pixels of height beside letters of the usual size."""
 
 
 class Page(QScrollArea):
@@ -56,3 +60,15 @@ class Page(QScrollArea):
         margins = self.column.contentsMargins()
         margins.setRight(max(self._side - taken, 6 if taken else 0))
         self.column.setContentsMargins(margins)
+
+    def set_ends(self, top: int, bottom: int) -> None:
+        """The free space above and below of the column, in pixels."""
+        margins = self.column.contentsMargins()
+        margins.setTop(top)
+        margins.setBottom(bottom)
+        self.column.setContentsMargins(margins)
+
+
+def is_low(widget: QWidget) -> bool:
+    """True where what it holds has so little height that free space around it is better given to it."""
+    return widget.height() < with_letters(_LOW)

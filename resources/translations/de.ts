@@ -780,6 +780,11 @@
         <translation>Zu exportierende Konten</translation>
     </message>
     <message>
+        <source>Add</source>
+        <comment>short for: Add account</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>Konto hinzufügen</translation>
     </message>
@@ -1021,6 +1026,11 @@
     </message>
     <message>
         <source>Cancel</source>
+        <comment>short for: Cancel the check</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -1094,6 +1104,11 @@
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>short for: Check before saving</comment>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
@@ -1824,6 +1839,10 @@
         <translation>Zur letzten guten Kopie zurückgehen</translation>
     </message>
     <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide: {name}</source>
         <translation>Verbergen: {name}</translation>
     </message>
@@ -2362,6 +2381,10 @@
     <message>
         <source>Leave the quotation marks out.</source>
         <translation>Lassen Sie die Anführungszeichen weg.</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a heading, Space sorts by it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3354,6 +3377,11 @@
     <message>
         <source>Sampler</source>
         <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>short for: Save changes</comment>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the account first; then it can be tested.</source>
@@ -4800,6 +4828,10 @@
         <translation>Restzeit</translation>
     </message>
     <message>
+        <source>To be corrected: {fields}</source>
+        <translation>Zu berichtigen: {fields}</translation>
+    </message>
+    <message>
         <source>To let the system choose</source>
         <translation>Damit das System wählt</translation>
     </message>
@@ -4878,6 +4910,11 @@
             <numerusform>{n} Konto abl&amp;ösen</numerusform>
             <numerusform>{n} Konten abl&amp;ösen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>short for: Undo changes</comment>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5701,6 +5738,10 @@
         <translation>keine Zeit zugeteilt</translation>
     </message>
     <message>
+        <source>no time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no {name}</source>
         <translation>kein {name}</translation>
     </message>
@@ -6089,6 +6130,14 @@
         <translation>{channel}: ein eingestellter Kanal; aufbewahren lässt es sich, benutzen nicht.</translation>
     </message>
     <message>
+        <source>{column}, sorted ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -6417,6 +6466,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left out</source>
+        <comment>{n} left out</comment>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} other</source>
         <comment>{n} others</comment>
         <translation>
@@ -6587,10 +6644,6 @@
     <message>
         <source>{said}, usually in {usual}</source>
         <translation>{said}, gewöhnlich in {usual}</translation>
-    </message>
-    <message>
-        <source>{said}; {out} left out</source>
-        <translation>{said}; {out} ausgelassen</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>

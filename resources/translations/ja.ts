@@ -772,6 +772,11 @@
         <translation>エクスポートするアカウント</translation>
     </message>
     <message>
+        <source>Add</source>
+        <comment>short for: Add account</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>アカウント追加</translation>
     </message>
@@ -1011,6 +1016,11 @@
     </message>
     <message>
         <source>Cancel</source>
+        <comment>short for: Cancel the check</comment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
@@ -1084,6 +1094,11 @@
     <message>
         <source>Channel</source>
         <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>short for: Check before saving</comment>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
@@ -1810,6 +1825,10 @@
         <translation>最後の正常なコピーに戻す</translation>
     </message>
     <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide: {name}</source>
         <translation>隠す：{name}</translation>
     </message>
@@ -2345,6 +2364,10 @@
     <message>
         <source>Leave the quotation marks out.</source>
         <translation>引用符は付けないでください。</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a heading, Space sorts by it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3332,6 +3355,11 @@
     <message>
         <source>Sampler</source>
         <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>short for: Save changes</comment>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the account first; then it can be tested.</source>
@@ -4769,6 +4797,10 @@
         <translation>残り時間</translation>
     </message>
     <message>
+        <source>To be corrected: {fields}</source>
+        <translation>修正が必要な項目：{fields}</translation>
+    </message>
+    <message>
         <source>To let the system choose</source>
         <translation>システムに選ばせるには</translation>
     </message>
@@ -4846,6 +4878,11 @@
         <translation>
             <numerusform>{n} 件のアカウントのピン留めを外す(&amp;P)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>short for: Undo changes</comment>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5665,6 +5702,10 @@
         <translation>時間の割り当てなし</translation>
     </message>
     <message>
+        <source>no time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no {name}</source>
         <translation>{name} なし</translation>
     </message>
@@ -6052,6 +6093,14 @@
         <translation>{channel}：廃止されたチャネルです。記録として残せますが、使えません。</translation>
     </message>
     <message>
+        <source>{column}, sorted ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
     </message>
@@ -6357,6 +6406,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left out</source>
+        <comment>{n} left out</comment>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} other</source>
         <comment>{n} others</comment>
         <translation>
@@ -6517,10 +6573,6 @@
     <message>
         <source>{said}, usually in {usual}</source>
         <translation>{said}、通常 {usual}</translation>
-    </message>
-    <message>
-        <source>{said}; {out} left out</source>
-        <translation>{said}（ほかに対象外 {out} 件）</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>

@@ -128,6 +128,95 @@ def test_a_new_account_says_what_is_still_needed(form: AccountForm) -> None:
     assert not form.page.delete.isVisible()
 
 
+@pytest.mark.parametrize("start", [FORM, NEW_FORM], ids=["stored", "new"])
+def test_what_is_wrong_is_named_beside_the_button_that_waits_for_it(form: AccountForm, start: FormState) -> None:
+    form.render(start)
+    write(form, FieldName.NAME, "thesis")
+    write(form, FieldName.KEY, KEY)
+    before = (form.page.save.isEnabled(), form.why_not)
+
+    form.show_verdict(FieldVerdict(field=FieldName.INSTANCE, problem="This is no CRN."))
+
+    assert before == (True, "")
+    assert not form.page.save.isEnabled()
+    assert not form.can_save
+    assert form.why_not == "To be corrected: Instance"
+    assert form.page.save.accessibleDescription() == form.page.save.toolTip() == form.why_not
+
+
+def test_trying_to_save_leads_to_what_is_empty_or_wrong(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.save_requested)
+    form.render(NEW_FORM)
+    write(form, FieldName.NAME, "thesis")
+
+    form.submit()
+    led_to_empty = field(form, FieldName.KEY).line.hasFocus()
+    write(form, FieldName.KEY, KEY)
+    form.show_verdict(FieldVerdict(field=FieldName.PROXY, problem="Not a proxy."))
+    form.submit()
+
+    assert heard == []
+    assert led_to_empty
+    assert field(form, FieldName.PROXY).line.hasFocus()
+    assert not field(form, FieldName.PROXY).line.visibleRegion().isEmpty()
+
+
+def test_leaving_a_wrong_field_by_a_click_on_save_leads_back_to_it(form: AccountForm, recorded: Recorder) -> None:
+    heard = recorded(form.save_requested)
+    form.field_left.connect(lambda given: form.show_verdict(FieldVerdict(field=given.field, problem="Wrong.")))
+    write(form, FieldName.INSTANCE, "crn:v1")
+
+    QTest.mouseClick(form.page.save, Qt.MouseButton.LeftButton)
+
+    assert heard == []
+    assert field(form, FieldName.INSTANCE).line.hasFocus()
+
+
+def test_what_is_not_wrong_any_more_is_found_out_when_somebody_comes_back_to_the_form(form: AccountForm) -> None:
+    taken = ["thesis"]
+    form.field_left.connect(
+        lambda given: form.show_verdict(
+            FieldVerdict(field=given.field, problem="Taken." if given.text in taken else "")
+        )
+    )
+    write(form, FieldName.NAME, "thesis")
+    field(form, FieldName.INSTANCE).line.setFocus()
+    before = form.can_save
+    form.page.delete.setFocus()
+    taken.clear()
+
+    field(form, FieldName.INSTANCE).line.setFocus()
+
+    assert (before, form.can_save) == (False, True)
+
+
+def test_the_buttons_of_a_narrow_form_stand_in_one_line_and_keep_their_names_and_letters(form: AccountForm) -> None:
+    write(form, FieldName.NAME, "lab two")
+    buttons = (form.page.delete, form.page.check, form.page.undo, form.page.save)
+
+    def seen() -> list[tuple[str, int]]:
+        return [(one.text(), one.mapTo(form, QPoint(0, 0)).y()) for one in buttons]
+
+    form.resize(1000, 600)
+    QApplication.processEvents()
+    wide = seen()
+    form.resize(450, 350)
+    QApplication.processEvents()
+    narrow = seen()
+
+    assert [text for text, _ in wide] == ["&Delete account", "Check before saving", "&Undo changes", "&Save changes"]
+    assert [text for text, _ in narrow] == ["", "Check", "Undo", "Save"]
+    assert len({y for _, y in wide}) == len({y for _, y in narrow}) == 1
+    assert [one.accessibleName() for one in buttons] == [
+        "Delete account",
+        "Check before saving",
+        "Undo changes",
+        "Save changes",
+    ]
+    assert form.page.delete.shortcut() == QKeySequence("Alt+D")
+    assert form.page.delete.toolTip() == "Delete account"
+
+
 def test_a_new_account_may_live_for_the_session_only(form: AccountForm, recorded: Recorder) -> None:
     heard = recorded(form.save_requested)
     form.render(NEW_FORM)
