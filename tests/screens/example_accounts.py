@@ -150,23 +150,63 @@ WRONG_FORM = replace(
 
 PREMIUM = Usage(consumed_seconds=3600, limit_seconds=36_000)
 _PASSED = (
-    (StepName.KEYRING, 0.02, ""),
-    (StepName.REACH, 0.12, ""),
-    (StepName.SIGN_IN, 0.31, ""),
-    (StepName.INSTANCE, 0.28, Sentence("{name}, plan {plan}", name="lab-premium", plan="premium")),
-    (StepName.BACKENDS, 0.22, joined(", ", ("ibm_fez", counted("{n} job waiting", "{n} jobs waiting", 3)))),
+    (StepName.KEYRING, 0.02, Sentence("The key was read")),
+    (
+        StepName.REACH,
+        0.12,
+        Sentence("{host} answers, newest interface {version}", host="quantum.cloud.ibm.com", version="2026-04-15"),
+    ),
+    (StepName.SIGN_IN, 0.31, Sentence("The key is accepted; the token lasts {minutes:.0f} minutes", minutes=60)),
+    (
+        StepName.INSTANCE,
+        0.28,
+        joined(", ", (Sentence("{name}, plan {plan}", name="lab-premium", plan="premium"), "us-east")),
+    ),
+    (
+        StepName.BACKENDS,
+        0.22,
+        joined(
+            "; ",
+            (
+                joined(", ", ("ibm_fez", counted("{n} job waiting", "{n} jobs waiting", 3))),
+                Sentence("{online} of {all} devices online", online=3, all=3),
+            ),
+        ),
+    ),
     (StepName.USAGE, 0.09, time_left(PREMIUM)),
-    (StepName.SUBMIT, 0.41, ""),
-    (StepName.WAIT, 14.2, ""),
-    (StepName.RESULT, 0.15, ""),
-    (StepName.SIGN_OUT, 0.05, ""),
+    (
+        StepName.SUBMIT,
+        0.41,
+        joined(
+            ", ",
+            (
+                Sentence("Bell pair on qubits {a} and {b}, by {gate}", a=0, b=1, gate="cz"),
+                Sentence("about {seconds} s of quantum time", seconds=3),
+            ),
+        ),
+    ),
+    (
+        StepName.WAIT,
+        14.2,
+        joined(
+            ", ", (Sentence("Done on {backend}", backend="ibm_fez"), Sentence("charged {seconds:.0f} s", seconds=3))
+        ),
+    ),
+    (
+        StepName.RESULT,
+        0.15,
+        joined(
+            ", ",
+            (counted("{n} shot", "{n} shots", 1024), Sentence("{agreement:.0%} as expected", agreement=995 / 1024)),
+        ),
+    ),
 )
 _STEPS = tuple(Step(name=name, state=StepState.PASSED, seconds=took, detail=said) for name, took, said in _PASSED)
 PASSED = CheckReport(
     account="lab-premium",
     channel=Channel.PLATFORM,
     steps=_STEPS,
-    seconds=15.85,
+    seconds=15.8,
     finished=True,
     backend="ibm_fez",
     instance="lab-premium",
