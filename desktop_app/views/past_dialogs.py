@@ -1,7 +1,15 @@
 """What was: the bin, and the history with the keys that can be brought back."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.book import KEEP_ALWAYS, BinnedAccount
@@ -15,6 +23,12 @@ from desktop_app.views.words import ago
 
 _ID = Qt.ItemDataRole.UserRole
 _HEIGHT = 240
+_LEAST = 120
+"""Pixels of a column, beside letters of the usual size."""
+_ROOM = 12
+"""Pixels between two columns, over and above those around a cell."""
+_MEASURED = 100
+"""Rows that are looked at for a column's width: there may be 10,000."""
 
 
 class BinDialog(Sheet):
@@ -37,7 +51,7 @@ class BinDialog(Sheet):
             width=780,
         )
         self._sure = False
-        self.table = _table(tr("Deleted accounts"), (tr("Account"), tr("Channel"), tr("Deleted")), several=True)
+        self.table = _table(tr("Deleted accounts"), (tr("Account"), tr("Channel"), tr("Deleted")), 0, several=True)
         self.table.itemSelectionChanged.connect(self._follow)
         self.body.addWidget(self.table, 1)
         self._empty = Label(tr("The bin is empty."), role="muted")
@@ -50,10 +64,12 @@ class BinDialog(Sheet):
     def render(self, binned: tuple[BinnedAccount, ...]) -> None:  # type: ignore[override]  # QWidget's own draws
         """Show what is in it."""
         self.table.clear()
+        items = []
         for one in sorted(binned, key=lambda one: one.removed, reverse=True):
             item = _item(one.account.name, translated(CHANNELS[one.account.channel].title), ago(one.removed))
             item.setData(0, _ID, one.account.id)
-            self.table.addTopLevelItem(item)
+            items.append(item)
+        self.table.addTopLevelItems(items)
         if binned:
             self.table.setCurrentItem(self.table.topLevelItem(0))  # type: ignore[arg-type]  # there is one
         self._sure = False
@@ -111,9 +127,8 @@ class HistoryDialog(Sheet):
         super().__init__(
             parent, tr("History"), tr("What was changed and when. Keys are never written down here."), width=640
         )
-        self.changes = _table(tr("Changes"), (tr("When"), tr("What")))
-        self.changes.header().resizeSection(0, with_letters(150))
-        self.keys = _table(tr("Earlier keys"), (tr("Key"), tr("Replaced")))
+        self.changes = _table(tr("Changes"), (tr("When"), tr("What")), 1)
+        self.keys = _table(tr("Earlier keys"), (tr("Replaced"), tr("Key")), 1)
         self.keys.itemSelectionChanged.connect(self._follow)
         self._keys_title = Label(bold=True)
         self._keys_hint = Label(role="muted", scale=0.92, wrap=True)
@@ -129,11 +144,13 @@ class HistoryDialog(Sheet):
         if state.account:
             self.setWindowTitle(tr("History of “{name}”", name=shortened(state.account.name)))
         self.changes.clear()
-        for change in state.changes:
-            self.changes.addTopLevelItem(_item(day_and_time(change.time), translated(change.sentence)))
+        # All at once: with each of them the columns would be measured anew.
+        self.changes.addTopLevelItems(
+            [_item(day_and_time(change.time), translated(change.sentence)) for change in state.changes]
+        )
         self.keys.clear()
         for key in state.keys:
-            item = _item(tr("Proxy password") if key.is_proxy_password else tr("API key"), day_and_time(key.replaced))
+            item = _item(day_and_time(key.replaced), tr("Proxy password") if key.is_proxy_password else tr("API key"))
             item.setData(0, _ID, key.reference)
             self.keys.addTopLevelItem(item)
         shown = state.account is not None
@@ -163,18 +180,28 @@ class HistoryDialog(Sheet):
             self.restore_key_requested.emit(str(item.data(0, _ID)))
 
 
-def _table(name: str, columns: tuple[str, ...], *, several: bool = False) -> QTreeWidget:
+class _Roomy(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + with_letters(_ROOM), row_size().height())
+
+
+def _table(name: str, columns: tuple[str, ...], stretched: int, *, several: bool = False) -> QTreeWidget:
+    """One column takes the room the others leave."""
     table = QTreeWidget()
     table.setAccessibleName(name)
     table.setHeaderLabels(list(columns))
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
+    table.setItemDelegate(_Roomy(table))
     table.setMinimumHeight(_HEIGHT // 2)
     mode = QAbstractItemView.SelectionMode
     table.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
-    table.header().resizeSection(0, 260)
-    for place in range(1, len(columns)):
-        table.header().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+    header, resize = table.header(), QHeaderView.ResizeMode
+    header.setStretchLastSection(False)
+    header.setMinimumSectionSize(with_letters(_LEAST))
+    header.setResizeContentsPrecision(_MEASURED)
+    for place in range(len(columns)):
+        header.setSectionResizeMode(place, resize.Stretch if place == stretched else resize.ResizeToContents)
     return table
 
 
@@ -182,6 +209,5 @@ def _item(*texts: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem(list(texts))
     for column, text in enumerate(texts):
         item.setToolTip(column, plain_tooltip(text))
-    item.setSizeHint(0, row_size())
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, together(", ", texts))
     return item

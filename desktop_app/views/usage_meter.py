@@ -32,7 +32,7 @@ class UsageMeter(QWidget):
             return
         words = translated(time_left(usage, open_plan=open_plan))
         self._words.setText(words)
-        self._words.set_role("danger" if usage.spent else "muted")
+        self._words.set_role("warning" if usage.spent else "muted")
         self._bar.setVisible(bool(usage.limit_seconds))
         if usage.limit_seconds:
             self._bar.show_share(min(1.0, usage.consumed_seconds / usage.limit_seconds), spent=usage.spent)
@@ -61,7 +61,7 @@ class _Bar(QWidget):
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(frame, 3.5, 3.5)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.danger if self._spent else tokens.accent))
+        painter.setBrush(QColor(tokens.warning if self._spent else tokens.accent))
         used = QRectF(frame.left(), frame.top(), frame.width() * self._share, frame.height())
         painter.setClipRect(used)
         painter.drawRoundedRect(frame, 3.5, 3.5)
