@@ -89,16 +89,14 @@ class BackupDialog(Sheet):
         self._exists = state.exists
         self.show_problem(state.problem)
         self._done.say(state.done)
-        self.fields.hold(state.busy)
+        self.hold(self.go, tr("Writing …") if state.busy else "")
         if state.done:
             self.fields.forget()
             self.leave.setText(tr("&Close"))
             self.leave.setFocus()
             for part in (self.fields, self.sentence, self.go):
                 part.hide()
-        elif state.busy:
-            self.go.setText(tr("Writing …"))
-        else:
+        elif not state.busy:
             self.go.setText(tr("&Replace that file") if state.exists else tr("&Write the backup"))
 
     def _go(self) -> None:
@@ -156,7 +154,7 @@ class RestoreDialog(Sheet):
         self._opened.setText(_opened(state))
         self._opened.setVisible(bool(state.opened))
         self.table.setVisible(bool(state.opened))
-        self.fields.hold(state.busy)
+        self.hold(self.go, tr("Restoring …") if state.busy and state.opened else tr("Opening …") if state.busy else "")
         self.replace_same.setVisible(any(len(line.ways) > 1 for line in state.lines))
         if state.revision != before.revision:
             self.passphrase.forget()
@@ -168,12 +166,12 @@ class RestoreDialog(Sheet):
     def _follow(self) -> None:
         state, chosen = self._state, len(self.table.chosen)
         if state.busy:
-            self.go.setText(tr("Restoring …") if state.opened else tr("Opening …"))
-        elif state.opened:
+            return
+        if state.opened:
             self.go.setText(tr_n("&Restore {n} account", "&Restore {n} accounts", chosen))
         else:
             self.go.setText(tr("&Open it"))
-        self.go.setEnabled(state.busy or not state.opened or bool(chosen))
+        self.go.setEnabled(not state.opened or bool(chosen))
 
     def _go(self) -> None:
         if self._state.busy:
@@ -233,8 +231,9 @@ class PlainTextDialog(Sheet):
         self._busy = state.busy
         self.show_problem(state.problem)
         self._done.say(state.done)
-        self.fields.hold(state.busy)
-        self.go.setText(tr("Removing …") if state.busy else tr("&Remove from the file"))
+        self.hold(self.go, tr("Removing …") if state.busy else "")
+        if not state.busy:
+            self.go.setText(tr("&Remove from the file"))
         if state.done:
             self.fields.forget()
             self.leave.setText(tr("&Close"))
@@ -287,8 +286,9 @@ class VaultFileDialog(Sheet):
         """Show how it went; it closes when all is well."""
         self._busy = state.busy
         self.show_problem(state.problem)
-        self.fields.hold(state.busy)
-        self.go.setText(tr("One moment …") if state.busy else self._words)
+        self.hold(self.go, tr("One moment …") if state.busy else "")
+        if not state.busy:
+            self.go.setText(self._words)
         if state.problem:
             for field in self._lines:
                 field.forget()

@@ -136,6 +136,7 @@ def _remedy(remedy: Remedy, dialog: DoctorDialog) -> QHBoxLayout:
     if remedy.command:
         command = QLineEdit(remedy.command)
         command.setReadOnly(True)
+        command.setProperty("copied", "true")
         command.setFont(typewriter())
         command.setAccessibleName(tr("Command: {what}", what=remedy.text))
         command.setCursorPosition(0)

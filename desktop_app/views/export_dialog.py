@@ -76,14 +76,15 @@ class ExportDialog(Sheet):
                 if line.possible:
                     self.default.addItem(line.name, line.name)
         self.show_problem(state.problem)
+        self.hold(self.go, tr("Writing …") if state.busy else "")
         self._follow()
 
     def _follow(self) -> None:
         chosen = len(self.table.chosen)
-        busy = self._state is not None and self._state.busy
-        words = tr_n("&Write {n} key as plain text", "&Write {n} keys as plain text", chosen)
-        self.go.setText(tr("Writing …") if busy else words if chosen else tr("Nothing to write"))
-        self.go.setEnabled(busy or bool(chosen))
+        if self._state is None or not self._state.busy:
+            words = tr_n("&Write {n} key as plain text", "&Write {n} keys as plain text", chosen)
+            self.go.setText(words if chosen else tr("Nothing to write"))
+            self.go.setEnabled(bool(chosen))
         self._warning.say(self._what_it_means(chosen))
 
     def _what_it_means(self, chosen: int) -> str:

@@ -40,6 +40,8 @@ class ImportDialog(Sheet):
         self._revision = -1
         self._default_needs: int | None = None
         self._busy = False
+        self._begun = False
+        """True from pressing the button on: before that it only waits for what a place holds"""
         self.source = Choice()
         self.source.setAccessibleName(tr("From"))
         self.source.activated.connect(self._choose)
@@ -85,6 +87,8 @@ class ImportDialog(Sheet):
         self._remarks.setText("\n".join(map(translated, state.remarks)))
         self._remarks.setVisible(bool(state.remarks))
         self.show_problem(state.problem)
+        self._begun = self._begun and state.busy
+        self.hold(self.go, tr("Importing …") if self._begun else "")
         self._follow()
 
     def _offer_default(self, state: ImportState) -> None:
@@ -98,13 +102,14 @@ class ImportDialog(Sheet):
             self.default.setText(tr("&Make “{name}” the default, not “{present}”", name=name, present=present))
 
     def _follow(self) -> None:
+        if self._begun and self._busy:
+            return
         chosen = len(self.table.chosen)
         self.default.setEnabled(self._default_needs is None or self._default_needs in self.table.chosen)
-        words = tr_n("&Import {n} account", "&Import {n} accounts", chosen) if chosen else tr("&Import")
-        self.go.setText(tr("Importing …") if self._busy else words)
+        self.go.setText(tr_n("&Import {n} account", "&Import {n} accounts", chosen) if chosen else tr("&Import"))
         if not chosen and self.go.hasFocus():
             self.table.setFocus()
-        self.go.setEnabled(bool(chosen) or self._busy)
+        self.go.setEnabled(bool(chosen) and not self._busy)
 
     def _choose(self, place: int) -> None:
         self.source_chosen.emit(self._sources[place].path)
@@ -116,6 +121,7 @@ class ImportDialog(Sheet):
         if not self._busy:
             lines = tuple((number, "") for number in self.table.chosen)
             wanted = self.default.isEnabled() and self.default.isChecked()
+            self._begun = True
             self.import_requested.emit(Taken(lines=lines, take_default=wanted))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.states import LockState
 from desktop_app.views.announce import announce
 from desktop_app.views.button import Button
+from desktop_app.views.held import hold, show_doing
 from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr
 from desktop_app.views.mark import Mark
@@ -73,8 +74,10 @@ class LockPage(QWidget):
         self.passphrase.setVisible(state.asks)
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
-        # Not disabled while it waits: that would throw the focus elsewhere.
         self.unlock.setText(tr("Unlocking …") if state.busy else tr("&Unlock"))
+        show_doing(self.unlock, doing=state.busy)
+        if state.busy is not before.busy:
+            hold(self.passphrase, held=state.busy)
         if state.problem and state.problem != before.problem:
             announce(self, state.problem, urgent=True)
             self.passphrase.forget()

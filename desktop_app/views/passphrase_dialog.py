@@ -1,12 +1,11 @@
 """Another passphrase for the vault file."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.views.labels import Label
 from desktop_app.views.language import tr, translated
 from desktop_app.views.secret_field import SecretField, least_length
-from desktop_app.views.sheet import Banner, Sheet
+from desktop_app.views.sheet import Banner, Fields, Sheet
 
 
 class PassphraseDialog(Sheet):
@@ -25,18 +24,12 @@ class PassphraseDialog(Sheet):
         self.present = SecretField(tr("Present passphrase"), typed=True)
         self.next = SecretField(tr("Next passphrase"), typed=True, hint=least_length())
         self.again = SecretField(tr("Next passphrase, once more"), typed=True)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
+        fields = Fields()
         self._fields = (self.present, self.next, self.again)
         words = (tr("&Present passphrase"), tr("&Next passphrase"), tr("&Once more"))
-        for place, (text, field) in enumerate(zip(words, self._fields, strict=True)):
-            label = Label(text)
-            label.setBuddy(field.line)
-            grid.addWidget(label, place, 0)
-            grid.addWidget(field, place, 1)
-        self.body.addLayout(grid)
+        for text, field in zip(words, self._fields, strict=True):
+            fields.add(text, field, field.line)
+        self.body.addWidget(fields)
         self.body.addWidget(Banner("info", tr("Without the passphrase nobody can open the file, not even you.")))
         self.again.submitted.connect(self._go)
         self.add_button(tr("&Cancel"), self.reject)
@@ -46,6 +39,7 @@ class PassphraseDialog(Sheet):
     def settle(self, problem: str) -> None:
         """How it went: an empty text means that it is changed."""
         self._busy = False
+        self.hold(self.go, "")
         self.go.setText(tr("C&hange it"))
         if not problem:
             self.accept()
@@ -65,5 +59,5 @@ class PassphraseDialog(Sheet):
         else:
             self._busy = True
             self.show_problem("")
-            self.go.setText(tr("One moment …"))
+            self.hold(self.go, tr("One moment …"))
             self.given.emit(present, wanted)

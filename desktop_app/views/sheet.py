@@ -18,14 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.views.announce import announce
+from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.button import Button
 from desktop_app.views.card import ToneFrame
 from desktop_app.views.flow import Flow, Together
+from desktop_app.views.held import hold, show_doing
 from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import tr, translated
 
 _TITLE_BAR = 40
 """Pixels of the screen's height that are the desktop's."""
+_BAR = 4
+"""Pixels of the height of the bar that moves, as the style sheet has it."""
 
 
 class Sheet(QDialog):
@@ -49,9 +53,12 @@ class Sheet(QDialog):
         self._on_the_way = Together()
         self._on_the_way.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._leaving = Together(ending=True)
-        buttons = Flow(spacing=10, ending=True)
+        buttons = self._buttons = Flow(spacing=10, ending=True)
         buttons.addWidget(self._on_the_way)
         buttons.addWidget(self._leaving)
+        self._bar: BusyBar | None = None
+        self._left: QWidget | None = None
+        """Where the keyboard was before what is under way began."""
         layout = self._layout = QVBoxLayout(self)
         # The smallest height is ours to say, see `_fit`.
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -61,7 +68,7 @@ class Sheet(QDialog):
         layout.addWidget(self.sentence)
         layout.addLayout(self.body, 1)
         layout.addWidget(self._problem)
-        layout.addSpacing(4)
+        layout.addSpacing(2 * _BAR)
         layout.addLayout(buttons)
 
     def add_button(
@@ -85,6 +92,38 @@ class Sheet(QDialog):
         button.setDefault(True)
         return button
 
+    def hold(self, act: QPushButton, doing: str) -> None:
+        """Say on `act` what is under way, and let nothing but leaving be done meanwhile; an empty text ends that.
+
+        The keyboard waits on `act`, where Return does nothing, and then goes back to where it was.
+        """
+        if doing:
+            act.setText(doing)
+        if bool(doing) is (self._bar is not None):
+            return
+        if doing:
+            self._left = self.focusWidget()
+            act.setFocus()
+        hold(self, held=bool(doing), but=self._leaving)
+        show_doing(act, doing=bool(doing))
+        if doing:
+            self._bar = BusyBar(doing)
+            self._bar.setParent(self)
+            self._place_bar()
+            self._bar.show()
+        elif self._bar is not None:
+            self._bar.hide()
+            self._bar.deleteLater()
+            self._bar = None
+            if self._left and self.focusWidget() is act:
+                self._left.setFocus()
+
+    def _place_bar(self) -> None:
+        """In the room between the buttons and what is above them, so that nothing moves when it comes."""
+        if self._bar:
+            place, room = self._buttons.geometry(), self._layout.spacing() + 2 * _BAR
+            self._bar.setGeometry(place.left(), place.top() - (room + _BAR) // 2, place.width(), _BAR)
+
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
@@ -95,6 +134,7 @@ class Sheet(QDialog):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+        self._place_bar()
 
     def _fit(self) -> None:
         """Be as high as the texts need at this width; left to itself a dialog forgets that wrapped texts grow."""
@@ -106,6 +146,7 @@ class Sheet(QDialog):
         self.setMinimumHeight(needed)
         if needed > self.height() or not grows:
             self.resize(self.width(), needed)
+        self._place_bar()
 
     def _grows(self, place: int) -> bool:
         """Does it use more height? The layout itself would say so of a hidden table, too."""
@@ -165,13 +206,6 @@ class Fields(QWidget):
         place = self._grid.rowCount()
         self._grid.addWidget(label, place, 0)
         self._grid.addWidget(editor, place, 1)
-
-    def hold(self, held: bool) -> None:  # noqa: FBT001  # as Qt's own setters
-        """Let nothing be changed while what was entered is worked on; the focus stays where it is."""
-        for line in self.findChildren(QLineEdit):
-            line.setReadOnly(held)
-        for button in self.findChildren(QPushButton):
-            button.setEnabled(not held)
 
 
 class Labelled(QWidget):

@@ -1,0 +1,61 @@
+"""What a dialog looks like, and lets be done, while it carries out what it was asked for."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTreeView
+from support.dialog_states import DIALOGS, EXPORT, IMPORT, bringing_in
+
+from desktop_app.domain.dialogs import BackupState, ExportState, RestoreState
+from desktop_app.views.busy_bar import BusyBar
+from desktop_app.views.main_window import MainWindow
+from desktop_app.views.sheet import Sheet
+
+
+def usable(dialog: Sheet) -> set[str]:
+    """What can be pressed, chosen or typed into."""
+    lines = {one.accessibleName() for one in dialog.findChildren(QLineEdit) if one.isVisible() and not one.isReadOnly()}
+    others = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QComboBox), *dialog.findChildren(QTreeView)]
+    return lines | {
+        str(one.property("text") or one.accessibleName()) for one in others if one.isVisible() and one.isEnabled()
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "still", "left"),
+    [
+        ("backup", BackupState(), {"&Cancel", "Writing …"}),
+        ("plain text", BackupState(), {"&Leave it there", "Removing …"}),
+        ("locked vault file", BackupState(), {"&Cancel", "One moment …"}),
+        ("restore closed", RestoreState(), {"&Cancel", "Opening …"}),
+        ("export", EXPORT, {"&Cancel", "Writing …"}),
+    ],
+)
+def test_while_it_works_only_leaving_can_be_pressed(
+    window: MainWindow, name: str, still: BackupState | RestoreState | ExportState, left: set[str]
+) -> None:
+    dialog: Any = DIALOGS[name](window)
+    before, had_keyboard = usable(dialog), dialog.focusWidget()
+
+    dialog.render(replace(still, busy=True))
+
+    during, waits, moves = usable(dialog), dialog.focusWidget(), dialog.findChild(BusyBar).isVisible()
+    dialog.render(still)
+    assert (during, waits, moves) == (left, dialog.go, True)
+    assert (dialog.focusWidget(), dialog.go.property("doing")) == (had_keyboard, "")
+    assert usable(dialog) >= before - {"&Replace that file"}
+
+
+def test_looking_into_another_place_holds_nothing_of_the_import(window: MainWindow) -> None:
+    dialog = bringing_in(window)
+
+    dialog.render(replace(IMPORT, busy=True))
+
+    looking = usable(dialog)
+    dialog.render(IMPORT)
+    dialog.go.click()
+    dialog.render(replace(IMPORT, busy=True))
+    assert {"From", "&Another file…", "&Cancel"} < looking
+    assert not any("Import" in one for one in looking)
+    assert usable(dialog) == {"&Cancel", "Importing …"}
