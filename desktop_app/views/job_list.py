@@ -16,6 +16,7 @@ from desktop_app.views.card import Card
 from desktop_app.views.labels import Label
 from desktop_app.views.language import day, day_and_time, time_of_day, together, tr, tr_n, translated, word
 from desktop_app.views.line_table import row_size
+from desktop_app.views.mark import Mark
 from desktop_app.views.page import SIDE, Page
 from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
@@ -116,6 +117,8 @@ class JobList(QWidget):
         if state.cancelling and self.window().focusWidget() is self.record.cancel:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.record.show_cancelling(state.cancelling is not None)
+        if state.problem and state.problem != before.problem:
+            announce(self, state.problem, urgent=True)
         if before.busy and not state.busy and not state.problem:
             announce(self, self._said.text())
         if state.account != before.account:
@@ -165,6 +168,7 @@ class _Record(QWidget):
         self.again = QPushButton(tr("&Run again"))
         self.again.clicked.connect(lambda: self.run_again_requested.emit(self._record))
         self._why_not = Label(role="muted", scale=0.9, wrap=True)
+        self._mark = Mark(16)
         self._title = Label(bold=True, selectable=True, wrap=True)
         self._facts = Label(role="muted", scale=0.9, wrap=True, selectable=True)
         self._log = PlainText(tr("The service's log of the job"))
@@ -184,6 +188,7 @@ class _Record(QWidget):
         said.addWidget(self._why_not)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(said, 1)
         row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
@@ -257,6 +262,7 @@ class _Record(QWidget):
     def show_record(self, record: JobRecord | None, *, waiting: bool) -> None:
         self._record = record
         self._follow_again()
+        self._mark.setVisible(record is not None)
         if record is None:
             self._title.setText(tr("Opening the job …") if waiting else tr("No job is open"))
             self._facts.setText("" if waiting else tr("Choose one to see its result, or why it failed."))
@@ -265,6 +271,9 @@ class _Record(QWidget):
             self._log.hide()
             return
         job, result = record.job, record.result
+        tone, picture = _look(job.state)
+        self._mark.draw(picture, tone)
+        self._mark.setAccessibleName(word(job.state))
         self._title.setText(f"{job.id} · {word(job.state)}")
         self._facts.setText(" · ".join(_facts(record)))
         self._facts.show()
@@ -320,8 +329,13 @@ def _facts(record: JobRecord) -> list[str]:
     return [line for line in said if line]
 
 
+def _look(state: JobState) -> tuple[str, str]:
+    """Colour and shape."""
+    return _LOOKS.get(state, ("muted", "state-waiting"))
+
+
 def _row(job: Job) -> Row:
-    tone, picture = _LOOKS.get(job.state, ("muted", "state-waiting"))
+    tone, picture = _look(job.state)
     state = word(job.state)
     if job.queue_position is not None:
         state = tr("{state}, position {position}", state=state, position=job.queue_position)
@@ -342,13 +356,13 @@ def _sentence(state: JobsState, *, local: bool) -> str:
         return tr("Save the account first; then its jobs can be shown.")
     if local:
         return tr("A local account keeps no jobs.")
-    if state.busy and not state.jobs:
+    if state.jobs:
+        return tr_n("{n} job, the newest first", "{n} jobs, the newest first", len(state.jobs))
+    if state.busy:
         return tr("Asking for the jobs …")
-    if not state.asked or (state.problem and not state.jobs):
-        return "" if state.problem else tr("The newest jobs of the account's instance.")
-    if not state.jobs:
-        return tr("This instance has no jobs yet.")
-    return tr_n("{n} job, the newest first", "{n} jobs, the newest first", len(state.jobs))
+    if state.problem:
+        return tr("The newest jobs could not be listed.")
+    return tr("This instance has no jobs yet.") if state.asked else tr("The newest jobs of the account's instance.")
 
 
 def _later(text: str, before: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.states import Severity
 from desktop_app.views.announce import announce
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.button import Button
@@ -24,7 +25,8 @@ from desktop_app.views.card import ToneFrame
 from desktop_app.views.flow import Flow, Together
 from desktop_app.views.held import hold, show_doing
 from desktop_app.views.labels import Label, with_letters
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import tr, translated, word
+from desktop_app.views.mark import Mark
 
 _TITLE_BAR = 40
 """Pixels of the screen's height that are the desktop's."""
@@ -162,8 +164,16 @@ class Sheet(QDialog):
         self._problem.say(problem)
 
 
+_SIGNS = {
+    "info": ("info", "link", Severity.INFO),
+    "success": ("state-working", "success", None),
+    "warning": ("warning", "warning", Severity.WARNING),
+    "danger": ("error", "danger", Severity.ERROR),
+}
+
+
 class Banner(ToneFrame):
-    """A coloured frame with one text; hidden while there is none."""
+    """A coloured frame with one text and the sign of its tone; hidden while there is none."""
 
     def __init__(self, tone: str, text: str = "") -> None:
         super().__init__(tone)
@@ -171,9 +181,15 @@ class Banner(ToneFrame):
         self._label = Label(wrap=True, selectable=True)
         # Not a stop of the Tab key: it is read out when it comes.
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout = QVBoxLayout(self)
+        drawing, colour, severity = _SIGNS[tone]
+        mark = Mark(18)
+        mark.draw(drawing, colour)
+        mark.setAccessibleName(word(severity) if severity else tr("Done"))
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
-        layout.addWidget(self._label)
+        layout.setSpacing(10)
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._label, 1)
         self.say(text)
 
     @property

@@ -25,11 +25,13 @@ from desktop_app.domain.channels import FieldName
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import PYTHON_TAG, TAG, JobResult, JobState
 from desktop_app.domain.questions import CodeState, DevicesState, InstancesState, JobsState, PythonState
+from desktop_app.views import job_list
 from desktop_app.views.code_page import CodePage
 from desktop_app.views.device_table import DeviceTable
 from desktop_app.views.instance_picker import InstancePicker
 from desktop_app.views.job_list import JobList
 from desktop_app.views.main_window import MainWindow
+from desktop_app.views.mark import Mark
 from desktop_app.views.question import Question
 
 Recorder = Callable[..., list[object]]
@@ -164,6 +166,21 @@ def test_the_newest_job_comes_first_and_says_its_state(jobs: JobList) -> None:
     assert [row.key for row in jobs.table.rows] == ["job-1", "job-2", "job-3"]
     assert [row.cells[1].text for row in jobs.table.rows] == ["Completed", "Failed", "Completed"]
     assert "3 jobs, the newest first" in seen(jobs)
+
+
+def test_why_no_jobs_are_listed_is_said_aloud_and_shown_with_a_sign(
+    jobs: JobList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, bool]] = []
+    monkeypatch.setattr(job_list, "announce", lambda _, text, urgent=False: said.append((text, urgent)))
+    refused = JobsState(account=JOBS.account, asked=True, problem="IBM does not know this API key.")
+
+    jobs.show_state(refused)
+    jobs.show_state(replace(refused, testing=True))
+
+    assert said == [(refused.problem, True)]
+    assert "could not be listed" in seen(jobs)
+    assert "error" in [label.accessibleName() for label in jobs.findChildren(Mark) if label.isVisible()]
 
 
 def test_an_older_result_is_shown_again(jobs: JobList) -> None:
