@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop_app.sandbox.server import serve  # noqa: PLC0415  # flask, only if it is really wanted
         from desktop_app.sandbox.world import World  # noqa: PLC0415  # not needed for --help
     except ModuleNotFoundError as error:
-        return _complain(f"The practice service needs {error.name}: install qubit-keychain[sandbox].")
+        return _complain(f"The practice service needs {error.name}: pip install flask 'qiskit[qasm3-import]'.")
     if wishes.list_faults:
         sys.stdout.write(table() + "\n")
         return 0

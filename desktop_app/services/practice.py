@@ -19,7 +19,7 @@ class PracticeUnavailable(AppError):
     """The child process did not start."""
 
     title = "The practice service did not start"
-    advice = "It needs two more packages: pip install 'qubit-keychain[sandbox]'."
+    advice = "It needs two more packages: pip install flask 'qiskit[qasm3-import]'."
 
 
 class PracticeService:

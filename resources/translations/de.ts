@@ -1623,6 +1623,10 @@
         <translation>&amp;Nicht starten</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again: {change}</source>
         <translation>Wiederholt: {change}</translation>
     </message>
@@ -2147,8 +2151,8 @@
         <translation>Es nennt keinen Kanal; {title} wird angenommen.</translation>
     </message>
     <message>
-        <source>It needs two more packages: pip install &apos;qubit-keychain[sandbox]&apos;.</source>
-        <translation>Er braucht zwei weitere Pakete: pip install &apos;qubit-keychain[sandbox]&apos;.</translation>
+        <source>It needs two more packages: pip install flask &apos;qiskit[qasm3-import]&apos;.</source>
+        <translation>Er braucht zwei weitere Pakete: pip install flask &apos;qiskit[qasm3-import]&apos;.</translation>
     </message>
     <message>
         <source>It refuses every key.</source>
@@ -3752,6 +3756,10 @@
         <translation>Das Konto bleibt hier, mit einem Schlüssel, der nichts öffnet. Ein deaktivierter Schlüssel lässt sich auf der Seite von IBM wieder aktivieren, ein gelöschter ist weg. Damit erzeugte Zugriffstoken gelten noch bis zu einer Stunde.</translation>
     </message>
     <message>
+        <source>The account you were changing was deleted meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The accounts cannot be read.</source>
         <translation>Die Konten sind nicht lesbar.</translation>
     </message>
@@ -4214,6 +4222,10 @@
     <message>
         <source>The network or the service is slow. Try again in a while.</source>
         <translation>Netz oder Dienst sind langsam. Versuchen Sie es nach einer Weile erneut.</translation>
+    </message>
+    <message>
+        <source>The newest jobs could not be listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest jobs of the account&apos;s instance.</source>
@@ -5055,6 +5067,10 @@
     <message>
         <source>What was changed and when. Keys are never written down here.</source>
         <translation>Was wann geändert wurde. Schlüssel werden hier nie notiert.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here as a new account. The deleted one may be in the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>

@@ -1610,6 +1610,10 @@
         <translation>実行しない(&amp;N)</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again: {change}</source>
         <translation>やり直しました：{change}</translation>
     </message>
@@ -2131,8 +2135,8 @@
         <translation>チャネルの指定がないため、{title} とみなします。</translation>
     </message>
     <message>
-        <source>It needs two more packages: pip install &apos;qubit-keychain[sandbox]&apos;.</source>
-        <translation>追加のパッケージが 2 つ必要です：pip install &apos;qubit-keychain[sandbox]&apos;</translation>
+        <source>It needs two more packages: pip install flask &apos;qiskit[qasm3-import]&apos;.</source>
+        <translation>追加のパッケージが 2 つ必要です：pip install flask &apos;qiskit[qasm3-import]&apos;</translation>
     </message>
     <message>
         <source>It refuses every key.</source>
@@ -3728,6 +3732,10 @@
         <translation>アカウントは、使えなくなったキーとともにここに残ります。無効にしたキーは IBM のページで有効に戻せますが、削除したキーは戻りません。このキーで作られたアクセストークンは最長 1&#xa0;時間有効です。</translation>
     </message>
     <message>
+        <source>The account you were changing was deleted meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The accounts cannot be read.</source>
         <translation>アカウントを読めません。</translation>
     </message>
@@ -4186,6 +4194,10 @@
     <message>
         <source>The network or the service is slow. Try again in a while.</source>
         <translation>ネットワークまたはサービスが遅くなっています。しばらくして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The newest jobs could not be listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest jobs of the account&apos;s instance.</source>
@@ -5023,6 +5035,10 @@
     <message>
         <source>What was changed and when. Keys are never written down here.</source>
         <translation>いつ何を変更したかの記録です。キーがここに書かれることはありません。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here as a new account. The deleted one may be in the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
