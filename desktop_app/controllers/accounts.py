@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.controllers.notices import explain
-from desktop_app.domain.accounts import Account, AccountDraft, AccountId, Keeping, moved_to, refuse_wrong_preferences
+from desktop_app.domain.accounts import (
+    Account,
+    AccountDraft,
+    AccountId,
+    Keeping,
+    moved_to,
+    new_account_id,
+    refuse_wrong_preferences,
+)
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.ends import common_ends
@@ -321,8 +329,34 @@ class AccountsController(QObject):
         if not self._form.revision:
             self.form_changed.emit(None)
             return
+        if typed is not None and typed.account.id != self._form.account.id:
+            # Its account was deleted meanwhile, and another one is shown.
+            start = replace(typed.account, name="")
+            self._form = replace(self._form, account=start, revision=self._form.revision + 1)
+            self._keep_as_new(typed)
+            return
         revision = self._form.revision + 1
         self._show_form(replace(self._form, filled=typed, revision=revision))
+
+    def _keep_as_new(self, typed: AccountDraft | None = None) -> None:
+        """What was typed is about an account that another program deleted: let it be a new one.
+
+        It is still in the form, unless it is `typed`.
+        """
+        self._base = None
+        account = replace(self._form.account, id=new_account_id())
+        filled = replace(typed, account=replace(typed.account, id=account.id)) if typed else None
+        # Before the list names no account any more, for then a form is emptied that holds a stored one.
+        self._show_form(replace(self._form, account=account, is_new=True, has_key=False, filled=filled))
+        self._show(replace(self._state, selected=None))
+        self.selected.emit(None)
+        self.notice_raised.emit(
+            Notice(
+                title=Sentence("The account you were changing was deleted meanwhile"),
+                advice=Sentence("What you typed is kept here as a new account. The deleted one may be in the bin."),
+                severity=Severity.WARNING,
+            )
+        )
 
     def _first_loaded(self, outcome: "Outcome[Book | tuple[AccountsFileDamaged, datetime | None]]") -> None:
         match outcome:
@@ -403,7 +437,9 @@ class AccountsController(QObject):
         self.book_taken.emit(book)
         typing = self._form.is_new and self._form.revision > 0
         gone = selected not in places and self._state.selected is not None
-        if first or gone or (not was.rows and rows and not typing):
+        if gone and self._edited and self._form.account.id == selected:
+            self._keep_as_new()
+        elif first or gone or (not was.rows and rows and not typing):
             preferred = places.get(AccountId(self._preferred)) if first else None
             place = was_at.get(selected, 0) if selected and preferred is None else preferred or 0
             chosen = rows[min(place, len(rows) - 1)].account.id if rows else ""

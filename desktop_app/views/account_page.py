@@ -71,7 +71,8 @@ class AccountPage(QWidget):
         self._spare = spare
         self._start = Account(name="")
         self._state = FormState(account=self._start)
-        self._shown: tuple[str, bool, int] | None = None
+        self._revision: int | None = None
+        """That of the state which is shown; None when none is."""
         self._made: dict[Field, FieldRow] = {}
         self._rows: dict[FieldName, FieldRow] = {}
         self._was_edited = False
@@ -174,16 +175,18 @@ class AccountPage(QWidget):
 
     def render(self, state: FormState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the state. The same account and revision keep what was typed; others start afresh."""
-        shown = (state.account.id, state.is_new, state.revision)
-        afresh = shown != self._shown
+        afresh = state.revision != self._revision
         refused = self._state.busy and bool(state.problems)
-        self._shown = shown
+        self._revision = state.revision
         self._state = state
         self._lay_out(state.account.channel)
         if afresh:
             self._forget_check()
             self._start = state.account
             self._start_afresh()
+        elif self._start.id != state.account.id:
+            # What is typed there goes on as a new account.
+            self._start = replace(self._start, id=state.account.id)
         problems, warnings = dict(state.problems), dict(state.warnings)
         for name, row in self._rows.items():
             row.show_verdict(problems.get(name, ""), warnings.get(name, ""))
@@ -274,7 +277,7 @@ class AccountPage(QWidget):
     @property
     def is_new(self) -> bool:
         """True while it is about an account that is not stored yet."""
-        return self._shown is not None and self._state.is_new
+        return self._revision is not None and self._state.is_new
 
     @property
     def shown_name(self) -> str:
@@ -324,7 +327,7 @@ class AccountPage(QWidget):
         self._forget_check()
         self._start = Account(name="", channel=self._start.channel, keeping=self._start.keeping)
         self._state = FormState(account=self._start)
-        self._shown = None
+        self._revision = None
         self.discard()
 
     def _fill(self, draft: AccountDraft) -> None:
@@ -336,6 +339,7 @@ class AccountPage(QWidget):
                 row.line.setText(text)
                 row.touched = True
         self.private.setChecked(draft.account.private_endpoint)
+        self.keeping.setCurrentIndex(list(PLACES).index(draft.account.keeping))
         if self.private.isChecked() or any(row.advanced and not row.is_empty for row in self._rows.values()):
             self.more.setChecked(True)
         for row in self._rows.values():

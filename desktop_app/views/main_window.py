@@ -132,13 +132,14 @@ class MainWindow(WindowParts):
         """Show an account's form; None when there is no account to show."""
         if self.is_locked:
             return
-        self._form_state, self._form_told = state, True
+        before, self._form_state, self._form_told = self._form_state, state, True
         if not self.is_furnished:
             return
         if state:
             was_new = self.form.is_new
             self.form.render(state)
-            if state.is_new and not was_new:
+            goes_on = before is not None and before.revision == state.revision
+            if state.is_new and not was_new and not goes_on:
                 self.tabs.setCurrentIndex(0)
                 self.form.focus_first()
         self.leaving.go_on_after_saving(state)

@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>The account you were changing was deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, das Sie gerade ändern, wurde inzwischen gelöscht</translation>
     </message>
     <message>
         <source>The accounts cannot be read.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>What you typed is kept here as a new account. The deleted one may be in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben stehen hier als neues Konto weiter. Das gelöschte liegt vielleicht noch im Papierkorb.</translation>
     </message>
     <message>
         <source>When</source>

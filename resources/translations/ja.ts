@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>The account you were changing was deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中のアカウントはその間に削除されました</translation>
     </message>
     <message>
         <source>The accounts cannot be read.</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>What you typed is kept here as a new account. The deleted one may be in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は新しいアカウントとしてここに残っています。削除されたアカウントはごみ箱にあるかもしれません。</translation>
     </message>
     <message>
         <source>When</source>

@@ -23,7 +23,7 @@ from support.window_states import FAILED
 
 from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
-from desktop_app.domain.channels import Channel
+from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.listing import Arrangement, SortBy
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.settings import Density
@@ -204,6 +204,42 @@ def test_locking_keeps_what_was_typed_for_afterwards_and_clears_the_clipboard(
     assert window.form.has_edits()
     choose(app, "new")
     assert any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+
+
+@pytest.mark.parametrize("locked", [False, True], ids=["open", "locked"])
+def test_what_was_typed_outlives_the_account_that_another_program_deletes(
+    opened: Open, book: Book, qtbot: QtBot, *, locked: bool
+) -> None:
+    book.add("lab", "thesis")
+    app = opened()
+    window, form = app.window, app.window.form
+    gone = book.book.accounts()[0].id
+    window.accounts.select(gone)
+    rows = {row.name: row for row in form.page.rows}
+    rows[FieldName.NAME].line.setText("half typed")
+    if not locked:
+        rows[FieldName.KEY].line.insert(KEY)
+    else:
+        choose(app, "lock")
+        qtbot.waitUntil(lambda: not app.tasks.busy("lock"))
+
+    book.book.remove(gone)
+    app.changes.look_outside()
+    qtbot.waitUntil(lambda: app.accounts.account(gone) is None)
+    if locked:
+        window.unlock_requested.emit(None)
+        qtbot.waitUntil(lambda: not window.is_locked)
+
+    assert (form.is_new, form.shown_name, form.has_edits()) == (True, "half typed", True)
+    assert "The account you were changing was deleted meanwhile" in titles(app)
+    if locked:
+        rows[FieldName.KEY].line.insert(KEY)
+    form.submit()
+    qtbot.waitUntil(lambda: len(book.book.accounts()) == 2)
+    added = next(one for one in book.book.accounts() if one.name == "half typed")
+    assert book.book.credentials(added.id).api_key == Secret(KEY)
+    assert added.id != gone
+    qtbot.waitUntil(lambda: app.accounts.state.selected == added.id)
 
 
 def test_idling_locks_when_that_is_wanted(opened: Open, book: Book, qtbot: QtBot) -> None:
