@@ -100,7 +100,13 @@ def messages(language: str, folder: Path = FOLDER) -> Iterator[ET.Element]:
 
 def unfinished(language: str, folder: Path = FOLDER) -> list[ET.Element]:
     """Those without a translation."""
-    return [one for one in messages(language, folder) if _translation(one).get("type") == "unfinished"]
+    return [one for one in messages(language, folder) if not _is_said(_translation(one))]
+
+
+def _is_said(translation: ET.Element) -> bool:
+    """An amount in all its forms: who fills some texts in hands the others back as lists of empty forms."""
+    forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+    return translation.get("type") != "unfinished" and all(forms)
 
 
 def open_texts(language: str) -> list[dict[str, object]]:

@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Hide: {name}</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Left and Right choose a heading, Space sorts by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts wählen eine Überschrift, die Leertaste sortiert danach</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>The newest jobs could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Jobs ließen sich nicht auflisten.</translation>
     </message>
     <message>
         <source>The newest jobs of the account&apos;s instance.</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>no time left</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit übrig</translation>
     </message>
     <message>
         <source>no {name}</source>
@@ -6147,11 +6147,11 @@
     </message>
     <message>
         <source>{column}, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, aufsteigend sortiert</translation>
     </message>
     <message>
         <source>{column}, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, absteigend sortiert</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -6485,8 +6485,8 @@
         <source>{n} left out</source>
         <comment>{n} left out</comment>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} ausgelassen</numerusform>
+            <numerusform>{n} ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
     <message>
         <source>Hide: {name}</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Left and Right choose a heading, Space sorts by it</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の矢印キーで見出しを選び、スペースキーで並べ替えます</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>The newest jobs could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のジョブを一覧にできませんでした。</translation>
     </message>
     <message>
         <source>The newest jobs of the account&apos;s instance.</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>no time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間なし</translation>
     </message>
     <message>
         <source>no {name}</source>
@@ -6110,11 +6110,11 @@
     </message>
     <message>
         <source>{column}, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}、昇順</translation>
     </message>
     <message>
         <source>{column}, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}、降順</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -6425,7 +6425,7 @@
         <source>{n} left out</source>
         <comment>{n} left out</comment>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>対象外 {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
