@@ -127,7 +127,7 @@ class FormState:
     `has_key` says that a key is stored (an empty key field then keeps it); `problems` and `warnings` hold one
     sentence per field. While `revision` stays the same, what was typed is kept; another one (after choosing an
     account, after saving) starts the form afresh from `account`, and then puts in what `filled` holds, as if it had
-    been typed.
+    been typed. Where `account` is in the form already, `filled` leaves beside it what else was typed.
     """
 
     account: Account

@@ -89,7 +89,7 @@ class AccountForm(QWidget):
         return self._page
 
     def render(self, state: FormState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
-        """Show the state. The same account and revision keep what was typed; others start afresh."""
+        """Show the state. The same revision keeps what was typed, and so does what is pasted; others start afresh."""
         self.page.render(state)
 
     def show_verdict(self, verdict: FieldVerdict) -> None:

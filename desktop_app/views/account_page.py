@@ -174,14 +174,17 @@ class AccountPage(QWidget):
         self._grid.addWidget(self._kept, _LAST + 1, 1)
 
     def render(self, state: FormState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
-        """Show the state. The same account and revision keep what was typed; others start afresh."""
-        afresh = state.revision != self._revision
+        """Show the state. The same revision keeps what was typed, and so does what is pasted; others start afresh."""
+        fills = state.filled is not None and state.revision != self._revision
+        pasted = fills and self.is_new is state.is_new and self._start.id == state.account.id
+        afresh = state.revision != self._revision and not pasted
         refused = self._state.busy and bool(state.problems)
         self._revision = state.revision
         self._state = state
         self._lay_out(state.account.channel)
-        if afresh:
+        if afresh or pasted:
             self._forget_check()
+        if afresh:
             self._start = state.account
             self._start_afresh()
         elif self._start.id != state.account.id:
@@ -193,8 +196,8 @@ class AccountPage(QWidget):
             row.set_read_only(state.busy)
             if row.problem and row.advanced:
                 self.more.setChecked(True)
-        if afresh and state.filled:
-            self._fill(state.filled)
+        if state.filled and fills:
+            self._fill(state.filled, over=state.account if pasted else None)
         if refused:
             # It may stand below the edge, where nobody would see why nothing was saved.
             self._lead_to_what_hinders()
@@ -330,16 +333,20 @@ class AccountPage(QWidget):
         self._revision = None
         self.discard()
 
-    def _fill(self, draft: AccountDraft) -> None:
-        """Put this in as if it had been typed."""
+    def _fill(self, draft: AccountDraft, *, over: Account | None) -> None:
+        """Put this in as if it had been typed; `over` an account, only that in which it differs from it."""
+        given = draft.account
         for row in self._rows.values():
+            text = text_of(given, row.name)
             if row.is_secret:
                 row.fill(secret_of(draft.credentials, row.name))
-            elif row.line.text() != (text := text_of(draft.account, row.name)):
+            elif row.line.text() != text and (over is None or text != text_of(over, row.name)):
                 row.line.setText(text)
                 row.touched = True
-        self.private.setChecked(draft.account.private_endpoint)
-        self.keeping.setCurrentIndex(list(PLACES).index(draft.account.keeping))
+        if over is None or given.private_endpoint is not over.private_endpoint:
+            self.private.setChecked(given.private_endpoint)
+        if over is None or given.keeping is not over.keeping:
+            self.keeping.setCurrentIndex(list(PLACES).index(given.keeping))
         if self.private.isChecked() or any(row.advanced and not row.is_empty for row in self._rows.values()):
             self.more.setChecked(True)
         for row in self._rows.values():

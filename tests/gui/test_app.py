@@ -131,6 +131,24 @@ def test_a_pasted_snippet_fills_a_new_form_and_is_not_stored(opened: Open, book:
     assert book.book.accounts() == ()
 
 
+def test_a_pasted_key_leaves_what_was_typed_beside_it(opened: Open, qtbot: QtBot) -> None:
+    app = opened()
+    form = app.window.form
+    choose(app, "new")
+    qtbot.waitUntil(lambda: form.is_new)
+    rows = {row.name: row for row in form.page.rows}
+    rows[FieldName.NAME].line.setText("mine")
+    form.page.keeping.setCurrentText("Nowhere: this session only")
+    QGuiApplication.clipboard().setText(KEY)
+
+    form.page.paste.click()
+    qtbot.waitUntil(lambda: not rows[FieldName.KEY].is_empty)
+
+    draft = form.page.draft()
+    assert (draft.account.name, draft.account.keeping) == ("mine", Keeping.SESSION)
+    assert draft.credentials.api_key == Secret(KEY)
+
+
 def test_an_account_pasted_beside_a_stored_one_becomes_a_new_one(opened: Open, book: Book, qtbot: QtBot) -> None:
     book.add("real")
     app = opened()
