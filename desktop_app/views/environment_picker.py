@@ -42,7 +42,10 @@ class EnvironmentPicker(QWidget):
         self.install.setIcon(icon("copy"))
         self.install.setAccessibleDescription(tr("For your terminal; this program installs nothing"))
         self.install.clicked.connect(self._copy)
-        row = QHBoxLayout()
+        self._folded = False
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(label)
         row.addWidget(self.choice, 1)
@@ -50,7 +53,7 @@ class EnvironmentPicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addWidget(self._row)
         column.addWidget(self._versions)
         column.addWidget(self._findings)
         column.addWidget(self.install, 0, Qt.AlignmentFlag.AlignLeft)
@@ -68,7 +71,7 @@ class EnvironmentPicker(QWidget):
             said = tr("No Python was found in the usual places; choose one.")
         self._versions.setText(said)
         self._versions.set_role("danger" if state.problem else "muted")
-        self._versions.setVisible(bool(said))
+        self._show_choice()
         findings = "\n".join(map(translated, state.findings))
         self._findings.setText(findings)
         self._findings.setVisible(bool(findings) and not state.busy)
@@ -77,6 +80,20 @@ class EnvironmentPicker(QWidget):
         self.choice.setAccessibleDescription(together(" ", (said, findings)))
         if before.busy and not state.busy and self.isVisible():
             announce(self, self.choice.accessibleDescription(), urgent=bool(state.problem))
+
+    def set_folded(self, folded: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        """Show nothing but what was found to be unusual."""
+        self._folded = folded
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        self._row.setVisible(not self._folded)
+        self._versions.setVisible(bool(self._versions.text()) and not self._folded)
+
+    @property
+    def tells_something(self) -> bool:
+        """True when there is more than an empty place to show."""
+        return not self._folded or bool(self._findings.text())
 
     @Slot()
     def _copy(self) -> None:

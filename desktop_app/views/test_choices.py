@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Protocol
 from desktop_app.domain.circuits import CircuitChoice, Primitive
@@ -15,9 +15,10 @@ from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice, Number
 from desktop_app.views.environment_picker import EnvironmentPicker
 from desktop_app.views.flow import Flow
+from desktop_app.views.fold import Summary
 from desktop_app.views.icons import icon
 from desktop_app.views.labels import Label, literal, shortened
-from desktop_app.views.language import tr, translated
+from desktop_app.views.language import tr, tr_n, translated
 from desktop_app.views.usage_meter import UsageMeter
 from desktop_app.views.words import plan_in_words
 
@@ -51,13 +52,11 @@ class TestChoices(Card):
         self._started_by: QPushButton | None = None
         self._has_unsaved = False
         self._device = ""
+        self._brief = False
 
+        self.unfold = Summary(tr("What the test job runs, where, and how often"))
         self.circuit = self._make_circuit()
-        self.primitive = Choice()
-        self.primitive.setAccessibleName(tr("Primitive"))
-        self.primitive.setMinimumContentsLength(10)
-        for primitive, words in _PRIMITIVES.items():
-            self.primitive.addItem(translated(words), primitive)
+        self.primitive = self._make_primitive()
         self.device = QPushButton(translated(_LEAST_BUSY))
         self.device.setIcon(icon("chevron-down"))
         self.device.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -91,12 +90,14 @@ class TestChoices(Card):
         self._job_row = self._make_job_row()
         self.body.setSpacing(7)
         self.body.setContentsMargins(18, 9, 18, 9)
+        self.body.addWidget(self.unfold)
         self.body.addWidget(self._job_row)
         self.body.addWidget(self.python)
         self.body.addWidget(self._problem)
         self._start_row = self._make_start_row()
         self.body.addLayout(self._start_row)
         self.body.addWidget(self._unsaved)
+        self.unfold.toggled.connect(self._follow_fold)
         self._follow()
 
     def _make_circuit(self) -> Choice:
@@ -108,6 +109,15 @@ class TestChoices(Card):
             circuits.addItem(translated(words), circuit)
         circuits.activated.connect(self._choose_circuit)
         return circuits
+
+    def _make_primitive(self) -> Choice:
+        primitives = Choice()
+        primitives.setAccessibleName(tr("Primitive"))
+        primitives.setMinimumContentsLength(10)
+        for primitive, words in _PRIMITIVES.items():
+            primitives.addItem(translated(words), primitive)
+        primitives.currentIndexChanged.connect(self._say_choices)
+        return primitives
 
     def _make_in_python(self) -> QPushButton:
         button = QPushButton(tr("I&n my Python…"))
@@ -165,6 +175,39 @@ class TestChoices(Card):
         way = QBoxLayout.Direction
         self._start_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
+    def set_brief(self, brief: bool) -> None:  # noqa: FBT001  # as Qt's own setters
+        """Say in one line what is chosen, where there is no room for the choices; to be unfolded."""
+        if brief is not self._brief:
+            self._brief = brief
+            self.unfold.setChecked(False)
+            self._follow_fold()
+
+    @Slot()
+    def _follow_fold(self) -> None:
+        """Fold nothing that is still to be chosen; the keyboard stays where somebody sees it."""
+        folds = self._brief and (not self._is_local or self._python_works)
+        folded = folds and not self.unfold.isChecked()
+        focus = QApplication.focusWidget()
+        self.unfold.setVisible(folds)
+        hidden = [self._job_row, *([self.python] if self._python_works else [])]
+        if folded and focus is not None and any(one.isAncestorOf(focus) for one in hidden):
+            self.unfold.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._job_row.setVisible(not self._is_local and not folded)
+        self.python.set_folded(folded and self._python_works)
+        self.python.setVisible(self._there and self.python.tells_something)
+        self._say_choices()
+
+    @Slot()
+    def _say_choices(self) -> None:
+        job = (
+            self.circuit.currentText(),
+            self.primitive.currentText(),
+            self._device or translated(_LEAST_BUSY),
+            tr_n("{n} shot", "{n} shots", self.shots.value()),
+        )
+        there = self.python.choice.currentText() if self._there and self._python_works else ""
+        self.unfold.say(" · ".join(filter(None, (*(() if self._is_local else job), there))))
+
     def show_unsaved(self, unsaved: bool) -> None:  # noqa: FBT001  # as Qt's own setters
         """Say that the form's changes are not part of the test."""
         self._has_unsaved = unsaved
@@ -175,6 +218,7 @@ class TestChoices(Card):
         self._device = name
         self.device.setText(literal(shortened(name, 22)) or translated(_LEAST_BUSY))
         self.device.setAccessibleName(tr("Device: {device}", device=name or translated(_LEAST_BUSY)))
+        self._say_choices()
 
     def show_wish(self, wish: JobWish) -> None:
         """Choose all that a job is; the circuit of one's own has been read already."""
@@ -231,14 +275,13 @@ class TestChoices(Card):
 
     def _follow(self) -> None:
         state, report = self._state, self._state.report
-        self._job_row.setVisible(not self._is_local)
         self._job_row.setEnabled(state.account is not None)
-        self.python.setVisible(self._there)
         self.in_python.setChecked(self._there)
         self.in_python.setEnabled(state.account is not None)
         if state.python is not None:
             self.python.show_state(state.python)
         self._name_own_circuit()
+        self._follow_fold()
         usage = report.usage if report else None
         self._meter.show_usage(usage, open_plan=report is not None and report.in_28_days)
         self.show_unsaved(self._has_unsaved)
@@ -260,6 +303,7 @@ class TestChoices(Card):
             if self._there
             else tr("Signs in and looks at instance, devices and time left; costs nothing")
         )
+        self._say_choices()
         self.check.setEnabled(self.can_check)
         self.job.setEnabled(self.can_run_job)
 

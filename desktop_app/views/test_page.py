@@ -15,7 +15,7 @@ from desktop_app.views.icons import icon
 from desktop_app.views.labels import ElidedLabel, Label, with_letters
 from desktop_app.views.language import time_of_day, tr
 from desktop_app.views.outcome_card import OutcomeCard
-from desktop_app.views.page import SIDE, Page
+from desktop_app.views.page import SIDE, Page, is_low
 from desktop_app.views.past_checks import PastChecksCard
 from desktop_app.views.past_checks import sentence as said_of
 from desktop_app.views.plain_text import PlainText
@@ -25,6 +25,8 @@ from desktop_app.views.test_choices import TestChoices
 
 _COPIED_MS = 2_000
 _DETAILS_HEIGHT = 220
+_AROUND = 8
+"""Pixels below what comes into view."""
 _NARROW = 640
 """Pixels; below it steps and result stand one above the other."""
 
@@ -53,6 +55,7 @@ class TestPage(QWidget):
         self.page = Page(tr("Test"))
         layout.addWidget(self.page)
         self.choices = choices or TestChoices()
+        self._running = False
         self._outcome = OutcomeCard()
         self._outcome.confirm_requested.connect(self.confirm_pressed)
         self._steps = steps or StepList()
@@ -105,6 +108,7 @@ class TestPage(QWidget):
     def show_state(self, state: TestState) -> None:
         """Show the account's check-up at this moment."""
         report = state.report
+        ended, self._running = self._running and not state.running, state.running
         self.choices.show_state(state)
         self._idle.setText(_idle(state))
         steps = report.steps if report else ()
@@ -124,6 +128,12 @@ class TestPage(QWidget):
         self.details.show_text(state.details)
         self.unfold.setVisible(bool(state.details))
         self._follow_details()
+        if ended:
+            self._bring_into_view(self._outcome)
+
+    def _bring_into_view(self, card: QWidget) -> None:
+        # The page knows its new height only when the layout has been done.
+        QTimer.singleShot(0, card, lambda: self.page.ensureWidgetVisible(card, 0, _AROUND))
 
     def _give_room(self, *, picture: bool) -> None:
         """Let both cards be as high as the page where there is a picture, or soon will be; else as their words."""
@@ -144,6 +154,7 @@ class TestPage(QWidget):
             self.choices.set_narrow(narrow)
             self._columns.setStretch(0, 0 if narrow else 5)
             self._columns.setStretch(1, 1 if narrow else 7)
+        self.choices.set_brief(narrow and is_low(self))
 
     def focus_first(self) -> None:
         """Put the focus on what is most likely wanted next."""
@@ -155,8 +166,7 @@ class TestPage(QWidget):
         appears = unfolded and self.details.isHidden()
         self.details.setVisible(unfolded)
         if appears:
-            # The page knows its new height only when the layout has been done.
-            QTimer.singleShot(0, self.details, lambda: self.page.ensureWidgetVisible(self.details))
+            self._bring_into_view(self.details)
 
 
 class _Details(Card):

@@ -676,10 +676,6 @@
         <translation>Das Ersetzen des Schlüssels wurde begonnen und nicht beendet. Als Nächstes: „{step}“.</translation>
     </message>
     <message>
-        <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
-        <translation>Ein Dienst auf diesem Computer, der wie der von IBM antwortet. Kein Schlüssel nötig, nichts wird berechnet.</translation>
-    </message>
-    <message>
         <source>A simulator has no key, so nothing goes into the keyring.</source>
         <translation>Ein Simulator hat keinen Schlüssel, also kommt nichts in den Schlüsselbund.</translation>
     </message>
@@ -863,6 +859,10 @@
     <message>
         <source>Another window or command is writing {path}</source>
         <translation>Ein anderes Fenster oder ein Befehl schreibt gerade {path}</translation>
+    </message>
+    <message>
+        <source>Answers like IBM&apos;s service, on this computer: no key, no bill.</source>
+        <translation>Antwortet wie der Dienst von IBM, auf diesem Computer: kein Schlüssel, keine Kosten.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM.</source>
@@ -5063,6 +5063,10 @@
     <message>
         <source>What the notebook says</source>
         <translation>Aufruf im Notebook</translation>
+    </message>
+    <message>
+        <source>What the test job runs, where, and how often</source>
+        <translation>Was der Testjob ausführt, wo und wie oft</translation>
     </message>
     <message>
         <source>What was changed and when. Keys are never written down here.</source>

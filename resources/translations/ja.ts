@@ -668,10 +668,6 @@
         <translation>ローテーションが途中で止まっています。次の手順：「{step}」。</translation>
     </message>
     <message>
-        <source>A service on this computer that answers like IBM&apos;s. No key is needed and nothing is billed.</source>
-        <translation>このコンピューター上で IBM と同じように応答するサービスです。キーは不要で、課金されません。</translation>
-    </message>
-    <message>
         <source>A simulator has no key, so nothing goes into the keyring.</source>
         <translation>シミュレーターにはキーがないため、キーリングには何も保存されません。</translation>
     </message>
@@ -853,6 +849,10 @@
     <message>
         <source>Another window or command is writing {path}</source>
         <translation>別のウィンドウまたはコマンドが {path} に書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Answers like IBM&apos;s service, on this computer: no key, no bill.</source>
+        <translation>このコンピューター上で IBM のサービスと同じように応答します。キーも料金も不要です。</translation>
     </message>
     <message>
         <source>Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM.</source>
@@ -5031,6 +5031,10 @@
     <message>
         <source>What the notebook says</source>
         <translation>ノートブックの指定</translation>
+    </message>
+    <message>
+        <source>What the test job runs, where, and how often</source>
+        <translation>テストジョブで何を、どこで、何回実行するか</translation>
     </message>
     <message>
         <source>What was changed and when. Keys are never written down here.</source>

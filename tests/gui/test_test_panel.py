@@ -511,6 +511,35 @@ def test_nothing_is_cut_off_in_the_smallest_window(window: MainWindow, size: tup
     assert inside.width() == page.viewport().width()
 
 
+def test_in_a_small_window_the_choices_are_a_line_that_unfolds_and_the_verdict_is_seen_whole(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(760, 480)
+    window.tabs.setCurrentIndex(1)
+    page = window.test.page
+    choices, outcome = page.choices, page._outcome
+    window.render_test(RUNNING_TEST)
+    choices.shots.setValue(4096)
+
+    window.render_test(FAILED_TEST)
+    qtbot.waitUntil(lambda: outcome.visibleRegion().boundingRect() == outcome.rect())
+    folded = (choices.unfold.accessibleName(), choices.circuit.isVisible())
+    QTest.keyClick(choices.unfold, Qt.Key.Key_Space)
+    choices.circuit.setFocus()
+    unfolded = choices.circuit.isVisible()
+    window.resize(1180, 760)
+    qtbot.waitUntil(lambda: not choices.unfold.isVisible())
+    large = choices.circuit.isVisible()
+    choices.circuit.setFocus()
+    window.resize(760, 480)
+    qtbot.waitUntil(choices.unfold.isVisible)
+
+    assert folded == ("Bell pair · Sampler · Least busy · 4,096 shots", False)
+    assert (unfolded, large) == (True, True)
+    assert choices.unfold.hasFocus()
+    assert not choices.circuit.isVisible()
+
+
 def test_a_newer_check_leaves_the_last_jobs_result_and_says_so(panel: TestPanel) -> None:
     checked = replace(PASSED, counts=None, expected=None, job_id="")
     panel.render(
