@@ -41,7 +41,7 @@ class Welcome(Page):
         self.practise = LargeChoice(
             "job",
             tr("Try the practice service"),
-            tr("A service on this computer that answers like IBM's. No key is needed and nothing is billed."),
+            tr("Answers like IBM's service, on this computer: no key, no bill."),
         )
         self.add.clicked.connect(self.add_requested)
         self.bring_in.clicked.connect(self.import_requested)

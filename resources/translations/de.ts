@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Answers like IBM&apos;s service, on this computer: no key, no bill.</source>
-        <translation>Antwortet wie der Dienst von IBM, auf diesem Computer: kein Schlüssel, keine Kosten.</translation>
+        <translation>Antwortet wie IBMs Dienst, auf diesem Computer: ohne Schlüssel, ohne Kosten.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM.</source>

@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Answers like IBM&apos;s service, on this computer: no key, no bill.</source>
-        <translation>このコンピューター上で IBM のサービスと同じように応答します。キーも料金も不要です。</translation>
+        <translation>このコンピューター上で IBM のように応答します。キーも料金も不要です。</translation>
     </message>
     <message>
         <source>Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM.</source>
