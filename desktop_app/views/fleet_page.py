@@ -33,7 +33,7 @@ _COLUMNS = (
     Column(title=Sentence("Plan"), width=108),
     Column(title=Sentence("Time left"), width=74, figure=True, descending=True),
     Column(title=Sentence("Took"), width=54, figure=True, descending=True),
-    Column(title=Sentence("Channel"), width=66),
+    Column(title=Sentence("Channel"), width=74),
 )
 _NAME, _SAYS = 0, 2
 _KINDS = Sentence("Markdown (*.md);;CSV (*.csv);;JSON (*.json)")
@@ -93,21 +93,23 @@ class FleetPage(QWidget):
         self.back.clicked.connect(self.closed)
 
     def _lay_out(self) -> None:
-        growing = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         heading = Label(tr("All accounts"), scale=1.5, bold=True)
-        heading.setSizePolicy(growing)
+        heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head = Flow(ending=True)
         head.addWidget(heading)
         head.addWidget(self.back)
-        self._sentence.setSizePolicy(growing)
-        row = Flow(spacing=10, ending=True)
-        row.addWidget(self._sentence)
-        row.addWidget(Together(self.save, self.retry, self.check, self.cancel, ending=True))
+        # The sentence has a line of its own: how long it is must not move the table.
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addLayout(head)
+        said.addWidget(self._sentence)
+        acts = Flow(spacing=10, ending=True)
+        acts.addWidget(Together(self.save, self.retry, self.check, self.cancel, ending=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 14, SIDE, 14)
         column.setSpacing(10)
-        column.addLayout(head)
-        column.addLayout(row)
+        column.addLayout(said)
+        column.addLayout(acts)
         column.addWidget(self.progress)
         column.addWidget(self.table, 1)
         column.addWidget(self._told)

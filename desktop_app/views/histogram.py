@@ -229,9 +229,10 @@ class Histogram(QWidget):
         for place, bar in enumerate(self._bars):
             wide = last if bar.others else single
             column = QRectF(plot.left() + place * single, plot.top(), wide, plot.height())
-            if screen and place == self._hovered:
+            hovered = screen and place == self._hovered
+            if hovered:
                 painter.fillRect(column, QColor(tokens.raised))
-            self._paint_bar(painter, column, bar, self._top, tokens)
+            self._paint_bar(painter, column, bar, tokens, ground=QColor(tokens.raised if hovered else tokens.surface))
             painter.setPen(QColor(tokens.muted))
             self._paint_label(painter, column, bar.label, room, turned=turned and not bar.others)
 
@@ -244,8 +245,8 @@ class Histogram(QWidget):
             box = QRectF(plot.left() - 88, y - 10, 80, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
 
-    def _paint_bar(self, painter: QPainter, slot: QRectF, bar: Bar, top: float, tokens: Tokens) -> None:
-        metrics = QFontMetricsF(painter.font())
+    def _paint_bar(self, painter: QPainter, slot: QRectF, bar: Bar, tokens: Tokens, *, ground: QColor) -> None:
+        metrics, top = QFontMetricsF(painter.font()), self._top
         width = min(slot.width() * 0.62, 84)
         height = min(slot.height() * bar.share / top, slot.height())
         body = QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
@@ -271,7 +272,9 @@ class Histogram(QWidget):
 
         painter.setPen(QColor(tokens.text))
         for place, line in enumerate(reversed(_fitting(bar, slot.width(), metrics)), 1):
-            y = ceiling - 5 - place * metrics.height()
+            y, wide = ceiling - 5 - place * metrics.height(), metrics.horizontalAdvance(line) + 6
+            # On a ground of its own, or a line of the grid would go through it.
+            painter.fillRect(QRectF(slot.center().x() - wide / 2, y, wide, metrics.height()), ground)
             painter.drawText(QRectF(slot.left(), y, slot.width(), metrics.height()), Qt.AlignmentFlag.AlignCenter, line)
 
     def _paint_label(self, painter: QPainter, slot: QRectF, label: str, room: float, *, turned: bool) -> None:
