@@ -98,16 +98,16 @@ class Tally(NamedTuple):
         """How it stands, such as `18 of 20 checked: 17 work, 1 does not; 2 cancelled`."""
         parts = [counted("{n} works", "{n} work", self.passed)]
         if self.spent:
-            parts.append(Sentence("{spent} of them without time left", spent=self.spent))
+            parts.append(Sentence("{spent:,} of them without time left", spent=self.spent))
         if self.failed:
             parts.append(counted("{n} does not", "{n} do not", self.failed))
         done, total = self.done - self.cancelled - self.left_out, self.total - self.left_out
         if not done:
-            said = Sentence("0 of {total} checked", total=total)
+            said = Sentence("0 of {total:,} checked", total=total)
         elif done < total:
-            said = Sentence("{done} of {total} checked: {said}", done=done, total=total, said=joined(", ", parts))
+            said = Sentence("{done:,} of {total:,} checked: {said}", done=done, total=total, said=joined(", ", parts))
         else:
-            said = Sentence("{total} checked: {said}", total=total, said=joined(", ", parts))
+            said = Sentence("{total:,} checked: {said}", total=total, said=joined(", ", parts))
         rest = (
             counted("{n} cancelled", "{n} cancelled", self.cancelled) if self.cancelled else "",
             counted("{n} left out", "{n} left out", self.left_out) if self.left_out else "",

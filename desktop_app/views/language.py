@@ -208,6 +208,8 @@ class _Figure(float):
     def __format__(self, spec: str) -> str:
         if not spec:
             return str(self)
+        if spec.endswith("%"):
+            return percent(self, int(spec.strip(".%")))
         whole = spec.endswith("d") or spec == ","
         locale = QLocale()
         separators = {",": locale.groupSeparator(), ".": locale.decimalPoint()}

@@ -588,8 +588,8 @@
         <translation>&apos;{executable}&apos; -m pip uninstall keyrings.alt</translation>
     </message>
     <message>
-        <source>0 of {total} checked</source>
-        <translation>0 von {total} geprüft</translation>
+        <source>0 of {total:,} checked</source>
+        <translation>0 von {total:,} geprüft</translation>
     </message>
     <message>
         <source>128 digits and letters a to f</source>
@@ -6166,8 +6166,8 @@
         <translation>{devices}.</translation>
     </message>
     <message>
-        <source>{done} of {total} checked: {said}</source>
-        <translation>{done} von {total} geprüft: {said}</translation>
+        <source>{done:,} of {total:,} checked: {said}</source>
+        <translation>{done:,} von {total:,} geprüft: {said}</translation>
     </message>
     <message>
         <source>{environment} cannot run it: {finding}</source>
@@ -6694,8 +6694,8 @@
         <translation>{share} %</translation>
     </message>
     <message>
-        <source>{spent} of them without time left</source>
-        <translation>{spent} davon ohne Restzeit</translation>
+        <source>{spent:,} of them without time left</source>
+        <translation>{spent:,} davon ohne Restzeit</translation>
     </message>
     <message>
         <source>{state}, position {position}</source>
@@ -6726,8 +6726,8 @@
         <translation>{title}.</translation>
     </message>
     <message>
-        <source>{total} checked: {said}</source>
-        <translation>{total} geprüft: {said}</translation>
+        <source>{total:,} checked: {said}</source>
+        <translation>{total:,} geprüft: {said}</translation>
     </message>
     <message>
         <source>{used:,.0f} s used</source>

@@ -580,8 +580,8 @@
         <translation>&apos;{executable}&apos; -m pip uninstall keyrings.alt</translation>
     </message>
     <message>
-        <source>0 of {total} checked</source>
-        <translation>{total} 件中 0 件をチェック済み</translation>
+        <source>0 of {total:,} checked</source>
+        <translation>{total:,} 件中 0 件をチェック済み</translation>
     </message>
     <message>
         <source>128 digits and letters a to f</source>
@@ -6129,8 +6129,8 @@
         <translation>{devices}。</translation>
     </message>
     <message>
-        <source>{done} of {total} checked: {said}</source>
-        <translation>{total} 件中 {done} 件をチェック済み：{said}</translation>
+        <source>{done:,} of {total:,} checked: {said}</source>
+        <translation>{total:,} 件中 {done:,} 件をチェック済み：{said}</translation>
     </message>
     <message>
         <source>{environment} cannot run it: {finding}</source>
@@ -6623,8 +6623,8 @@
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>{spent} of them without time left</source>
-        <translation>うち残り時間なし {spent} 件</translation>
+        <source>{spent:,} of them without time left</source>
+        <translation>うち残り時間なし {spent:,} 件</translation>
     </message>
     <message>
         <source>{state}, position {position}</source>
@@ -6654,8 +6654,8 @@
         <translation>{title}。</translation>
     </message>
     <message>
-        <source>{total} checked: {said}</source>
-        <translation>{total} 件をチェック済み：{said}</translation>
+        <source>{total:,} checked: {said}</source>
+        <translation>{total:,} 件をチェック済み：{said}</translation>
     </message>
     <message>
         <source>{used:,.0f} s used</source>

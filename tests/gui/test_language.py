@@ -80,6 +80,7 @@ def test_numbers_are_written_as_the_language_does(qapp: QApplication) -> None:
     assert (number(12_345), number(0.5, 1), percent(0.486, 1)) == ("12.345", "0,5", "48,6 %")
     assert tr("{seconds:.1f} s", seconds=1234.56) == "1234,6 s"
     assert tr("{used:,.0f} s used", used=1024).startswith("1.024 s")
+    assert translated(Sentence("{agreement:.0%} as expected", agreement=0.97)) == "97 % wie erwartet"
 
 
 def test_japanese_lets_nothing_but_its_own_letters_be_lent(qapp: QApplication) -> None:

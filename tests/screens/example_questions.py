@@ -27,7 +27,7 @@ from desktop_app.domain.circuits import CircuitChoice, Primitive
 from desktop_app.domain.client_errors import HostNotFound, InstanceNone, KeyUnknown, PaidPlan, ServiceEnded
 from desktop_app.domain.errors import Layer
 from desktop_app.domain.fleet import FleetRow, FleetState
-from desktop_app.domain.instances import Instance, InstanceChoice, JobCost, Usage, time_left
+from desktop_app.domain.instances import Instance, InstanceChoice, JobCost, Usage, estimated_seconds, time_left
 from desktop_app.domain.job_wish import JobWish
 from desktop_app.domain.jobs import TAG, Estimate, Job, JobId, JobMetrics, JobRecord, JobResult, JobState
 from desktop_app.domain.questions import (
@@ -40,7 +40,7 @@ from desktop_app.domain.questions import (
     Python,
     PythonState,
 )
-from desktop_app.domain.sentence import Sentence, joined
+from desktop_app.domain.sentence import Sentence, counted, joined
 from desktop_app.domain.states import AccountsState, TestState
 from desktop_app.services.code import CodeKind
 
@@ -234,10 +234,23 @@ PYTHONS = PythonState(
 )
 LOCAL = TestState(account=ROWS[3].account, python=PYTHONS)
 LEFT_OUT = TestState(account=ROWS[3].account, report=_NO_PYTHON, python=PythonState(found=PYTHONS.found, looked=True))
+_ESTIMATE = Estimate(value=0.912, error=0.021, ideal=1.0)
+
+
+def _passed_with(**details: str) -> tuple[Step, ...]:
+    """The passed test's steps, those by these names with another detail."""
+    return tuple(replace(step, detail=details.get(step.name, step.detail)) for step in PASSED.steps)
+
+
 ESTIMATED = TestState(
     account=CHOSEN,
     report=replace(
-        PASSED, counts=None, expected=None, estimate=Estimate(value=0.912, error=0.021, ideal=1.0), circuit="bell"
+        PASSED,
+        steps=_passed_with(result=joined("", ("⟨ZZ⟩ = ", _ESTIMATE.sentence))),
+        counts=None,
+        expected=None,
+        estimate=_ESTIMATE,
+        circuit="bell",
     ),
     with_job=True,
 )
@@ -277,9 +290,34 @@ HELD_BACK = TestState(
 )
 CANCELLED = TestState(account=CHOSEN, report=_CANCELLED)
 _MANY = {format(place, "010b"): 1 + (place * 7919 + 13) % 97 for place in range(0, 1024, 3)}
+_SECONDS = estimated_seconds(sum(_MANY.values()))
 MANY_OUTCOMES = TestState(
     account=CHOSEN,
-    report=replace(PASSED, counts=_MANY, expected=None, circuit="own"),
+    report=replace(
+        PASSED,
+        steps=_passed_with(
+            submit=joined(
+                ", ", (Sentence("Your circuit"), Sentence("about {seconds} s of quantum time", seconds=_SECONDS))
+            ),
+            wait=joined(
+                ", ",
+                (
+                    Sentence("Done on {backend}", backend="ibm_fez"),
+                    Sentence("charged {seconds:.0f} s", seconds=_SECONDS),
+                ),
+            ),
+            result=joined(
+                ", ",
+                (
+                    counted("{n} shot", "{n} shots", sum(_MANY.values())),
+                    counted("{n} different outcome", "{n} different outcomes", len(_MANY)),
+                ),
+            ),
+        ),
+        counts=_MANY,
+        expected=None,
+        circuit="own",
+    ),
     with_job=True,
     own=OwnCircuit(name="ten-qubits.qasm", qasm="OPENQASM 3.0;"),
 )

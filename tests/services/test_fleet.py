@@ -163,7 +163,10 @@ def state() -> FleetState:
 
 
 def test_a_fleet_is_told_in_a_sentence(state: FleetState) -> None:
+    many = replace(state, rows=tuple(replace(row) for row in state.rows * 1000))
+
     assert state.sentence == "2 of 4 checked: 1 works, 1 does not; 1 cancelled"
+    assert many.sentence == "2,000 of 4,000 checked: 1,000 work, 1,000 do not; 1,000 cancelled"
 
 
 def test_the_json_report_has_totals_and_every_account(state: FleetState, tmp_path: Path) -> None:
