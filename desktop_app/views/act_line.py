@@ -20,7 +20,8 @@ class ActLine(QWidget):
         """The buttons from left to right; those of a group stay together and take their short words together."""
         super().__init__()
         self._groups = groups
-        self._words: dict[QPushButton, tuple[str, str]] = {}
+        # Laid out before the first state, all of them are without a name.
+        self._words = {button: ("", "") for group in groups for button in group}
         self._asked: tuple[object, ...] = ()
         self._reason, self._needed = "", False
         self._above, self._beside = (ElidedLabel(role="muted", scale=0.9) for _ in range(2))
