@@ -74,7 +74,8 @@ class TestPage(QWidget):
         self.past = PastChecksCard()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(12)
-        self._columns.addWidget(self._make_steps(), 5)
+        self._steps_card = self._make_steps()
+        self._columns.addWidget(self._steps_card, 5)
         self._columns.addWidget(self.result, 7)
         # A job with all its steps shall fit the window's usual size.
         self.page.column.setSpacing(8)
@@ -97,7 +98,6 @@ class TestPage(QWidget):
         foot.addWidget(self.unfold)
         steps = Card()
         steps.body.setSpacing(5)
-        steps.body.setContentsMargins(18, 9, 18, 5)
         steps.body.addLayout(head)
         steps.body.addWidget(self._idle)
         steps.body.addWidget(self._steps)
@@ -114,6 +114,8 @@ class TestPage(QWidget):
         steps = report.steps if report else ()
         self._idle.setVisible(not steps)
         self._steps.setVisible(bool(steps))
+        # Steps bring some of the space below them along.
+        self._steps_card.body.setContentsMargins(18, 9, 18, 5 if steps else 11)
         held_back = report is not None and report.held_back
         self._steps.show_steps(steps, live=state.running, held_back=held_back)
         self.progress.setVisible(state.running)
@@ -122,8 +124,10 @@ class TestPage(QWidget):
         self._job_line.setVisible(bool(self._job_line.text()))
         self._outcome.show_report(report)
         outcome = _outcome(state)
-        self.result.show_outcome(outcome)
-        self._give_room(picture=not outcome.idle or (state.running and state.with_job))
+        self.result.show_outcome(outcome or Outcome())
+        # A check alone counts nothing: its steps have the whole width.
+        self.result.setVisible(outcome is not None)
+        self._give_room(picture=outcome is not None and (not outcome.idle or state.with_job))
         self.past.show_past(state.past)
         self.details.show_text(state.details)
         self.unfold.setVisible(bool(state.details))
@@ -199,7 +203,7 @@ class _Details(Card):
         QTimer.singleShot(_COPIED_MS, self.copy, lambda: self.copy.setText(tr("Copy details")))
 
 
-def _outcome(state: TestState) -> Outcome:
+def _outcome(state: TestState) -> Outcome | None:
     report = state.report
     expecting = state.running and state.with_job
     note = ""
@@ -209,10 +213,8 @@ def _outcome(state: TestState) -> Outcome:
         report = state.measured
     if report is None or not report.has_result:
         local = state.account is not None and CHANNELS[state.account.channel].protocol is Protocol.NONE
-        idle = tr("A test job measures a Bell pair: two entangled qubits, which should come out as 00 or 11.")
-        return Outcome(
-            idle=tr("The result appears when the job is done.") if expecting or (local and state.running) else idle
-        )
+        comes = expecting or (local and state.running)
+        return Outcome(idle=tr("The result appears when the job is done.")) if comes else None
     return Outcome(
         counts=report.counts,
         expected=report.expected,
@@ -230,10 +232,12 @@ def _idle(state: TestState) -> str:
         return tr("Last test {last}. Only its outcome is remembered; a check shows the steps.", last=last)
     if CHANNELS[state.account.channel].protocol is Protocol.NONE:
         return tr("Not tested yet. A check looks into the chosen Python and runs a two-qubit job there.")
-    return tr(
+    check = tr(
         "Not tested yet. A check reads the key, signs in, finds the instance, "
         "and looks at its devices and the time left."
     )
+    job = tr("A test job measures a Bell pair: two entangled qubits, which should come out as 00 or 11.")
+    return f"{check}\n{job}"
 
 
 def _job_line(report: CheckReport | None) -> str:

@@ -234,6 +234,23 @@ def test_showing_another_accounts_result_announces_nothing(panel: TestPanel, sai
     assert said == []
 
 
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [
+        (UNTESTED, False),
+        (FAILED_TEST, False),
+        (replace(RUNNING_TEST, with_job=False), False),
+        (replace(RUNNING_TEST, with_job=True), True),
+        (PASSED_TEST, True),
+    ],
+    ids=["untested", "failed", "checking", "job", "passed"],
+)
+def test_there_is_a_place_for_counts_only_where_some_come(panel: TestPanel, state: TestState, *, shown: bool) -> None:
+    panel.render(state)
+
+    assert panel.page.result.isVisible() is shown
+
+
 def test_the_counts_are_bars_words_and_text_to_copy(panel: TestPanel) -> None:
     panel.render(PASSED_TEST)
     copy = next(button for button in panel.findChildren(QPushButton) if button.text() == "Cop&y")
