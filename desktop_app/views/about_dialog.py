@@ -57,6 +57,7 @@ class AboutDialog(QDialog):
         texts.addWidget(Label(versions, role="muted", scale=0.9, wrap=True, selectable=True))
         licence = tr("Apache License 2.0. Not a product of IBM; IBM Quantum and Qiskit are trademarks of IBM.")
         texts.addWidget(Label(licence, role="muted", scale=0.9, wrap=True))
+        texts.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -88,8 +89,12 @@ class AboutDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 18)
         layout.setSpacing(16)
         layout.addLayout(row)
-        for part in (self._heading, self._about_report, self.report):
-            layout.addWidget(part)
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addWidget(self._heading)
+        said.addWidget(self._about_report)
+        layout.addLayout(said)
+        layout.addWidget(self.report, 1)
         layout.addLayout(buttons)
         self.setMinimumWidth(with_letters(560))
 
@@ -115,7 +120,7 @@ class AboutDialog(QDialog):
                 self.report.setMinimumHeight(wanted)
         needed = min(self._rows.totalHeightForWidth(self.width()), room)
         self.setMinimumHeight(needed)
-        self.resize(self.width(), max(self.height(), needed))
+        self.resize(self.width(), needed if self.report.isHidden() else max(self.height(), needed))
 
     @Slot()
     def _copy(self) -> None:

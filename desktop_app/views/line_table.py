@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.views.labels import plain_tooltip, with_letters
 from desktop_app.views.language import together, tr, translated
 from desktop_app.views.theme import tokens_of
+from desktop_app.views.unbroken import unbroken
 
 if TYPE_CHECKING:
     from desktop_app.domain.dialogs import Line
@@ -133,7 +134,7 @@ class _Delegate(QStyledItemDelegate):
             metrics, wrap = option.fontMetrics, Qt.TextFlag.TextWordWrap
             # Letters that another font has to lend are measured a little too narrow.
             width = round(0.95 * self._table.columnWidth(_SENTENCE)) - _ROOM
-            text = str(index.data())
+            text = unbroken(str(index.data()))
             high = metrics.boundingRect(0, 0, width, 0, wrap, text).height()
             # And too low, which several lines would not forgive.
             size.setHeight(_ROOM + max(metrics.height(), high * 6 // 5 if high > metrics.height() else high))
@@ -141,6 +142,8 @@ class _Delegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
+        if index.column() == _SENTENCE:
+            option.text = unbroken(option.text)
         feature = QStyleOptionViewItem.ViewItemFeature
         if index.column() == _NAME and not option.features & feature.HasCheckIndicator:
             style, table = self._table.style(), self._table

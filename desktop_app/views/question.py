@@ -10,8 +10,10 @@ from desktop_app.views.button import Button
 from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import translated
 
-_WIDTH = 380
-"""Pixels of the text beside letters of the usual size."""
+_WIDTH, _WIDEST = 380, 540
+"""Pixels of the text beside letters of the usual size, and of the heading at most."""
+_SLACK = 4
+"""Pixels more than a text is measured: letters that another font lends take a little more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,11 @@ class Question(QDialog):
         self.buttons: list[QPushButton] = []
         heading = Label(title, scale=1.15, bold=True, wrap=True)
         body = Label(text, wrap=True)
-        body.setMinimumWidth(min(with_letters(_WIDTH), self.screen().availableSize().width() // 2))
+        most = self.screen().availableSize().width() // 2
+        body.setMinimumWidth(min(with_letters(_WIDTH), most))
+        # Rather a wider question than one word of its heading in a line of its own.
+        asked = heading.fontMetrics().horizontalAdvance(heading.text()) + _SLACK
+        heading.setMinimumWidth(min(asked, with_letters(_WIDEST), most))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.accounts import clean_tags
 from desktop_app.domain.states import AccountAct, AccountRow, AccountWish
@@ -52,6 +52,7 @@ class TagsDialog(Sheet):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setAccessibleName(tr("Tags"))
             area.setWidget(inside)
+            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             area.setFixedHeight(min(inside.sizeHint().height() + 4, _HIGHEST))
             area.viewport().setAutoFillBackground(False)
             self.body.addWidget(area)

@@ -1,7 +1,7 @@
 """Which account does a notebook use? The answer in one sentence, the reason and what to do below."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop_app.domain.channels import CHANNELS, Channel
 from desktop_app.domain.which import Source, Which
@@ -32,12 +32,13 @@ class WhichDialog(Sheet):
         for channel in (Channel.PLATFORM, Channel.CLOUD):
             self.call.addItem(f'QiskitRuntimeService(channel="{channel.value}")', channel.value)
         self.call.currentIndexChanged.connect(lambda _: self.asked.emit(self.call.currentData()))
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
         says = Label(tr("The notebook &says"))
         says.setBuddy(self.call)
-        form.addRow(says, self.call)
-        self.body.addLayout(form)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(says)
+        row.addWidget(self.call, 1)
+        self.body.addLayout(row)
         self._card = Card()
         self._answer = Label(bold=True, scale=1.1, wrap=True, selectable=True)
         self._about = Label(wrap=True, selectable=True)
