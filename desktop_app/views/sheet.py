@@ -181,16 +181,23 @@ class Banner(ToneFrame):
         self._label = Label(wrap=True, selectable=True)
         # Not a stop of the Tab key: it is read out when it comes.
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        drawing, colour, severity = _SIGNS[tone]
-        mark = Mark(18)
-        mark.draw(drawing, colour)
-        mark.setAccessibleName(word(severity) if severity else tr("Done"))
+        self._mark = Mark(18)
+        self._sign(tone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(10)
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._label, 1)
         self.say(text)
+
+    def set_tone(self, tone: str) -> None:
+        super().set_tone(tone)
+        self._sign(tone)
+
+    def _sign(self, tone: str) -> None:
+        drawing, colour, severity = _SIGNS[tone]
+        self._mark.draw(drawing, colour)
+        self._mark.setAccessibleName(word(severity) if severity else tr("Done"))
 
     @property
     def text(self) -> str:

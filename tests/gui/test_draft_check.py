@@ -101,6 +101,7 @@ def test_a_failure_says_what_to_do(form: AccountForm) -> None:
     verdict = form.page._verdict
     assert verdict is not None
     assert verdict.property("tone") == "danger"
+    assert verdict._mark.accessibleName() == "error"
     assert "The key is not known" in verdict.text
     assert "Create a new one" in verdict.text
 
