@@ -40,7 +40,10 @@ class PastChecksCard(Card):
 
 
 class Sparkline(QWidget):
-    """A dot for each test, as high as it took long; a cross for one that failed. Its description says the last ones."""
+    """A sign for each test, as high as it took long, and the last ones in words as its description.
+
+    A dot for what worked, a triangle where no time was left, a cross for a failed one, a stroke where it was cancelled.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,11 +95,15 @@ class Sparkline(QWidget):
             if one.worked:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(tokens.warning if one.spent else tokens.accent))
-                painter.drawEllipse(place, size, size)
+                if one.spent:
+                    painter.drawPolygon(_triangle(place, 1.4 * size))
+                else:
+                    painter.drawEllipse(place, size, size)
             else:
                 painter.setPen(QPen(QColor(tokens.muted if one.cancelled else tokens.danger), 2))
-                painter.drawLine(place - QPointF(size, size), place + QPointF(size, size))
                 painter.drawLine(place - QPointF(size, -size), place + QPointF(size, -size))
+                if not one.cancelled:
+                    painter.drawLine(place - QPointF(size, size), place + QPointF(size, size))
 
     def _place(self, number: int) -> QPointF:
         box = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
@@ -109,16 +116,21 @@ class Sparkline(QWidget):
         return min(range(len(self._past)), key=lambda number: abs(self._place(number).x() - x))
 
 
+def _triangle(place: QPointF, size: float) -> QPolygonF:
+    return QPolygonF([place + QPointF(x * size, y * size) for x, y in ((0.0, -1.0), (1.0, 0.8), (-1.0, 0.8))])
+
+
 def in_words(past: tuple[PastCheck, ...]) -> str:
     """How many there were, how they went, and how long one usually takes."""
-    if not past:
-        return ""
-    worked = sum(one.worked for one in past)
-    said = tr_n("{worked} of {n} worked", "{worked} of {n} worked", len(past), worked=worked)
-    usual = usual_latency(past)
-    if usual is None:
-        return said
-    return tr("{said}, usually in {usual}", said=said, usual=duration(usual))
+    cancelled = sum(one.cancelled for one in past)
+    decided = len(past) - cancelled
+    said = ""
+    if decided:
+        worked = sum(one.worked for one in past)
+        said = tr_n("{worked} of {n} worked", "{worked} of {n} worked", decided, worked=worked)
+    if (usual := usual_latency(past)) is not None:
+        said = tr("{said}, usually in {usual}", said=said, usual=duration(usual))
+    return together("; ", (said, tr_n("{n} cancelled", "{n} cancelled", cancelled) if cancelled else ""))
 
 
 def sentence(one: PastCheck) -> str:
