@@ -3,10 +3,7 @@
 `files.write` closes the folder to others and has a fixed draft's name, which is right in our own folders only.
 """
 
-import os
 import secrets
-import stat
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,8 +22,9 @@ def save(path: Path, content: bytes, *, overwrite: bool) -> None:
     """
     if files.read(path) is not None and not overwrite:
         raise AlreadyThere(path, Sentence("it is there already"))
-    target = path.resolve()
-    _refuse_protected(target)
+    with files.explained(path):
+        target = path.resolve()
+        files.refuse_foreign(target)
     draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:
         files.create(draft, content)
@@ -38,26 +36,4 @@ def save(path: Path, content: bytes, *, overwrite: bool) -> None:
     finally:
         with suppress(files.FileProblem):
             files.remove(draft)
-    _sync(target.parent)
-
-
-def _refuse_protected(target: Path) -> None:
-    try:
-        state = target.stat()
-    except OSError:
-        return
-    if not state.st_mode & stat.S_IWUSR:
-        raise files.FileProblem(target, Sentence("it is read-only"))
-    if sys.platform != "win32" and state.st_uid != os.geteuid():
-        raise files.FileProblem(target, Sentence("it belongs to another user"))
-
-
-def _sync(folder: Path) -> None:
-    """Bring the name to the disk. The content is in place already: to report a failure would be a lie."""
-    if sys.platform != "win32":
-        with suppress(OSError):
-            descriptor = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+    files.sync_folder(target.parent)

@@ -51,7 +51,7 @@ def read(path: Path, *, limit: int = MAX_BYTES) -> bytes | None:
 
     Neither a folder nor a pipe nor a device is opened, and never more than `limit` bytes are read.
     """
-    with _explained(path):
+    with explained(path):
         target = _target(path)
         if target is None:
             return None
@@ -70,10 +70,10 @@ def write(path: Path, content: bytes, *, durable: bool = True) -> None:
     The temporary name is fixed, so that a kill leaves one stray file at most; the caller holds the file's lock.
     Links are followed first; what is read-only, not a plain file or another user's is refused.
     """
-    with _explained(path):
+    with explained(path):
         own_folder(path.parent)
         target = _target(path) or path
-        _refuse_foreign(target)
+        refuse_foreign(target)
         draft = target.with_name(f"{target.name}.tmp")
         draft.unlink(missing_ok=True)
         try:
@@ -83,9 +83,8 @@ def write(path: Path, content: bytes, *, durable: bool = True) -> None:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
             raise
-    # From here on the new content is in place: to report a failure would be a lie.
     if durable:
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
 
 
 def append_line(path: Path, line: bytes) -> None:
@@ -93,10 +92,10 @@ def append_line(path: Path, line: bytes) -> None:
 
     What a kill left of the line before is ended first, so that it spoils no other.
     """
-    with _explained(path):
+    with explained(path):
         own_folder(path.parent)
         target = _target(path) or path
-        _refuse_foreign(target)
+        refuse_foreign(target)
         flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
         descriptor = os.open(target, flags, 0o600)
         try:
@@ -113,7 +112,7 @@ def append_line(path: Path, line: bytes) -> None:
 
 def read_end(path: Path, length: int) -> bytes:
     """The last bytes of the file, nothing when there is none. Raises FileProblem."""
-    with _explained(path):
+    with explained(path):
         target = _target(path)
         if target is None:
             return b""
@@ -151,25 +150,25 @@ def stamp(path: Path) -> Stamp | None:
 
 def create(path: Path, content: bytes) -> None:
     """Write a new file, 0600; one that exists stays as it is. Raises FileProblem."""
-    with _explained(path), suppress(FileExistsError):
+    with explained(path), suppress(FileExistsError):
         _fill(path, content, durable=True)
 
 
 def remove(path: Path) -> None:
     """Delete the file; one that is not there is done. Raises FileProblem."""
-    with _explained(path):
+    with explained(path):
         path.unlink(missing_ok=True)
 
 
 def rename(path: Path, other: Path) -> None:
     """Give the file another name, in the place of what has it; one that is not there is done. Raises FileProblem."""
-    with _explained(path), suppress(FileNotFoundError):
+    with explained(path), suppress(FileNotFoundError):
         path.replace(other)
 
 
 def link(path: Path, other: Path) -> None:
     """Give the file a second name, in the place of what has it. Raises FileProblem."""
-    with _explained(other):
+    with explained(other):
         target = path.resolve()
         try:
             other.hardlink_to(target)
@@ -216,7 +215,7 @@ def locked(path: Path, *, seconds: float) -> Generator[None]:
     """
     from filelock import FileLock, Timeout  # noqa: PLC0415  # brings asyncio with it
 
-    with _explained(path):
+    with explained(path):
         own_folder(path.parent)
         lock = FileLock(path, timeout=seconds, mode=0o600)
         try:
@@ -230,8 +229,8 @@ def locked(path: Path, *, seconds: float) -> Generator[None]:
 
 
 @contextmanager
-def _explained(path: Path) -> Generator[None]:
-    """Turn the system's errors into ours, without their texts."""
+def explained(path: Path) -> Generator[None]:
+    """Turn the system's errors into ours, without their texts. Raises FileProblem."""
     try:
         yield
     except OSError as error:
@@ -258,7 +257,8 @@ def _target(path: Path) -> Path | None:
     return target
 
 
-def _refuse_foreign(target: Path) -> None:
+def refuse_foreign(target: Path) -> None:
+    """Leave what is read-only or another user's alone. Raises FileProblem, OSError."""
     try:
         state = target.stat()
     except FileNotFoundError:
@@ -284,7 +284,8 @@ def _fill(draft: Path, content: bytes, *, durable: bool) -> None:
         os.close(descriptor)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Bring the names in it to the disk. The content is in place already: to report a failure would be a lie."""
     if sys.platform == "win32":
         return  # folders cannot be opened there; the rename is journaled by NTFS
     try:

@@ -4,9 +4,6 @@ Unlike `files.write` it leaves a folder that exists as open as it is, because it
 name, so that what a kill leaves behind, with keys in it, is found and deleted.
 """
 
-import os
-import stat
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,11 +16,11 @@ def replaced(path: Path, content: bytes, *, expected: bytes | None) -> bool:
 
     It is on the disk when this returns. Raises FileProblem.
     """
-    try:
+    with files.explained(path):
         target = path.resolve()
         if not target.parent.exists():
             files.own_folder(target.parent)
-        _refuse_foreign(target)
+        files.refuse_foreign(target)
         draft = draft_of(path)
         try:
             files.create(draft, content)
@@ -34,9 +31,7 @@ def replaced(path: Path, content: bytes, *, expected: bytes | None) -> bool:
         finally:
             with suppress(files.FileProblem):
                 files.remove(draft)
-        _sync(target.parent)
-    except OSError as error:
-        raise files.FileProblem(path, _reason(error)) from error
+    files.sync_folder(target.parent)
     return True
 
 
@@ -49,37 +44,7 @@ def draft_of(path: Path) -> Path:
     return target.with_name(f".{target.name}.qubit-keychain.tmp")
 
 
-def _refuse_foreign(target: Path) -> None:
-    try:
-        state = target.stat()
-    except FileNotFoundError:
-        return
-    if not state.st_mode & stat.S_IWUSR:
-        raise files.FileProblem(target, Sentence("it is read-only"))
-    if sys.platform != "win32" and state.st_uid != os.geteuid():
-        raise files.FileProblem(target, Sentence("it belongs to another user"))
-
-
 def _refuse_changed(draft: Path, content: bytes) -> None:
     """In a folder that is open to everybody, somebody else may have been faster."""
     if files.read(draft) != content:
         raise files.FileProblem(draft, Sentence("another program is writing beside it"))
-
-
-def _sync(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):  # the new content is in place already
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-def _reason(error: OSError) -> str:
-    return (
-        Sentence("permission was denied")
-        if isinstance(error, PermissionError)
-        else Sentence("the system reported an error")
-    )
