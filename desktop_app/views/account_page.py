@@ -76,6 +76,7 @@ class AccountPage(QWidget):
         self._made: dict[Field, FieldRow] = {}
         self._rows: dict[FieldName, FieldRow] = {}
         self._was_edited = False
+        self._roomy = True
         self.why_not = ""
         """Which fields are in the way of saving what was typed, in words; empty when none is."""
         self._check = DraftCheckState()
@@ -85,17 +86,7 @@ class AccountPage(QWidget):
         self.more = Fold(tr("&More fields"))
         self.more.toggled.connect(lambda _: self._show_rows())
         self._kept = Label(role="muted", scale=0.9, wrap=True)
-        self.paste = QPushButton(tr("Paste from clip&board"))
-        self.paste.setIcon(icon("paste"))
-        self.paste.setToolTip(
-            tr("Fills the form from a code snippet, an apikey.json, a curl line, a .env, a CRN or a key")
-        )
-        self.paste.setAccessibleDescription(self.paste.toolTip())
-        self.paste.clicked.connect(self.paste_requested)
-        pasting = QShortcut(QKeySequence.StandardKey.Paste, self)
-        pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        pasting.activated.connect(self.paste_requested)
-
+        self._make_paste()
         self._make_acts()
 
         # From outside to inside: whatever gets another parent is styled anew with all that is in it.
@@ -115,6 +106,7 @@ class AccountPage(QWidget):
         self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._place_choices()
+        self._give_room()
         self._acts = ActLine((self.delete,), (self.check,), (self.undo, self.save))
         self._acts.setMaximumWidth(with_letters(_WIDEST))
         holder = QHBoxLayout()
@@ -126,6 +118,18 @@ class AccountPage(QWidget):
         """Put the usual channel's fields in; before the first state, and a turn of its own for the window's start."""
         self._lay_out(self._start.channel)
         self._start_afresh()
+
+    def _make_paste(self) -> None:
+        self.paste = QPushButton()
+        self.paste.setIcon(icon("paste"))
+        self.paste.setToolTip(
+            tr("Fills the form from a code snippet, an apikey.json, a curl line, a .env, a CRN or a key")
+        )
+        self.paste.setAccessibleDescription(self.paste.toolTip())
+        self.paste.clicked.connect(self.paste_requested)
+        pasting = QShortcut(QKeySequence.StandardKey.Paste, self)
+        pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pasting.activated.connect(self.paste_requested)
 
     def _make_acts(self) -> None:
         self.delete = QPushButton()
@@ -162,7 +166,6 @@ class AccountPage(QWidget):
         self._grid.addWidget(channel_label, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         beside = Flow(spacing=10)
         self._grid.addLayout(beside, 0, 1)
-        self.channel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         beside.addWidget(self.channel)
         beside.addWidget(self.paste)
         channel_label.setFixedHeight(self.channel.sizeHint().height())
@@ -613,11 +616,21 @@ class AccountPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = is_low(self)
+        low, roomy = is_low(self), self.width() >= with_letters(_ROOMY)
         self._page.set_ends(*((8, 8) if low else (16, 14)))
         self._acts.set_low(low)
-        roomy = self.width() >= with_letters(_ROOMY)
         self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH if roomy else 0)
+        if roomy is not self._roomy:
+            self._roomy = roomy
+            self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the button that pastes stay beside the channel."""
+        words, policy = tr("Paste from clip&board"), QSizePolicy.Policy
+        self.paste.setText(words if self._roomy else "")
+        self.paste.setShortcut(QKeySequence.mnemonic(words))
+        self.paste.setAccessibleName(plain(words))
+        self.channel.setSizePolicy(policy.Expanding if self._roomy else policy.Ignored, policy.Fixed)
 
     def _allow(self, button: QPushButton, *, allowed: bool) -> None:
         if not allowed and button.hasFocus():

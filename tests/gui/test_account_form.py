@@ -217,6 +217,17 @@ def test_the_buttons_of_a_narrow_form_stand_in_one_line_and_keep_their_names_and
     assert form.page.delete.toolTip() == "Delete account"
 
 
+def test_pasting_stays_beside_the_channel_of_a_narrow_form(form: AccountForm) -> None:
+    form.render(NEW_FORM)
+    form.resize(450, 350)
+    QApplication.processEvents()
+
+    paste, channel = form.page.paste, form.page.channel
+    assert (paste.text(), paste.accessibleName()) == ("", "Paste from clipboard")
+    assert paste.shortcut() == QKeySequence("Alt+B")
+    assert paste.geometry().center().y() == channel.geometry().center().y()
+
+
 def test_a_new_account_may_live_for_the_session_only(form: AccountForm, recorded: Recorder) -> None:
     heard = recorded(form.save_requested)
     form.render(NEW_FORM)

@@ -350,6 +350,8 @@ SCREENS: Mapping[str, Screen] = MappingProxyType(
         "remove": Screen(lambda window: window.ask_to_remove(example.GUEST)),
         "unsaved": Screen(_unsaved),
         "small-account": Screen(_wrong, SMALLEST),
+        "small-new": Screen(_new(Channel.PLATFORM), SMALLEST),
+        "small-draft": Screen(manners.SHOWN["draft-failed"], SMALLEST),
         "small-test": Screen(_test(example.TESTS["passed"]), SMALLEST),
         "small-python": Screen(_test(there.THERE), SMALLEST),
         "small-newer": Screen(_test(there.NEWER), SMALLEST),
