@@ -5,9 +5,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.jobs import Estimate
+from desktop_app.views.labels import with_letters
 from desktop_app.views.language import number, tr, translated
 from desktop_app.views.theme import tokens_of
 
+_HEIGHT = 84
+_LINE = 40
+"""Of the widget and of the line in it: pixels beside letters of the usual size."""
 _TICKS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 
 
@@ -28,10 +32,10 @@ class EstimateView(QWidget):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 84)
+        return QSize(240, with_letters(_HEIGHT))
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 84)
+        return QSize(420, with_letters(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -43,7 +47,8 @@ class EstimateView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # A value beyond the line is possible: the estimate of a noisy device may lie outside by its error.
         reach = max(1.0, abs(estimate.value) + estimate.error)
-        left, right, y = 24.0, self.width() - 24.0, 40.0
+        half, y = self.fontMetrics().horizontalAdvance(_signed(_TICKS[1])) / 2 + 4, float(with_letters(_LINE))
+        left, right = half, self.width() - half
 
         def at(value: float) -> float:
             return left + (value / reach + 1) / 2 * (right - left)
@@ -54,11 +59,13 @@ class EstimateView(QWidget):
             painter.setPen(QPen(QColor(tokens.edge), 1))
             painter.drawLine(QPointF(at(tick), y - 4), QPointF(at(tick), y + 4))
             painter.setPen(QColor(tokens.muted))
-            box = QRectF(at(tick) - 24, y + 14, 48, 20)
+            box = QRectF(at(tick) - half, y + with_letters(14), 2 * half, with_letters(20))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _signed(tick))
         if estimate.ideal is not None:
             painter.setPen(QPen(QColor(tokens.text), 2, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(at(estimate.ideal), y - 26), QPointF(at(estimate.ideal), y + 10))
+            painter.drawLine(
+                QPointF(at(estimate.ideal), y - with_letters(26)), QPointF(at(estimate.ideal), y + with_letters(10))
+            )
         painter.setPen(QPen(QColor(tokens.accent), 3))
         low, high = at(estimate.value - estimate.error), at(estimate.value + estimate.error)
         painter.drawLine(QPointF(low, y), QPointF(high, y))

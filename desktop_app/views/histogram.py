@@ -2,9 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.domain.jobs import Counts
@@ -19,6 +31,8 @@ _EXACT = 1e-6
 _PICTURE = QSize(720, 420)
 """A saved picture's size in pixels; the image has twice as many each way."""
 _MARGIN = 16
+_HEIGHT = 138
+"""Pixels, beside letters of the usual size, with labels of one line."""
 _LONGEST_LABEL = 6.5
 """Lines' heights that a turned label takes at most."""
 _MOST_FOR_REST = 0.25
@@ -98,6 +112,8 @@ class Histogram(QWidget):
         self._top = 1.0
         self._figures: tuple[str, ...] = ()
         self._hovered = -1
+        self._more = 0
+        """Pixels that its labels are higher than a line."""
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Counts"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -111,6 +127,7 @@ class Histogram(QWidget):
         self._top, step = _scale(max((max(bar.share, bar.expected or 0.0) for bar in single), default=1.0))
         self._figures = _figures(self._top, step)
         self.setAccessibleDescription(described(shown))
+        self._measure()
         self.update()
 
     def as_image(self) -> QImage:
@@ -159,11 +176,24 @@ class Histogram(QWidget):
         return self._bars[min(int((place.x() - plot.left()) / single), len(self._bars) - 1)]
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, with_letters(138))
+        return QSize(260, with_letters(_HEIGHT) + self._more)
 
     def sizeHint(self) -> QSize:
         # No higher than it must be: it grows by itself, and a layout takes this for the least beside wrapped texts.
-        return QSize(420, with_letters(138))
+        return QSize(420, with_letters(_HEIGHT) + self._more)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Be higher by what turned labels take, or little would be left for the bars."""
+        font = self._small_font()
+        metrics = QFontMetricsF(font)
+        more = round(self._label_room(self._plot(QRectF(self.rect()), font).width(), metrics) - metrics.height())
+        if more != self._more:
+            self._more = more
+            self.updateGeometry()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         bar = self.bar_at(event.position())
@@ -237,10 +267,14 @@ class Histogram(QWidget):
             self._paint_label(painter, column, bar.label, room, turned=turned and not bar.others)
 
     def _paint_grid(self, painter: QPainter, plot: QRectF, tokens: Tokens) -> None:
+        apart, high = plot.height() / (len(self._figures) - 1), QFontMetricsF(painter.font()).height()
         for line, figure in enumerate(self._figures):
-            y = plot.bottom() - plot.height() * line / (len(self._figures) - 1)
+            y = plot.bottom() - apart * line
             painter.setPen(QPen(QColor(tokens.edge if line == 0 else tokens.line), 1))
             painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+            # Where the lines are closer than the letters are high, only some of them have their figure.
+            if line % ceil(high / max(apart, 1.0)):
+                continue
             painter.setPen(QColor(tokens.muted))
             box = QRectF(plot.left() - 88, y - 10, 80, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
