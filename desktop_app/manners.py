@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal, Slot, qVersion
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -161,22 +161,30 @@ class Manners(QObject):
 
     def look_at_desktop(self) -> None:
         """Was the desktop told to keep still? Asked late, and on a worker: a bus may take its time."""
+        # Whoever tells it something else does so in another program, and comes back.
+        unique = Qt.ConnectionType.UniqueConnection
+        QGuiApplication.instance().applicationStateChanged.connect(self._come_back, unique)  # type: ignore[union-attr]  # it exists
 
         def work(*_: object) -> bool:
             from desktop_app.host.motion import prefers_stillness  # noqa: PLC0415  # on the worker
 
             return prefers_stillness(os.environ)
 
-        self._tasks.queued("motion", work, self._desktop_seen)
+        self._tasks.latest("motion", work, self._desktop_seen)
+
+    @Slot(Qt.ApplicationState)
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.look_at_desktop()
 
     def _desktop_seen(self, outcome: Outcome[bool]) -> None:
         match outcome:
-            case Done(still):
+            case Done(still) if still is not self._still:
                 self._still = still
                 self._follow(self._settings.settings)
             case Failed(error):
                 explain(error)
-            case Stopped():
+            case Done() | Stopped():
                 pass
 
     @Slot(object)
