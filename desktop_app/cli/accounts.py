@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.agreed import agreed
-from desktop_app.cli.book import open_account_book, secret_line
+from desktop_app.cli.book import open_account_book
+from desktop_app.cli.passphrase import secret_line
 from desktop_app.cli.printable import printable, quoted
 from desktop_app.domain.accounts import (
     Account,

@@ -12,16 +12,14 @@ from typing import TYPE_CHECKING
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.accounts import KEEP_IN
 from desktop_app.cli.agreed import agreed
-from desktop_app.cli.book import ask_passphrase, open_account_book, passphrase_line, vault_passphrase
+from desktop_app.cli.book import open_account_book, vault_passphrase
+from desktop_app.cli.passphrase import can_ask, passphrase_line, read_passphrase, register_passphrase
 from desktop_app.cli.printable import counted, printable, quoted
 from desktop_app.domain.accounts import Keeping
-from desktop_app.domain.age_errors import BackupExists, PassphraseRefused
-from desktop_app.domain.secret import Secret
+from desktop_app.domain.age_errors import BackupExists
 
 if TYPE_CHECKING:
     from desktop_app.services.backup import Backup, PreviewRow, RestoreReport
-
-_LONGEST_INPUT = 4096
 
 
 def register(commands: Commands) -> None:
@@ -115,38 +113,6 @@ def restore(wishes: argparse.Namespace) -> int:
     for name, sentence in report.refused:
         sys.stderr.write(f"“{printable(name)}” was not restored: {sentence}\n")
     return PASSED if not report.refused else USAGE
-
-
-def register_passphrase(command: argparse.ArgumentParser) -> None:
-    """Name the option that takes a passphrase from standard input."""
-    command.add_argument(
-        "--passphrase-stdin", action="store_true", help="read the passphrase from standard input, not from the terminal"
-    )
-
-
-def can_ask(wishes: argparse.Namespace) -> bool:
-    """Whether a passphrase can be had; where not, what is missing is said."""
-    if wishes.passphrase_stdin or sys.stdin.isatty():
-        return True
-    sys.stderr.write("The passphrase is read from standard input: add --passphrase-stdin.\n")
-    return False
-
-
-def read_passphrase(wishes: argparse.Namespace, *, again: bool) -> Secret:
-    """From standard input or asked for on the terminal, `again` twice. Raises PassphraseRefused."""
-    if wishes.passphrase_stdin:
-        given = sys.stdin.buffer.read(_LONGEST_INPUT + 1)
-        if len(given) > _LONGEST_INPUT:
-            raise PassphraseRefused("Far more than a passphrase was given")
-        try:
-            # Windows writes a byte order mark before UTF-8.
-            return Secret(given.decode("utf-8-sig").removesuffix("\n").removesuffix("\r"))
-        except UnicodeDecodeError:
-            raise PassphraseRefused("The passphrase is no proper text; give it as UTF-8") from None
-    passphrase = ask_passphrase("Passphrase: ")
-    if again and passphrase != ask_passphrase("Once more: "):
-        raise PassphraseRefused("The two passphrases are not the same")
-    return passphrase
 
 
 def _show(opened: "Backup", rows: "Sequence[PreviewRow]", planned: Sequence[str]) -> None:

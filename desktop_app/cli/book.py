@@ -1,21 +1,17 @@
 """The account book as every command opens it."""
 
 import argparse
-import getpass
-import os
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.age_errors import PassphraseRefused
+from desktop_app.cli.passphrase import ask_passphrase, on_a_terminal, passphrase_line
 from desktop_app.domain.secret import Secret
 
 if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
 
-_LONGEST_LINE = 4096
 _GIVEN: ContextVar[Secret | None] = ContextVar("the vault file's passphrase", default=None)
 
 
@@ -47,47 +43,4 @@ def open_account_book() -> "AccountBook":
     given = _GIVEN.get()
     if given is not None:
         return open_book(lambda: given)
-    return open_book(ask_passphrase if _on_a_terminal() else None)
-
-
-def ask_passphrase(question: str = "Passphrase of the vault file: ") -> Secret:
-    """Ask on the terminal, whatever standard input is; without echo. Raises PassphraseRefused."""
-    if not _on_a_terminal():  # getpass would warn, and then read it with an echo
-        raise PassphraseRefused("Without a terminal the passphrase cannot be asked for; add --passphrase-stdin")
-    try:
-        return Secret(getpass.getpass(question))
-    except EOFError:
-        raise PassphraseRefused("No passphrase was entered") from None
-
-
-def passphrase_line() -> Secret:
-    """The next line of standard input; what follows it is left there. Raises PassphraseRefused."""
-    return secret_line("passphrase")
-
-
-def secret_line(what: str) -> Secret:
-    """The same for any secret; `what` is the word for it in a refusal."""
-    # Nothing may be read ahead: the rest is the key of `add --token-stdin`, or what the command of `run` reads.
-    source = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
-    line = b""
-    while (one := source.read(1)) not in (b"", b"\n", None):
-        line += one
-        if len(line) > _LONGEST_LINE:
-            raise PassphraseRefused(f"Far more than a {what} was given")
-    try:
-        # Windows writes a byte order mark before UTF-8.
-        text = line.decode("utf-8-sig").removesuffix("\r")
-    except UnicodeDecodeError:
-        raise PassphraseRefused(f"The {what} is no proper text; give it as UTF-8") from None
-    if not text:
-        raise PassphraseRefused(f"No {what} was entered")
-    return Secret(text)
-
-
-def _on_a_terminal() -> bool:
-    """Keys may come through standard input, so the terminal itself is looked for."""
-    try:
-        os.close(os.open("CON" if os.name == "nt" else os.ctermid(), os.O_RDWR))
-    except OSError:
-        return False
-    return True
+    return open_book(ask_passphrase if on_a_terminal() else None)

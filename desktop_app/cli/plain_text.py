@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli import CHECK_FAILED, PASSED, USAGE, Commands
 from desktop_app.cli.agreed import agreed
-from desktop_app.cli.backup import can_ask, read_passphrase, register_passphrase
 from desktop_app.cli.book import open_account_book
+from desktop_app.cli.passphrase import can_ask, read_passphrase, register_passphrase
 from desktop_app.cli.printable import printable, quoted
 
 if TYPE_CHECKING:

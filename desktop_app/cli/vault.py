@@ -7,8 +7,8 @@ from contextlib import closing
 
 from desktop_app.cli import PASSED, USAGE, Commands
 from desktop_app.cli.accounts import KEEP_IN
-from desktop_app.cli.backup import read_passphrase, register_passphrase
-from desktop_app.cli.book import ask_passphrase, open_account_book, passphrase_line, register_vault_passphrase
+from desktop_app.cli.book import open_account_book, register_vault_passphrase
+from desktop_app.cli.passphrase import ask_passphrase, passphrase_line, read_passphrase, register_passphrase
 from desktop_app.cli.printable import quoted
 from desktop_app.domain.accounts import Keeping
 

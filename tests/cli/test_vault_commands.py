@@ -18,7 +18,8 @@ PASSPHRASE = "correct horse battery"
 def typed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a person types at the terminal, answer after answer; an empty list means that there is no terminal."""
     answers: list[str] = []
-    monkeypatch.setattr("desktop_app.cli.book._on_a_terminal", lambda: bool(answers))
+    for place in ("book", "passphrase"):
+        monkeypatch.setattr(f"desktop_app.cli.{place}.on_a_terminal", lambda: bool(answers))
     monkeypatch.setattr("getpass.getpass", lambda _: answers.pop(0))
     return answers
 

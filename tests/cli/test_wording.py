@@ -33,7 +33,8 @@ def daemon(tmp_path_factory: pytest.TempPathFactory) -> Generator[KeyringDaemon]
 @pytest.fixture
 def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
     """Carry out a command in this process, where there is no terminal, and give what it said."""
-    monkeypatch.setattr("desktop_app.cli.book._on_a_terminal", lambda: False)
+    for place in ("book", "passphrase"):
+        monkeypatch.setattr(f"desktop_app.cli.{place}.on_a_terminal", lambda: False)
 
     def carried_out(*words: str, given: str = "", code: int = 0) -> str:
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
