@@ -130,6 +130,8 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         size = QSize(super().sizeHint(option, index).width(), row_size().height())
+        if index.column() == _WORD:
+            size.setWidth(size.width() + with_letters(_ROOM))
         if index.column() == _SENTENCE:
             metrics, wrap = option.fontMetrics, Qt.TextFlag.TextWordWrap
             # Letters that another font has to lend are measured a little too narrow.
