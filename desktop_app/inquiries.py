@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from desktop_app.services.account_book import AccountBook
     from desktop_app.services.past_checks import PastChecks
     from desktop_app.tasks.runner import TaskRunner
+    from desktop_app.views.code_page import CodePage
+    from desktop_app.views.job_list import JobList
     from desktop_app.views.main_window import MainWindow
 
 _FOR_FLEET = (
@@ -269,25 +271,32 @@ class Inquiries(QObject):
 
     @Slot()
     def _code_made(self) -> None:
-        page = self._window.code.page
-        self.code.state_changed.connect(page.show_state)
-        self.pythons.state_changed.connect(page.show_python)
+        place, page = self._window.code, self._window.code.page
+        self.code.state_changed.connect(lambda _: place.tell(self._show_code))
+        self.pythons.state_changed.connect(lambda _: place.tell(self._show_code))
         page.kind_chosen.connect(self.code.choose)
         page.key_copy_requested.connect(self.code.copy_with_key)
         page.python_chosen.connect(self.pythons.choose)
         page.look_requested.connect(self.pythons.look_again)
-        page.show_python(self.pythons.state)
+        place.tell(self._show_code)
         self.code.show(self._account)
+
+    def _show_code(self, page: "CodePage") -> None:
+        page.show_state(self.code.state)
+        page.show_python(self.pythons.state)
 
     @Slot()
     def _jobs_made(self) -> None:
-        page = self._window.jobs.page
-        self.jobs.state_changed.connect(page.show_state)
+        place, page = self._window.jobs, self._window.jobs.page
+        self.jobs.state_changed.connect(lambda _: place.tell(self._show_jobs))
         page.ask_requested.connect(self.jobs.ask)
         page.open_requested.connect(self.jobs.open)
         page.cancel_requested.connect(self.jobs.cancel)
         page.run_again_requested.connect(self.run_again)
         page.save_requested.connect(self.write)
+        place.tell(self._show_jobs)
+
+    def _show_jobs(self, page: "JobList") -> None:
         page.show_state(self.jobs.state)
 
     def _connect_panel(self) -> None:

@@ -151,6 +151,9 @@ class AccountsController(QObject):
         """Show an account; an empty id shows none."""
         account = self.account(account_id)
         self._show(replace(self._state, selected=account.id if account else None))
+        self._tell_selected(account)
+
+    def _tell_selected(self, account: Account | None) -> None:
         self.selected.emit(account)
         if account:
             self._start_form(account, is_new=False)
@@ -172,7 +175,7 @@ class AccountsController(QObject):
     @Slot(object)
     def check_field(self, given: FieldInput) -> None:
         """Say what is wrong with a field that was just left."""
-        problem, warning = verdict_on(given, self.accounts)
+        problem, warning = verdict_on(given, self._shown.accounts if self._shown else ())
         self.field_checked.emit(FieldVerdict(field=given.field, problem=problem, warning=warning))
 
     @Slot()
@@ -207,9 +210,10 @@ class AccountsController(QObject):
             return book.book()
 
         def settled(outcome: "Outcome[Book]") -> None:
-            self._loaded(outcome)
             if isinstance(outcome, Done) and not self._form.is_new and not self._edited:
-                self.select(draft.account.id)
+                self._show_book(outcome.value, draft.account.id)
+            else:
+                self._loaded(outcome)
 
         self._tasks.queued(_BOOK, work, settled)
 
@@ -381,8 +385,7 @@ class AccountsController(QObject):
     def _saved(self, outcome: "Outcome[tuple[Account, Book]]") -> None:
         match outcome:
             case Done((stored, book)):
-                self._show_book(book)
-                self.select(stored.id)
+                self._show_book(book, stored.id)
             case Failed(FieldRefused() as refused):
                 known = next(
                     (f.name for f in CHANNELS[self._form.account.channel].fields if f.name == refused.field), None
@@ -412,15 +415,18 @@ class AccountsController(QObject):
             case Stopped():
                 pass
 
-    def _show_book(self, book: "Book") -> None:
+    def _show_book(self, book: "Book", choose: AccountId | None = None) -> None:
+        """Show what is stored now; with `choose`, show that account in the same turn."""
         was, was_at, keys_since = self._state, self._places, self._replaced
         rows, places = self._rows_of(book)
         first = not was.loaded
         selected = was.selected
+        known = choose if choose in places else None
         self._show(
             replace(
                 was,
                 rows=rows,
+                selected=known or selected,
                 loaded=True,
                 unreadable=False,
                 busy=self._tasks.busy(_BOOK),
@@ -437,7 +443,9 @@ class AccountsController(QObject):
         self.book_taken.emit(book)
         typing = self._form.is_new and self._form.revision > 0
         gone = selected not in places and self._state.selected is not None
-        if gone and self._edited and self._form.account.id == selected:
+        if known:
+            self._tell_selected(self.account(known))
+        elif gone and self._edited and self._form.account.id == selected:
             self._keep_as_new()
         elif first or gone or (not was.rows and rows and not typing):
             preferred = places.get(AccountId(self._preferred)) if first else None

@@ -1,6 +1,6 @@
 """What can be said about one field of a form before anything is stored or sent."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from desktop_app.domain.accounts import (
     Account,
@@ -16,7 +16,7 @@ from desktop_app.domain.accounts import (
     same_name,
 )
 from desktop_app.domain.addresses import clean_proxy, quantum_place
-from desktop_app.domain.alike import looks_like
+from desktop_app.domain.alike import looking_like
 from desktop_app.domain.channels import Channel, FieldName
 from desktop_app.domain.errors import AccountExists, FieldRefused
 from desktop_app.domain.secret import Secret
@@ -24,7 +24,7 @@ from desktop_app.domain.sentence import Sentence
 from desktop_app.domain.states import FieldInput
 
 
-def verdict_on(given: FieldInput, others: Collection[Account]) -> tuple[str, str]:
+def verdict_on(given: FieldInput, others: Sequence[Account]) -> tuple[str, str]:
     """A problem and a warning, each one sentence or empty. An optional field that is empty is fine."""
     try:
         if given.field is FieldName.NAME:
@@ -39,14 +39,15 @@ def verdict_on(given: FieldInput, others: Collection[Account]) -> tuple[str, str
         return refused.title, ""
 
 
-def _name(given: FieldInput, others: Collection[Account]) -> str:
+def _name(given: FieldInput, others: Sequence[Account]) -> str:
     text = given.text if isinstance(given.text, str) else ""
     name = clean_name(text)
-    for other in others:
-        if same_name(name, other.name) and other.id != given.account_id:
-            raise AccountExists(name=other.name)
-    alike = looks_like(name, (other.name for other in others if other.id != given.account_id))
-    return Sentence("Looks like “{alike}”, which is another account.", alike=alike) if alike else ""
+    alike = [others[place] for place in looking_like(name, [other.name for other in others])]
+    names = [other.name for other in alike if other.id != given.account_id]
+    for other in names:
+        if same_name(name, other):
+            raise AccountExists(name=other)
+    return Sentence("Looks like “{alike}”, which is another account.", alike=names[0]) if names else ""
 
 
 def _secret(secret: Secret, given: FieldInput) -> str:

@@ -3,7 +3,7 @@
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
 from desktop_app.domain.ends import common_ends
-from desktop_app.domain.listing import Only, SortBy
+from desktop_app.domain.listing import KEPT, KEYS, Only, SortBy
 from desktop_app.domain.states import AccountRow, AccountStatus
 from desktop_app.views.labels import plain_tooltip
 from desktop_app.views.language import together, tr, tr_n, translated, word
@@ -20,6 +20,8 @@ from desktop_app.views.words import ago, plan_in_words, time_left
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _MINUTE = 60
+_STEP = 500
+"""Rows of which it is worked out in one turn what is compared."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
@@ -40,7 +42,8 @@ class AccountRows(QStringListModel):
         self._counts: Counter[AccountStatus] = Counter()
         self._sort = SortBy.MANUAL
         self._only = Only.ALL
-        self._keys: list[Any] = []
+        self._keys: dict[SortBy, list[Any]] = {}
+        """For each order that was wanted or prepared, what is compared of every row."""
         self._order: Sequence[int] = range(0)
         """Every place, in the order that is wanted."""
         self._ranks: Sequence[int] = range(0)
@@ -72,14 +75,15 @@ class AccountRows(QStringListModel):
             between = slice(front, len(before) - back)
             known = dict(zip(map(id, old), self._texts[between], strict=True))
             self._texts[between] = [known.get(id(row)) or _searchable(row, search_text) for row in new]
-            if self._keys:
-                from desktop_app.domain.listing import KEYS  # noqa: PLC0415  # another order was wanted, so it is known
-
-                ranked, key = dict(zip(map(id, old), self._keys[between], strict=True)), KEYS[self._sort]
-                self._keys[between] = [ranked.get(id(row)) or key(row) for row in new]
             self._places = {row.account.id: place for place, row in enumerate(rows)}
+        moved = not same_accounts
+        for sort, keys in self._keys.items():
+            former = keys[front : len(before) - back]
+            ranked, key = dict(zip(map(id, old), former, strict=True)), KEYS[sort]
+            keys[front : len(before) - back] = latter = [ranked.get(id(row)) or key(row) for row in new]
+            moved |= sort is self._sort and former != latter
         self._count(old, new)
-        self._arrange(changed if same_accounts else None)
+        self._arrange(moved=moved)
         hits = self._matching(self._base)
         if not same_accounts or hits != self._hits:
             self._reset(hits)
@@ -104,13 +108,24 @@ class AccountRows(QStringListModel):
         """Another order, another choice."""
         if (sort, only) == (self._sort, self._only):
             return
-        if sort is not self._sort:
-            self._keys = []
-        self._sort, self._only = sort, only
-        self._arrange(None)
+        moved, self._sort, self._only = sort is not self._sort, sort, only
+        self._arrange(moved=moved)
         hits = self._matching(self._base)
         if hits != self._hits:
             self._reset(hits)
+
+    def prepare(self) -> Iterator[None]:
+        """Work out in steps what is compared to sort by name: for 10,000 accounts that takes half a frame."""
+        sort = SortBy.NAME
+        key = KEYS[sort]
+        while sort not in self._keys:
+            rows = self._rows
+            keys: list[Any] = []
+            for begin in range(0, len(rows), _STEP):
+                keys += [key(row) for row in rows[begin : begin + _STEP]]
+                yield
+            if rows is self._rows:
+                self._keys[sort] = keys
 
     @property
     def counts(self) -> Mapping[AccountStatus, int]:
@@ -169,34 +184,23 @@ class AccountRows(QStringListModel):
         self._counts.subtract([was[one].state for one in was.keys() - now.keys()])
         self._counts.update([now[one].state for one in now.keys() - was.keys()])
 
-    def _arrange(self, changed: Sequence[int] | None) -> None:
-        """Put the places into order anew; where only these rows changed, as far as they matter to it."""
+    def _arrange(self, *, moved: bool) -> None:
+        """Choose anew, and put the places into order if rows `moved` in it."""
         self._found.clear()
         rows = self._rows
         if self._sort is SortBy.MANUAL and self._only is Only.ALL:
             self._order = self._ranks = self._base = range(len(rows))
             return
-        # Not at the start: until somebody wants another order, nobody needs to know how to make one.
-        from desktop_app.domain.listing import KEPT, KEYS  # noqa: PLC0415  # as said
-
         if self._sort is SortBy.MANUAL:
             self._order = self._ranks = range(len(rows))
-        else:
-            key = KEYS[self._sort]
-            if changed is None:
-                self._keys = self._keys or [key(row) for row in rows]
-                moved = True
-            else:
-                keys = [key(rows[place]) for place in changed]
-                moved = any(self._keys[place] != new for place, new in zip(changed, keys, strict=True))
-                for place, new in zip(changed, keys, strict=True):
-                    self._keys[place] = new
-            if moved:
-                order = sorted(range(len(rows)), key=self._keys.__getitem__)
-                ranks = [0] * len(rows)
-                for rank, place in enumerate(order):
-                    ranks[place] = rank
-                self._order, self._ranks = order, ranks
+        elif moved:
+            if self._sort not in self._keys:
+                self._keys[self._sort] = list(map(KEYS[self._sort], rows))
+            order = sorted(range(len(rows)), key=self._keys[self._sort].__getitem__)
+            ranks = [0] * len(rows)
+            for rank, place in enumerate(order):
+                ranks[place] = rank
+            self._order, self._ranks = order, ranks
         takes = KEPT.get(self._only)
         self._base = [place for place in self._order if takes(rows[place])] if takes else self._order
 

@@ -1,6 +1,6 @@
 """The newest jobs of the account's instance, and one of them opened again."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -130,7 +130,8 @@ class JobList(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ask_first()
+        # In a turn of its own: what was told while nobody looked comes after this.
+        QTimer.singleShot(0, self, self._ask_first)
 
     def _ask_first(self) -> None:
         state = self._state

@@ -22,21 +22,35 @@ class LazyPage(QWidget, Generic[Page]):
         self._page: Page | None = None
         self._coming: Page | None = None
         """Made, but not yet taken."""
+        self._told: Callable[[Page], None] | None = None
+        """What is to be shown, but was not yet, because nobody looks."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     @property
     def page(self) -> Page:
-        """What is inside, built on demand."""
+        """What is inside, built on demand, and as it was told."""
         if self._page is None:
             self._take(self._coming or self._make())
         assert self._page is not None  # noqa: S101  # just taken
+        if self._told:
+            told, self._told = self._told, None
+            told(self._page)
         return self._page
 
     @property
     def is_made(self) -> bool:
         """True when there is something to render into."""
         return self._page is not None
+
+    def tell(self, show: Callable[[Page], None]) -> None:
+        """Show something on what is inside: now where it is seen, else when it is looked at, and then the last only.
+
+        What is not made yet shows nothing; who tells, tells again when it is `made`.
+        """
+        self._told = show if self._page is not None else None
+        if self.isVisible():
+            self.page  # noqa: B018  # takes what was told
 
     def furnish(self) -> Iterator[None]:
         """Make what is inside before it is wanted, in steps that are each shorter than a frame; `forget` ends it."""
@@ -46,6 +60,9 @@ class LazyPage(QWidget, Generic[Page]):
         yield
         if self._coming is page:
             self._take(page)
+            yield
+        if self._page is page:
+            self.page  # noqa: B018  # takes what was told
             yield
         steps = rehearse(page, self.size())
         while self._page is page and next(steps, self) is None:
@@ -58,7 +75,7 @@ class LazyPage(QWidget, Generic[Page]):
 
     def forget(self) -> None:
         """Hold no text of any account; what is inside is built anew when it is wanted again."""
-        page, self._page, self._coming = self._page or self._coming, None, None
+        page, self._page, self._coming, self._told = self._page or self._coming, None, None, None
         if page is not None:
             self._layout.removeWidget(page)
             page.hide()
@@ -73,6 +90,7 @@ class LazyPage(QWidget, Generic[Page]):
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
+        # With what was told meanwhile.
         self.page.show()
         super().showEvent(event)
 

@@ -52,13 +52,12 @@ class TestPanel(LazyPage["TestPage"]):
         self._unsaved = False
         self._parts: tuple[TestChoices, ResultCard, StepList] | None = None
         """Made before the page they stand in."""
-        self.made.connect(self._show)
+        self.made.connect(lambda: self.tell(self._show_on))
 
     def render(self, state: TestState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the account's check-up at this moment."""
         before, self._state = self._state, state
-        if self._page:
-            self._page.show_state(state)
+        self.tell(self._show_on)
         if before.running and not state.running and state.report and before.account == state.account:
             announce(self, outcome_in_words(state.report), urgent=not state.report.ok)
             if state.report.failure and state.report.failure.asks_consent and self.isVisible():
@@ -68,8 +67,7 @@ class TestPanel(LazyPage["TestPage"]):
     def show_unsaved(self, unsaved: bool) -> None:  # noqa: FBT001  # a slot for a signal of one bool
         """Say that the form's changes are not part of the test."""
         self._unsaved = unsaved
-        if self._page:
-            self._page.show_unsaved(unsaved)
+        self.tell(self._show_on)
 
     @Slot()
     def check(self) -> None:
@@ -174,7 +172,6 @@ class TestPanel(LazyPage["TestPage"]):
         page.save_requested.connect(self.save_requested)
         return page
 
-    @Slot()
-    def _show(self) -> None:
-        self.page.show_state(self._state)
-        self.page.show_unsaved(self._unsaved)
+    def _show_on(self, page: "TestPage") -> None:
+        page.show_state(self._state)
+        page.show_unsaved(self._unsaved)

@@ -34,6 +34,8 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._accounts_state = AccountsState()
+        self._offered: tuple[object, ...] | None = None
+        """For what the actions were named and enabled; one choice is told three times."""
         self.actions = WindowActions(window.menus, window.toolbar, self)
         self._connect()
 
@@ -51,9 +53,12 @@ class WindowCommands(QObject):
     @Slot()
     def follow_choice(self) -> None:
         """Offer what makes sense for the chosen rows."""
-        actions = self.actions
+        actions, rows, is_manual = self.actions, self._window.accounts.chosen_rows, self._window.accounts.rows.is_manual
         # Not by going through all rows: there may be 10,000 of them.
-        rows = self._window.accounts.chosen_rows
+        kept = any(row.account.keeping is not Keeping.SESSION for row in self._accounts_state.rows)
+        before, self._offered = self._offered, (rows, is_manual, kept)
+        if before == self._offered:
+            return
         actions.enable(bool(rows), "export", "delete", "pin", "tags")
         for name, words, why_not_of in (
             ("lend", tr("Lend &for a while…"), why_not_lent),
@@ -63,9 +68,9 @@ class WindowCommands(QObject):
             actions.enable(len(rows) == 1 and not why_not, name)
             actions[name].setText(f"{words} ({literal(why_not)})" if why_not else words)
         actions.enable(len(rows) == 1, "duplicate", "default", "copy_name", "copy_key")
-        actions.enable(len(rows) == 1 and self._window.accounts.rows.is_manual, "move_up", "move_down")
+        actions.enable(len(rows) == 1 and is_manual, "move_up", "move_down")
         actions.enable(len(rows) == 1 and bool(rows[0].account.instance), "copy_instance")
-        actions.enable(any(row.account.keeping is not Keeping.SESSION for row in self._accounts_state.rows), "back_up")
+        actions.enable(kept, "back_up")
         unpin = bool(rows) and all(row.pinned for row in rows)
         actions["pin"].setText(tr("Un&pin") if unpin else tr("&Pin"))
         actions["delete"].setText(tr_n("De&lete account", "De&lete {n} accounts", max(len(rows), 1)))
