@@ -103,7 +103,6 @@ class AccountPage(QWidget):
         card.body.addLayout(self._grid)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(12)
-        self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._place_choices()
         self._give_room()
@@ -118,6 +117,8 @@ class AccountPage(QWidget):
         """Put the usual channel's fields in; before the first state, and a turn of its own for the window's start."""
         self._lay_out(self._start.channel)
         self._start_afresh()
+        # Its first account is most likely one that is stored.
+        self._name_acts(is_new=False, asks=False)
 
     def _make_paste(self) -> None:
         self.paste = QPushButton()
@@ -245,10 +246,8 @@ class AccountPage(QWidget):
         key = self._rows.get(FieldName.KEY)
         possible = state.has_key or (key is not None and not key.is_empty)
         running = self._check.running
-        if running:
-            self._acts.name(self.check, tr("Cancel the check"), tr("Cancel", "short for: Cancel the check"))
-        else:
-            self._acts.name(self.check, tr("Check before saving"), tr("Check", "short for: Check before saving"))
+        asks = self._start.keeping is Keeping.SESSION
+        self._name_acts(is_new=state.is_new, asks=asks, checking=running)
         self.check.setIcon(icon("stop" if running else "check"))
         reason = "" if possible else tr("The key is still needed")
         self.check.setToolTip(reason or tr("Checks what was typed and stores nothing; costs nothing"))
@@ -560,14 +559,6 @@ class AccountPage(QWidget):
             choice.setEnabled(not state.busy)
         self.paste.setVisible(state.is_new)
         self.delete.setVisible(not state.is_new)
-        asks = self._start.keeping is Keeping.SESSION
-        self._acts.name(self.delete, tr("&Delete account…") if asks else tr("&Delete account"), "")
-        if state.is_new:
-            self._acts.name(self.undo, tr("&Cancel"), tr("&Cancel"))
-            self._acts.name(self.save, tr("Add account"), tr("Add", "short for: Add account"))
-        else:
-            self._acts.name(self.undo, tr("&Undo changes"), tr("Undo", "short for: Undo changes"))
-            self._acts.name(self.save, tr("&Save changes"), tr("Save", "short for: Save changes"))
         self._say_why_not(edited=edited)
         # While it is saving the button stays as it is: disabling it would throw the focus elsewhere.
         self._allow(self.save, allowed=state.busy or self.can_save)
@@ -576,6 +567,21 @@ class AccountPage(QWidget):
         if edited != self._was_edited:
             self._was_edited = edited
             self.edited.emit(edited)
+
+    def _name_acts(self, *, is_new: bool, asks: bool, checking: bool = False) -> None:
+        """Say what the buttons do here; `asks` that a question follows before the account is deleted."""
+        name = self._acts.name
+        name(self.delete, tr("&Delete account…") if asks else tr("&Delete account"), "")
+        if checking:
+            name(self.check, tr("Cancel the check"), tr("Cancel", "short for: Cancel the check"))
+        else:
+            name(self.check, tr("Check before saving"), tr("Check", "short for: Check before saving"))
+        if is_new:
+            name(self.undo, tr("&Cancel"), tr("&Cancel"))
+            name(self.save, tr("Add account"), tr("Add", "short for: Add account"))
+        else:
+            name(self.undo, tr("&Undo changes"), tr("Undo", "short for: Undo changes"))
+            name(self.save, tr("&Save changes"), tr("Save", "short for: Save changes"))
 
     def _follow_more(self) -> None:
         """Name what is filled in where it does not show."""
@@ -619,18 +625,18 @@ class AccountPage(QWidget):
         low, roomy = is_low(self), self.width() >= with_letters(_ROOMY)
         self._page.set_ends(*((8, 8) if low else (16, 14)))
         self._acts.set_low(low)
-        self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH if roomy else 0)
         if roomy is not self._roomy:
             self._roomy = roomy
             self._give_room()
 
     def _give_room(self) -> None:
-        """Let the button that pastes stay beside the channel."""
+        """Where there is little, let the button that pastes stay beside the channel, and labels take what they need."""
         words, policy = tr("Paste from clip&board"), QSizePolicy.Policy
         self.paste.setText(words if self._roomy else "")
         self.paste.setShortcut(QKeySequence.mnemonic(words))
         self.paste.setAccessibleName(plain(words))
         self.channel.setSizePolicy(policy.Expanding if self._roomy else policy.Ignored, policy.Fixed)
+        self._grid.setColumnMinimumWidth(0, _LABELS_WIDTH if self._roomy else 0)
 
     def _allow(self, button: QPushButton, *, allowed: bool) -> None:
         if not allowed and button.hasFocus():
