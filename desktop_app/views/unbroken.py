@@ -18,7 +18,8 @@ _BETWEEN = "·"
 """What stands between facts of a line, and ends it where the line ends."""
 _LEAST_KANA = 5
 """The least where words are not divided by blanks."""
-_KANA = re.compile(rf"[^\x00-\u2fff]{{{_LEAST_KANA}}}$")
+_FIRST_WIDE = "\u3000"
+"""From here on there are letters of which lines consist without blanks."""
 
 
 def unbroken(text: str) -> str:
@@ -39,8 +40,8 @@ def _kept(found: re.Match[str]) -> str:
 
 def _ended(line: str) -> str:
     """Where it goes on in another line, more is left for that than one short word, or the end of a Japanese one."""
-    if len(line) > _LONG // 2 and (found := _KANA.search(line)):
-        return line[: found.start()] + _JOINER.join(found[0])
+    if len(line) > _LONG // 2 and min(line[-_LEAST_KANA:]) >= _FIRST_WIDE:
+        return line[:-_LEAST_KANA] + _JOINER.join(line[-_LEAST_KANA:])
     *words, end = line.split(" ") if len(line) > _LONG else [line]
     while words and words[-1] != _BETWEEN and len(end) < _LEAST and len(words[-1]) + 1 + len(end) <= _MOST:
         end = f"{words.pop()}\N{NO-BREAK SPACE}{end}"
