@@ -447,7 +447,7 @@ class AccountsController(QObject):
             self._tell_selected(self.account(known))
         elif gone and self._edited and self._form.account.id == selected:
             self._keep_as_new()
-        elif first or gone or (not was.rows and rows and not typing):
+        elif gone or (not typing and (first or (not was.rows and rows))):
             preferred = places.get(AccountId(self._preferred)) if first else None
             place = was_at.get(selected, 0) if selected and preferred is None else preferred or 0
             chosen = rows[min(place, len(rows) - 1)].account.id if rows else ""

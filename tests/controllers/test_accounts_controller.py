@@ -117,6 +117,17 @@ def test_a_saved_account_is_listed_and_selected(make: Make, by_hand: ByHand) -> 
     assert (seen.forms[-1].is_new, seen.forms[-1].has_key, seen.notices) == (False, True, [])
 
 
+def test_a_form_that_was_begun_before_the_accounts_are_read_is_left_alone(make: Make, by_hand: ByHand) -> None:
+    controller, seen = make(MemoryStore())
+    controller.start_new()
+
+    controller.load()
+    by_hand.drain()
+
+    assert seen.states[-1].loaded
+    assert [form.is_new for form in seen.forms] == [True]
+
+
 def test_a_locked_keyring_is_explained_and_changes_nothing(make: Make, by_hand: ByHand) -> None:
     controller, seen = make(LockedStore())
     controller.load()
