@@ -106,7 +106,7 @@ class AccountPage(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._place_choices()
         self._give_room()
-        self._acts = ActLine((self.delete,), (self.check,), (self.undo, self.save))
+        self._acts = ActLine((self.delete,), (self.check,), (self.undo, self.save), passing=self.check)
         self._acts.setMaximumWidth(with_letters(_WIDEST))
         holder = QHBoxLayout()
         holder.addWidget(self._acts, 1)

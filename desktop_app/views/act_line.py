@@ -16,10 +16,14 @@ class ActLine(QWidget):
     A button is named by `name`; its whole words stay its name for a screen reader, and their letter its shortcut.
     """
 
-    def __init__(self, *groups: tuple[QPushButton, ...]) -> None:
-        """The buttons from left to right; those of a group stay together and take their short words together."""
+    def __init__(self, *groups: tuple[QPushButton, ...], passing: QPushButton) -> None:
+        """The buttons from left to right; those of a group stay together and take their short words together.
+
+        Room is kept for the `passing` one, or the others would change their words whenever it comes and goes.
+        """
         super().__init__()
         self._groups = groups
+        self._passing = passing
         # Laid out before the first state, all of them are without a name.
         self._words = {button: ("", "") for group in groups for button in group}
         self._asked: tuple[object, ...] = ()
@@ -70,10 +74,11 @@ class ActLine(QWidget):
         found: tuple[int, int] | None = None
         for count in range(len(self._groups) + 1):
             self._show_words(count)
-            height = self._row.heightForWidth(room)
+            kept = self._passing.sizeHint().width() + self._row.spacing() if self._passing.isHidden() else 0
+            height = self._row.heightForWidth(room - kept)
             if found is None or height < found[0]:
                 found = height, count
-            if self._row.sizeHint().width() <= room:
+            if self._row.sizeHint().width() <= room - kept:
                 return
         if found:
             self._show_words(found[1])
