@@ -34,6 +34,13 @@ def _nothing_closed_piles_up(qapp: QApplication) -> Generator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_left_on_the_clipboard(qapp: QApplication) -> Generator[None]:
+    yield
+    # Off screen Qt keeps what was copied until the process exits, when Python is gone: deleting its part crashes.
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
     """A window with three accounts, the first chosen and not tested yet."""
