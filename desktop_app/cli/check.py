@@ -135,6 +135,9 @@ def _run(reports: Generator[CheckReport], cancel: CancelToken, *, quiet: bool) -
 
 
 def _told(final: CheckReport, *, as_json: bool) -> int:
+    if final.failure and final.held_back:
+        advice = "Confirm it by --allow-paid, or choose an instance on a free plan."
+        final = replace(final, failure=replace(final.failure, advice=advice))
     if as_json:
         sys.stdout.write(json.dumps(as_object(final), indent=2) + "\n")
     else:
@@ -258,7 +261,7 @@ def _print_end(report: CheckReport) -> None:
     if report.failure:
         sys.stdout.write(f"\n{report.failure.title}.\n{report.failure.advice}\n")
         place = LAYER_TITLES[report.failure.layer]
-        said = "All else works; what is missing: --allow-paid" if report.held_back else f"Where it failed: {place}"
+        said = "All else works; a yes to the cost is missing." if report.held_back else f"Where it failed: {place}"
         sys.stdout.write(f"{said}\n")
         if report.failure.link:
             sys.stdout.write(f"{report.failure.link}\n")

@@ -585,7 +585,7 @@ class PaidPlan(ClientError):
     layer = Layer.CONSENT
     symptom = "a job was asked for on a plan that is not known to be free"
     title = "The test job would cost money: about {seconds} s, at most {most} s, on “{instance}” (plan {plan})"
-    advice = "Confirm it for this instance (on the command line: --allow-paid), or choose an instance on a free plan."
+    advice = "Confirm it for this instance, or choose an instance on a free plan."
 
 
 class JobRefused(ClientError):

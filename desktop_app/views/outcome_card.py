@@ -54,10 +54,7 @@ class OutcomeCard(ToneFrame):
             self._say("info", ("info", "muted"), tr("Not checked"), report.left_out)
         elif failure and (report.spent or report.held_back):
             place = "" if report.held_back else place_in_words(failure)
-            # The error's own names the command line's option.
-            confirm = tr("Confirm it for this instance, or choose an instance on a free plan.")
-            advice = confirm if report.held_back else failure.advice
-            self._say("warning", ("warning", "warning"), failure.title, advice, place)
+            self._say("warning", ("warning", "warning"), failure.title, failure.advice, place)
         elif report.spent and report.usage:
             left = time_left(report.usage, open_plan=report.in_28_days)
             advice = tr("{left}. All else is in order, but no job would be taken now.", left=left)

@@ -1331,10 +1331,6 @@
         <translation>Abgeschlossen</translation>
     </message>
     <message>
-        <source>Confirm it for this instance (on the command line: --allow-paid), or choose an instance on a free plan.</source>
-        <translation>Bestätigen Sie es für diese Instanz (auf der Befehlszeile: --allow-paid), oder wählen Sie eine Instanz mit kostenlosem Tarif.</translation>
-    </message>
-    <message>
         <source>Confirm it for this instance, or choose an instance on a free plan.</source>
         <translation>Bestätigen Sie es für diese Instanz, oder wählen Sie eine Instanz mit kostenlosem Tarif.</translation>
     </message>

@@ -1321,10 +1321,6 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>Confirm it for this instance (on the command line: --allow-paid), or choose an instance on a free plan.</source>
-        <translation>このインスタンスについて承認する（コマンドラインでは --allow-paid）か、無料プランのインスタンスを選んでください。</translation>
-    </message>
-    <message>
         <source>Confirm it for this instance, or choose an instance on a free plan.</source>
         <translation>このインスタンスについて承認するか、無料プランのインスタンスを選んでください。</translation>
     </message>

@@ -71,7 +71,8 @@ def test_a_job_nobody_agreed_to_pay_for_is_held_back_for_want_of_consent_not_of_
     printed = capsys.readouterr().out
     assert code == 1
     assert "held back  Submit the test job" in printed
-    assert "what is missing: --allow-paid" in printed
+    assert "Confirm it by --allow-paid" in printed
+    assert "a yes to the cost is missing" in printed
     assert "FAILED" not in printed
     assert "time" not in printed.splitlines()[-1]
 

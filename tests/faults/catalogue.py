@@ -185,7 +185,7 @@ CATALOGUE = (
         account="practice-paid",
         job=True,
         layer=Layer.CONSENT,
-        says="--allow-paid",
+        says="Confirm it",
     ),
     Fault(name="job refused (400)", made=("400:submit",), job=True, layer=Layer.JOB, says="refused the test job"),
     Fault(name="too many jobs (3458)", made=("code:submit=3458",), job=True, layer=Layer.RATE_LIMIT, says="cancel one"),
