@@ -1,9 +1,10 @@
 """A place for a page that is built when it is first looked at."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,8 +23,10 @@ class LazyPage(QWidget, Generic[Page]):
         self._page: Page | None = None
         self._coming: Page | None = None
         """Made, but not yet taken."""
-        self._told: Callable[[Page], None] | None = None
-        """What is to be shown, but was not yet, because nobody looks."""
+        self._told: deque[Callable[[Page], None]] = deque()
+        """What is to be shown, but was not yet."""
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._show_next)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -33,9 +36,8 @@ class LazyPage(QWidget, Generic[Page]):
         if self._page is None:
             self._take(self._coming or self._make())
         assert self._page is not None  # noqa: S101  # just taken
-        if self._told:
-            told, self._told = self._told, None
-            told(self._page)
+        while self._told:
+            self._told.popleft()(self._page)
         return self._page
 
     @property
@@ -43,14 +45,22 @@ class LazyPage(QWidget, Generic[Page]):
         """True when there is something to render into."""
         return self._page is not None
 
-    def tell(self, show: Callable[[Page], None]) -> None:
-        """Show something on what is inside: now where it is seen, else when it is looked at, and then the last only.
+    def tell(self, *shows: Callable[[Page], None]) -> None:
+        """Show something on what is inside, a turn each: now where it is seen, else when it is looked at.
 
-        What is not made yet shows nothing; who tells, tells again when it is `made`.
+        What was told before and was not shown yet is forgotten. What is not made yet shows nothing; who tells, tells
+        again when it is `made`.
         """
-        self._told = show if self._page is not None else None
+        self._told = deque(shows if self._page is not None else ())
         if self.isVisible():
-            self.page  # noqa: B018  # takes what was told
+            self._show_next()
+
+    @Slot()
+    def _show_next(self) -> None:
+        if self._told and self._page is not None:
+            self._told.popleft()(self._page)
+        if self._told:
+            self._turn.start()
 
     def furnish(self) -> Iterator[None]:
         """Make what is inside before it is wanted, in steps that are each shorter than a frame; `forget` ends it."""
@@ -75,7 +85,8 @@ class LazyPage(QWidget, Generic[Page]):
 
     def forget(self) -> None:
         """Hold no text of any account; what is inside is built anew when it is wanted again."""
-        page, self._page, self._coming, self._told = self._page or self._coming, None, None, None
+        page, self._page, self._coming = self._page or self._coming, None, None
+        self._told.clear()
         if page is not None:
             self._layout.removeWidget(page)
             page.hide()

@@ -57,11 +57,15 @@ class StepList(QWidget):
         self._steps = steps
         self._live = live
         self.make(len(steps))
+        # Whatever appears lays out all around it, as often as something does.
+        self._layout.setEnabled(False)
         for row, step in zip(self._rows, steps, strict=False):
             row.show_step(step, held_back=held_back and step.state is StepState.FAILED)
             row.show()
         for row in self._rows[len(steps) :]:
             row.hide()
+        self._layout.setEnabled(True)
+        self._layout.update()
         self._since.restart()
         self._run_clock()
 

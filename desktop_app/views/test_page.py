@@ -107,9 +107,13 @@ class TestPage(QWidget):
 
     def show_state(self, state: TestState) -> None:
         """Show the account's check-up at this moment."""
-        report = state.report
-        ended, self._running = self._running and not state.running, state.running
         self.choices.show_state(state)
+        self.show_steps(state)
+        self.show_end(state)
+
+    def show_steps(self, state: TestState) -> None:
+        """Of `show_state` the steps alone."""
+        report = state.report
         self._idle.setText(_idle(state))
         steps = report.steps if report else ()
         self._idle.setVisible(not steps)
@@ -122,7 +126,11 @@ class TestPage(QWidget):
         self.progress.setValue(round(1000 * report.progress) if report else 0)
         self._job_line.setText(_job_line(report))
         self._job_line.setVisible(bool(self._job_line.text()))
-        self._outcome.show_report(report)
+
+    def show_end(self, state: TestState) -> None:
+        """Of `show_state` what came of it, and of earlier ones."""
+        ended, self._running = self._running and not state.running, state.running
+        self._outcome.show_report(state.report)
         outcome = _outcome(state)
         self.result.show_outcome(outcome or Outcome())
         # A check alone counts nothing: its steps have the whole width.

@@ -57,7 +57,10 @@ class TestPanel(LazyPage["TestPage"]):
     def render(self, state: TestState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show the account's check-up at this moment."""
         before, self._state = self._state, state
-        self.tell(self._show_on)
+        if state.account == before.account:
+            self.tell(self._show_choices, self._show_steps, self._show_end)  # each a third of a frame
+        else:
+            self.tell(self._show_on)
         if before.running and not state.running and state.report and before.account == state.account:
             announce(self, outcome_in_words(state.report), urgent=not state.report.ok)
             if state.report.failure and state.report.failure.asks_consent and self.isVisible():
@@ -175,3 +178,13 @@ class TestPanel(LazyPage["TestPage"]):
     def _show_on(self, page: "TestPage") -> None:
         page.show_state(self._state)
         page.show_unsaved(self._unsaved)
+
+    def _show_choices(self, page: "TestPage") -> None:
+        page.choices.show_state(self._state)
+        page.show_unsaved(self._unsaved)
+
+    def _show_steps(self, page: "TestPage") -> None:
+        page.show_steps(self._state)
+
+    def _show_end(self, page: "TestPage") -> None:
+        page.show_end(self._state)
