@@ -162,8 +162,9 @@ class MainWindow(WindowParts):
         state = self._test_told
         if state is not None and state != self._test_shown and not self.is_locked:
             self._test_waits.stop()
-            self._test_shown = state
-            self.test.render(state)
+            # Of another account all is shown at once.
+            before, self._test_shown = self._test_shown, state
+            self.test.render(state, in_turns=before is not None and before.account == state.account)
             self._commands.follow_test(state)
 
     def render_keyring(self, state: "KeyringState") -> None:

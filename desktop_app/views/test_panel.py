@@ -54,11 +54,13 @@ class TestPanel(LazyPage["TestPage"]):
         """Made before the page they stand in."""
         self.made.connect(lambda: self.tell(self._show_on))
 
-    def render(self, state: TestState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
-        """Show the account's check-up at this moment."""
+    def render(  # type: ignore[override]  # QWidget's own draws into a device
+        self, state: TestState, *, in_turns: bool = False
+    ) -> None:
+        """Show the account's check-up at this moment; `in_turns` choices, steps and outcome, each a third of a frame."""
         before, self._state = self._state, state
-        if state.account == before.account:
-            self.tell(self._show_choices, self._show_steps, self._show_end)  # each a third of a frame
+        if in_turns:
+            self.tell(self._show_choices, self._show_steps, self._show_end)
         else:
             self.tell(self._show_on)
         if before.running and not state.running and state.report and before.account == state.account:

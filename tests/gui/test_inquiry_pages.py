@@ -278,9 +278,11 @@ def test_the_jobs_are_asked_for_when_they_are_first_looked_at(qtbot: QtBot, reco
     before = list(asked)
 
     page.show()
+    qtbot.waitUntil(lambda: asked == [None])
     page.show_state(JOBS)
     page.hide()
     page.show()
+    qtbot.wait(1)
 
     assert (before, asked) == ([], [None])
 
