@@ -85,6 +85,8 @@ class AccountsController(QObject):
         self._form = FormState(account=Account(name=""))
         self._base: Account | None = None
         self._edited = False
+        self._saves = 0
+        """How often something was to be saved."""
         self._preferred = ""
         self._places: dict[AccountId, int] = {}
         self._noted: dict[AccountId, CheckProgress] = {}
@@ -192,6 +194,8 @@ class AccountsController(QObject):
         """Store what the form holds: a new account, or a change."""
         self._show_form(replace(self._form, busy=True, problems=()))
         is_new, base = self._form.is_new, self._base
+        self._saves += 1
+        save = self._saves
 
         def work(*_: object) -> "tuple[Account, Book]":
             refuse_wrong_preferences(draft.account)
@@ -199,7 +203,11 @@ class AccountsController(QObject):
             stored = book.add(draft) if is_new else book.change(draft, base)
             return stored, book.book()
 
-        self._tasks.queued(_BOOK, work, self._saved)
+        def settled(outcome: "Outcome[tuple[Account, Book]]") -> None:
+            # Whoever left it meanwhile has another form, which may be saving as well.
+            self._saved(outcome, in_form=self._form.busy and save == self._saves)
+
+        self._tasks.queued(_BOOK, work, settled)
 
     def add_quietly(self, draft: AccountDraft) -> None:
         """Store an account that no form holds; it is shown unless something is being typed."""
@@ -382,10 +390,13 @@ class AccountsController(QObject):
             case Stopped():
                 self._show(replace(self._state, busy=self._tasks.busy(_BOOK)))
 
-    def _saved(self, outcome: "Outcome[tuple[Account, Book]]") -> None:
+    def _saved(self, outcome: "Outcome[tuple[Account, Book]]", *, in_form: bool) -> None:
+        """How saving went; `in_form` tells that the form still holds what was saved."""
         match outcome:
             case Done((stored, book)):
-                self._show_book(book, stored.id)
+                self._show_book(book, stored.id if in_form else None)
+            case Failed(error) if not in_form:
+                self.notice_raised.emit(explain(error))
             case Failed(FieldRefused() as refused):
                 known = next(
                     (f.name for f in CHANNELS[self._form.account.channel].fields if f.name == refused.field), None
@@ -397,8 +408,10 @@ class AccountsController(QObject):
             case Failed(error):
                 self._show_form(replace(self._form, busy=False))
                 self.notice_raised.emit(explain(error))
-            case Stopped():
+            case Stopped() if in_form:
                 self._show_form(replace(self._form, busy=False))
+            case Stopped():
+                pass
 
     def _keyring_seen(self, outcome: "Outcome[KeyringStatus]") -> None:
         match outcome:

@@ -233,6 +233,32 @@ def test_a_change_keeps_the_key_that_was_not_typed_again(make: Make, by_hand: By
     assert controller._book().credentials(lab.id).api_key == Secret(KEY)
 
 
+@pytest.mark.parametrize(("name", "refused"), [("uno", []), ("two", ["An account named “two” exists already."])])
+def test_saving_that_ends_when_another_account_is_being_edited_leaves_that_alone(
+    make: Make, by_hand: ByHand, name: str, refused: list[str]
+) -> None:
+    controller, seen = make(MemoryStore())
+    controller.load()
+    for stored in ("one", "two"):
+        controller.start_new()
+        controller.save(draft(stored))
+        by_hand.drain()
+    one, two = controller.accounts
+    controller.select(one.id)
+    controller.save(AccountDraft(account=replace(one, name=name)))
+    controller.select(two.id)
+    controller.save(AccountDraft(account=replace(two, region="eu-de")))
+    shown = seen.forms[-1]
+
+    by_hand.step()
+
+    assert (controller.state.selected, seen.forms[-1]) == (two.id, shown)
+    assert [notice.title for notice in seen.notices] == refused
+    assert seen.names[0] == ("one" if refused else name)
+    by_hand.drain()
+    assert not seen.forms[-1].busy
+
+
 def test_a_removed_account_is_gone_and_its_neighbour_selected(make: Make, by_hand: ByHand) -> None:
     controller, seen = make(MemoryStore())
     controller.load()
