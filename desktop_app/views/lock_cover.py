@@ -61,9 +61,7 @@ class LockCover(QObject):
         window.setCentralWidget(page)
         for part in (window.menuBar(), window.toolbar, window.statusBar()):
             part.hide()
-        for action in window.actions_of.every:
-            action.setEnabled(False)
-        window.actions_of.enable(True, "quit")
+        window.commands.cover(covered=True)
         window.addAction(window.actions_of["quit"])
         page.focus_first()
 
@@ -76,8 +74,7 @@ class LockCover(QObject):
         window.splitter.show()
         for part in (window.menuBar(), window.toolbar, window.statusBar()):
             part.show()
-        for action in window.actions_of.every:
-            action.setEnabled(True)
+        window.commands.cover(covered=False)
         window.removeAction(window.actions_of["quit"])
         window.tabs.setCurrentIndex(self._tab)
         window.follow()

@@ -68,7 +68,7 @@ class MainWindow(WindowParts):
         yield from super().furnish()
         from desktop_app.views.lazy import rehearse  # noqa: PLC0415  # not in the first picture
 
-        for part in ("leaving", "_commands"):
+        for part in ("leaving", "commands"):
             getattr(self, part)
             yield
         # Made with the first account, the form would hold up that frame.
@@ -111,7 +111,8 @@ class MainWindow(WindowParts):
         return LockCover(self)
 
     @cached_property
-    def _commands(self) -> "WindowCommands":
+    def commands(self) -> "WindowCommands":
+        """What the menus, shortcuts and buttons do."""
         from desktop_app.views.window_commands import WindowCommands  # noqa: PLC0415  # not in the first picture
 
         return WindowCommands(self)
@@ -119,7 +120,7 @@ class MainWindow(WindowParts):
     @property
     def actions_of(self) -> "WindowActions":
         """What the menus and shortcuts offer."""
-        return self._commands.actions
+        return self.commands.actions
 
     def render_accounts(self, state: "AccountsState") -> None:
         """Show the list, and in the heading how the chosen account is."""
@@ -165,7 +166,7 @@ class MainWindow(WindowParts):
             # Of another account all is shown at once.
             before, self._test_shown = self._test_shown, state
             self.test.render(state, in_turns=before is not None and before.account == state.account)
-            self._commands.follow_test(state)
+            self.commands.follow_test(state)
 
     def render_keyring(self, state: "KeyringState") -> None:
         """Say in the status bar which keyring holds the keys."""
@@ -289,7 +290,7 @@ class MainWindow(WindowParts):
             # The list that had the keyboard is gone.
             self._welcome.focus_first()
         stored = shown and form is not None and not form.is_new
-        self._commands.follow(self._accounts_state, shown=shown, stored=stored)
+        self.commands.follow(self._accounts_state, shown=shown, stored=stored)
         self._begin()
         if not shown or form is None:
             self.form.discard()
@@ -400,7 +401,7 @@ class MainWindow(WindowParts):
 
     def _connect_list(self, accounts: "AccountList") -> None:
         accounts.add_requested.connect(self.ask_for_new)
-        accounts.wished.connect(lambda wish: self._commands.take_wish(wish))  # noqa: PLW0108  # made when asked for
+        accounts.wished.connect(lambda wish: self.commands.take_wish(wish))  # noqa: PLW0108  # made when asked for
         accounts.selection_held.connect(self._leave_for)
         accounts.account_selected.connect(self.leave_fleet)
         accounts.view.clicked.connect(self.leave_fleet)

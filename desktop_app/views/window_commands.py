@@ -34,6 +34,8 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._accounts_state = AccountsState()
+        self._test_state = TestState()
+        self._stored = False
         self._offered: tuple[object, ...] | None = None
         """For what the actions were named and enabled; one choice is told three times."""
         self.actions = WindowActions(window.menus, window.toolbar, self)
@@ -42,13 +44,22 @@ class WindowCommands(QObject):
     def follow(self, state: AccountsState, *, shown: bool, stored: bool) -> None:
         """Offer what makes sense now; `shown` tells that there is an account to see, `stored` that it is no new one."""
         self._accounts_state = state
+        self._stored = stored
         actions = self.actions
-        actions.enable(stored, "edit", "rename", "check", "job")
+        actions.enable(stored, "edit", "rename")
         actions.enable(shown, "save", "account_tab", "test_tab", "code_tab", "jobs_tab")
         actions.enable(bool(state.rows), "fleet", "check_all")
         actions["check_all"].setToolTip("" if state.rows else tr("There is no account to check yet"))
         self.follow_choice()
         self._follow_undo()
+        self._offer_tests()
+
+    def cover(self, *, covered: bool) -> None:
+        """Offer nothing but to quit; uncovered, what makes sense when the states are told again."""
+        for action in self.actions.every:
+            action.setEnabled(not covered)
+        self.actions.enable(True, "quit")
+        self._offered = None
 
     @Slot()
     def follow_choice(self) -> None:
@@ -77,8 +88,12 @@ class WindowCommands(QObject):
 
     def follow_test(self, state: TestState) -> None:
         """Offer another check-up, or to cancel the one under way."""
-        idle = state.account is not None and not state.running
-        self.actions.enable(idle, "check", "job")
+        self._test_state = state
+        self._offer_tests()
+
+    def _offer_tests(self) -> None:
+        state = self._test_state
+        self.actions.enable(self._stored and state.account is not None and not state.running, "check", "job")
         self.actions.enable(state.running and not state.cancelling, "cancel")
 
     def _follow_undo(self) -> None:
@@ -94,6 +109,8 @@ class WindowCommands(QObject):
     def _connect(self) -> None:
         window, actions = self._window, self.actions
         window.accounts.view.selectionModel().selectionChanged.connect(self.follow_choice)
+        # A search takes rows away without a word about the selection.
+        window.accounts.rows.modelReset.connect(self.follow_choice)
         window.accounts.view.addAction(actions["delete"])
         actions.connect_each(
             {

@@ -4,6 +4,7 @@ from itertools import islice
 from pathlib import Path
 from typing import cast
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -22,7 +23,7 @@ from support.window_states import ACCOUNTS, FORM, LAB, PASSED_TEST, row
 
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.states import LockState, Notice
+from desktop_app.domain.states import AccountsState, FormState, LockState, Notice, TestState
 from desktop_app.views.lock_page import LockPage
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.test_page import TestPage
@@ -160,6 +161,26 @@ def test_unlocking_shows_everything_again_and_what_was_not_said(window: MainWind
     assert [notice.title for notice in window.notices.notices] == ["Something failed meanwhile"]
     assert window.windowTitle().startswith("lab")
     assert window.actions_of["duplicate"].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("state", "form"), [(ACCOUNTS, FORM), (AccountsState(loaded=True), None)], ids=["some", "none"]
+)
+def test_unlocking_offers_what_was_offered_before(
+    window: MainWindow, state: AccountsState, form: FormState | None
+) -> None:
+    def tell_states() -> set[str]:
+        window.render_accounts(state)
+        window.render_form(form and replace(form, revision=form.revision + 1))
+        window.render_test(TestState(account=form.account if form else None))
+        return {one.text() for one in window.actions_of.every if one.isEnabled()}
+
+    before = tell_states()
+    lock(window)
+
+    window.render_lock(LockState())
+
+    assert tell_states() == before
 
 
 def test_unlocking_comes_back_to_the_tab_that_was_open(window: MainWindow) -> None:

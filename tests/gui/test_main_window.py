@@ -507,8 +507,20 @@ def test_the_menu_offers_what_is_possible_now(
 ) -> None:
     window.render_test(state)
 
+    window.render_accounts(replace(ACCOUNTS, rows=(replace(LAB, problem="told while it runs"), *ACCOUNTS.rows[1:])))
+
     assert action(window, "Check").isEnabled() is check
     assert action(window, "Cancel the test").isEnabled() is cancel
+
+
+def test_a_row_can_be_moved_only_while_every_row_stands_where_it_was_put(window: MainWindow) -> None:
+    offered = []
+
+    for words in ("", "teach", ""):
+        window.accounts.search.setText(words)
+        offered.append(window.actions_of["move_up"].isEnabled())
+
+    assert offered == [True, False, True]
 
 
 def test_checking_all_is_offered_only_when_told(window: MainWindow, recorded: Recorder) -> None:
