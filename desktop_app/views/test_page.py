@@ -1,5 +1,7 @@
 """What the test panel shows: choices, how it ended, steps, what came out, and the technical details."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -22,6 +24,9 @@ from desktop_app.views.plain_text import PlainText
 from desktop_app.views.result_card import Outcome, ResultCard
 from desktop_app.views.step_list import StepList
 from desktop_app.views.test_choices import TestChoices
+
+if TYPE_CHECKING:
+    from desktop_app.domain.accounts import Account
 
 _COPIED_MS = 2_000
 _DETAILS_HEIGHT = 220
@@ -55,7 +60,7 @@ class TestPage(QWidget):
         self.page = Page(tr("Test"))
         layout.addWidget(self.page)
         self.choices = choices or TestChoices()
-        self._running = False
+        self._under_test: Account | None = None
         self._outcome = OutcomeCard()
         self._outcome.confirm_requested.connect(self.confirm_pressed)
         self._steps = steps or StepList()
@@ -129,7 +134,9 @@ class TestPage(QWidget):
 
     def show_end(self, state: TestState) -> None:
         """Of `show_state` what came of it, and of earlier ones."""
-        ended, self._running = self._running and not state.running, state.running
+        # Not by going to an account that is not tested from one that is.
+        ended = not state.running and self._under_test is not None and self._under_test == state.account
+        self._under_test = state.account if state.running else None
         self._outcome.show_report(state.report)
         outcome = _outcome(state)
         self.result.show_outcome(outcome or Outcome())

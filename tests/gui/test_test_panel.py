@@ -226,12 +226,19 @@ def test_the_end_of_a_test_is_announced_once(
     assert said == [words]
 
 
-def test_showing_another_accounts_result_announces_nothing(panel: TestPanel, said: list[str]) -> None:
+def test_showing_another_accounts_result_announces_nothing_and_scrolls_nowhere(
+    panel: TestPanel, said: list[str], qtbot: QtBot
+) -> None:
+    panel.resize(900, 140)
     panel.render(RUNNING_TEST)
+    bar = panel.page.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
 
     panel.render(replace(PASSED_TEST, account=replace(UNTESTED.account, name="another") if UNTESTED.account else None))
+    QApplication.processEvents()
 
     assert said == []
+    assert bar.value() == 0
 
 
 @pytest.mark.parametrize(
@@ -619,7 +626,7 @@ def test_reports_that_follow_each_other_quickly_are_shown_together_and_the_last_
 ) -> None:
     window.tabs.setCurrentIndex(1)
     shown: list[TestState] = []
-    monkeypatch.setattr(window.test, "render", shown.append)
+    monkeypatch.setattr(window.test, "render", lambda state, **_: shown.append(state))
     first, second, third = (replace(RUNNING_TEST, details=str(number)) for number in range(3))
 
     for state in (first, second, third):
