@@ -323,16 +323,15 @@ class AccountsController(QObject):
         """
         if not self._form.revision or (not self._form.is_new and (new or self._state.selected is None)):
             self.start_new()
-        start, given = self._form.account, pasted.account
-        values = {name: getattr(given, name) for field, names in _FILLS.items() if field in fields for name in names}
-        if self._form.is_new:
+        form, given = self._form, pasted.account
+        taken = frozenset(fields) - (set() if form.is_new else {FieldName.NAME})
+        values = {name: getattr(given, name) for field, names in _FILLS.items() if field in taken for name in names}
+        if form.is_new:
             values["channel"] = given.channel
-        else:
-            values["name"] = start.name
-        revision = self._form.revision + 1
-        filled = AccountDraft(account=replace(start, **values), credentials=pasted.credentials)
-        start = replace(start, channel=filled.account.channel)
-        self._show_form(replace(self._form, account=start, problems=(), filled=filled, revision=revision))
+        filled = AccountDraft(account=replace(form.account, **values), credentials=pasted.credentials)
+        start = replace(form.account, channel=filled.account.channel)
+        revision = form.revision + 1
+        self._show_form(replace(form, account=start, problems=(), filled=filled, pasted=taken, revision=revision))
 
     def tell_again(self, typed: AccountDraft | None = None) -> None:
         """Say everything once more, to a window that was locked; `typed` goes back into the form."""

@@ -127,7 +127,8 @@ class FormState:
     `has_key` says that a key is stored (an empty key field then keeps it); `problems` and `warnings` hold one
     sentence per field. While `revision` stays the same, what was typed is kept; another one (after choosing an
     account, after saving) starts the form afresh from `account`, and then puts in what `filled` holds, as if it had
-    been typed. Where `account` is in the form already, `filled` leaves beside it what else was typed.
+    been typed. Where `account` is in the form already, only the fields in `pasted` and secrets are taken from `filled`;
+    all else stays as it was typed.
     """
 
     account: Account
@@ -138,6 +139,7 @@ class FormState:
     warnings: tuple[tuple[FieldName, str], ...] = ()
     revision: int = 0
     filled: AccountDraft | None = None
+    pasted: frozenset[FieldName] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -201,7 +201,7 @@ class AccountPage(QWidget):
             if row.problem and row.advanced:
                 self.more.setChecked(True)
         if state.filled and fills:
-            self._fill(state.filled, over=state.account if pasted else None)
+            self._fill(state.filled, only=state.pasted if pasted else None)
         if refused:
             # It may stand below the edge, where nobody would see why nothing was saved.
             self._lead_to_what_hinders()
@@ -335,19 +335,19 @@ class AccountPage(QWidget):
         self._revision = None
         self.discard()
 
-    def _fill(self, draft: AccountDraft, *, over: Account | None) -> None:
-        """Put this in as if it had been typed; `over` an account, only that in which it differs from it."""
+    def _fill(self, draft: AccountDraft, *, only: frozenset[FieldName] | None) -> None:
+        """Put this in as if it had been typed: all of it, or, beside the secrets, `only` these fields."""
         given = draft.account
         for row in self._rows.values():
             text = text_of(given, row.name)
             if row.is_secret:
                 row.fill(secret_of(draft.credentials, row.name))
-            elif row.line.text() != text and (over is None or text != text_of(over, row.name)):
+            elif row.line.text() != text and (only is None or row.name in only):
                 row.line.setText(text)
                 row.touched = True
-        if over is None or given.private_endpoint is not over.private_endpoint:
+        if only is None or FieldName.URL in only:
             self.private.setChecked(given.private_endpoint)
-        if over is None or given.keeping is not over.keeping:
+        if only is None:
             self.keeping.setCurrentIndex(list(PLACES).index(given.keeping))
         if self.private.isChecked() or any(row.advanced and not row.is_empty for row in self._rows.values()):
             self.more.setChecked(True)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from support.accounts import KEY
 from support.window_states import FORM, NEW_FORM, WRONG_FORM, account
 
-from desktop_app.domain.accounts import AccountDraft, Keeping
+from desktop_app.domain.accounts import AccountDraft, Credentials, Keeping
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import FieldInput, FieldVerdict, FormState
@@ -381,6 +381,20 @@ def test_what_was_pasted_is_judged_at_once(form: AccountForm) -> None:
     form.render(replace(NEW_FORM, filled=pasted, revision=99))
 
     assert sentence(form, FieldName.INSTANCE) == "crn:v1?"
+
+
+def test_what_was_pasted_takes_the_place_of_what_was_typed_also_where_it_says_what_is_stored(form: AccountForm) -> None:
+    stored = replace(FORM, account=replace(FORM.account, instance="stored"), revision=60)
+    form.render(stored)
+    write(form, FieldName.INSTANCE, "typed")
+    write(form, FieldName.REGION, "eu-de")
+    pasted = AccountDraft(account=stored.account, credentials=Credentials(api_key=Secret(KEY)))
+
+    form.render(replace(stored, filled=pasted, pasted=frozenset({FieldName.INSTANCE}), revision=61))
+
+    draft = form.page.draft()
+    assert (draft.account.instance, draft.account.region) == ("stored", "eu-de")
+    assert draft.credentials.api_key == Secret(KEY)
 
 
 def test_saving_that_is_refused_leads_to_the_field_that_is_wrong(form: AccountForm) -> None:

@@ -22,6 +22,7 @@ from support.dialog_states import history
 from support.window_states import ACCOUNTS, FORM, LAB, PASSED_TEST, row
 
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
+from desktop_app.domain.channels import FieldName
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.states import AccountsState, FormState, LockState, Notice, TestState
 from desktop_app.views.lock_page import LockPage
@@ -300,7 +301,7 @@ def test_a_pasted_account_fills_the_form_as_if_it_had_been_typed(window: MainWin
         account=Account(name="lab", tags=("course",)), credentials=Credentials(api_key=Secret("k" * 44))
     )
 
-    window.render_form(replace(FORM, filled=filled, revision=8))
+    window.render_form(replace(FORM, filled=filled, pasted=frozenset({FieldName.TAGS}), revision=8))
 
     draft = window.form.draft()
     assert draft is not None
