@@ -96,7 +96,9 @@ class Safekeeping(QObject):
                 )
 
     def put_secret(self, secret: "Secret", said: str) -> None:
-        """Put a secret on the clipboard for the time that is set, and say so."""
+        """Put a secret on the clipboard for the time that is set, and say so; never one that comes after the lock."""
+        if self._window.is_locked:
+            return
         seconds = self._settings.settings.clipboard_seconds
         self.clipboard.put_secret(secret, seconds)
         self._window.show_notice(
@@ -142,6 +144,9 @@ class Safekeeping(QObject):
             self._typed = self._window.form.draft()
             self.clipboard.clear()
         self._window.render_lock(state)
+        if self._typed is not None:
+            # The form is emptied, and yet holds something: what another program changes meanwhile goes past it.
+            self._accounts.note_edits(True)
         if was_locked and not state.locked:
             typed, self._typed = self._typed, None
             self._accounts.tell_again(typed)

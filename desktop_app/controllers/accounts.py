@@ -335,30 +335,23 @@ class AccountsController(QObject):
 
     def tell_again(self, typed: AccountDraft | None = None) -> None:
         """Say everything once more, to a window that was locked; `typed` goes back into the form."""
+        self._edited = False
         self.state_changed.emit(self._state)
         self.selected.emit(self.account(self._state.selected or ""))
         if not self._form.revision:
             self.form_changed.emit(None)
             return
-        if typed is not None and typed.account.id != self._form.account.id:
-            # Its account was deleted meanwhile, and another one is shown.
-            start = replace(typed.account, name="")
-            self._form = replace(self._form, account=start, revision=self._form.revision + 1)
-            self._keep_as_new(typed)
-            return
-        revision = self._form.revision + 1
-        self._show_form(replace(self._form, filled=typed, revision=revision))
+        form = self._form
+        # Its account may have been deleted meanwhile: then it goes on as a new one.
+        filled = typed and replace(typed, account=replace(typed.account, id=form.account.id))
+        self._show_form(replace(form, filled=filled, pasted=frozenset(), revision=form.revision + 1))
 
-    def _keep_as_new(self, typed: AccountDraft | None = None) -> None:
-        """What was typed is about an account that another program deleted: let it be a new one.
-
-        It is still in the form, unless it is `typed`.
-        """
+    def _keep_as_new(self) -> None:
+        """What was typed is about an account that another program deleted: let it be a new one."""
         self._base = None
         account = replace(self._form.account, id=new_account_id())
-        filled = replace(typed, account=replace(typed.account, id=account.id)) if typed else None
         # Before the list names no account any more, for then a form is emptied that holds a stored one.
-        self._show_form(replace(self._form, account=account, is_new=True, has_key=False, filled=filled))
+        self._show_form(replace(self._form, account=account, is_new=True, has_key=False, filled=None))
         self._show(replace(self._state, selected=None))
         self.selected.emit(None)
         self.notice_raised.emit(

@@ -209,7 +209,7 @@ def test_locking_keeps_what_was_typed_for_afterwards_and_clears_the_clipboard(
     app = opened()
     window = app.window
     choose(app, "copy_key")
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == KEY)
+    qtbot.waitUntil(lambda: window.notices.notices != ())
     window.form.page.rows[0].line.setText("half typed")
 
     choose(app, "lock")
@@ -225,6 +225,18 @@ def test_locking_keeps_what_was_typed_for_afterwards_and_clears_the_clipboard(
     assert window.form.has_edits()
     choose(app, "new")
     assert any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+
+
+def test_a_key_that_comes_after_the_lock_reaches_no_clipboard(opened: Open, book: Book, qtbot: QtBot) -> None:
+    book.add("lab")
+    app = opened()
+    QGuiApplication.clipboard().clear()
+    choose(app, "copy_key")
+
+    choose(app, "lock")
+    qtbot.waitUntil(lambda: not app.tasks.busy("copy"))
+
+    assert QGuiApplication.clipboard().text() == ""
 
 
 @pytest.mark.parametrize("locked", [False, True], ids=["open", "locked"])
@@ -252,7 +264,7 @@ def test_what_was_typed_outlives_the_account_that_another_program_deletes(
         qtbot.waitUntil(lambda: not window.is_locked)
 
     assert (form.is_new, form.shown_name, form.has_edits()) == (True, "half typed", True)
-    assert "The account you were changing was deleted meanwhile" in titles(app)
+    assert titles(app).count("The account you were changing was deleted meanwhile") == 1
     if locked:
         rows[FieldName.KEY].line.insert(KEY)
     form.submit()
@@ -261,6 +273,29 @@ def test_what_was_typed_outlives_the_account_that_another_program_deletes(
     assert book.book.credentials(added.id).api_key == Secret(KEY)
     assert added.id != gone
     qtbot.waitUntil(lambda: app.accounts.state.selected == added.id)
+
+
+def test_what_another_program_changes_while_the_window_is_locked_is_not_taken_back_by_what_was_typed(
+    opened: Open, book: Book, qtbot: QtBot
+) -> None:
+    book.add("lab")
+    app = opened()
+    window, form = app.window, app.window.form
+    (lab,) = book.book.accounts()
+    form.page.rows[0].line.setText("half typed")
+    choose(app, "lock")
+    qtbot.waitUntil(lambda: not app.tasks.busy("lock"))
+
+    book.book.change(AccountDraft(account=replace(lab, tags=("theirs",))), lab)
+    app.changes.look_outside()
+    qtbot.waitUntil(lambda: app.accounts.accounts[0].tags == ("theirs",))
+    window.unlock_requested.emit(None)
+    qtbot.waitUntil(lambda: not window.is_locked)
+    form.submit()
+    qtbot.waitUntil(lambda: book.book.accounts()[0].name == "half typed")
+
+    assert book.book.accounts()[0].tags == ("theirs",)
+    qtbot.waitUntil(lambda: not form.has_edits())
 
 
 def test_idling_locks_when_that_is_wanted(opened: Open, book: Book, qtbot: QtBot) -> None:
