@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.controllers.backups import BackupsController
 from desktop_app.controllers.doctor import DoctorController
@@ -73,8 +73,7 @@ class Dialogs(QObject):
         dialog.mend_requested.connect(self._doctor.mend)
         self._doctor.account_wanted.connect(dialog.accept)
         dialog.finished.connect(self._doctor.stop)
-        dialog.open()
-        self._doctor.examine()
+        dialog.open_soon(then=self._doctor.examine)
 
     @Slot(object)
     def open_import(self, path: Path | None) -> None:
@@ -84,8 +83,7 @@ class Dialogs(QObject):
         self._exchange.imported.connect(dialog.accept)
         dialog.source_chosen.connect(self._exchange.choose_source)
         dialog.import_requested.connect(self._exchange.bring_in)
-        dialog.open()
-        self._exchange.start_import(path)
+        dialog.open_soon(then=lambda: self._exchange.start_import(path))
 
     @Slot()
     def open_which(self) -> None:
@@ -98,8 +96,7 @@ class Dialogs(QObject):
         controller.notice_raised.connect(self._window.show_notice)
         controller.answered.connect(dialog.render)
         dialog.asked.connect(controller.ask)
-        dialog.open()
-        controller.ask("")
+        dialog.open_soon(then=lambda: controller.ask(""))
 
     def open_plain_text(self, path: Path) -> None:
         """Take what was imported out of the file it came from."""
@@ -107,7 +104,7 @@ class Dialogs(QObject):
             dialog = PlainTextDialog(self._window, path, names, _beside_home(f"{path.stem}-copy.age"))
             self._exchange.plain_text_changed.connect(dialog.render)
             dialog.remove_requested.connect(self._exchange.remove_plain_text)
-            dialog.open()
+            dialog.open_soon()
 
     def open_export(self, ids: tuple[AccountId, ...]) -> None:
         """Write accounts where IBM's client finds them."""
@@ -116,9 +113,9 @@ class Dialogs(QObject):
         self._exchange.exported.connect(dialog.accept)
         dialog.path_chosen.connect(self._exchange.choose_export_path)
         dialog.export_requested.connect(self._exchange.export)
-        dialog.open()
         chosen = frozenset(ids)
-        self._exchange.start_export(tuple(one for one in self._accounts.accounts if one.id in chosen))
+        wanted = tuple(one for one in self._accounts.accounts if one.id in chosen)
+        dialog.open_soon(then=lambda: self._exchange.start_export(wanted))
 
     def open_lend(self, account_id: AccountId) -> None:
         """Lend one account for a while."""
@@ -129,7 +126,7 @@ class Dialogs(QObject):
             return
         dialog = LendDialog(self._window, row, default_path())
         dialog.lend_requested.connect(lambda wish: self._exchange.lend(wish, row.account))
-        dialog.open()
+        dialog.open_soon()
 
     def take_back(self, account_id: AccountId) -> None:
         """End a loan now."""
@@ -141,7 +138,7 @@ class Dialogs(QObject):
         dialog = BackupDialog(self._window, ids, total, _beside_home("qubit-keychain-backup.age"))
         self._backups.backup_changed.connect(dialog.render)
         dialog.backup_requested.connect(self._backups.back_up)
-        dialog.open()
+        dialog.open_soon()
 
     @Slot(object)
     def open_restore(self, path: Path | None) -> None:
@@ -152,7 +149,7 @@ class Dialogs(QObject):
         self._backups.restored.connect(dialog.accept)
         dialog.open_requested.connect(self._backups.open)
         dialog.restore_requested.connect(self._backups.restore)
-        dialog.open()
+        dialog.open_soon()
 
     def open_vault_file(self, *, new: bool) -> VaultFileDialog:
         """Create the vault file, or open it for this session."""
@@ -160,7 +157,7 @@ class Dialogs(QObject):
         self._backups.vault_file_changed.connect(dialog.render)
         act = self._backups.create_vault_file if new else self._backups.unlock_vault_file
         dialog.passphrase_given.connect(act)
-        dialog.open()
+        dialog.open_soon()
         return dialog
 
     @Slot()
@@ -177,7 +174,7 @@ class Dialogs(QObject):
         dialog.restore_requested.connect(self._changes.restore)
         dialog.delete_requested.connect(self._changes.delete_for_good)
         dialog.empty_requested.connect(self._changes.empty_bin)
-        dialog.open()
+        dialog.open_soon()
 
     def open_history(self, account_id: AccountId | None) -> None:
         """Show the journal, of one account or of all."""
@@ -185,9 +182,8 @@ class Dialogs(QObject):
         self._changes.history_changed.connect(dialog.render)
         dialog.restore_key_requested.connect(self._changes.restore_key)
         dialog.finished.connect(self._changes.forget_history)
-        dialog.open()
         account = self._accounts.account(account_id) if account_id else None
-        QTimer.singleShot(0, dialog, lambda: self._changes.show_history(account))
+        dialog.open_soon(then=lambda: self._changes.show_history(account))
 
 
 def _beside_home(name: str) -> Path:

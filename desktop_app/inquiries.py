@@ -170,7 +170,7 @@ class Inquiries(QObject):
         dialog.ask_requested.connect(lambda: self.devices.ask(account))
         dialog.device_chosen.connect(self._window.test.choose_device)
         dialog.finished.connect(self.devices.stop)
-        dialog.open()
+        dialog.open_soon()
         self.devices.ask(account)
 
     @Slot(object)
@@ -182,7 +182,7 @@ class Inquiries(QObject):
         self.instances.state_changed.connect(dialog.render)
         dialog.instance_chosen.connect(self._window.form.choose_instance)
         dialog.finished.connect(self.instances.stop)
-        dialog.open()
+        dialog.open_soon()
         self.instances.ask(draft)
 
     @cached_property
@@ -210,7 +210,7 @@ class Inquiries(QObject):
         dialog.delete_old_requested.connect(care.delete_old)
         dialog.revoke_requested.connect(care.revoke)
         dialog.finished.connect(care.stop)
-        dialog.open()
+        dialog.open_soon()
         care.show(account)
 
     def _check_any(self, account: "Account", *given: Any) -> "Iterator[CheckReport]":  # noqa: ANN401  # as check_up's

@@ -121,11 +121,11 @@ class Manners(QObject):
         dialog.unlock_requested.connect(lambda: self.vault_file_wanted.emit(False))
         dialog.passphrase_requested.connect(self._ask_for_passphrase)
         dialog.render(settings.state)
-        # A turn each: to make its first page takes half a frame, as does to lay it out.
+        # Turns of their own: to make its first page takes half a frame, as does to lay it out.
         turns = Later(_BREATH, dialog)
-        turns.add(dialog.prepare, dialog.open)
+        turns.add(lambda: turns.go_through(dialog.prepare()), dialog.open, settings.look)
+        turns.add(lambda: turns.go_through(dialog.furnish()))
         turns.start(_BREATH)
-        settings.look()
 
     @Slot()
     def _drop_settings(self) -> None:

@@ -19,7 +19,7 @@ from desktop_app.domain.accounts import (
 )
 from desktop_app.domain.cancel import CancelToken
 from desktop_app.domain.channels import CHANNELS, Channel, FieldName
-from desktop_app.domain.ends import common_ends
+from desktop_app.domain.ends import common_ends, places_after
 from desktop_app.domain.errors import FieldRefused
 from desktop_app.domain.fields import verdict_on
 from desktop_app.domain.sentence import Sentence
@@ -88,7 +88,7 @@ class AccountsController(QObject):
         self._saves = 0
         """How often something was to be saved."""
         self._preferred = ""
-        self._places: dict[AccountId, int] = {}
+        self._places: Mapping[str, int] = {}
         self._noted: dict[AccountId, CheckProgress] = {}
         self._some_missing = False
         self._some_hindered = False
@@ -461,12 +461,16 @@ class AccountsController(QObject):
                 QTimer.singleShot(0, self, lambda: self._select_first(chosen))
             else:
                 self.select(chosen)
-        elif selected in was_at and (stored := self.account(selected or "")) != was.rows[was_at[selected]].account:
+        elif (
+            selected
+            and selected in was_at
+            and (stored := self.account(selected or "")) != was.rows[was_at[selected]].account
+        ):
             self._follow_stored(stored)
         if first:
             self._report_damage(book)
 
-    def _rows_of(self, book: "Book") -> "tuple[tuple[AccountRow, ...], dict[AccountId, int]]":
+    def _rows_of(self, book: "Book") -> "tuple[tuple[AccountRow, ...], Mapping[str, int]]":
         """A line for each account, and where it stands.
 
         Only what differs from the book that is shown is gone through, and lines that say the same stay the same
@@ -481,7 +485,9 @@ class AccountsController(QObject):
         former = listed[front : len(listed) - back]
         rows = [*before[:front], *map(self._line_of, between), *before[len(before) - back :]]
         if len(between) != len(former) or any(map(_other_account, between, former)):
-            places = {account.id: place for place, account in enumerate(book.accounts)}
+            tail = between if len(between) == len(former) else book.accounts[front:]
+            gone, stand = ([account.id for account in some] for some in (former, tail))
+            places = places_after(places, gone, stand, front)
         for one in _marked_otherwise(shown, book):
             if (place := places.get(one)) is not None:
                 row = rows[place]
@@ -556,7 +562,7 @@ class AccountsController(QObject):
         self._form = form
         self.form_changed.emit(form)
 
-    def _show(self, state: AccountsState, places: "dict[AccountId, int] | None" = None) -> None:
+    def _show(self, state: AccountsState, places: "Mapping[str, int] | None" = None) -> None:
         """Tell this state; `places` says where its accounts stand, if they do not stand where they did."""
         if state != self._state:
             self._places = self._places if places is None else places

@@ -11,6 +11,7 @@ _LATIN: Mapping[int, int] = str.maketrans(
 )
 """Small letters that most fonts draw like a Latin one (Unicode's confusables.txt, the frequent ones)."""
 
+_ASCII: Mapping[int, int | None] = str.maketrans("0l1", "oii", "".join(filter(str.isspace, map(chr, range(128)))))
 _BETWEEN = "\0"
 
 
@@ -27,5 +28,7 @@ def looking_like(name: str, names: Sequence[str]) -> list[int]:
 
 
 def _drawn(name: str) -> str:
+    if name.isascii():
+        return name.lower().translate(_ASCII)  # most are; it takes a tenth of the time
     plain = unicodedata.normalize("NFKC", folded_name(name)).casefold().translate(_LATIN)
     return "".join(plain.split()).replace("l", "i").replace("1", "i")

@@ -89,7 +89,7 @@ class AccountDelegate(QStyledItemDelegate):
             name.setLeft(name.left() + mark + 5)
         font = QFont(option.font)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Medium)
+        font.setWeight(QFont.Weight.Bold if selected else QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         if row.pinned:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
-from desktop_app.domain.ends import common_ends
+from desktop_app.domain.ends import common_ends, places_after
 from desktop_app.domain.listing import KEPT, KEYS, Only, SortBy
 from desktop_app.domain.states import AccountRow, AccountStatus
 from desktop_app.views.labels import plain_tooltip
@@ -38,7 +38,7 @@ class AccountRows(QStringListModel):
         super().__init__()
         self._rows: tuple[AccountRow, ...] = ()
         self._texts: list[str] = []
-        self._places: dict[AccountId, int] = {}
+        self._places: Mapping[str, int] = {}
         self._counts: Counter[AccountStatus] = Counter()
         self._sort = SortBy.MANUAL
         self._only = Only.ALL
@@ -75,7 +75,9 @@ class AccountRows(QStringListModel):
             between = slice(front, len(before) - back)
             known = dict(zip(map(id, old), self._texts[between], strict=True))
             self._texts[between] = [known.get(id(row)) or _searchable(row, search_text) for row in new]
-            self._places = {row.account.id: place for place, row in enumerate(rows)}
+            tail = new if len(old) == len(new) else rows[front:]
+            gone, stand = ([row.account.id for row in some] for some in (old, tail))
+            self._places = places_after(self._places, gone, stand, front)
         moved = not same_accounts
         for sort, keys in self._keys.items():
             former = keys[front : len(before) - back]

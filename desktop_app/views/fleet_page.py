@@ -39,6 +39,8 @@ _NAME, _SAYS = 0, 2
 _KINDS = Sentence("Markdown (*.md);;CSV (*.csv);;JSON (*.json)")
 _TICKS = 1000
 _MINUTE = 60.0
+_A_TURN = 2500
+"""Lines that are made in one turn: 10,000 take a frame."""
 _AT_ONCE = 500
 """So many rows and the page itself are made within a frame."""
 _APART_MS = 8
@@ -161,13 +163,16 @@ class FleetPage(QWidget):
     def _follow_rows(self, rows: tuple[FleetRow, ...]) -> int:
         """Of each account that did not change the same line as before, but for what it says of how long ago it was.
 
-        Says how many others were made.
+        Says how many others were made; of very many the first only.
         """
         now = time.monotonic()
         if now - self._made_at > _MINUTE:
             self._lines, self._shown, self._made_at = [], (), now
-        before, self._shown = self._shown, rows
+        before = self._shown
         front, back = common_ends(before, rows)
+        if len(rows) - front - back > _A_TURN:
+            rows, back = rows[: front + _A_TURN], 0
+        self._shown = rows
         known = {line.row.account.id: line for line in self._lines[front : len(before) - back]}
         between = rows[front : len(rows) - back]
         lines = [line if (line := known.get(row.account.id)) and line.row is row else _Line(row) for row in between]

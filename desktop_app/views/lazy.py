@@ -68,6 +68,8 @@ class LazyPage(QWidget, Generic[Page]):
             return
         page = self._coming = self._make()
         yield
+        for _ in _steps_of(page):
+            yield
         if self._coming is page:
             self._take(page)
             yield
@@ -79,6 +81,8 @@ class LazyPage(QWidget, Generic[Page]):
             yield
 
     def _take(self, page: Page) -> None:
+        for _ in _steps_of(page):
+            pass
         self._page, self._coming = page, None
         self._layout.addWidget(page)
         self.made.emit()
@@ -104,6 +108,12 @@ class LazyPage(QWidget, Generic[Page]):
         # With what was told meanwhile.
         self.page.show()
         super().showEvent(event)
+
+
+def _steps_of(page: QWidget) -> Iterator[None]:
+    """What is still to be done to make it; a page that is long to make has `steps`, each a part of a frame."""
+    steps: Iterator[None] = getattr(page, "steps", iter(()))
+    return steps
 
 
 def rehearse(page: QWidget, size: QSize, *parts: QWidget) -> Iterator[None]:

@@ -1,6 +1,6 @@
 """The settings: four pages, each choice with a line that says what comes of it. What is chosen holds at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,7 @@ from desktop_app.domain.settings import NEVER, Density, Motion, Settings, Settin
 from desktop_app.domain.theme_choice import ThemeChoice
 from desktop_app.views.card import Card
 from desktop_app.views.choice import Choice
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import Label, with_letters
 from desktop_app.views.language import plain, tr, tr_n, translated
 from desktop_app.views.lazy import LazyPage
 from desktop_app.views.page import Page
@@ -78,11 +78,17 @@ class SettingsDialog(Sheet):
                 lazy.page.show_state(state)
         self.show_problem(translated(state.problem))
 
-    def prepare(self) -> None:
-        """Make the first page before the dialog is opened."""
-        self.general.page  # noqa: B018  # made when it is asked for
+    def prepare(self) -> Iterator[None]:
+        """Make the first page before the dialog is opened, in steps that are each a part of a frame."""
+        yield from self.general.furnish()
         for widget in self.findChildren(QWidget):
             widget.ensurePolished()
+        yield
+
+    def furnish(self) -> Iterator[None]:
+        """Make the other pages before they are wanted, in such steps too."""
+        for page in (self.security, self.connection, self.appearance):
+            yield from page.furnish()
 
     def _take(self, page: "SettingsPage") -> None:
         page.chosen.connect(self.chosen)
@@ -129,12 +135,18 @@ class SettingsPage(Page):
         self.column.setContentsMargins(0, 14, 0, 0)
         self.column.addWidget(card)
         self.column.addStretch(1)
+        self.steps = self.fill()
+
+    def fill(self) -> Iterator[None]:
+        """Put the rows in, in steps that are each a part of a frame."""
+        raise NotImplementedError
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.column.totalHeightForWidth(width)
+        # With room for the scroll bar: without it the texts would need more lines, and keep the bar, once it is there.
+        return self.column.totalHeightForWidth(width - self.verticalScrollBar().sizeHint().width())
 
     def show_state(self, state: SettingsState) -> None:
         """Show what holds now."""
@@ -170,12 +182,12 @@ class SettingsPage(Page):
         line = self._grid.rowCount()
         self._space(line, small=indented)
         place = QHBoxLayout()
-        place.setContentsMargins(24 if indented else 0, 0, 0, 0)
+        place.setContentsMargins(with_letters(24) if indented else 0, 0, 0, 0)
         place.addWidget(box)
         self._grid.addLayout(place, line + 1, 1)
         self._boxes[name] = box
         box.toggled.connect(lambda on: self._choose(name, on))
-        return box, self._help(box, help, line + 2, beside=28)
+        return box, self._help(box, help, line + 2, beside=with_letters(28))
 
     def block(self, words: str, text: Label, buttons: QHBoxLayout) -> None:
         """A text with what can be done about it."""
@@ -219,20 +231,22 @@ class SettingsPage(Page):
 class GeneralPage(SettingsPage):
     """Language, start, tray, messages."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def fill(self) -> Iterator[None]:
         self.language = Choice()
         self.language.addItem(tr("As the system"), "")
         self.row(tr("&Language"), self.language, "language", help=tr("Holds from the next start on."))
+        yield
         self.start = Choice()
         self.start.addItem(tr("The account and the tab shown last"), True)
         self.start.addItem(tr("The first account of the list"), False)
         self.row(tr("&Begin with"), self.start, "reopen")
+        yield
         self.tray, self._tray_help = self.box(tr("Show an icon in the &tray"), "tray", help=" ")
         self.close_to_tray, _ = self.box(
             tr("Closing the window leaves the &icon there"), "close_to_tray", indented=True
         )
         self.start_hidden, _ = self.box(tr("Start &with the icon only"), "start_hidden", indented=True)
+        yield
         self.box(tr("Tell me when a check &fails"), "tell_failures")
         self.box(
             tr("Tell me when a check &passes"),
@@ -266,14 +280,14 @@ class SecurityPage(SettingsPage):
     unlock_requested = Signal()
     passphrase_requested = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def fill(self) -> Iterator[None]:
         self.row(tr("Lock when &idle"), _choice(_IDLE, _idle_words), "idle_seconds")
         self.box(
             tr("Lock &with the screen"),
             "lock_with_screen",
             help=tr("A locked window shows nothing and does nothing. Ctrl+L locks at once."),
         )
+        yield
         self.clipboard = _choice(_CLIPBOARD, lambda n: tr("When the program ends") if n == NEVER else _after(n))
         self.row(
             tr("Clear copied &keys"),
@@ -281,12 +295,14 @@ class SecurityPage(SettingsPage):
             "clipboard_seconds",
             help=tr("Only while the key is still on the clipboard."),
         )
+        yield
         self.row(
             tr("&Hide shown keys"),
             _choice(_REVEAL, _after),
             "reveal_seconds",
             help=tr("Or as soon as another field is entered."),
         )
+        yield
         self.days = _choice(_DAYS, _days_words)
         self.row(
             tr("Keep re&placed keys"),
@@ -294,6 +310,7 @@ class SecurityPage(SettingsPage):
             help=tr("A replaced key can be brought back for this long; older ones are deleted from the keyring."),
         )
         self.days.activated.connect(self._choose_days)
+        yield
         self._vault_words = Label(wrap=True)
         self.create_vault = _button(tr("Crea&te it…"), self.create_requested.emit)
         self.unlock_vault = _button(tr("&Unlock it…"), self.unlock_requested.emit)
@@ -359,9 +376,9 @@ class SecurityPage(SettingsPage):
 class ConnectionPage(SettingsPage):
     """What stands between here and the service, and how long a check waits for it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def fill(self) -> Iterator[None]:
         self._facts: list[tuple[Label, Label, Label]] = []
+        yield
         self.row(
             tr("Give &up a check"),
             _choice(_CHECK, _after),
@@ -381,8 +398,7 @@ class ConnectionPage(SettingsPage):
 class AppearancePage(SettingsPage):
     """Theme, text size, how close the list stands, what moves."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def fill(self) -> Iterator[None]:
         self.theme = Choice()
         for theme, words in (
             (ThemeChoice.SYSTEM, tr("As the system")),
@@ -391,12 +407,15 @@ class AppearancePage(SettingsPage):
         ):
             self.theme.addItem(words, theme)
         self.row(tr("&Theme"), self.theme, "theme")
+        yield
         self.text = _choice(_TEXT, lambda percent: tr("{percent} %", percent=percent))
         self.row(tr("Te&xt size"), self.text, "text_percent")
+        yield
         self.density = Choice()
         self.density.addItem(tr("Two lines with room around them"), Density.ROOMY)
         self.density.addItem(tr("Close together"), Density.COMPACT)
         self.row(tr("Accou&nts in the list"), self.density, "density")
+        yield
         self.motion = Choice()
         self.motion.addItem(tr("As the system"), Motion.SYSTEM)
         self.motion.addItem(tr("Less"), Motion.LESS)

@@ -1,9 +1,9 @@
 """The frame of the dialogs: a heading, a sentence, what it is about, what went wrong, and the buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,6 +30,10 @@ from desktop_app.views.mark import Mark
 
 _TITLE_BAR = 40
 """Pixels of the screen's height that are the desktop's."""
+_TURN_MS = 1
+"""Without it, Qt takes the next turn at once."""
+_PAINTED_MS = 2
+"""The turn after that one: Qt paints in between."""
 _BAR = 4
 """Pixels of the height of the bar that moves, as the style sheet has it."""
 
@@ -72,6 +76,18 @@ class Sheet(QDialog):
         layout.addWidget(self._problem)
         layout.addSpacing(2 * _BAR)
         layout.addLayout(buttons)
+
+    def open_soon(self, steps: Iterator[None] | None = None, *, then: Callable[[], object] | None = None) -> None:
+        """Open it in a turn of its own, after what else is to be made of it; together they would take a frame.
+
+        With `then`, begin that when it was painted: a worker's imports would hold it up.
+        """
+        if steps is not None and next(steps, self) is None:
+            QTimer.singleShot(_TURN_MS, self, lambda: self.open_soon(steps, then=then))
+            return
+        QTimer.singleShot(_TURN_MS, self, self.open)
+        if then:
+            QTimer.singleShot(_PAINTED_MS, self, then)
 
     def add_button(
         self, text: str, act: Callable[[], object], *, primary: bool = False, danger: bool = False, left: bool = False

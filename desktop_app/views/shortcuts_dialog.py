@@ -1,6 +1,8 @@
 """The sheet of keyboard shortcuts."""
 
+import itertools
 import math
+from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -28,40 +30,52 @@ _EDGES = 8
 
 
 class ShortcutsDialog(Sheet):
-    """Shows what it is given, as (what it does, keys) pairs."""
+    """Shows what it is given."""
 
-    def __init__(self, parent: QWidget, shortcuts: tuple[tuple[str, str], ...]) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tr("Keyboard shortcuts"))
-        lines = math.ceil(len(shortcuts) / _COLUMNS)
         # From outside to inside, and measured at the end: whatever gets another parent is styled anew.
         self._page = _All(tr("Keyboard shortcuts"))
         self.body.addWidget(self._page, 1)
         card = Card()
         self._page.column.addWidget(card)
-        grid = QGridLayout()
-        card.body.addLayout(grid)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(6)
-        pairs = [_pair(words, keys) for words, keys in shortcuts]
-        columns = [pairs[start : start + lines] for start in range(0, len(pairs), lines)]
-        for place, column in enumerate(columns):
+        self._around = card.body.contentsMargins()
+        self._grid = QGridLayout()
+        card.body.addLayout(self._grid)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(6)
+        self.add_close().setFocus()
+
+    def show_pairs(self, shortcuts: tuple[tuple[str, str], ...]) -> Iterator[None]:
+        """Show these, as (what it does, keys), in steps that are each a part of a frame."""
+        lines, columns, grid = math.ceil(len(shortcuts) / _COLUMNS), list[list[tuple[Label, Label]]](), self._grid
+        for start in range(0, len(shortcuts), lines):
+            yield
+            place, column = len(columns), [_pair(words, keys) for words, keys in shortcuts[start : start + lines]]
+            columns.append(column)
             grid.setColumnStretch(4 * place, 1)
             grid.setColumnMinimumWidth(4 * place + 1, _GAP)
-            grid.setColumnMinimumWidth(4 * place + 3, _BETWEEN if place < len(columns) - 1 else 0)
+            grid.setColumnMinimumWidth(4 * place + 3, _BETWEEN if place < _COLUMNS - 1 else 0)
             for line, (words, keys) in enumerate(column):
                 grid.addWidget(words, line, 4 * place)
                 grid.addWidget(keys, line, 4 * place + 2, Qt.AlignmentFlag.AlignRight)
-        margins = card.body.contentsMargins()
+        yield
+        self._find_width(columns)
+
+    def _find_width(self, columns: list[list[tuple[Label, Label]]]) -> None:
+        """As wide as all words in one line, or as the screen."""
+        margins = self._around
         around = margins.left() + margins.right() + self._page.verticalScrollBar().sizeHint().width() + _EDGES
         wanted = around + sum(_width(column) for column in columns) + _BETWEEN * (len(columns) - 1)
         most = self.screen().availableSize().width() - _AROUND
         if wanted > most:
-            for words, _ in pairs:
+            for words, _ in itertools.chain(*columns):
                 words.setWordWrap(True)
                 # Left to itself a wrapped label wants more than its longest word.
                 words.setMinimumWidth(max(map(words.fontMetrics().horizontalAdvance, words.text().split())))
         self._page.setMinimumWidth(min(wanted, most))
-        self.add_close().setFocus()
+        if self._page.sizeHint().height() > self.screen().availableSize().height() * 3 // 4:
+            self._grid.setVerticalSpacing(3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if act := _SCROLLS.get(Qt.Key(event.key())):

@@ -26,6 +26,8 @@ from desktop_app.views.theme import tokens_of
 Rank = str | float
 """What rows are sorted by: texts before figures."""
 _Index = QModelIndex | QPersistentModelIndex
+_RANKED = 2500
+"""Rows of which it is found out in one turn by what they are sorted."""
 _AT_ONCE = 5
 """Changed rows that are painted in one turn."""
 _APART_MS = 2
@@ -106,6 +108,8 @@ class TableRows(QStandardItemModel):
         self._unpainted: list[_Change] = []
         self._next = QTimer(self, singleShot=True, interval=_APART_MS)
         self._next.timeout.connect(self._paint_some)
+        self._ranking = QTimer(self, singleShot=True, interval=_APART_MS)
+        self._ranking.timeout.connect(self._rank_some)
         self._columns = columns
         self._alignments = tuple(_alignment(column) for column in columns)
         self.rows: tuple[Line, ...] = ()
@@ -172,9 +176,20 @@ class TableRows(QStandardItemModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column != self.sorted_by:
-            self._ranks = {row.key: row.rank(column) for row in self._given}
+            self._ranks = {}
         self.sorted_by, self._order = column, order
-        self._arrange()
+        self._rank_some()
+
+    @Slot()
+    def _rank_some(self) -> None:
+        """Find out by what to sort, some a turn: for 10,000 it takes more than half a frame. Then sort."""
+        unranked = [row for row in self._given if row.key not in self._ranks]
+        self._rank(unranked[:_RANKED])
+        if len(unranked) > _RANKED:
+            self._ranking.start()
+        else:
+            self._ranking.stop()
+            self._arrange()
 
     def show(self, rows: Sequence[Line]) -> None:
         """Show these; of 10,000 only those that are others than before are looked at."""
@@ -184,6 +199,9 @@ class TableRows(QStandardItemModel):
         same = len(old) == len(new) and all(was is row or was.key == row.key for was, row in zip(old, new, strict=True))
         known = {id(row) for row in old}
         changed = [row for row in new if id(row) not in known]
+        if self._ranking.isActive():
+            self._ranking.stop()
+            changed = [*changed, *(row for row in self._given if row.key not in self._ranks)]
         moved = self._rank(changed)
         if moved or not same:
             self._arrange()

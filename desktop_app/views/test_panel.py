@@ -57,7 +57,7 @@ class TestPanel(LazyPage["TestPage"]):
     def render(  # type: ignore[override]  # QWidget's own draws into a device
         self, state: TestState, *, in_turns: bool = False
     ) -> None:
-        """Show the account's check-up at this moment; `in_turns` choices, steps and outcome, each a third of a frame."""
+        """Show the account's check-up at this moment; `in_turns` its choices, steps and outcome one after another."""
         before, self._state = self._state, state
         if in_turns:
             self.tell(self._show_choices, self._show_steps, self._show_end)

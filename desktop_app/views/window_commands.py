@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.domain.accounts import AccountId, Keeping
 from desktop_app.domain.sentence import Sentence
@@ -233,14 +233,15 @@ class WindowCommands(QObject):
         from desktop_app.views.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415  # not needed at the start
 
         outside = tuple((translated(what), keys) for what, keys in _OUTSIDE_MENUS)
-        ShortcutsDialog(self._window, self.actions.shortcuts() + outside).open()
+        dialog = ShortcutsDialog(self._window)
+        dialog.open_soon(dialog.show_pairs(self.actions.shortcuts() + outside))
 
     def open_about(self) -> None:
         """Show the versions."""
         from desktop_app.views.about_dialog import AboutDialog  # noqa: PLC0415  # not needed at the start
 
         dialog = AboutDialog(self._window)
-        dialog.open()
+        QTimer.singleShot(1, dialog, dialog.open)  # what made it has filled this turn
         self._window.about_opened.emit(dialog)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 from screens import example_accounts as example
 from screens import example_dialogs as contents
@@ -244,7 +245,10 @@ def _dialog(make: Callable[[MainWindow], Any], state: object = None) -> Show:
 def _opened_by(name: str, kind: type[QDialog]) -> Show:
     def show(window: MainWindow) -> QWidget:
         window.actions_of[name].trigger()
-        return window.findChildren(kind)[-1]
+        (dialog,) = window.findChildren(kind)
+        while not dialog.isVisible():
+            QCoreApplication.processEvents()
+        return dialog
 
     return show
 
