@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from support.book import NoKeyring
+from support.shown import dialog_over
 from support.window_states import FAILED
 
 from desktop_app.app import App
@@ -355,7 +356,7 @@ def test_quitting_takes_loans_back(opened: Open, book: Book, own_home: Path, qtb
     app = opened()
     file = own_home / ".qiskit" / "qiskit-ibm.json"
     choose(app, "lend")
-    dialog = next(one for one in app.window.findChildren(QDialog) if one.isVisible())
+    dialog = dialog_over(app.window, QDialog, qtbot)
     dialog.go.click()  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: app.accounts.state.rows[0].lent_until is not None)
     lent = file.exists()
@@ -426,7 +427,7 @@ def test_a_vault_file_is_created_when_an_account_wants_one_and_the_key_goes_ther
     qtbot.waitUntil(lambda: "There is no vault file yet" in titles(app))
 
     app.window.notices.chosen.emit(app.window.notices.notices[0].choices[0])
-    dialog = next(one for one in app.window.findChildren(VaultFileDialog) if one.isVisible())
+    dialog = dialog_over(app.window, VaultFileDialog, qtbot)
     for field in (dialog.passphrase, dialog.again):
         field.fill(Secret("correct horse battery staple"))
     dialog.go.click()

@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from support.book import book_in
 from support.practice import PracticeService
+from support.shown import dialog_over
 
 from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials
@@ -33,7 +33,6 @@ from desktop_app.views.question import Question
 
 WRONG = "CANARY-key-0000000000000000000000000000000000"
 LIMIT = 30_000
-D = TypeVar("D", bound=QDialog)
 
 
 @pytest.fixture
@@ -69,10 +68,6 @@ def statuses(app: App) -> dict[str, AccountStatus]:
     return {row.account.name: row.status for row in app.accounts.state.rows}
 
 
-def dialog(app: App, kind: type[D]) -> D:
-    return next(one for one in app.window.findChildren(kind) if one.isVisible())
-
-
 def test_all_accounts_are_checked_and_list_table_and_panel_agree(app: App, qtbot: QtBot) -> None:
     app.window.check_all_requested.emit()
     qtbot.waitUntil(lambda: app.inquiries.fleet.state.tally.done == 3, timeout=LIMIT)
@@ -102,7 +97,7 @@ def test_several_chosen_accounts_are_checked_as_a_fleet(app: App, qtbot: QtBot) 
 def test_a_device_is_chosen_by_name_for_the_test(app: App, qtbot: QtBot) -> None:
     app.window.tabs.setCurrentIndex(1)
     app.window.test.page.choices.device.click()
-    table = dialog(app, DeviceTable)
+    table = dialog_over(app.window, DeviceTable, qtbot)
     qtbot.waitUntil(lambda: bool(table.table.rows), timeout=LIMIT)
 
     table.table.choose("practice_eagle")
@@ -115,7 +110,7 @@ def test_an_instance_is_chosen_for_the_form(app: App, qtbot: QtBot) -> None:
     choose(app, "paid")
     row = next(row for row in app.window.form.page.rows if row.name is FieldName.INSTANCE)
     next(button for button in row.findChildren(QPushButton) if button.text() == "Choose…").click()
-    picker = dialog(app, InstancePicker)
+    picker = dialog_over(app.window, InstancePicker, qtbot)
     qtbot.waitUntil(lambda: bool(picker.table.rows), timeout=LIMIT)
 
     picker.choose.click()
@@ -216,7 +211,7 @@ def test_an_account_is_tested_in_the_users_python_and_asked_before_a_paid_job(ap
     qtbot.waitUntil(lambda: any(one.isVisible() for one in app.window.findChildren(Question)), timeout=LIMIT)
     shown = app.checkup._shown_state()
     report = shown.report if shown else None
-    dialog(app, Question).reject()
+    dialog_over(app.window, Question, qtbot).reject()
     # What costs nothing passed; the list may be told of it a little later than the panel.
     qtbot.waitUntil(lambda: statuses(app)["paid"] is AccountStatus.WORKING, timeout=LIMIT)
 
@@ -229,7 +224,7 @@ def test_an_account_is_tested_in_the_users_python_and_asked_before_a_paid_job(ap
 
 def test_the_key_of_the_chosen_account_is_looked_after_until_the_window_is_locked(app: App, qtbot: QtBot) -> None:
     app.window.actions_of["key_care"].trigger()
-    care = dialog(app, KeyDialog)
+    care = dialog_over(app.window, KeyDialog, qtbot)
     qtbot.waitUntil(care.rotate.isEnabled, timeout=LIMIT)
     care.revoke.click()
     app.safekeeping.lock.lock()

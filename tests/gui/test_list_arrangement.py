@@ -101,7 +101,7 @@ def test_rows_that_follow_others_are_shown_found_and_counted_as_if_they_were_the
     followed = AccountRows()
     followed.arrange(sort, Only.ALL)
     rows: tuple[AccountRow, ...] = ROWS
-    for _ in range(40):
+    for turn in range(40):
         followed.show(rows)
         alone = AccountRows()
         alone.arrange(sort, Only.ALL)
@@ -117,7 +117,7 @@ def test_rows_that_follow_others_are_shown_found_and_counted_as_if_they_were_the
         if some.random() < 0.2:
             some.shuffle(changed)
         moved = changed.pop(some.randrange(len(changed))) if len(changed) > 1 else row("another")
-        rows = tuple(some.choice(([moved, *changed], [*changed, row(f"new {len(changed)}"), moved], changed)))
+        rows = tuple(some.choice(([moved, *changed], [*changed, row(f"new {turn}"), moved], changed)))
 
 
 def told(rows: AccountRows) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
+from support.shown import dialog_over
 from support.window_states import (
     ACCOUNTS,
     CLOUD,
@@ -631,12 +632,14 @@ def test_f6_goes_between_list_and_account(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(("words", "title"), [("Keyboard shortcuts", "Ctrl+Shift+J"), ("About Qubit Keychain", "Qt 6")])
-def test_the_help_dialogs_open_without_stopping_the_window(window: MainWindow, words: str, title: str) -> None:
+def test_the_help_dialogs_open_without_stopping_the_window(
+    window: MainWindow, qtbot: QtBot, words: str, title: str
+) -> None:
     window.render_accounts(replace(ACCOUNTS, undo="Pinned “lab”"))
 
     action(window, words).trigger()
 
-    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    dialog = dialog_over(window, QDialog, qtbot)
     assert not any("Undo:" in label.text() for label in dialog.findChildren(QLabel))
     assert any(title in label.text() for label in dialog.findChildren(QLabel))
 
