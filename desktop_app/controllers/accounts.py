@@ -341,10 +341,14 @@ class AccountsController(QObject):
         if not self._form.revision:
             self.form_changed.emit(None)
             return
-        form = self._form
+        form, start, revision = self._form, self._base or self._form.account, self._form.revision + 1
         # Its account may have been deleted meanwhile: then it goes on as a new one.
-        filled = typed and replace(typed, account=replace(typed.account, id=form.account.id))
-        self._show_form(replace(form, filled=filled, pasted=frozenset(), revision=form.revision + 1))
+        filled = typed and replace(typed, account=replace(typed.account, id=start.id))
+        self._show_form(replace(form, account=start, filled=filled, pasted=frozenset(), revision=revision))
+        if form.account.channel is not start.channel:
+            # Another one was chosen, which is a change as well, and has fields of its own.
+            everything = frozenset(FieldName)
+            self._show_form(replace(form, filled=filled, pasted=everything, revision=revision + 1))
 
     def _keep_as_new(self) -> None:
         """What was typed is about an account that another program deleted: let it be a new one."""

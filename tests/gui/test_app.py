@@ -212,6 +212,8 @@ def test_locking_keeps_what_was_typed_for_afterwards_and_clears_the_clipboard(
     choose(app, "copy_key")
     qtbot.waitUntil(lambda: window.notices.notices != ())
     window.form.page.rows[0].line.setText("half typed")
+    window.form.channel_chosen.emit(Channel.CLASSIC)
+    window.form.page.rows[-1].line.setText("typed, too")
 
     choose(app, "lock")
     locked, copied = window.is_locked, QGuiApplication.clipboard().text()
@@ -223,6 +225,9 @@ def test_locking_keeps_what_was_typed_for_afterwards_and_clears_the_clipboard(
     assert copied == ""
     assert window.accounts.rows.rowCount() == 2
     assert window.form.page.rows[0].line.text() == "half typed"
+    assert window.form.page.rows[-1].line.text() == "typed, too"
+    window.form.page.rows[0].line.setText("lab")
+    window.form.page.rows[-1].line.setText("")
     assert window.form.has_edits()
     choose(app, "new")
     assert any(dialog.isVisible() for dialog in window.findChildren(QDialog))
