@@ -178,6 +178,26 @@ def test_choice_and_order_survive_what_changes(page: FleetPage) -> None:
     assert [row.key for row in page.table.rows] == ["Old laboratory", "lab"]
 
 
+def test_thousands_of_accounts_are_filled_in_and_sorted_in_turns(page: FleetPage, qtbot: QtBot) -> None:
+    """Each turn takes a part of them, and what comes between two turns is not lost."""
+    many = tuple(FleetRow(account=account(f"many {place:05}")) for place in range(6000))
+    page.show_state(FleetState(rows=(*many, *FLEET.rows)))
+    qtbot.waitUntil(lambda: len(page.table.rows) == 6003)
+
+    page.table.sort_by(1)
+    at_once = [row.key for row in page.table.rows[-3:]]
+    page.show_state(FleetState(rows=(*many[1:], *FLEET.rows)))
+    in_between = sorted(row.key for row in page.table.rows if not row.key.startswith("many"))
+    page.table.sort_by(0, descending=True)
+    page.table.sort_by(1)
+    qtbot.waitUntil(lambda: page.table.rows[0].cells[1].text == "Cancelled")
+
+    assert at_once == ["many 05999", "Old laboratory", "teaching"]
+    assert in_between == ["Old laboratory", "lab", "teaching"]
+    assert [row.cells[1].text for row in page.table.rows[:2]] == ["Cancelled", "Failed"]
+    assert len(page.table.rows) == 6002
+
+
 def test_return_opens_the_account(page: FleetPage, recorded: Recorder) -> None:
     opened = recorded(page.account_opened)
     page.table.choose("teaching")

@@ -640,6 +640,41 @@ def test_reports_that_follow_each_other_quickly_are_shown_together_and_the_last_
     assert shown == [first, third, PASSED_TEST]
 
 
+def test_a_tab_nobody_looks_at_is_shown_what_was_told_last_when_it_is_opened(window: MainWindow) -> None:
+    told: list[str] = []
+    lazy = window.jobs
+    window.tabs.setCurrentWidget(lazy)
+    window.tabs.setCurrentIndex(0)
+
+    lazy.tell(lambda _: told.append("first"))
+    lazy.tell(lambda _: told.append("second"), lambda _: told.append("third"))
+    unseen = list(told)
+    window.tabs.setCurrentWidget(lazy)
+
+    assert unseen == []
+    assert told == ["second", "third"]
+
+
+def test_what_is_seen_is_shown_in_turns_and_forgotten_when_the_window_is_locked(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    lazy = window.jobs
+    window.tabs.setCurrentWidget(lazy)
+
+    lazy.tell(lambda _: told.append("first"), lambda _: told.append("second"))
+    at_once = list(told)
+    qtbot.waitUntil(lambda: told == ["first", "second"])
+    lazy.tell(lambda _: told.append("third"), lambda _: told.append("of an account"))
+    lazy.forget()
+    window.tabs.setCurrentIndex(0)
+    window.tabs.setCurrentWidget(lazy)
+    qtbot.wait(5)
+
+    assert at_once == ["first"]
+    assert told == ["first", "second", "third"]
+
+
 @pytest.mark.parametrize("tab", ["test", "code", "jobs"])
 def test_what_is_made_before_it_is_wanted_is_what_is_shown(window: MainWindow, tab: str) -> None:
     lazy = getattr(window, tab)
