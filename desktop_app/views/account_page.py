@@ -519,6 +519,9 @@ class AccountPage(QWidget):
             self._forget_check()
         if row.problem:
             self._leave(row)
+        region = self._rows.get(FieldName.REGION)
+        if row.name is FieldName.INSTANCE and region and region.problem:
+            self._ask_about(region)
         self._follow_edits()
 
     def _leave(self, row: FieldRow) -> None:

@@ -190,6 +190,23 @@ def test_what_is_not_wrong_any_more_is_found_out_when_somebody_comes_back_to_the
     assert (before, form.can_save) == (False, True)
 
 
+def test_a_region_that_is_wrong_for_the_instance_is_judged_while_that_is_typed(form: AccountForm) -> None:
+    form.field_left.connect(
+        lambda given: form.show_verdict(
+            FieldVerdict(field=given.field, problem="" if given.instance in {"", "of eu-de"} else "Another region.")
+        )
+    )
+    write(form, FieldName.INSTANCE, "of us-east")
+    write(form, FieldName.REGION, "eu-de")
+    field(form, FieldName.INSTANCE).line.setFocus()
+    before = form.why_not
+
+    write(form, FieldName.INSTANCE, "of eu-de")
+
+    assert field(form, FieldName.INSTANCE).line.hasFocus()
+    assert (before, form.can_save) == ("To be corrected: Region", True)
+
+
 def test_the_buttons_of_a_narrow_form_stand_in_one_line_and_keep_their_names_and_letters(form: AccountForm) -> None:
     write(form, FieldName.NAME, "lab two")
     buttons = (form.page.delete, form.page.check, form.page.undo, form.page.save)
