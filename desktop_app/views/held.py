@@ -11,10 +11,11 @@ _Kind = TypeVar("_Kind", bound=QWidget)
 
 
 def hold(part: QWidget, *, held: bool, but: QWidget | None = None) -> None:
-    """Let nothing within be changed, and let it look so; what was typed can still be read. `but` is left as it is."""
+    """Let nothing in it be changed, and let it look so; what was typed can still be read. `but` is left as it is."""
 
     def within(kind: type[_Kind]) -> list[_Kind]:
-        return [one for one in part.findChildren(kind) if but is None or not but.isAncestorOf(one)]
+        found = [part, *part.findChildren(kind)] if isinstance(part, kind) else part.findChildren(kind)
+        return [one for one in found if but is None or not but.isAncestorOf(one)]
 
     for secret in within(SecretField):
         secret.hide_text()

@@ -219,13 +219,19 @@ def test_a_passphrase_is_handed_over_as_a_secret_and_forgotten_when_it_is_wrong(
     heard = recorded(window.unlock_requested)
     asking = replace(LOCKED, asks=True)
     window.render_lock(asking)
-    field = window.findChild(LockPage).passphrase.line  # type: ignore[union-attr]
+    passphrase = window.findChild(LockPage).passphrase  # type: ignore[union-attr]
+    field = passphrase.line
 
     QTest.keyClicks(field, "open sesame")
+    passphrase.eye.click()
+    shown = passphrase.is_shown
     QTest.keyClick(field, Qt.Key.Key_Return)
+    window.render_lock(replace(asking, busy=True))
+    shown_while_busy = passphrase.is_shown
     window.render_lock(replace(asking, problem="This is not the passphrase."))
 
     assert heard == [Secret("open sesame")]
+    assert (shown, shown_while_busy) == (True, False)
     assert field.text() == ""
 
 
