@@ -1,6 +1,8 @@
 """The steps of a check-up, live: a shape, what it is, how it went, how long it took."""
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
+from time import monotonic
+
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,7 +36,7 @@ class StepList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
-        self._since = QElapsedTimer()
+        self._since = 0.0
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -49,10 +51,13 @@ class StepList(QWidget):
             self._rows.append(row)
             self._layout.addWidget(row)
 
-    def show_steps(self, steps: tuple[Step, ...], *, live: bool, held_back: bool = False) -> None:
+    def show_steps(
+        self, steps: tuple[Step, ...], *, live: bool, held_back: bool = False, since: float | None = None
+    ) -> None:
         """Show these steps; while `live`, the running one's time goes on by itself from the `seconds` it has.
 
-        With `held_back` the one that did not pass waits for consent only.
+        It had them at `since`, a time of the monotonic clock; None means now. With `held_back` the one that did not
+        pass waits for consent only.
         """
         self._steps = steps
         self._live = live
@@ -66,7 +71,7 @@ class StepList(QWidget):
             row.hide()
         self._layout.setEnabled(True)
         self._layout.update()
-        self._since.restart()
+        self._since = monotonic() if since is None else since
         self._run_clock()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -85,6 +90,7 @@ class StepList(QWidget):
     def _run_clock(self) -> None:
         running = self._live and any(step.state is StepState.RUNNING for step in self._steps)
         if running and self.isVisible():
+            self._tick()
             self._clock.start()
         else:
             self._clock.stop()
@@ -93,7 +99,7 @@ class StepList(QWidget):
     def _tick(self) -> None:
         for row, step in zip(self._rows, self._steps, strict=False):
             if step.state is StepState.RUNNING:
-                row.show_seconds(step.seconds + self._since.elapsed() / 1000)
+                row.show_seconds(step.seconds + monotonic() - self._since)
 
 
 class _StepRow(QWidget):

@@ -110,13 +110,13 @@ class TestPage(QWidget):
         steps.body.addLayout(foot)
         return steps
 
-    def show_state(self, state: TestState) -> None:
-        """Show the account's check-up at this moment."""
+    def show_state(self, state: TestState, since: float | None = None) -> None:
+        """Show the account's check-up at this moment, or as it was at `since`, a time of the monotonic clock."""
         self.choices.show_state(state)
-        self.show_steps(state)
+        self.show_steps(state, since)
         self.show_end(state)
 
-    def show_steps(self, state: TestState) -> None:
+    def show_steps(self, state: TestState, since: float | None = None) -> None:
         """Of `show_state` the steps alone."""
         report = state.report
         self._idle.setText(_idle(state))
@@ -126,7 +126,7 @@ class TestPage(QWidget):
         # Steps bring some of the space below them along.
         self._steps_card.body.setContentsMargins(18, 9, 18, 5 if steps else 11)
         held_back = report is not None and report.held_back
-        self._steps.show_steps(steps, live=state.running, held_back=held_back)
+        self._steps.show_steps(steps, live=state.running, held_back=held_back, since=since)
         self.progress.setVisible(state.running)
         self.progress.setValue(round(1000 * report.progress) if report else 0)
         self._job_line.setText(_job_line(report))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -49,6 +50,8 @@ class TestPanel(LazyPage["TestPage"]):
     def __init__(self) -> None:
         super().__init__(self._make_page)
         self._state = TestState()
+        self._since = 0.0
+        """When its report came, by the monotonic clock: it may be shown much later, and again."""
         self._unsaved = False
         self._parts: tuple[TestChoices, ResultCard, StepList] | None = None
         """Made before the page they stand in."""
@@ -59,6 +62,8 @@ class TestPanel(LazyPage["TestPage"]):
     ) -> None:
         """Show the account's check-up at this moment; `in_turns` its choices, steps and outcome one after another."""
         before, self._state = self._state, state
+        if state.report is not before.report:
+            self._since = monotonic()
         if in_turns:
             self.tell(self._show_choices, self._show_steps, self._show_end)
         else:
@@ -178,7 +183,7 @@ class TestPanel(LazyPage["TestPage"]):
         return page
 
     def _show_on(self, page: "TestPage") -> None:
-        page.show_state(self._state)
+        page.show_state(self._state, self._since)
         page.show_unsaved(self._unsaved)
 
     def _show_choices(self, page: "TestPage") -> None:
@@ -186,7 +191,7 @@ class TestPanel(LazyPage["TestPage"]):
         page.show_unsaved(self._unsaved)
 
     def _show_steps(self, page: "TestPage") -> None:
-        page.show_steps(self._state)
+        page.show_steps(self._state, self._since)
 
     def _show_end(self, page: "TestPage") -> None:
         page.show_end(self._state)

@@ -32,7 +32,7 @@ from desktop_app.domain.jobs import Estimate
 from desktop_app.domain.past_checks import PastCheck
 from desktop_app.domain.questions import FileToWrite, OwnCircuit, Python, PythonState
 from desktop_app.domain.states import TestState
-from desktop_app.views import test_panel
+from desktop_app.views import step_list, test_panel
 from desktop_app.views.estimate_view import EstimateView
 from desktop_app.views.histogram import Histogram
 from desktop_app.views.main_window import MainWindow
@@ -673,6 +673,26 @@ def test_what_is_seen_is_shown_in_turns_and_forgotten_when_the_window_is_locked(
 
     assert at_once == ["first"]
     assert told == ["first", "second", "third"]
+
+
+def test_a_running_steps_time_goes_on_while_nobody_looks_and_never_jumps_back(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    for module in (test_panel, step_list):
+        monkeypatch.setattr(module, "monotonic", lambda: now[0])
+    for _ in window.test.furnish():
+        pass
+    window.render_test(RUNNING_TEST)
+
+    now[0] += 5
+    window.tabs.setCurrentIndex(1)
+    looked_at = seen(window.test)
+    now[0] += 1
+    window.test.render(replace(RUNNING_TEST, cancelling=True))
+
+    assert "7.0 s" in looked_at
+    assert "8.0 s" in seen(window.test)
 
 
 @pytest.mark.parametrize("tab", ["test", "code", "jobs"])
