@@ -58,14 +58,14 @@ def reverted(document: Document, what: Difference, now: datetime) -> Document:
 
     A key that is replaced by this becomes an earlier one in its turn. Raises EarlierKeyGone.
     """
-    for key, (source, target) in _items(what, "where"):
-        if (source, target) == (LIST, BIN):
-            document = document.restoring((key,))
-        elif target == LIST and key in document.entries:
-            document = document.binning((key,), now)
-    for key, (old, new) in _items(what, "fields"):
-        if key in document.entries:
-            document = document.with_entry(_with_fields(document, key, old, new, now))
+    # All at once, not one after another: each is a document of its own, and there may be 10,000.
+    moves = list(_items(what, "where"))
+    if binned := [key for key, pair in moves if pair == [LIST, BIN]]:
+        document = document.restoring(binned)
+    if added := [key for key, (_, target) in moves if target == LIST and key in document.entries]:
+        document = document.binning(added, now)
+    if edited := [(key, pair) for key, pair in _items(what, "fields") if key in document.entries]:
+        document = document.with_entries(_with_fields(document, key, old, new, now) for key, (old, new) in edited)
     own = what.get("own", [{}, {}])
     document = document.setting(**{key: own[0].get(key) for key in (*own[0], *own[1])})
     if order := what.get("order"):

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, ClassVar, cast
 
@@ -251,10 +252,12 @@ class Document:
     def restoring(self, account_ids: Iterable[AccountId]) -> "Document":
         """The document with these accounts out of the bin, each at its old position."""
         chosen = set(account_ids)
-        binned = self._part("bin")
-        accounts = dict(self.raw["accounts"])
-        for key in sorted(chosen & self.bin.keys(), key=lambda one: self.bin[one].position):
-            accounts = _inserted(accounts, {key: binned[key]["entry"]}, self.bin[key].position)
+        binned, listed = self._part("bin"), iter(self.raw["accounts"].items())
+        accounts: dict[str, Any] = {}
+        for key in sorted((one for one in self.bin if one in chosen), key=lambda one: self.bin[one].position):
+            accounts.update(islice(listed, max(0, self.bin[key].position - len(accounts))))
+            accounts[key] = binned[key]["entry"]
+        accounts.update(listed)
         return self._with(accounts=accounts, bin={key: one for key, one in binned.items() if key not in chosen})
 
     def in_order(self, order: Sequence[str]) -> "Document":

@@ -122,6 +122,19 @@ def test_a_restored_account_can_be_put_back_into_the_bin(vault: Vault) -> None:
     assert [one.account.name for one in vault.load().binned] == ["thesis"]
 
 
+@pytest.mark.parametrize("order", [(LAB, THESIS), (THESIS, LAB), (THESIS, PAID), (PAID, LAB, THESIS)])
+def test_accounts_that_went_one_by_one_come_back_together_to_where_they_were(
+    vault: Vault, order: tuple[Account, ...]
+) -> None:
+    before = [one.name for one in vault.load().accounts]
+    for one in order:
+        vault.remove(one.id)
+
+    vault.restore(*(one.id for one in order))
+
+    assert [one.name for one in vault.load().accounts] == before
+
+
 def test_a_long_row_of_changes_leads_back_to_the_beginning_and_forth(vault: Vault, config: ConfigFile) -> None:
     before = _seen(vault)
     kept = [change for change in CHANGES if "session" not in change and change not in {"remove", "remove many"}]
