@@ -26,6 +26,7 @@ from desktop_app.app import App
 from desktop_app.domain.accounts import Account, AccountDraft, Credentials, Keeping
 from desktop_app.domain.listing import Arrangement, Only, SortBy
 from desktop_app.domain.secret import Secret
+from desktop_app.views.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from desktop_app.domain.states import CheckProgress
@@ -81,7 +82,9 @@ class Person:
 
     def everything(self) -> None:
         app, window = self._app, self._window
+        begin = time.monotonic()
         self.wait(lambda: len(app.accounts.state.rows) == self._count and app.is_settled)
+        self.spans["the start, from the empty window on"] = (begin, time.monotonic())
         self.rest(1.0)
         view, search = window.accounts.view, window.accounts.search
         view.setFocus()
@@ -97,6 +100,12 @@ class Person:
         self.does("make it the default", lambda: self.acted("default"))
         self.does("delete", lambda: self.acted("delete"))
         self.does("undo that", lambda: self.acted("undo"))
+        self.does("move down", lambda: self.acted("move_down"))
+        self.does("undo that move", lambda: self.acted("undo"))
+        self.does("duplicate, and leave the copy", self.duplicate)
+        self.does("choose all, and one", self.choose_all)
+        self.does("pin all, after the list's menu", self.pin_all)
+        self.does("undo pinning all", lambda: self.acted("undo"))
         self.does("sort by name", lambda: self.arrange(SortBy.NAME))
         self.does("delete, sorted by name", lambda: self.acted("delete"))
         self.does("undo that, sorted by name", lambda: self.acted("undo"))
@@ -108,6 +117,8 @@ class Person:
         self.does("check it again", self.check)
         for tab in ("code_tab", "jobs_tab", "account_tab"):
             self.does(f"open a tab: {tab}", window.actions_of[tab].trigger)
+        self.does("each page of the settings", self.settings)
+        self.does("lock, and unlock", self.lock)
         for name in DIALOGS:
             self.does(f"open and close: {name}", partial(self.dialog, name))
         self.does("show all accounts as a table", window.show_fleet)
@@ -178,6 +189,46 @@ class Person:
             AccountDraft(account=account, credentials=Credentials(api_key=Secret(sys.argv[3])))
         )
         self.wait(lambda: self._app.accounts.state.selected == account.id)
+
+    def duplicate(self) -> None:
+        window = self._window
+        window.actions_of["duplicate"].trigger()
+        self.rest(0.1)
+        window.form.revert()
+        self.wait(lambda: self._app.accounts.state.selected is not None)
+
+    def choose_all(self) -> None:
+        view = self._window.accounts.view
+        view.selectAll()
+        self.rest(0.1)
+        self.keys(view, Qt.Key.Key_Home, 1)
+
+    def pin_all(self) -> None:
+        view, before = self._window.accounts.view, self._app.accounts.state.undo
+        view.selectAll()
+        menu = self._window.accounts.make_menu(view.currentIndex())
+        menu.popup(view.mapToGlobal(QPoint(20, 20)))
+        self.rest(0.1)
+        menu.close()
+        self._window.actions_of["pin"].trigger()
+        self.wait(lambda: self._app.accounts.state.undo != before)
+
+    def settings(self) -> None:
+        self._window.actions_of["settings"].trigger()
+        self.rest(0.4)
+        for dialog in self._window.findChildren(SettingsDialog):
+            for place in (*range(1, dialog.tabs.count()), 0):
+                dialog.tabs.setCurrentIndex(place)
+                self.rest(0.05)
+            dialog.close()
+
+    def lock(self) -> None:
+        window = self._window
+        window.actions_of["lock"].trigger()
+        self.wait(lambda: window.is_locked and not self._app.tasks.busy("lock"))
+        self.rest(0.1)
+        window.unlock_requested.emit(None)
+        self.wait(lambda: not window.is_locked and len(self._app.accounts.state.rows) > self._count)
 
     def check(self) -> None:
         ended: list[CheckProgress] = []

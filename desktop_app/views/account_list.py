@@ -318,14 +318,19 @@ class AccountList(QWidget):
     @property
     def chosen(self) -> tuple[AccountId, ...]:
         """Every selected row, in the list's order; where none is, the one the window is about."""
-        indexes = sorted(self.view.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        ids = tuple(self.rows.account_at(index) for index in indexes)
+        ids = tuple(row.account.id for row in self._selected_rows())
         return ids or ((self._state.selected,) if self._state.selected else ())
 
     @property
     def chosen_rows(self) -> tuple[AccountRow, ...]:
         """The same with all that is known about them."""
-        return tuple(row for one in self.chosen if (row := self.rows.row_of(one)))
+        about = self.rows.row_of(self._state.selected) if self._state.selected else None
+        return self._selected_rows() or ((about,) if about else ())
+
+    def _selected_rows(self) -> tuple[AccountRow, ...]:
+        # By stretches: asked for its indexes, Qt asks the model about each of what may be 10,000.
+        stretches = sorted((one.top(), one.bottom() + 1) for one in self.view.selectionModel().selection().toList())
+        return tuple(row for top, end in stretches for row in self.rows.between(top, end))
 
     @Slot()
     def focus_search(self) -> None:

@@ -109,8 +109,9 @@ def account_menu(parent: QWidget, rows: tuple[AccountRow, ...], wish: Callable[[
     """What can be done with these accounts, ended by a line where there is anything; only what works is in it."""
     menu = QMenu(parent)
     ids = tuple(row.account.id for row in rows)
+    makes_sense = offers(rows) if rows else None
     for group in _GROUPS:
-        items = [item for item in group if rows and offered(item.act, rows) and (item.many or len(rows) == 1)]
+        items = [item for item in group if makes_sense and makes_sense(item.act) and (item.many or len(rows) == 1)]
         copies = menu.addMenu(icon("copy"), translated(_COPIES)) if any(item.copies for item in items) else menu
         for item in items:
             text = item.text if len(rows) == 1 or item.many is None else item.many(len(rows))
@@ -124,14 +125,15 @@ def account_menu(parent: QWidget, rows: tuple[AccountRow, ...], wish: Callable[[
     return menu
 
 
-def offered(act: AccountAct, rows: tuple[AccountRow, ...]) -> bool:
-    """Whether the act makes sense for these accounts."""
+def offers(rows: tuple[AccountRow, ...]) -> Callable[[AccountAct], bool]:
+    """Tells of each act whether it makes sense for these accounts, of which there may be 10,000."""
     row = rows[0]
     stored = all(one.account.keeping is not Keeping.SESSION for one in rows)
+    pinned = all(one.pinned for one in rows)
     conditions: Mapping[AccountAct, Callable[[], bool]] = {
         AccountAct.DEFAULT: lambda: not row.default and may_be_default(row.account),
-        AccountAct.PIN: lambda: stored and not all(one.pinned for one in rows),
-        AccountAct.UNPIN: lambda: stored and all(one.pinned for one in rows),
+        AccountAct.PIN: lambda: stored and not pinned,
+        AccountAct.UNPIN: lambda: stored and pinned,
         AccountAct.COPY_INSTANCE: lambda: bool(row.account.instance),
         AccountAct.COPY_KEY: lambda: needs_key(row.account),
         AccountAct.KEY_CARE: lambda: not why_no_key_care(row),
@@ -139,7 +141,7 @@ def offered(act: AccountAct, rows: tuple[AccountRow, ...]) -> bool:
         AccountAct.TAKE_BACK: lambda: row.lent_until is not None,
         **dict.fromkeys(_STORED_ONLY, lambda: stored),
     }
-    return conditions.get(act, lambda: True)()
+    return lambda act: conditions.get(act, lambda: True)()
 
 
 def why_no_key_care(row: AccountRow) -> str:

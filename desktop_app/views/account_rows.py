@@ -148,6 +148,10 @@ class AccountRows(QStringListModel):
         """Whose row this is; `index` must be valid."""
         return self._rows[self._hits[index.row()]].account.id
 
+    def between(self, first: int, end: int) -> tuple[AccountRow, ...]:
+        """The rows that are shown from `first` to before `end`."""
+        return tuple(self._rows[place] for place in self._hits[first:end])
+
     def row_of(self, account: AccountId) -> AccountRow | None:
         """The account's row, found by the search or not; None when there is none."""
         place = self._places.get(account)

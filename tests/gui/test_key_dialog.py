@@ -24,7 +24,7 @@ from desktop_app.host.pool import DaemonPool
 from desktop_app.services.account_book import AccountBook
 from desktop_app.services.key_care import open_key_care
 from desktop_app.tasks.runner import TaskRunner
-from desktop_app.views.account_menu import offered
+from desktop_app.views.account_menu import offers
 from desktop_app.views.key_dialog import KeyDialog
 from desktop_app.views.question import Question
 
@@ -184,4 +184,4 @@ def test_a_rotation_that_was_cut_off_is_told_and_gone_on_with_behind_a_closed_di
 def test_only_accounts_with_a_key_at_ibm_cloud_are_offered_to_look_after_it(channel: Channel) -> None:
     rows = (AccountRow(account=Account(name="lab", channel=channel)),)
 
-    assert offered(AccountAct.KEY_CARE, rows) == (channel in {Channel.PLATFORM, Channel.CLOUD})
+    assert offers(rows)(AccountAct.KEY_CARE) == (channel in {Channel.PLATFORM, Channel.CLOUD})
