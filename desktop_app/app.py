@@ -129,7 +129,6 @@ class App(Halves):
             # The accounts stay as well: to look through 10,000 of them takes the garbage collector a third of a frame.
             gc.freeze,
             lambda: self._later.go_through(self.window.furnish_tabs()),
-            lambda: self._later.go_through(self.window.accounts.rows.prepare()),
             gc.freeze,
         )
         self.accounts.state_changed.connect(self._accounts_shown)

@@ -89,6 +89,8 @@ class AccountsController(QObject):
         """How often something was to be saved."""
         self._preferred = ""
         self._places: Mapping[str, int] = {}
+        self._made: Mapping[AccountId, AccountRow] = {}
+        """Lines that wait for the accounts to be shown for the first time."""
         self._noted: dict[AccountId, CheckProgress] = {}
         self._some_missing = False
         self._some_hindered = False
@@ -137,9 +139,12 @@ class AccountsController(QObject):
             book = self._book()
             book.recover()
             try:
-                return book.book()
+                read = book.book()
             except AccountsFileDamaged as damaged:
                 return damaged, book.last_good_time()
+            # Made here, the lines of 10,000 accounts do not hold up the window.
+            self._made = {account.id: AccountRow(account=account) for account in read.accounts}
+            return read
 
         self._tasks.queued(_BOOK, work, self._first_loaded)
 
@@ -373,6 +378,7 @@ class AccountsController(QObject):
                 self.notice_raised.emit(_ways_out(*value))
             case Done(book):
                 self._loaded(Done(cast("Book", book)))
+                self._made = {}
             case Failed() | Stopped() as other:
                 self._loaded(other)
 
@@ -504,7 +510,8 @@ class AccountsController(QObject):
     def _line_of(self, account: Account) -> AccountRow:
         place = self._places.get(account.id)
         if place is None:
-            return AccountRow(account=account)
+            made = self._made.get(account.id)
+            return made if made is not None and made.account is account else AccountRow(account=account)
         row = self._state.rows[place]
         return row if row.account is account else self._of_this_key(replace(row, account=account))
 

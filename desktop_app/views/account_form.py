@@ -52,7 +52,11 @@ class AccountForm(QWidget):
         from desktop_app.domain.channels import CHANNELS, Channel  # noqa: PLC0415  # not needed at the start
         from desktop_app.views.field_row import FieldRow  # noqa: PLC0415  # as above
 
-        self._spare = {field: FieldRow(field) for field in CHANNELS[Channel.PLATFORM].fields}
+        fields = CHANNELS[Channel.PLATFORM].fields
+        for place, field in enumerate(fields):
+            self._spare[field] = FieldRow(field)
+            if place % 2:
+                yield
         yield
         self._make_page()
         yield

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, QTimer, Slot
 
 from desktop_app.domain.accounts import Account, AccountId, Keeping
 from desktop_app.domain.channels import CHANNELS
@@ -20,8 +20,10 @@ from desktop_app.views.words import ago, plan_in_words, time_left
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _MINUTE = 60
-_STEP = 500
-"""Rows of which it is worked out in one turn what is compared."""
+_STEP = 1000
+"""Rows that are prepared in one turn."""
+_APART_MS = 4
+"""From one such turn to the next."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
@@ -38,6 +40,10 @@ class AccountRows(QStringListModel):
         super().__init__()
         self._rows: tuple[AccountRow, ...] = ()
         self._texts: list[str] = []
+        """What the search looks through, empty of a row that was not prepared yet."""
+        self._steps: Iterator[None] = iter(())
+        self._next = QTimer(self, singleShot=True, interval=_APART_MS)
+        self._next.timeout.connect(self._prepare_some)
         self._places: Mapping[str, int] = {}
         self._counts: Counter[AccountStatus] = Counter()
         self._sort = SortBy.MANUAL
@@ -58,9 +64,6 @@ class AccountRows(QStringListModel):
 
     def show(self, rows: tuple[AccountRow, ...]) -> bool:
         """Hold these rows. False when they are the same accounts as before, so that the view keeps its place."""
-        # Imported here, because there are no rows at the start, and not once per row, which would cost a frame.
-        from desktop_app.domain.book import search_text  # noqa: PLC0415  # as said
-
         before, self._rows = self._rows, rows
         front, back = common_ends(before, rows)
         old, new = before[front : len(before) - back], rows[front : len(rows) - back]
@@ -70,14 +73,18 @@ class AccountRows(QStringListModel):
         )
         if same_accounts:
             for place in changed:
-                self._texts[place] = _searchable(rows[place], search_text)
+                self._texts[place] = ""
         else:
             between = slice(front, len(before) - back)
             known = dict(zip(map(id, old), self._texts[between], strict=True))
-            self._texts[between] = [known.get(id(row)) or _searchable(row, search_text) for row in new]
+            self._texts[between] = [known.get(id(row), "") for row in new]
             tail = new if len(old) == len(new) else rows[front:]
             gone, stand = ([row.account.id for row in some] for some in (old, tail))
             self._places = places_after(self._places, gone, stand, front)
+        self._steps = self._prepare()
+        self._next.start()
+        if not rows:
+            self._keys.clear()
         moved = not same_accounts
         for sort, keys in self._keys.items():
             former = keys[front : len(before) - back]
@@ -116,18 +123,34 @@ class AccountRows(QStringListModel):
         if hits != self._hits:
             self._reset(hits)
 
-    def prepare(self) -> Iterator[None]:
-        """Work out in steps what is compared to sort by name: for 10,000 accounts that takes half a frame."""
-        sort = SortBy.NAME
-        key = KEYS[sort]
-        while sort not in self._keys:
-            rows = self._rows
+    @Slot()
+    def _prepare_some(self) -> None:
+        if next(self._steps, self) is None:
+            self._next.start()
+
+    def _prepare(self) -> Iterator[None]:
+        """Before they are wanted: what the search looks through, and what is compared to sort by name.
+
+        For 10,000 accounts each takes about a frame.
+        """
+        while self._prepare_texts(_STEP):
+            yield
+        if SortBy.NAME not in self._keys:
             keys: list[Any] = []
-            for begin in range(0, len(rows), _STEP):
-                keys += [key(row) for row in rows[begin : begin + _STEP]]
+            for begin in range(0, len(self._rows), _STEP):
+                keys += map(KEYS[SortBy.NAME], self._rows[begin : begin + _STEP])
                 yield
-            if rows is self._rows:
-                self._keys[sort] = keys
+            self._keys[SortBy.NAME] = keys
+
+    def _prepare_texts(self, most: int | None = None) -> bool:
+        """True when there may be more to do."""
+        # Imported here, because there are no rows at the start, and not once per row, which would cost a frame.
+        from desktop_app.domain.book import search_text  # noqa: PLC0415  # as said
+
+        missing = [place for place, text in enumerate(self._texts) if not text][:most]
+        for place in missing:
+            self._texts[place] = _searchable(self._rows[place], search_text)
+        return len(missing) == most
 
     @property
     def counts(self) -> Mapping[AccountStatus, int]:
@@ -212,6 +235,8 @@ class AccountRows(QStringListModel):
 
     def _matching(self, among: Sequence[int]) -> Sequence[int]:
         """Places in the list's order."""
+        if self._words:
+            self._prepare_texts()
         texts = self._texts
         for part in self._words:
             among = [place for place in among if part in texts[place]]
