@@ -264,6 +264,9 @@ class Inquiries(QObject):
         self.code.text_ready.connect(self.secret_ready)
         self.pythons.chosen.connect(lambda path: self._settings.setValue(_PYTHON, path))
         self.pythons.state_changed.connect(self._checkup.take_python)
+        for news in (self.code.state_changed, self.pythons.state_changed):
+            news.connect(lambda _: window.code.tell(self._show_code))
+        self.jobs.state_changed.connect(lambda _: window.jobs.tell(self._show_jobs))
         for page, made in ((window.code, self._code_made), (window.jobs, self._jobs_made)):
             page.made.connect(made)
             if page.is_made:
@@ -271,14 +274,12 @@ class Inquiries(QObject):
 
     @Slot()
     def _code_made(self) -> None:
-        place, page = self._window.code, self._window.code.page
-        self.code.state_changed.connect(lambda _: place.tell(self._show_code))
-        self.pythons.state_changed.connect(lambda _: place.tell(self._show_code))
+        page = self._window.code.page
         page.kind_chosen.connect(self.code.choose)
         page.key_copy_requested.connect(self.code.copy_with_key)
         page.python_chosen.connect(self.pythons.choose)
         page.look_requested.connect(self.pythons.look_again)
-        place.tell(self._show_code)
+        self._window.code.tell(self._show_code)
         self.code.show(self._account)
 
     def _show_code(self, page: "CodePage") -> None:
@@ -287,14 +288,13 @@ class Inquiries(QObject):
 
     @Slot()
     def _jobs_made(self) -> None:
-        place, page = self._window.jobs, self._window.jobs.page
-        self.jobs.state_changed.connect(lambda _: place.tell(self._show_jobs))
+        page = self._window.jobs.page
         page.ask_requested.connect(self.jobs.ask)
         page.open_requested.connect(self.jobs.open)
         page.cancel_requested.connect(self.jobs.cancel)
         page.run_again_requested.connect(self.run_again)
         page.save_requested.connect(self.write)
-        place.tell(self._show_jobs)
+        self._window.jobs.tell(self._show_jobs)
 
     def _show_jobs(self, page: "JobList") -> None:
         page.show_state(self.jobs.state)

@@ -55,10 +55,8 @@ class LockCover(QObject):
         page = self._page = LockPage()
         page.unlock_requested.connect(window.unlock_requested)
         page.quit_requested.connect(window.close)
-        window.takeCentralWidget()
-        window.splitter.setParent(window)
-        window.splitter.hide()
-        window.setCentralWidget(page)
+        window.covered.addWidget(page)
+        window.covered.setCurrentWidget(page)
         for part in (window.menuBar(), window.toolbar, window.statusBar()):
             part.hide()
         window.commands.cover(covered=True)
@@ -68,10 +66,9 @@ class LockCover(QObject):
     def _uncover(self, page: LockPage) -> None:
         window, self._page = self._window, None
         window.leaving.note_uncover()
-        window.takeCentralWidget()
+        window.covered.removeWidget(page)
+        page.hide()
         page.deleteLater()
-        window.setCentralWidget(window.splitter)
-        window.splitter.show()
         for part in (window.menuBar(), window.toolbar, window.statusBar()):
             part.show()
         window.commands.cover(covered=False)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -32,8 +33,6 @@ _TITLE_BAR = 40
 """Pixels of the screen's height that are the desktop's."""
 _TURN_MS = 1
 """Without it, Qt takes the next turn at once."""
-_PAINTED_MS = 2
-"""The turn after that one: Qt paints in between."""
 _BAR = 4
 """Pixels of the height of the bar that moves, as the style sheet has it."""
 
@@ -82,12 +81,19 @@ class Sheet(QDialog):
 
         With `then`, begin that when it was painted: a worker's imports would hold it up.
         """
-        if steps is not None and next(steps, self) is None:
-            QTimer.singleShot(_TURN_MS, self, lambda: self.open_soon(steps, then=then))
-            return
-        QTimer.singleShot(_TURN_MS, self, self.open)
-        if then:
-            QTimer.singleShot(_PAINTED_MS, self, then)
+        over, left = QApplication.activeModalWidget(), iter(()) if steps is None else steps
+
+        def go_on() -> None:
+            if QApplication.activeModalWidget() is not over:
+                self.reject()  # another one came meanwhile, as when a key is held down
+            elif next(left, self) is None:
+                QTimer.singleShot(_TURN_MS, self, go_on)
+            else:
+                self.open()
+                if then:
+                    QTimer.singleShot(_TURN_MS, self, then)
+
+        QTimer.singleShot(_TURN_MS, self, go_on)
 
     def add_button(
         self, text: str, act: Callable[[], object], *, primary: bool = False, danger: bool = False, left: bool = False

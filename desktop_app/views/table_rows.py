@@ -183,7 +183,7 @@ class TableRows(QStandardItemModel):
     @Slot()
     def _rank_some(self) -> None:
         """Find out by what to sort, some a turn: for 10,000 it takes more than half a frame. Then sort."""
-        unranked = [row for row in self._given if row.key not in self._ranks]
+        unranked = [row for row in self._given if row.key not in self._ranks] if self.sorted_by >= 0 else []
         self._rank(unranked[:_RANKED])
         if len(unranked) > _RANKED:
             self._ranking.start()

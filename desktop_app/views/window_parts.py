@@ -84,14 +84,14 @@ class WindowParts(QMainWindow):
         yield
         self.setMinimumSize(smallest.boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
-        for name in ("menus", "toolbar", "status", "splitter"):
+        for name in ("menus", "toolbar", "status", "covered"):
             getattr(self, name)
             yield
         self.setMenuBar(self._menu_bar)
         self.addToolBar(self.toolbar)
         self.setStatusBar(self.status)
-        self.setCentralWidget(self.splitter)
-        for part in (self._menu_bar, self.toolbar, self.status, self.splitter):
+        self.setCentralWidget(self.covered)
+        for part in (self._menu_bar, self.toolbar, self.status, self.covered):
             # In a window that is shown already each would appear by itself, and the others would move.
             part.show()
 
@@ -164,6 +164,15 @@ class WindowParts(QMainWindow):
         from desktop_app.views.status_line import StatusLine  # noqa: PLC0415  # not in the first picture
 
         return StatusLine()
+
+    @cached_property
+    def covered(self) -> "QStackedWidget":
+        """All below the tool bar; a lock puts its page in front. Taken out instead, all of it would be styled anew."""
+        from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415  # not in the first picture
+
+        covered = QStackedWidget()
+        covered.addWidget(self.splitter)
+        return covered
 
     @cached_property
     def splitter(self) -> "QSplitter":
