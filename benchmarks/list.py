@@ -21,7 +21,7 @@ FRAME = 16.7
 """Milliseconds: the target, one frame of a 60 Hz screen."""
 REPETITIONS = "2"
 EXCEPT = {
-    "the start, from the empty window on": "Python reads the accounts file in one call, and no other thread runs meanwhile",
+    "the start, from the empty window on": "Python reads the accounts file in one call that no other thread interrupts",
     "pin all, after the list's menu": "10,000 accounts change at once",
     "undo pinning all": "10,000 accounts change at once",
     "lock, and unlock": "nothing of any account may stay a turn longer than the rest of it",
