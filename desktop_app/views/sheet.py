@@ -89,6 +89,8 @@ class Sheet(QDialog):
             elif next(left, self) is None:
                 QTimer.singleShot(_TURN_MS, self, go_on)
             else:
+                if steps is not None:
+                    self.adjustSize()  # it took the size of before
                 self.open()
                 if then:
                     QTimer.singleShot(_TURN_MS, self, then)

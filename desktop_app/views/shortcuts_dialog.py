@@ -37,9 +37,8 @@ class ShortcutsDialog(Sheet):
         # From outside to inside, and measured at the end: whatever gets another parent is styled anew.
         self._page = _All(tr("Keyboard shortcuts"))
         self.body.addWidget(self._page, 1)
-        card = Card()
+        card = self._card = Card()
         self._page.column.addWidget(card)
-        self._around = card.body.contentsMargins()
         self._grid = QGridLayout()
         card.body.addLayout(self._grid)
         self._grid.setHorizontalSpacing(0)
@@ -64,7 +63,10 @@ class ShortcutsDialog(Sheet):
 
     def _find_width(self, columns: list[list[tuple[Label, Label]]]) -> None:
         """As wide as all words in one line, or as the screen."""
-        margins = self._around
+        # Nothing that is hidden learns by itself that what is in it has grown.
+        for outer in (self._card, self._page):
+            outer.updateGeometry()
+        margins = self._card.body.contentsMargins()
         around = margins.left() + margins.right() + self._page.verticalScrollBar().sizeHint().width() + _EDGES
         wanted = around + sum(_width(column) for column in columns) + _BETWEEN * (len(columns) - 1)
         most = self.screen().availableSize().width() - _AROUND

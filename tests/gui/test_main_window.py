@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollBar, QToolButton
 from pytestqt.qtbot import QtBot
 from support.shown import dialog_over
 from support.window_states import (
@@ -642,6 +642,8 @@ def test_the_help_dialogs_open_without_stopping_the_window(
     dialog = dialog_over(window, QDialog, qtbot)
     assert not any("Undo:" in label.text() for label in dialog.findChildren(QLabel))
     assert any(title in label.text() for label in dialog.findChildren(QLabel))
+    # The screen has room for all of it.
+    assert [bar for bar in dialog.findChildren(QScrollBar) if bar.maximum() > bar.minimum()] == []
 
 
 def test_every_shortcut_stands_for_one_thing(window: MainWindow) -> None:
