@@ -89,8 +89,6 @@ class Sheet(QDialog):
             elif next(left, self) is None:
                 QTimer.singleShot(_TURN_MS, self, go_on)
             else:
-                if steps is not None:
-                    self.adjustSize()  # it took the size of before
                 self.open()
                 if then:
                     QTimer.singleShot(_TURN_MS, self, then)
@@ -152,7 +150,8 @@ class Sheet(QDialog):
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+        # Not before it is shown: fitted once, it would not open as large as what it holds by then.
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show} and self.isVisible():
             self._fit()
         return handled
 
