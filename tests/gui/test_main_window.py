@@ -643,7 +643,7 @@ def test_the_help_dialogs_open_without_stopping_the_window(
     assert not any("Undo:" in label.text() for label in dialog.findChildren(QLabel))
     assert any(title in label.text() for label in dialog.findChildren(QLabel))
     # The screen has room for all of it.
-    assert [bar for bar in dialog.findChildren(QScrollBar) if bar.maximum() > bar.minimum()] == []
+    qtbot.waitUntil(lambda: all(bar.maximum() == bar.minimum() for bar in dialog.findChildren(QScrollBar)))
 
 
 def test_every_shortcut_stands_for_one_thing(window: MainWindow) -> None:
