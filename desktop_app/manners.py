@@ -121,11 +121,9 @@ class Manners(QObject):
         dialog.unlock_requested.connect(lambda: self.vault_file_wanted.emit(False))
         dialog.passphrase_requested.connect(self._ask_for_passphrase)
         dialog.render(settings.state)
-        # Turns of their own: to make its first page takes half a frame, as does to lay it out.
         turns = Later(_BREATH, dialog)
-        turns.add(lambda: turns.go_through(dialog.prepare()), dialog.open, settings.look)
-        turns.add(lambda: turns.go_through(dialog.furnish()))
-        turns.start(_BREATH)
+        turns.add(settings.look, lambda: turns.go_through(dialog.furnish()))
+        dialog.open_soon(dialog.prepare(), then=lambda: turns.start(_BREATH))
 
     @Slot()
     def _drop_settings(self) -> None:

@@ -59,6 +59,7 @@ class FieldRow(QWidget):
             self._secret.caps_lock_seen.connect(self._show_caps_lock)
         else:
             self.line = QLineEdit()
+            self.line.setAcceptDrops(False)  # a file that is dropped is for the window
             self.line.setAccessibleName(translated(field.label))
             # Not `textEdited`: who dictates or uses a screen reader's own field edits without a key.
             self.line.textChanged.connect(self._touch)

@@ -28,7 +28,6 @@ class Heading(QHeaderView):
         self._current = 0
         """The visual place of the heading the keyboard is on."""
         self._view = view
-        self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setSortIndicatorClearable(False)

@@ -102,7 +102,9 @@ class JobList(QWidget):
         waiting = state.busy or state.opening is not None or state.cancelling is not None
         self._busy.setVisible(waiting)
         self._problem.say(state.problem)
-        self.ask.setEnabled(state.account is not None and not local and not state.busy)
+        # What is disabled lets go of the keyboard, to anywhere.
+        asking = state.busy and not self.ask.hasFocus()
+        self.ask.setEnabled(state.account is not None and not local and not asking)
         self.table.show_rows([_row(job) for job in state.jobs])
         if (shown := _shown(state)) and self.table.chosen != (shown,):
             self.table.choose(shown)

@@ -34,6 +34,7 @@ class Leaving(QObject):
         self._then: Callable[[], object] = lambda: None
         self._saving_is_enough = False
         self._after_saving: Callable[[], object] | None = None
+        self._is_saving = False
         self._hidden_edits = False
         self._hidden_passing = 0
         self.told_passing = False
@@ -48,6 +49,9 @@ class Leaving(QObject):
         form = self._window.form
         if not form.has_edits():
             then()
+            return None
+        if self._is_saving:
+            self._after_saving = None if saving_is_enough else then
             return None
         self._then, self._saving_is_enough = then, saving_is_enough
         stay = Answer(text=tr("S&tay"))
@@ -65,6 +69,7 @@ class Leaving(QObject):
 
     def go_on_after_saving(self, state: FormState | None) -> None:
         """Another state of the form: when it is stored, go where somebody wanted to go."""
+        self._is_saving = state is not None and state.busy
         then = self._after_saving
         if then is None or state is None or state.busy:
             return

@@ -329,9 +329,10 @@ class MainWindow(WindowParts):
         if self.is_locked:
             return
         if not self.fleet.is_made:
-            # A turn each: to make it takes half a frame, as does to show it.
+            # A turn each: to make it takes half a frame, as does to show it. Meanwhile one may go elsewhere.
             self.fleet.page  # noqa: B018  # made when it is asked for
-            QTimer.singleShot(_APART_MS, self, self.show_fleet)
+            self._shows_fleet = True
+            QTimer.singleShot(_APART_MS, self, lambda: self._shows_fleet and self.show_fleet())
             return
         self._shows_fleet = True
         self.follow()
@@ -379,13 +380,16 @@ class MainWindow(WindowParts):
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if not self.is_locked and _dropped(event) is not None:
-            event.acceptProposedAction()
+            # Whoever moves a file deletes it afterwards.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
     def dropEvent(self, event: "QDropEvent") -> None:
         path = None if self.is_locked else _dropped(event)
         if path is None:
             return
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         signal = self.restore_requested if path.suffix == ".age" else self.import_requested
         # The other program waits for the drop to be over.
         QTimer.singleShot(0, self, lambda: signal.emit(path))

@@ -56,6 +56,7 @@ class Table(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = Heading(self)
         self.setHeader(header)
+        header.setSectionsClickable(True)  # a tree takes that away from the heading it is given
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(self._stretched < 0)
         header.ensurePolished()

@@ -167,6 +167,18 @@ def test_the_mark_of_what_sorts_stands_beside_the_words_and_can_be_seen(page: Fl
     assert 0 < away - header.fontMetrics().horizontalAdvance(words) < 20
 
 
+def test_a_click_on_a_heading_sorts_by_it(page: FleetPage) -> None:
+    header = page.table.header()
+    place = QPoint(header.sectionViewportPosition(1) + 20, header.height() // 2)
+
+    sorts = []
+    for _ in range(2):
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        sorts.append([row.cells[1].text for row in page.table.rows])
+
+    assert sorts == [["Cancelled", "Failed", "Working"], ["Working", "Failed", "Cancelled"]]
+
+
 def test_choice_and_order_survive_what_changes(page: FleetPage) -> None:
     page.table.sort_by(0, descending=True)
     page.table.choose("lab")

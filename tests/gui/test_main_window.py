@@ -137,6 +137,23 @@ def test_saving_leaves_only_when_it_is_stored(window: MainWindow, recorded: Reco
     assert taken == [OLD.account.id]
 
 
+def test_who_goes_elsewhere_while_saving_is_asked_nothing_and_gets_there_afterwards(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    gone: list[str] = []
+    edit(window)
+    window.render_form(replace(FORM, busy=True))
+
+    window.leave_form(lambda: gone.append("first"))
+    window.leave_form(lambda: gone.append("last"))
+    while_saving = question(window), list(gone)
+    window.render_form(replace(FORM, account=account("lab"), revision=2))
+    qtbot.waitUntil(lambda: bool(gone))
+
+    assert while_saving == (None, [])
+    assert gone == ["last"]
+
+
 def test_a_refused_save_stays_where_the_problem_is(window: MainWindow, recorded: Recorder, qtbot: QtBot) -> None:
     taken = recorded(window.accounts.account_selected)
     edit(window)
@@ -536,6 +553,16 @@ def test_checking_all_is_offered_only_when_told(window: MainWindow, recorded: Re
     assert before is False
     assert heard == [None]
     assert action(window, "Check all").toolTip() == "There is no account to check yet"
+
+
+def test_who_goes_elsewhere_before_the_table_of_all_is_made_gets_there(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_fleet()
+    window.show_tab(1)
+    qtbot.wait(50)
+
+    assert window.fleet.is_made
+    assert not window.fleet.page.isVisible()
+    assert window.tabs.currentIndex() == 1
 
 
 def test_a_table_of_all_accounts_is_left_when_there_is_none_any_more(window: MainWindow, qtbot: QtBot) -> None:
