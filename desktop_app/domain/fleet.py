@@ -101,13 +101,15 @@ class Tally(NamedTuple):
             parts.append(Sentence("{spent:,} of them without time left", spent=self.spent))
         if self.failed:
             parts.append(counted("{n} does not", "{n} do not", self.failed))
-        done, total = self.done - self.cancelled - self.left_out, self.total - self.left_out
+        done = self.done - self.cancelled - self.left_out
         if not done:
-            said = Sentence("0 of {total:,} checked", total=total)
-        elif done < total:
-            said = Sentence("{done:,} of {total:,} checked: {said}", done=done, total=total, said=joined(", ", parts))
+            said = Sentence("0 of {total:,} checked", total=self.total)
+        elif done < self.total - self.left_out:
+            said = Sentence(
+                "{done:,} of {total:,} checked: {said}", done=done, total=self.total, said=joined(", ", parts)
+            )
         else:
-            said = Sentence("{total:,} checked: {said}", total=total, said=joined(", ", parts))
+            said = Sentence("{total:,} checked: {said}", total=done, said=joined(", ", parts))
         rest = (
             counted("{n} cancelled", "{n} cancelled", self.cancelled) if self.cancelled else "",
             counted("{n} left out", "{n} left out", self.left_out) if self.left_out else "",

@@ -3,7 +3,7 @@
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -41,7 +41,8 @@ class AccountRows(QStringListModel):
         self._rows: tuple[AccountRow, ...] = ()
         self._texts: list[str] = []
         """What the search looks through, empty of a row that was not prepared yet."""
-        self._steps: Iterator[None] = iter(())
+        self._coming: list[Any] = []
+        """Of the order by name, what is worked out so far."""
         self._next = QTimer(self, singleShot=True, interval=_APART_MS)
         self._next.timeout.connect(self._prepare_some)
         self._places: Mapping[str, int] = {}
@@ -81,7 +82,7 @@ class AccountRows(QStringListModel):
             tail = new if len(old) == len(new) else rows[front:]
             gone, stand = ([row.account.id for row in some] for some in (old, tail))
             self._places = places_after(self._places, gone, stand, front)
-        self._steps = self._prepare()
+        self._coming = []
         self._next.start()
         if not rows:
             self._keys.clear()
@@ -125,22 +126,24 @@ class AccountRows(QStringListModel):
 
     @Slot()
     def _prepare_some(self) -> None:
-        if next(self._steps, self) is None:
-            self._next.start()
-
-    def _prepare(self) -> Iterator[None]:
         """Before they are wanted: what the search looks through, and what is compared to sort by name.
 
-        For 10,000 accounts each takes about a frame.
+        For 10,000 accounts each takes about a frame. No generator: it would hold the model, which then ended when the
+        garbage collector finds it, on whichever thread.
         """
-        while self._prepare_texts(_STEP):
-            yield
-        if SortBy.NAME not in self._keys:
-            keys: list[Any] = []
-            for begin in range(0, len(self._rows), _STEP):
-                keys += map(KEYS[SortBy.NAME], self._rows[begin : begin + _STEP])
-                yield
-            self._keys[SortBy.NAME] = keys
+        if self._prepare_texts(_STEP) or self._prepare_order():
+            self._next.start()
+
+    def _prepare_order(self) -> bool:
+        """True when there is more to do."""
+        if SortBy.NAME in self._keys:
+            return False
+        done = len(self._coming)
+        self._coming += map(KEYS[SortBy.NAME], self._rows[done : done + _STEP])
+        if len(self._coming) < len(self._rows):
+            return True
+        self._keys[SortBy.NAME], self._coming = self._coming, []
+        return False
 
     def _prepare_texts(self, most: int | None = None) -> bool:
         """True when there may be more to do."""
@@ -300,12 +303,16 @@ def spoken(row: AccountRow) -> str:
 
 
 def _state(row: AccountRow) -> str:
+    return " · ".join(filter(None, (word(row.state), _since(row), translated(row.hindrance))))
+
+
+def _since(row: AccountRow) -> str:
+    """How much longer it is lent, or how long ago it was checked."""
     if row.lent_until:
         minutes = max(1, round((row.lent_until - datetime.now(UTC)).total_seconds() / 60))
         return tr_n("Lent for {n} more minute", "Lent for {n} more minutes", minutes)
     # While a check runs, the time is that of an earlier one.
-    age = ago(row.tested) if row.tested and row.status is not AccountStatus.TESTING else ""
-    return " · ".join(filter(None, (word(row.state), age, translated(row.hindrance))))
+    return ago(row.tested) if row.tested and row.status is not AccountStatus.TESTING else ""
 
 
 def _left(row: AccountRow) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desktop_app.domain.accounts import AccountId
 from desktop_app.domain.dialogs import BackupState, BackupWish, PlainTextWish, RestoreState, RestoreWish, Taken
 from desktop_app.domain.sentence import Sentence
-from desktop_app.views.labels import Label
+from desktop_app.views.labels import Label, restyle
 from desktop_app.views.language import day_and_time, tr, tr_n, translated
 from desktop_app.views.line_table import LineTable
 from desktop_app.views.secret_field import SecretField, least_length
@@ -78,7 +78,9 @@ class BackupDialog(Sheet):
                 tr("Without the passphrase nobody can open the backup, not even you. Keep it where you find it."),
             )
         )
-        self.fields.second.submitted.connect(self._go)
+        # Return in a field writes, but never over what is there.
+        self.fields.second.submitted.connect(lambda: None if self._exists else self._go())
+        self.fields.file.line.textChanged.connect(lambda: self._say_exists(exists=False))
         self.leave = self.add_button(tr("&Cancel"), self.reject)
         self.go = self.add_button(tr("&Write the backup"), self._go, primary=True)
         self.fields.first.line.setFocus()
@@ -86,7 +88,7 @@ class BackupDialog(Sheet):
     def render(self, state: BackupState) -> None:  # type: ignore[override]  # QWidget's own draws into a device
         """Show how it went."""
         self._busy = state.busy
-        self._exists = state.exists
+        self._say_exists(exists=state.exists)
         self.show_problem(state.problem)
         self._done.say(state.done)
         self.hold(self.go, tr("Writing …") if state.busy else "")
@@ -96,8 +98,17 @@ class BackupDialog(Sheet):
             self.leave.setFocus()
             for part in (self.fields, self.sentence, self.go):
                 part.hide()
-        elif not state.busy:
-            self.go.setText(tr("&Replace that file") if state.exists else tr("&Write the backup"))
+
+    def _say_exists(self, *, exists: bool) -> None:
+        """Whether the chosen file is there already; of another one nobody knows."""
+        if exists is not self._exists:
+            self._exists = exists
+            self.go.setProperty("danger", "true" if exists else "")
+            self.go.setProperty("primary", "" if exists else "true")
+            self.go.setDefault(not exists)
+            restyle(self.go)
+        if not self._busy:
+            self.go.setText(tr("&Replace that file") if exists else tr("&Write the backup"))
 
     def _go(self) -> None:
         if self._busy:

@@ -67,6 +67,8 @@ class LazyPage(QWidget, Generic[Page]):
         if self._page is not None:
             return
         page = self._coming = self._make()
+        # Without a parent it might end on whichever thread collects garbage.
+        page.setParent(self)
         yield
         for _ in _steps_of(page):
             yield

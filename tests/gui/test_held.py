@@ -1,13 +1,17 @@
 """What a dialog looks like, and lets be done, while it carries out what it was asked for."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTreeView
 from support.dialog_states import DIALOGS, EXPORT, IMPORT, bringing_in
 
-from desktop_app.domain.dialogs import BackupState, ExportState, RestoreState
+from desktop_app.domain.dialogs import BackupState, BackupWish, ExportState, RestoreState
+from desktop_app.views.backup_dialogs import BackupDialog
 from desktop_app.views.busy_bar import BusyBar
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.sheet import Sheet
@@ -45,6 +49,27 @@ def test_while_it_works_only_leaving_can_be_pressed(
     assert (during, waits, moves) == (left, dialog.go, True)
     assert (dialog.focusWidget(), dialog.go.property("doing")) == (had_keyboard, "")
     assert usable(dialog) >= before - {"&Replace that file"}
+
+
+def test_what_is_there_is_replaced_by_its_button_alone_and_only_where_it_was_found(
+    window: MainWindow, recorded: Callable[..., list[BackupWish]]
+) -> None:
+    dialog = DIALOGS["backup"](window)
+    assert isinstance(dialog, BackupDialog)
+    wishes = recorded(dialog.backup_requested)
+    for field in (dialog.fields.first, dialog.fields.second):
+        field.line.insert("a passphrase of some length")
+
+    QTest.keyClick(dialog.fields.second.line, Qt.Key.Key_Return)
+    by_return, looks = list(wishes), (dialog.go.text(), dialog.go.property("danger"))
+    dialog.go.click()
+    dialog.fields.file.line.setText("/somewhere/other.age")
+    dialog.go.click()
+
+    assert by_return == []
+    assert looks == ("&Replace that file", "true")
+    assert [(wish.path.name, wish.overwrite) for wish in wishes] == [("backup.age", True), ("other.age", False)]
+    assert (dialog.go.text(), dialog.go.property("primary")) == ("&Write the backup", "true")
 
 
 def test_looking_into_another_place_holds_nothing_of_the_import(window: MainWindow) -> None:
