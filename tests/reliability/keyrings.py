@@ -212,7 +212,8 @@ def _no_descriptors() -> str:
             except KeyringLocked:
                 continue
         lost = _descriptors() - before
-        return f"{lost} lost" if lost else ""
+        # Fewer is no loss: what another scenario left may be collected meanwhile.
+        return f"{lost} lost" if lost > 0 else ""
 
 
 def _descriptors() -> int:
