@@ -81,10 +81,11 @@ class Sheet(QDialog):
 
         With `then`, begin that when it was painted: a worker's imports would hold it up.
         """
-        over, left = QApplication.activeModalWidget(), iter(()) if steps is None else steps
+        there, left = _modal(), iter(()) if steps is None else steps
 
         def go_on() -> None:
-            if QApplication.activeModalWidget() is not over:
+            # A question that asked for this one may have gone meanwhile.
+            if any(one not in there for one in _modal()):
                 self.reject()  # another one came meanwhile, as when a key is held down
             elif next(left, self) is None:
                 QTimer.singleShot(_TURN_MS, self, go_on)
@@ -185,6 +186,11 @@ class Sheet(QDialog):
         if problem and problem != self._problem.text:
             announce(self, problem, urgent=True)
         self._problem.say(problem)
+
+
+def _modal() -> list[QWidget]:
+    """The dialogs that stand over their windows now."""
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isModal()]
 
 
 _SIGNS = {

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTreeView
+from pytestqt.qtbot import QtBot
 from support.dialog_states import DIALOGS, EXPORT, IMPORT, bringing_in
+from support.shown import dialog_over
 
 from desktop_app.domain.dialogs import BackupState, BackupWish, ExportState, RestoreState
 from desktop_app.views.backup_dialogs import BackupDialog
@@ -49,6 +51,27 @@ def test_while_it_works_only_leaving_can_be_pressed(
     assert (during, waits, moves) == (left, dialog.go, True)
     assert (dialog.focusWidget(), dialog.go.property("doing")) == (had_keyboard, "")
     assert usable(dialog) >= before - {"&Replace that file"}
+
+
+def test_of_two_dialogs_asked_for_at_once_the_first_opens(window: MainWindow, qtbot: QtBot) -> None:
+    first, second = Sheet(window, "first"), Sheet(window, "second")
+
+    first.open_soon()
+    with qtbot.waitSignal(second.rejected):
+        second.open_soon()
+
+    assert dialog_over(window, Sheet, qtbot) is first
+
+
+def test_a_dialog_opens_though_what_asked_for_it_is_closed_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
+    below, asking, wanted = (Sheet(window, name) for name in ("below", "asking", "wanted"))
+    below.open()
+    asking.open()
+
+    wanted.open_soon()
+    asking.close()
+
+    qtbot.waitUntil(wanted.isVisible)
 
 
 def test_what_is_there_is_replaced_by_its_button_alone_and_only_where_it_was_found(
